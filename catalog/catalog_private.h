@@ -1,0 +1,154 @@
+/*
+ * What the files of the catalog module share and nobody else sees: limits, the
+ * state of one load, and the hash of ids that bake and program have in common.
+ *
+ * A load goes through three hands: load.c finds and opens the files, native.c
+ * turns each into entries of `struct loading`, build.c makes the tree of them.
+ */
+#ifndef REMIT_CATALOG_PRIVATE_H
+#define REMIT_CATALOG_PRIVATE_H
+
+#include "catalog/catalog.h"
+#include "yaml/door.h"
+
+enum {
+	CATALOG_ID_BYTES_MAX = 64,
+	CATALOG_LINE_BYTES_MAX = 4096, /* titles and other texts of one line */
+	CATALOG_DEPTH_MAX = 16,
+	CATALOG_NODES_MAX = 1000 * 1000,
+	CATALOG_FILES_MAX = 1000,
+	CATALOG_AREAS_MAX = 64,
+	CATALOG_ENTRIES_MAX = 200, /* duties of one control, questions of one control, ... */
+	CATALOG_PROBLEMS_MAX = 100,
+	/* Honest ids never get here; ids made to collide would make a load quadratic. */
+	CATALOG_PROBES_MAX = 1000,
+};
+
+/* Where a node stands: an index into the files of the catalog, and a place there. */
+struct node_place {
+	unsigned file, line, column;
+};
+
+/* What a loaded catalog owns; catalog.owned. */
+struct catalog_memory {
+	struct catalog catalog;
+	GStringChunk *texts;
+	GPtrArray *blocks; /* arrays, for g_free() */
+	GPtrArray *files;  /* of char *, in the order in which they were read */
+	struct node_place *places; /* one for each node */
+};
+
+/* An empty catalog that owns itself; catalog_free() lets go of it. */
+struct catalog_memory *catalog_memory_new(void);
+
+/* A group or control as a file has it, before there is a tree. */
+struct loading_node {
+	const char *id;
+	const char *title;
+	const char *parent;            /* id of a group; NULL for the top level */
+	const struct control *control; /* NULL for a group */
+	const struct value *id_at;     /* for errors */
+	const struct value *parent_at;
+	unsigned part;
+};
+
+struct native_file;
+
+/* One file of the catalog. */
+struct loading_part {
+	struct value_tree *tree;
+	struct native_file *file;
+};
+
+/* One load under way. */
+struct loading {
+	const struct io *io;
+	const char *path;
+	struct catalog *catalog; /* inside `memory` */
+	struct catalog_memory *memory;
+	GArray *parts;      /* of struct loading_part */
+	GArray *nodes;      /* of struct loading_node, in the order of the files */
+	GPtrArray *problems; /* of GError * */
+};
+
+/* ---- problems -------------------------------------------------------------- */
+
+/* Note a problem at the place of a value; past CATALOG_PROBLEMS_MAX they are dropped. */
+void loading_problem(struct loading *loading, unsigned part, enum remit_error code,
+		     const struct value *value, const char *format, ...) G_GNUC_PRINTF(5, 6);
+
+/* Note an error that somebody else has set; takes it. */
+void loading_take(struct loading *loading, GError *error);
+
+const struct loading_part *loading_part(const struct loading *loading, unsigned part);
+
+/* An array of the catalog's own, zeroed; freed with it. */
+void *loading_block(struct loading *loading, size_t count, size_t bytes);
+
+/* ---- reader of the native format ------------------------------------------- */
+
+/* Take the file of a part through the schema. Returns false after noting the problem. */
+bool native_open(struct loading *loading, unsigned part);
+void native_close(struct native_file *file);
+
+/* Read header, parties, areas and groups of a part; then, once all parts are through
+ * that, its controls. */
+void native_read_frame(struct loading *loading, unsigned part);
+void native_read_controls(struct loading *loading, unsigned part);
+
+/* ---- texts out of files, all in native_text.c ------------------------------ */
+
+/* Where a text of a mapping stands, for the functions below. */
+struct text_place {
+	struct loading *loading;
+	unsigned part;
+	const struct value *map;
+};
+
+/* The value of a key; the mapping itself when the key is absent. */
+const struct value *text_value(const struct text_place *place, const char *key);
+
+/*
+ * Copies that live as long as the catalog. `text` is what libcyaml loaded for `key`
+ * and may be NULL. Blank texts become NULL. text_line(), text_slug() and text_id()
+ * note a problem for what is malformed and, when `required`, for what is blank.
+ */
+const char *text_prose(const struct text_place *place, const char *text);
+const char *text_line(const struct text_place *place, const char *key, const char *text,
+		      bool required);
+const char *text_slug(const struct text_place *place, const char *key, const char *text,
+		      bool required);
+const char *text_id(const struct text_place *place, const char *key, const char *text);
+const char *text_date(const struct text_place *place, const char *key, const char *text);
+
+/* One entry of a list of texts. */
+const char *text_entry(const struct text_place *place, const struct value *value,
+		       const char *label, const char *text);
+
+/* The index of a key's word; `absent` when the key is not there or the word is wrong. */
+unsigned text_word(const struct text_place *place, const char *key, const char *const *words,
+		   unsigned absent);
+
+extern const char *const catalog_switch_words[]; /* no, yes */
+
+bool catalog_slug_is_valid(const char *text);
+bool catalog_id_is_valid(const char *text);
+
+/* ---- tree and ids ---------------------------------------------------------- */
+
+/* Make nodes and slots out of loading.nodes. Returns false after noting problems. */
+bool build_tree(struct loading *loading);
+
+unsigned catalog_id_hash(const char *id, size_t bytes);
+
+/* As catalog_find(), for an id that no NUL ends. */
+unsigned catalog_find_bytes(const struct catalog *catalog, const char *id, size_t bytes);
+
+/* `id` without a leading alphabetic component: "9.5" of "CLD.9.5". */
+const char *catalog_id_number(const char *id);
+
+/* Where a node was read; false for a built-in catalog. */
+bool catalog_place(const struct catalog *catalog, unsigned index, const char **file,
+		   unsigned *line, unsigned *column);
+
+#endif

@@ -1,0 +1,282 @@
+/*
+ * Loading a catalog: which files it is made of, one load from end to end, and
+ * letting go of it again.
+ *
+ * Problems are gathered over all files, so that a person mends them in one go. A
+ * file that cannot be taken through the schema ends the load before the tree is
+ * built: what it did not say would only lead to errors elsewhere.
+ */
+#include <fcntl.h>
+#include <string.h>
+
+#include "catalog/catalog_private.h"
+
+/* ---- problems and memory --------------------------------------------------- */
+
+const struct loading_part *loading_part(const struct loading *loading, unsigned part)
+{
+	return &g_array_index(loading->parts, struct loading_part, part);
+}
+
+void loading_take(struct loading *loading, GError *error)
+{
+	if (loading->problems->len < CATALOG_PROBLEMS_MAX)
+		g_ptr_array_add(loading->problems, error);
+	else
+		g_error_free(error);
+}
+
+void loading_problem(struct loading *loading, unsigned part, enum remit_error code,
+		     const struct value *value, const char *format, ...)
+{
+	g_autofree char *message = NULL;
+	GError *error = NULL;
+	va_list arguments;
+
+	if (loading->problems->len >= CATALOG_PROBLEMS_MAX)
+		return;
+	va_start(arguments, format);
+	message = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	error_set_at(&error, code, value_tree_name(loading_part(loading, part)->tree),
+		     value_line(value), value_column(value), "%s", message);
+	loading_take(loading, error);
+}
+
+void *loading_block(struct loading *loading, size_t count, size_t bytes)
+{
+	void *block = g_malloc0_n(count, bytes);
+
+	if (block)
+		g_ptr_array_add(loading->memory->blocks, block);
+	return block;
+}
+
+static int compare_problems(const void *left, const void *right)
+{
+	static const struct error_place nowhere = {0};
+	const struct error_place *a = error_place(*(GError *const *)left);
+	const struct error_place *b = error_place(*(GError *const *)right);
+	int files;
+
+	a = a ? a : &nowhere;
+	b = b ? b : &nowhere;
+	files = g_strcmp0(a->file, b->file);
+	if (files)
+		return files;
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return a->column < b->column ? -1 : a->column > b->column;
+}
+
+struct catalog_memory *catalog_memory_new(void)
+{
+	struct catalog_memory *memory = g_new0(struct catalog_memory, 1);
+
+	memory->texts = g_string_chunk_new(16 * 1024);
+	memory->blocks = g_ptr_array_new_with_free_func(g_free);
+	memory->files = g_ptr_array_new_with_free_func(g_free);
+	memory->catalog.owned = memory;
+	return memory;
+}
+
+static void memory_free(struct catalog_memory *memory)
+{
+	g_string_chunk_free(memory->texts);
+	g_ptr_array_unref(memory->blocks);
+	g_ptr_array_unref(memory->files);
+	g_free(memory);
+}
+
+void catalog_free(const struct catalog *catalog)
+{
+	if (catalog && catalog->owned)
+		memory_free(catalog->owned);
+}
+
+/* ---- files ----------------------------------------------------------------- */
+
+static int compare_names(const void *left, const void *right)
+{
+	return strcmp(*(char *const *)left, *(char *const *)right);
+}
+
+static bool list_folder(struct loading *loading, GError **error)
+{
+	GPtrArray *files = loading->memory->files;
+	g_autoptr(GError) cause = NULL;
+	g_autoptr(GDir) folder = g_dir_open(loading->path, 0, &cause);
+	const char *name;
+
+	if (!folder) {
+		error_set(error, REMIT_ERROR_READ, _("cannot read the folder %s: %s"), loading->path,
+			  cause->message);
+		return false;
+	}
+	while ((name = g_dir_read_name(folder))) {
+		if (name[0] == '.' || !g_str_has_suffix(name, ".yaml"))
+			continue;
+		if (files->len == CATALOG_FILES_MAX) {
+			error_set_at(error, REMIT_ERROR_LIMIT, loading->path, 0, 0,
+				     _("a catalog has at most %d files"), CATALOG_FILES_MAX);
+			return false;
+		}
+		g_ptr_array_add(files, g_build_filename(loading->path, name, NULL));
+	}
+	g_ptr_array_sort(files, compare_names);
+	if (files->len)
+		return true;
+	error_set_at(error, REMIT_ERROR_NOT_FOUND, loading->path, 0, 0,
+		     _("there is no .yaml file in this folder, so it is no catalog"));
+	return false;
+}
+
+static bool is_folder(const struct io *io, const char *path)
+{
+	struct stat stat;
+	bool folder;
+	int fd = io->open(io->data, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
+
+	if (fd < 0)
+		return false;
+	folder = io->fstat(io->data, fd, &stat) >= 0 && S_ISDIR(stat.st_mode);
+	io->close(io->data, fd);
+	return folder;
+}
+
+/* What the files are; whether they can be read is for whoever reads them. */
+static bool list_files(struct loading *loading, GError **error)
+{
+	if (is_folder(loading->io, loading->path))
+		return list_folder(loading, error);
+	g_ptr_array_add(loading->memory->files, g_strdup(loading->path));
+	return true;
+}
+
+static bool open_part(struct loading *loading, const char *file, size_t *bytes_left)
+{
+	struct loading_part part = {NULL, NULL};
+	g_autoptr(GBytes) bytes = NULL;
+	GError *error = NULL;
+
+	bytes = io_read_file(loading->io, file, DOOR_BYTES_MAX, &error);
+	if (bytes && g_bytes_get_size(bytes) > *bytes_left)
+		error_set_at(&error, REMIT_ERROR_LIMIT, file, 0, 0,
+			     _("the files of a catalog have at most %d bytes in all"),
+			     DOOR_BYTES_MAX);
+	if (bytes && !error) {
+		*bytes_left -= g_bytes_get_size(bytes);
+		part.tree = value_tree_parse(file, bytes, &error);
+	}
+	if (!part.tree) {
+		loading_take(loading, error);
+		return false;
+	}
+	g_array_append_val(loading->parts, part);
+	return native_open(loading, loading->parts->len - 1);
+}
+
+static bool open_parts(struct loading *loading)
+{
+	const GPtrArray *files = loading->memory->files;
+	size_t bytes_left = DOOR_BYTES_MAX;
+	bool whole = true;
+
+	for (unsigned i = 0; i < files->len; i++)
+		whole = open_part(loading, files->pdata[i], &bytes_left) && whole;
+	return whole;
+}
+
+/* ---- one load -------------------------------------------------------------- */
+
+static void require_header(struct loading *loading)
+{
+	GError *error = NULL;
+
+	if (!loading->catalog->revision)
+		error_set_at(&error, REMIT_ERROR_INPUT, loading->path, 0, 0,
+			     _("no header: a catalog says its id, revision, title and standing "
+			       "under 'catalog:'"));
+	else if (!loading->catalog->party_count && !loading->problems->len)
+		error_set_at(&error, REMIT_ERROR_INPUT, loading->path, 0, 0,
+			     _("no parties: a catalog says under 'parties:' whose duties it speaks "
+			       "of"));
+	if (error)
+		loading_take(loading, error);
+}
+
+static void load_parts(struct loading *loading)
+{
+	if (!open_parts(loading))
+		return;
+	for (unsigned i = 0; i < loading->parts->len; i++)
+		native_read_frame(loading, i);
+	for (unsigned i = 0; i < loading->parts->len; i++)
+		native_read_controls(loading, i);
+	require_header(loading);
+	build_tree(loading);
+}
+
+static void part_clear(void *part)
+{
+	native_close(((struct loading_part *)part)->file);
+	value_tree_free(((struct loading_part *)part)->tree);
+}
+
+static void loading_start(struct loading *loading, const struct io *io, const char *path)
+{
+	*loading = (struct loading){.io = io, .path = path, .memory = catalog_memory_new()};
+	loading->catalog = &loading->memory->catalog;
+	loading->catalog->source = g_string_chunk_insert(loading->memory->texts, path);
+	loading->parts = g_array_new(FALSE, FALSE, sizeof(struct loading_part));
+	g_array_set_clear_func(loading->parts, part_clear);
+	loading->nodes = g_array_new(FALSE, FALSE, sizeof(struct loading_node));
+	loading->problems = g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+}
+
+/* The catalog, or NULL and the first problem. */
+static struct catalog *loading_end(struct loading *loading, GPtrArray **problems, GError **error)
+{
+	struct catalog *catalog = loading->catalog;
+
+	g_array_unref(loading->parts);
+	g_array_unref(loading->nodes);
+	if (loading->problems->len) {
+		g_ptr_array_sort(loading->problems, compare_problems);
+		g_propagate_error(error, g_error_copy(loading->problems->pdata[0]));
+		memory_free(loading->memory);
+		catalog = NULL;
+	}
+	if (problems)
+		*problems = loading->problems;
+	else
+		g_ptr_array_unref(loading->problems);
+	return catalog;
+}
+
+struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **problems,
+			     GError **error)
+{
+	struct loading loading;
+	GError *cause = NULL;
+
+	loading_start(&loading, io, path);
+	if (list_files(&loading, &cause))
+		load_parts(&loading);
+	else
+		loading_take(&loading, cause);
+	return loading_end(&loading, problems, error);
+}
+
+bool catalog_place(const struct catalog *catalog, unsigned index, const char **file,
+		   unsigned *line, unsigned *column)
+{
+	const struct catalog_memory *memory = catalog->owned;
+
+	if (!memory || !memory->places || index >= catalog->node_count)
+		return false;
+	*file = memory->files->pdata[memory->places[index].file];
+	*line = memory->places[index].line;
+	*column = memory->places[index].column;
+	return true;
+}

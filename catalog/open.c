@@ -1,0 +1,111 @@
+/*
+ * Opening a catalog by what a person calls it: a path, an id in the user's folder,
+ * or an id of a built-in catalog.
+ *
+ * An object of its own, since it alone needs catalog_builtin(), and bake is linked
+ * without what it makes.
+ */
+#include <string.h>
+
+#include "catalog/catalog_private.h"
+
+static bool exists(const struct io *io, const char *path)
+{
+	struct stat stat;
+
+	return io->stat(io->data, path, &stat) >= 0;
+}
+
+/* FOLDER/ID or FOLDER/ID.yaml, whichever is there; NULL when neither is. */
+static char *find_in_folder(const struct io *io, const char *folder, const char *id)
+{
+	g_autofree char *name = g_strconcat(id, ".yaml", NULL);
+	char *path = g_build_filename(folder, id, NULL);
+
+	if (exists(io, path))
+		return path;
+	g_free(path);
+	path = g_build_filename(folder, name, NULL);
+	if (exists(io, path))
+		return path;
+	g_free(path);
+	return NULL;
+}
+
+static const struct catalog *load_id(const struct io *io, const char *path, const char *id,
+				     GError **error)
+{
+	struct catalog *catalog = catalog_load(io, path, NULL, error);
+
+	if (!catalog || !strcmp(catalog->id, id))
+		return catalog;
+	error_set_at(error, REMIT_ERROR_INPUT, path, 0, 0,
+		     _("this is the catalog %s, not %s; rename it or open it by its path"),
+		     catalog->id, id);
+	catalog_free(catalog);
+	return NULL;
+}
+
+static int compare_ids(const void *left, const void *right)
+{
+	return strcmp(*(char *const *)left, *(char *const *)right);
+}
+
+static void add_id(GPtrArray *ids, const char *id, size_t bytes)
+{
+	g_autofree char *copy = g_strndup(id, bytes);
+
+	if (catalog_slug_is_valid(copy) && !g_ptr_array_find_with_equal_func(ids, copy, g_str_equal, NULL))
+		g_ptr_array_add(ids, g_steal_pointer(&copy));
+}
+
+/* The ids that could have been meant, sorted. */
+static GPtrArray *known_ids(const char *folder)
+{
+	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GDir) listing = folder ? g_dir_open(folder, 0, NULL) : NULL;
+	const char *name;
+
+	for (const struct catalog *const *builtin = catalog_builtin(); *builtin; builtin++)
+		add_id(ids, (*builtin)->id, strlen((*builtin)->id));
+	while (listing && ids->len < 100 && (name = g_dir_read_name(listing)))
+		add_id(ids, name,
+		       strlen(name) - (g_str_has_suffix(name, ".yaml") ? strlen(".yaml") : 0));
+	g_ptr_array_sort(ids, compare_ids);
+	g_ptr_array_add(ids, NULL);
+	return ids;
+}
+
+static void unknown_error(GError **error, const char *name, const char *folder)
+{
+	g_autoptr(GPtrArray) ids = known_ids(folder);
+	g_autofree char *list = g_strjoinv(", ", (char **)ids->pdata);
+	const char *near = error_suggestion(name, (const char *const *)ids->pdata);
+
+	if (near)
+		error_set(error, REMIT_ERROR_NOT_FOUND,
+			  _("there is no catalog '%.80s'; did you mean %s? Known are: %s"), name,
+			  near, list);
+	else
+		error_set(error, REMIT_ERROR_NOT_FOUND,
+			  _("there is no catalog '%.80s'; known are: %s"), name, list);
+}
+
+const struct catalog *catalog_open(const struct io *io, const char *name, const char *folder,
+				   GError **error)
+{
+	g_autofree char *path = NULL;
+
+	if (strchr(name, '/') || (*name && exists(io, name)))
+		return catalog_load(io, name, NULL, error);
+	if (folder && catalog_slug_is_valid(name))
+		path = find_in_folder(io, folder, name);
+	if (path)
+		return load_id(io, path, name, error);
+	for (const struct catalog *const *builtin = catalog_builtin(); *builtin; builtin++) {
+		if (!strcmp((*builtin)->id, name))
+			return *builtin;
+	}
+	unknown_error(error, name, folder);
+	return NULL;
+}

@@ -1,0 +1,253 @@
+/*
+ * Searching the texts of a catalog.
+ *
+ * A blank in the needle stands for any run of white space, since prose is wrapped
+ * in the files. ASCII, which is nearly all there is, is compared in place; only a
+ * needle with other letters costs a case-folded copy, and only of fields that have
+ * such letters too. No state is kept between searches.
+ */
+#include <string.h>
+
+#include "catalog/catalog_private.h"
+
+struct needle {
+	char *text;  /* trimmed, single blanks; case-folded unless `exact` */
+	bool exact;  /* case matters */
+	bool folded; /* has letters beyond ASCII, so fields have to be folded as well */
+};
+
+/* A field: its `index`th text, NULL past the last one. */
+typedef const char *(*field_text_fn)(const struct catalog_node *node, unsigned index);
+
+struct field {
+	const char *name;
+	field_text_fn text;
+};
+
+static const char *field_id(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 ? node->id : NULL;
+}
+
+static const char *field_title(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 ? node->title : NULL;
+}
+
+static const char *field_summary(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 && node->control ? node->control->summary : NULL;
+}
+
+static const char *field_customer(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 && node->control ? node->control->guidance[SIDE_CUSTOMER] : NULL;
+}
+
+static const char *field_provider(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 && node->control ? node->control->guidance[SIDE_PROVIDER] : NULL;
+}
+
+static const char *field_notes(const struct catalog_node *node, unsigned index)
+{
+	return index == 0 && node->control ? node->control->notes : NULL;
+}
+
+static const char *field_evidence(const struct catalog_node *node, unsigned index)
+{
+	return node->control && index < node->control->evidence.count
+		       ? node->control->evidence.items[index]
+		       : NULL;
+}
+
+static const char *field_question(const struct catalog_node *node, unsigned index)
+{
+	return node->control && index < node->control->question_count
+		       ? node->control->questions[index].text
+		       : NULL;
+}
+
+/* Texts of duties, and after each its split, blank when there is none. */
+static const char *field_duty(const struct catalog_node *node, unsigned index)
+{
+	const struct catalog_duty *duty;
+
+	if (!node->control || index / 2 >= node->control->duty_count)
+		return NULL;
+	duty = &node->control->duties[index / 2];
+	if (index % 2)
+		return duty->split ? duty->split : "";
+	return duty->text;
+}
+
+static const struct field fields[] = {
+	{"id", field_id},
+	{"title", field_title},
+	{"summary", field_summary},
+	{"customer", field_customer},
+	{"provider", field_provider},
+	{"notes", field_notes},
+	{"evidence", field_evidence},
+	{"questions", field_question},
+	{"duties", field_duty},
+};
+
+static inline char lower(char c)
+{
+	return (unsigned char)(c - 'A') < 26 ? (char)(c | 32) : c;
+}
+
+static inline bool is_blank(char c)
+{
+	return c == ' ' || (unsigned char)(c - '\t') < 5;
+}
+
+static bool matches_at(const char *text, const char *needle, bool exact)
+{
+	for (; *needle; needle++) {
+		if (*needle == ' ') {
+			if (!is_blank(*text))
+				return false;
+			while (is_blank(*text))
+				text++;
+		} else if ((exact ? *text : lower(*text)) == *needle) {
+			text++;
+		} else {
+			return false;
+		}
+	}
+	return true;
+}
+
+static const char *find(const char *text, const char *needle, bool exact)
+{
+	if (exact) {
+		while ((text = strchr(text, *needle)) && !matches_at(text, needle, true))
+			text++;
+		return text;
+	}
+	for (; *text; text++) {
+		if (lower(*text) == *needle && matches_at(text, needle, false))
+			return text;
+	}
+	return NULL;
+}
+
+static bool is_ascii(const char *text)
+{
+	while (*text && !(*text & '\x80'))
+		text++;
+	return !*text;
+}
+
+/* Where the line with the match starts, in the text as it was written. */
+static const char *find_folded(const char *text, const char *needle)
+{
+	g_autofree char *folded = NULL;
+	const char *match;
+
+	if (is_ascii(text))
+		return NULL;
+	folded = g_utf8_casefold(text, -1);
+	match = find(folded, needle, true);
+	/* Folding moves bytes but neither adds nor drops line ends. */
+	for (const char *c = folded; match && c < match; c++) {
+		if (*c == '\n')
+			text = strchr(text, '\n') + 1;
+	}
+	return match ? text : NULL;
+}
+
+static const char *find_in(const char *text, const struct needle *needle)
+{
+	return needle->folded ? find_folded(text, needle->text)
+			      : find(text, needle->text, needle->exact);
+}
+
+static bool has_capital(const char *text)
+{
+	for (; *text; text = g_utf8_next_char(text)) {
+		if (g_unichar_isupper(g_utf8_get_char(text)))
+			return true;
+	}
+	return false;
+}
+
+/* Blanks trimmed and runs of them made one. */
+static char *squeeze(const char *text)
+{
+	GString *squeezed = g_string_new(NULL);
+
+	for (; *text; text++) {
+		if (!is_blank(*text))
+			g_string_append_c(squeezed, *text);
+		else if (squeezed->len && !is_blank(squeezed->str[squeezed->len - 1]))
+			g_string_append_c(squeezed, ' ');
+	}
+	g_strchomp(squeezed->str);
+	return g_string_free(squeezed, FALSE);
+}
+
+static struct needle needle_new(const char *text)
+{
+	struct needle needle = {.text = squeeze(text)};
+
+	needle.exact = !g_utf8_validate(text, -1, NULL) || has_capital(text);
+	if (!needle.exact) {
+		char *folded = g_utf8_casefold(needle.text, -1);
+
+		g_free(needle.text);
+		needle.text = folded;
+		needle.folded = !is_ascii(folded);
+	}
+	return needle;
+}
+
+/* The line around `match`, a place in `text`. */
+static const char *line_around(GString *line, const char *text, const char *match)
+{
+	const char *start = match;
+	size_t bytes = strcspn(match, "\n");
+
+	while (start > text && start[-1] != '\n')
+		start--;
+	g_string_truncate(line, 0);
+	g_string_append_len(line, start, (gssize)(match - start) + (gssize)bytes);
+	return g_strstrip(line->str);
+}
+
+/* The first field of a node that matches; NULL when none does. */
+static const struct field *find_field(const struct catalog_node *node, const struct needle *needle,
+				      GString *line)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+		const char *text;
+
+		for (unsigned j = 0; (text = fields[i].text(node, j)); j++) {
+			const char *match = find_in(text, needle);
+
+			if (match) {
+				line_around(line, text, match);
+				return &fields[i];
+			}
+		}
+	}
+	return NULL;
+}
+
+void catalog_search(const struct catalog *catalog, const char *text, catalog_search_fn visit,
+		    void *data)
+{
+	struct needle needle = needle_new(text);
+	GString *line = g_string_new(NULL);
+
+	for (unsigned i = 0; *needle.text && i < catalog->node_count; i++) {
+		const struct field *field = find_field(&catalog->nodes[i], &needle, line);
+
+		if (field && !visit(i, field->name, line->str, data))
+			break;
+	}
+	g_string_free(line, TRUE);
+	g_free(needle.text);
+}

@@ -1,0 +1,67 @@
+/*
+ * Prints the tables of verbs, options, fields, commands and keys as mdoc at build time; splice.awk
+ * puts them into the manual page. Runs in the C locale, so that the page is English wherever it is
+ * built.
+ */
+#include "cli/cli.h"
+#include "ui/ui.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* What the field table says of an engagement, without the first component of the path. */
+#define ENGAGEMENT "engagement/"
+
+static void print_words(const char *introduction, const char *const *words)
+{
+	puts(introduction);
+	for (unsigned i = 0; words[i]; i++)
+		printf(".Cm %s%s\n", words[i], words[i + 1] ? " ," : " .");
+}
+
+static void print_kind(const struct session_field *field)
+{
+	static const char *const kinds[] = {
+		[FIELD_WORD] = NULL,
+		[FIELD_FLAG] = NULL,
+		[FIELD_LINE] = "One line.",
+		[FIELD_PROSE] = "Text of any length.",
+		[FIELD_DATE] = "A day, as in 2026-11-30.",
+		[FIELD_NUMBER] = "A number.",
+		[FIELD_HASH] = "A SHA-256 in hexadecimal.",
+	};
+
+	if (field->members)
+		print_words("Any of", field->members);
+	else if (field->words)
+		print_words("One of", field->words);
+	else if (kinds[field->type])
+		puts(kinds[field->type]);
+}
+
+static void print_field(const struct session_field *field, const char *name)
+{
+	printf(".It Cm %s\n%s.\n", name, field->help);
+	print_kind(field);
+}
+
+static void print_fields(void)
+{
+	puts(".Ss Record fields\n.Bl -tag -width Ds");
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		if (field->name)
+			print_field(field, field->name);
+	puts(".El\n.Ss Engagement fields\n.Bl -tag -width Ds");
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		if (g_str_has_prefix(field->pattern, ENGAGEMENT) && !strchr(field->pattern, '*'))
+			print_field(field, field->pattern + strlen(ENGAGEMENT));
+	puts(".El");
+}
+
+int main(void)
+{
+	cli_print_manual();
+	print_fields();
+	ui_print_manual();
+	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+}

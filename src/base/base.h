@@ -1,0 +1,227 @@
+/*
+ * base: the little that GLib does not give.
+ *
+ * Three things every other module stands on: one error type with a place in a
+ * file, one table of system calls that tests can replace, and text that is safe
+ * to show. Nothing here knows what a catalog, a session or a screen is.
+ */
+#ifndef REMIT_BASE_H
+#define REMIT_BASE_H
+
+#include <glib.h>
+#include <libintl.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+
+/* Translation marks: _() where the text is used, N_() in constant tables. */
+#ifdef ENABLE_NLS
+#define _(text) gettext(text)
+#else
+#define _(text) (text)
+#undef ngettext
+#define ngettext(one, many, count) ((count) == 1 ? (one) : (many))
+#endif
+#define N_(text) text
+
+/* ---- errors ---------------------------------------------------------------- */
+
+/*
+ * Every error of remit is a GError of this domain. The code says what kind of
+ * thing went wrong and decides the exit code; the message is one translated
+ * sentence without a newline that a user can act on.
+ */
+#define REMIT_ERROR (remit_error_quark())
+
+enum remit_error {
+	REMIT_ERROR_NO,        /* it ran, and the answer is no: exit 1 */
+	REMIT_ERROR_USAGE,     /* wrong use: unknown verb, field, word, control: exit 2 */
+	REMIT_ERROR_NOT_FOUND, /* a named file, session or catalog is not there: exit 3 */
+	REMIT_ERROR_READ,      /* it is there and cannot be read: exit 3 */
+	REMIT_ERROR_INPUT,     /* it was read and is not usable: exit 3 */
+	REMIT_ERROR_NEWER,     /* written by a newer remit: exit 3 */
+	REMIT_ERROR_LIMIT,     /* larger, deeper or longer than we take: exit 3 */
+	REMIT_ERROR_CONFLICT,  /* somebody else changed it meanwhile: exit 1 */
+	REMIT_ERROR_WRITE,     /* could not be written or synced: exit 4 */
+	REMIT_ERROR_TERMINAL,  /* no terminal, or one that cannot place the cursor: exit 2 */
+};
+
+GQuark remit_error_quark(void);
+
+/* Where in a file an error is; lines and columns are 1-based, 0 is unknown. */
+struct error_place {
+	char *file; /* path or name as the user knows it, UTF-8; NULL when none */
+	unsigned line;
+	unsigned column;
+};
+
+/*
+ * Set an error without a place, or with one.
+ *
+ *   error   may be NULL; else *error must be NULL, as with g_set_error()
+ *   file    copied; may be NULL
+ *   format  printf format of a translated sentence, without a full stop at the
+ *           end and without a newline. Text from files inside the arguments is
+ *           made safe to show (text_safe()) before it is kept
+ */
+void error_set(GError **error, enum remit_error code, const char *format, ...) G_GNUC_PRINTF(3, 4);
+void error_set_at(GError **error, enum remit_error code, const char *file, unsigned line,
+		  unsigned column, const char *format, ...) G_GNUC_PRINTF(6, 7);
+
+/*
+ * Set an error for a failed system call.
+ *
+ *   number  the positive errno value of the call that failed
+ *   format  what was tried, for example _("cannot write %s"); the system's words
+ *           for the number follow after a colon
+ */
+void error_set_system(GError **error, enum remit_error code, int number, const char *format, ...)
+	G_GNUC_PRINTF(4, 5);
+
+/* The place of an error; NULL for an error of another domain. Borrowed from it. */
+const struct error_place *error_place(const GError *error);
+
+/*
+ * The error as it is printed: "FILE:LINE:COLUMN: message", parts that are not
+ * known left out. Free with g_free().
+ */
+char *error_text(const GError *error);
+
+/* The exit code that DESIGN's table gives an error: 1, 2, 3 or 4. */
+int error_exit_code(const GError *error);
+
+/*
+ * The word of a NULL-terminated list that is nearest to a mistyped one, for
+ * "did you mean". NULL when none is near (distance over a third of its length).
+ * The result is borrowed from the list.
+ */
+const char *error_suggestion(const char *typed, const char *const *words);
+
+/* ---- the I/O table --------------------------------------------------------- */
+
+/*
+ * The system calls the store and the readers make. Every function returns what
+ * the call returns when that is 0 or more, and -errno when it failed, so that
+ * nobody reads errno later. `data` is handed to each call.
+ *
+ * Tests replace single entries to fail, cut short, or lose what was not synced.
+ * `open` takes an absolute path or one relative to the working directory.
+ */
+struct io {
+	void *data;
+	int (*open)(void *data, const char *path, int flags, mode_t mode);
+	int (*close)(void *data, int fd);
+	ssize_t (*pread)(void *data, int fd, void *into, size_t bytes, off_t at);
+	ssize_t (*write)(void *data, int fd, const void *from, size_t bytes);
+	int (*fdatasync)(void *data, int fd);
+	int (*fsync)(void *data, int fd);
+	int (*ftruncate)(void *data, int fd, off_t bytes);
+	int (*fstat)(void *data, int fd, struct stat *into);
+	int (*stat)(void *data, const char *path, struct stat *into); /* lstat(2): sees links */
+	int (*lock)(void *data, int fd, bool wait);   /* exclusive OFD lock on the whole file */
+	int (*unlock)(void *data, int fd);
+	int (*mkdir)(void *data, const char *path, mode_t mode);
+	int (*rename)(void *data, const char *from, const char *to);
+	int (*unlink)(void *data, const char *path);
+};
+
+/* The real calls, EINTR retried. Constant, never freed. */
+const struct io *io_system(void);
+
+/*
+ * Read a whole regular file.
+ *
+ *   path       file to read; "-" is not special here
+ *   max_bytes  refuse anything larger (REMIT_ERROR_LIMIT)
+ *
+ * Returns the bytes (free with g_bytes_unref()), or NULL with REMIT_ERROR_NOT_FOUND,
+ * _READ (no permission, a folder, a device, an I/O error) or _LIMIT.
+ */
+GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GError **error);
+
+/*
+ * Write all bytes to an open descriptor, going on after short writes.
+ * Returns 0, or the negative errno of the first write that failed; how much was
+ * written by then is unknown.
+ */
+int io_write_all(const struct io *io, int fd, const void *bytes, size_t count);
+
+/*
+ * Replace a file as a whole: temporary name in the same folder, write, fsync,
+ * rename, fsync of the folder. A symbolic link at `path` is refused.
+ *
+ *   mode  permissions of the new file, for example 0600
+ *
+ * Returns false with REMIT_ERROR_WRITE on failure; the old file is then untouched
+ * and no temporary file is left. The one exception is said in the message: when
+ * only the folder could not be synced, the new file is there.
+ */
+bool io_replace_file(const struct io *io, const char *path, const void *bytes, size_t count,
+		     mode_t mode, GError **error);
+
+/*
+ * Make a folder (0700) and those above it. Returns 0, also when it was there, or the
+ * negative errno of the call that failed.
+ */
+int io_make_folders(const struct io *io, const char *path);
+
+/* ---- text ------------------------------------------------------------------ */
+
+/*
+ * Whether bytes are text we accept from a file: strict UTF-8, no NUL, no C0
+ * control but TAB, LF and CR, no DEL, no C1 control.
+ *
+ *   at  receives the offset of the first byte that is not; may be NULL
+ */
+bool text_is_clean(const char *bytes, size_t count, size_t *at);
+
+/*
+ * A copy of UTF-8 text in which nothing can act on a terminal or turn the reading
+ * order around: controls (but LF), bidi overrides and isolates, and zero-width
+ * format characters become visible stand-ins; TAB becomes a blank, CR LF a LF;
+ * bytes that are not UTF-8 become U+FFFD. Free with g_free().
+ */
+char *text_safe(const char *text);
+
+/*
+ * As text_safe(), and characters that the locale cannot show or that have no
+ * width there are replaced by the nearest ASCII ("?" when there is none), so that
+ * every character of the result has a wcwidth() of 0, 1 or 2. Free with g_free().
+ */
+char *text_display(const char *text);
+
+/* Columns that text made by text_display() takes, by wcwidth() of our locale. */
+unsigned text_columns(const char *text);
+
+/* How many bytes of `text` fit into `columns`, never splitting a character from
+ * the combining marks that follow it. */
+size_t text_fit(const char *text, unsigned columns);
+
+/*
+ * The first line of the text cut to `columns`, ending in an ellipsis when something
+ * was cut ("..." where the locale has no U+2026; nothing but the cut text there under
+ * 4 columns).
+ * Free with g_free().
+ */
+char *text_clip(const char *text, unsigned columns);
+
+/* One line of wrapped text, as a slice of the text that was given. */
+struct text_line {
+	size_t start; /* byte offset */
+	size_t bytes; /* without the blanks at which it was broken */
+};
+
+/*
+ * Break text into lines of at most `columns` where UAX #14 allows it; a word that
+ * is too long is cut. A newline in the text always ends a line; one at the very end
+ * starts no further line.
+ *
+ *   text     made by text_display()
+ *   columns  at least 1 (0 is taken as 1)
+ *
+ * Returns a GArray of struct text_line, never empty; free with g_array_unref().
+ */
+GArray *text_wrap(const char *text, unsigned columns);
+
+#endif

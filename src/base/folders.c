@@ -1,0 +1,24 @@
+/*
+ * Folders, through the table of calls. Makes them one by one from the top, as mkdir -p does.
+ */
+#include "base/base.h"
+
+#include <errno.h>
+#include <string.h>
+
+int io_make_folders(const struct io *io, const char *path)
+{
+	struct stat status;
+
+	/* A link may lead to a folder; if not, what is made below it fails. */
+	if (io->stat(io->data, path, &status) == 0)
+		return S_ISDIR(status.st_mode) || S_ISLNK(status.st_mode) ? 0 : -ENOTDIR;
+	g_autofree char *parent = g_path_get_dirname(path);
+	if (strcmp(parent, path) != 0 && strcmp(parent, ".") != 0) {
+		int above = io_make_folders(io, parent);
+		if (above < 0)
+			return above;
+	}
+	int made = io->mkdir(io->data, path, 0700);
+	return made == -EEXIST ? 0 : made;
+}

@@ -1,0 +1,107 @@
+/*
+ * What the files of cli share: the parsed command line, the tables, and writing out.
+ */
+#ifndef REMIT_CLI_PRIVATE_H
+#define REMIT_CLI_PRIVATE_H
+
+#include "cli/cli.h"
+
+#include <jansson.h>
+
+/* Values of the options, by name; NULL or false when not given. */
+struct cli_options {
+	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
+	char *role, *model, *head;
+	gboolean json, help, version, ascii;
+};
+
+/* One command line while it runs. */
+struct cli {
+	const struct ops *ops;
+	struct cli_options options;
+	char **arguments;   /* after the verb, NULL-terminated */
+	unsigned count;
+	GString *out;       /* what goes to standard output in the end */
+	GString *messages;  /* what goes to standard error after it */
+};
+
+/*
+ * One verb. `run` returns the exit code 0 or 1, or sets `error`.
+ */
+struct cli_verb {
+	const char *name;
+	const char *arguments; /* "CONTROL... FIELD=VALUE..." */
+	const char *options;   /* names of the options it takes besides the common ones, blanks between */
+	unsigned least, most;  /* how many arguments */
+	const char *summary;   /* N_(): one line */
+	const char *help;      /* N_(): a paragraph that teaches */
+	const char *example;   /* lines a user can type */
+	int (*run)(struct cli *cli, GError **error);
+};
+extern const struct cli_verb cli_verbs[]; /* ended by a row without a name */
+
+struct cli_option {
+	const char *name;
+	char letter;           /* 0: none */
+	GOptionArg type;       /* G_OPTION_ARG_STRING or _NONE */
+	size_t offset;         /* in struct cli_options */
+	const char *argument;  /* "NAME|PATH"; NULL for a flag */
+	const char *help;      /* N_() */
+	bool common;           /* every verb takes it */
+};
+extern const struct cli_option cli_option_table[]; /* ended by a row without a name */
+
+const struct cli_verb *cli_verb_find(const char *name);
+
+/* Session and catalog of this command line. */
+struct cli_place {
+	struct session *session;       /* may be NULL where the verb can do without */
+	const struct catalog *catalog;
+	const char *service;           /* "-" unless --service */
+	enum model model;              /* --model, else the session's, else IaaS */
+};
+/*
+ *   needs_session  false: a verb that reads the catalog; without a session it goes on
+ *   reads          the session used last will do when none is named
+ */
+bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session, bool reads,
+		    GError **error);
+void cli_place_close(struct cli_place *place);
+
+/* Whether a person sits in front of it: then the session used last will do for writing too. */
+bool cli_is_at_terminal(void);
+
+/* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
+bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
+	      GError **error);
+
+/* A line for standard error after the result. */
+void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+/* Text of a file or a person, safe to show, appended to the output. */
+void cli_put(struct cli *cli, const char *text);
+/* The same with each line after the first indented by `indent` columns, wrapped to 78. */
+void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
+
+/* The output becomes this object, with `format` in front; takes the reference. */
+void cli_put_json(struct cli *cli, json_t *object);
+/* A JSON text, or null. */
+json_t *cli_json_text(const char *text);
+json_t *cli_json_record(const struct session *session, const char *control, const char *service,
+			enum side side);
+
+int verb_new(struct cli *cli, GError **error);
+int verb_sessions(struct cli *cli, GError **error);
+int verb_controls(struct cli *cli, GError **error);
+int verb_show(struct cli *cli, GError **error);
+int verb_search(struct cli *cli, GError **error);
+int verb_set(struct cli *cli, GError **error);
+int verb_undo(struct cli *cli, GError **error);
+int verb_redo(struct cli *cli, GError **error);
+int verb_status(struct cli *cli, GError **error);
+int verb_history(struct cli *cli, GError **error);
+int verb_verify(struct cli *cli, GError **error);
+int verb_report(struct cli *cli, GError **error);
+int verb_catalog(struct cli *cli, GError **error);
+
+#endif

@@ -1,0 +1,161 @@
+/*
+ * What the verbs share: opening session and catalog, and putting text and JSON into the output.
+ */
+#include "cli/cli_private.h"
+
+#include <stdarg.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { OUTPUT_COLUMNS = 78 };
+
+bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
+	      GError **error)
+{
+	for (unsigned i = 0; words[i]; i++) {
+		if (strcmp(words[i], word) == 0) {
+			*index = i;
+			return true;
+		}
+	}
+	g_autofree char *known = g_strjoinv(", ", (char **)words);
+	error_set(error, REMIT_ERROR_USAGE, _("--%s does not know \"%s\"; it knows: %s"), option, word,
+		  known);
+	return false;
+}
+
+bool cli_is_at_terminal(void)
+{
+	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
+static bool place_model(struct cli *cli, struct cli_place *place, GError **error)
+{
+	unsigned model = place->session ? session_model(place->session) : MODEL_IAAS;
+
+	if (cli->options.model &&
+	    !cli_word("model", cli->options.model, catalog_model_words, &model, error))
+		return false;
+	place->model = (enum model)model;
+	place->service = cli->options.service ? cli->options.service : "-";
+	return true;
+}
+
+bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session, bool reads,
+		    GError **error)
+{
+	g_autoptr(GError) none = NULL;
+	g_autofree char *notice = NULL;
+
+	memset(place, 0, sizeof(*place));
+	place->session = ops_session_open(cli->ops, cli->options.session, reads || cli_is_at_terminal(),
+					  &none);
+	if (!place->session &&
+	    (needs_session || cli->options.session || !g_error_matches(none, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))) {
+		g_propagate_error(error, g_steal_pointer(&none));
+		return false;
+	}
+	if (place->session && session_notice(place->session))
+		cli_message(cli, "%s", session_notice(place->session));
+	place->catalog = ops_catalog(cli->ops, place->session, cli->options.catalog, &notice, error);
+	if (notice)
+		cli_message(cli, "%s", notice);
+	if (place->catalog && place_model(cli, place, error))
+		return true;
+	cli_place_close(place);
+	return false;
+}
+
+void cli_place_close(struct cli_place *place)
+{
+	session_close(place->session);
+	catalog_free(place->catalog);
+	memset(place, 0, sizeof(*place));
+}
+
+void cli_message(struct cli *cli, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	g_autofree char *line = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	g_autofree char *safe = text_safe(line);
+	g_string_append_printf(cli->messages, "remit: %s\n", safe);
+}
+
+void cli_put(struct cli *cli, const char *text)
+{
+	g_autofree char *safe = text_safe(text ? text : "");
+
+	g_string_append(cli->out, safe);
+}
+
+void cli_put_prose(struct cli *cli, const char *text, unsigned indent)
+{
+	g_autofree char *safe = text_safe(text ? text : "");
+	g_autoptr(GArray) lines = text_wrap(safe, OUTPUT_COLUMNS - indent);
+
+	for (unsigned i = 0; i < lines->len; i++) {
+		const struct text_line *line = &g_array_index(lines, struct text_line, i);
+
+		if (i > 0 && line->bytes > 0)
+			g_string_append_printf(cli->out, "%*s", (int)indent, "");
+		g_string_append_len(cli->out, safe + line->start, (gssize)line->bytes);
+		g_string_append_c(cli->out, '\n');
+	}
+}
+
+void cli_put_json(struct cli *cli, json_t *object)
+{
+	json_t *whole = json_object();
+
+	json_object_set_new(whole, "format", json_integer(1));
+	json_object_update(whole, object);
+	g_autofree char *text = json_dumps(whole, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
+	g_string_append(cli->out, text ? text : "");
+	g_string_append_c(cli->out, '\n');
+	json_decref(whole);
+	json_decref(object);
+}
+
+json_t *cli_json_text(const char *text)
+{
+	return text ? json_string(text) : json_null();
+}
+
+static json_t *json_bases(unsigned basis)
+{
+	json_t *list = json_array();
+
+	for (unsigned i = 0; i < BASIS_COUNT; i++)
+		if (basis & 1u << i)
+			json_array_append_new(list, json_string(session_basis_words[i]));
+	return list;
+}
+
+json_t *cli_json_record(const struct session *session, const char *control, const char *service,
+			enum side side)
+{
+	struct record record;
+	json_t *object = json_object();
+
+	session_record(session, control, service, side, &record);
+	json_object_set_new(object, "status", json_string(session_status_words[record.status]));
+	json_object_set_new(object, "basis", json_bases(record.basis));
+	json_object_set_new(object, "review", json_string(session_review_words[record.review]));
+	json_object_set_new(object, "reviewed_by", cli_json_text(record.reviewed_by));
+	json_object_set_new(object, "reviewed_at", cli_json_text(record.reviewed_at));
+	json_object_set_new(object, "applicability",
+			    json_string(session_applicability_words[record.applicability]));
+	json_object_set_new(object, "exclusion_reason", cli_json_text(record.exclusion_reason));
+	json_object_set_new(object, "selected", json_boolean(!record.deselected));
+	json_object_set_new(object, "how", cli_json_text(record.how));
+	json_object_set_new(object, "remark", cli_json_text(record.remark));
+	json_object_set_new(object, "note", cli_json_text(record.note));
+	json_object_set_new(object, "assignee", cli_json_text(record.assignee));
+	json_object_set_new(object, "due", cli_json_text(record.due));
+	json_object_set_new(object, "priority", cli_json_text(record.priority));
+	json_object_set_new(object, "conflict", json_boolean(record.conflict));
+	return object;
+}

@@ -1,0 +1,266 @@
+/*
+ * The verb catalog: list, info, check.
+ */
+#include "cli/cli_private.h"
+
+#include <string.h>
+
+/* ---- list ------------------------------------------------------------------ */
+
+static void list_row(struct cli *cli, json_t *list, const struct catalog *catalog)
+{
+	g_autofree char *standing = label_standing(catalog);
+
+	json_array_append_new(list, json_pack("{s:s, s:i, s:s, s:s, s:i, s:s?}", "id", catalog->id,
+					      "revision", (int)catalog->revision, "title", catalog->title,
+					      "standing", catalog_standing_words[catalog->standing],
+					      "controls", (int)catalog->control_count, "path",
+					      catalog->source));
+	if (cli->options.json)
+		return;
+	cli_put(cli, catalog->id);
+	g_string_append_printf(cli->out, "  ");
+	cli_put(cli, catalog->title);
+	g_string_append(cli->out, "  ");
+	g_string_append_printf(cli->out, ngettext("%u control", "%u controls", catalog->control_count),
+			       catalog->control_count);
+	g_string_append_printf(cli->out, "  %s  ", standing);
+	cli_put(cli, catalog->source ? catalog->source : _("built in"));
+	g_string_append_c(cli->out, '\n');
+}
+
+/* The user's own folder; what cannot be read is said and the rest goes on. */
+static void list_folder(struct cli *cli, json_t *list)
+{
+	const char *folder = config_catalog_folder(cli->ops->config);
+	g_autoptr(GDir) entries = g_dir_open(folder, 0, NULL);
+
+	for (const char *name; entries && (name = g_dir_read_name(entries)) != NULL;) {
+		g_autofree char *path = g_build_filename(folder, name, NULL);
+		g_autoptr(GError) error = NULL;
+		struct catalog *catalog = catalog_load(cli->ops->io, path, NULL, &error);
+
+		if (catalog) {
+			list_row(cli, list, catalog);
+			catalog_free(catalog);
+			continue;
+		}
+		g_autofree char *text = error_text(error);
+		cli_message(cli, "%s", text);
+	}
+}
+
+static int catalog_list(struct cli *cli, const char *name, GError **error)
+{
+	json_t *list = json_array();
+	(void)name;
+	(void)error;
+
+	for (const struct catalog *const *catalog = catalog_builtin(); *catalog; catalog++)
+		list_row(cli, list, *catalog);
+	list_folder(cli, list);
+	if (cli->options.json)
+		cli_put_json(cli, json_pack("{s:O}", "catalogs", list));
+	json_decref(list);
+	return 0;
+}
+
+/* ---- info ------------------------------------------------------------------ */
+
+static void info_line(struct cli *cli, const char *label, const char *text)
+{
+	if (!text)
+		return;
+	g_string_append_printf(cli->out, "%-14s ", label);
+	cli_put_prose(cli, text, 15);
+}
+
+/* How many groups stand at each depth, and controls of each kind. */
+struct info_counts {
+	unsigned clauses, objectives, kinds[KIND_COUNT], drafts;
+};
+
+static struct info_counts info_count(const struct catalog *catalog)
+{
+	struct info_counts counts = { 0 };
+
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		const struct catalog_node *node = &catalog->nodes[i];
+
+		if (!node->control) {
+			counts.clauses += node->depth == 0;
+			counts.objectives += node->depth > 0;
+			continue;
+		}
+		counts.kinds[node->control->kind]++;
+		counts.drafts += node->control->draft;
+	}
+	return counts;
+}
+
+static void info_json(struct cli *cli, const struct catalog *catalog)
+{
+	struct info_counts counts = info_count(catalog);
+	json_t *kinds = json_object();
+
+	for (unsigned kind = 0; kind < KIND_COUNT; kind++)
+		json_object_set_new(kinds, catalog_kind_words[kind], json_integer(counts.kinds[kind]));
+	cli_put_json(cli, json_pack("{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
+				    "id", catalog->id, "revision", (int)catalog->revision, "title",
+				    catalog->title, "subtitle", catalog->subtitle, "publisher",
+				    catalog->publisher, "standing",
+				    catalog_standing_words[catalog->standing], "withdrawn",
+				    catalog->withdrawn, "replaced_by", catalog->replaced_by, "confirmed",
+				    catalog->confirmed, "clauses", (int)counts.clauses, "objectives",
+				    (int)counts.objectives, "controls", (int)catalog->control_count, "kinds",
+				    kinds, "drafts", (int)counts.drafts, "path", catalog->source));
+}
+
+static int catalog_info(struct cli *cli, const char *name, GError **error)
+{
+	g_autofree char *notice = NULL;
+	const struct catalog *catalog =
+		ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, error);
+
+	if (!catalog)
+		return 3;
+	if (cli->options.json) {
+		info_json(cli, catalog);
+		catalog_free(catalog);
+		return 0;
+	}
+	struct info_counts counts = info_count(catalog);
+	g_autofree char *standing = label_standing(catalog);
+	g_autofree char *revision = g_strdup_printf("%u", catalog->revision);
+	g_autofree char *content =
+		g_strdup_printf(_("%u clauses, %u objectives, %u controls (%u base, %u guided, %u cloud), %u of them drafts"),
+				counts.clauses, counts.objectives, catalog->control_count,
+				counts.kinds[KIND_BASE], counts.kinds[KIND_GUIDED],
+				counts.kinds[KIND_CLOUD], counts.drafts);
+	info_line(cli, _("Catalog"), catalog->id);
+	info_line(cli, _("Revision"), revision);
+	info_line(cli, _("Title"), catalog->title);
+	info_line(cli, _("Subject"), catalog->subtitle);
+	info_line(cli, _("Publisher"), catalog->publisher);
+	info_line(cli, _("Standing"), standing);
+	info_line(cli, _("Content"), content);
+	info_line(cli, _("Licence"), catalog->licence);
+	info_line(cli, _("Notice"), catalog->notice);
+	info_line(cli, _("Read from"), catalog->source ? catalog->source : _("built in"));
+	catalog_free(catalog);
+	return 0;
+}
+
+/* ---- check ----------------------------------------------------------------- */
+
+/* What could not be read at all: every problem with its place. */
+static void check_problems(struct cli *cli, GPtrArray *problems, json_t *list)
+{
+	for (unsigned i = 0; problems && i < problems->len; i++) {
+		const GError *problem = g_ptr_array_index(problems, i);
+		const struct error_place *place = error_place(problem);
+		g_autofree char *text = error_text(problem);
+
+		json_array_append_new(list, json_pack("{s:s, s:s?, s:i, s:i, s:s}", "weight", "error",
+						      "file", place ? place->file : NULL, "line",
+						      place ? (int)place->line : 0, "column",
+						      place ? (int)place->column : 0, "message",
+						      problem->message));
+		if (cli->options.json)
+			continue;
+		cli_put(cli, text);
+		g_string_append_c(cli->out, '\n');
+	}
+}
+
+/* Returns whether there are errors among the findings. */
+static bool check_findings(struct cli *cli, const struct catalog *catalog, json_t *list)
+{
+	g_autoptr(GPtrArray) findings = catalog_check(catalog);
+	bool errors = false;
+
+	for (unsigned i = 0; i < findings->len; i++) {
+		const struct catalog_finding *finding = g_ptr_array_index(findings, i);
+		bool is_error = finding->weight == WEIGHT_ERROR;
+
+		errors |= is_error;
+		json_array_append_new(list, json_pack("{s:s, s:s?, s:s}", "weight",
+						      is_error ? "error" : "warning", "id", finding->id,
+						      "message", finding->message));
+		if (cli->options.json)
+			continue;
+		g_string_append_printf(cli->out, "%s: ", is_error ? _("error") : _("warning"));
+		cli_put(cli, finding->id ? finding->id : catalog->id);
+		g_string_append(cli->out, ": ");
+		cli_put(cli, finding->message);
+		g_string_append_c(cli->out, '\n');
+	}
+	return errors;
+}
+
+static int check_loaded(struct cli *cli, const struct catalog *catalog, json_t *list)
+{
+	bool errors = check_findings(cli, catalog, list);
+
+	if (cli->options.json)
+		cli_put_json(cli, json_pack("{s:s, s:b, s:O}", "catalog", catalog->id, "usable", 1, "problems",
+					    list));
+	else if (json_array_size(list) == 0)
+		cli_message(cli, _("catalog %s: nothing to complain about"), catalog->id);
+	return errors ? 1 : 0;
+}
+
+static bool name_is_path(const char *name)
+{
+	return strchr(name, '/') != NULL || g_file_test(name, G_FILE_TEST_EXISTS);
+}
+
+/* A file or folder is read with all its problems; anything else is a catalog at hand. */
+static int catalog_check_verb(struct cli *cli, const char *name, GError **error)
+{
+	g_autoptr(GPtrArray) problems = NULL;
+	g_autofree char *notice = NULL;
+	g_autoptr(GError) first = NULL;
+	json_t *list = json_array();
+	const struct catalog *catalog;
+	int code;
+
+	if (name && name_is_path(name))
+		catalog = catalog_load(cli->ops->io, name, &problems, &first);
+	else
+		catalog = ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, &first);
+	if (catalog) {
+		code = check_loaded(cli, catalog, list);
+		catalog_free(catalog);
+	} else {
+		check_problems(cli, problems, list);
+		if (cli->options.json)
+			cli_put_json(cli, json_pack("{s:b, s:O}", "usable", 0, "problems", list));
+		code = error_exit_code(first);
+		if (!problems || problems->len == 0)
+			g_propagate_error(error, g_steal_pointer(&first));
+	}
+	json_decref(list);
+	return code;
+}
+
+/* ---- the verb -------------------------------------------------------------- */
+
+static const struct {
+	const char *name;
+	int (*run)(struct cli *cli, const char *catalog, GError **error);
+} actions[] = {
+	{ "list", catalog_list },
+	{ "info", catalog_info },
+	{ "check", catalog_check_verb },
+};
+
+int verb_catalog(struct cli *cli, GError **error)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(actions); i++)
+		if (strcmp(actions[i].name, cli->arguments[0]) == 0)
+			return actions[i].run(cli, cli->arguments[1], error);
+	error_set(error, REMIT_ERROR_USAGE, _("`remit catalog` does not know \"%s\"; it knows: list, info, check"),
+		  cli->arguments[0]);
+	return 2;
+}

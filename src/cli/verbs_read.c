@@ -1,0 +1,350 @@
+/*
+ * Verbs that read a session as a whole: status, history, verify, report.
+ */
+#include "cli/cli_private.h"
+
+#include <string.h>
+
+/* ---- status ---------------------------------------------------------------- */
+
+static json_t *tally_json(const struct tally *tally)
+{
+	return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:i}", "records", (int)tally->records,
+			 "assessed", (int)tally->assessed, "reviewed", (int)tally->reviewed, "conform",
+			 (int)tally->conform, "gaps", (int)tally->gaps, "conflicts",
+			 (int)tally->conflicts, "excluded", (int)tally->excluded);
+}
+
+static json_t *sides_json(const struct tally *sides)
+{
+	json_t *object = json_object();
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		json_object_set_new(object, catalog_side_words[side], tally_json(&sides[side]));
+	return object;
+}
+
+static json_t *heads_json(char **heads)
+{
+	json_t *list = json_array();
+
+	for (; *heads; heads++)
+		json_array_append_new(list, json_string(*heads));
+	return list;
+}
+
+static json_t *status_json(const struct report *report)
+{
+	json_t *clauses = json_array(), *object = json_object();
+
+	for (unsigned i = 0; i < report->clauses->len; i++) {
+		const struct report_clause *clause =
+			&g_array_index(report->clauses, struct report_clause, i);
+		json_t *row = sides_json(clause->sides);
+
+		json_object_set_new(row, "clause", json_string(clause->node->id));
+		json_object_set_new(row, "title", json_string(clause->node->title));
+		json_array_append_new(clauses, row);
+	}
+	json_object_set_new(object, "session", json_string(session_name(report->session)));
+	json_object_set_new(object, "uuid", json_string(session_uuid(report->session)));
+	json_object_set_new(object, "catalog", json_string(report->catalog->id));
+	json_object_set_new(object, "standing",
+			    json_string(catalog_standing_words[report->catalog->standing]));
+	json_object_set_new(object, "replaced_by", cli_json_text(report->catalog->replaced_by));
+	json_object_set_new(object, "role", json_string(session_role_words[report->role]));
+	json_object_set_new(object, "model", json_string(catalog_model_words[report->model]));
+	json_object_set_new(object, "total", sides_json(report->total));
+	json_object_set_new(object, "clauses", clauses);
+	json_object_set_new(object, "actions", json_integer(session_action_count(report->session)));
+	json_object_set_new(object, "heads", heads_json(report->heads));
+	return object;
+}
+
+static void status_side(struct cli *cli, const struct report *report, enum side side)
+{
+	const struct tally *total = &report->total[side];
+
+	g_string_append_printf(cli->out, "%-10s%s", label_side(side),
+			       report_side_is_ours(report->role, side) ? "* " : "  ");
+	g_string_append_printf(cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
+			       total->assessed, total->reviewed, total->records, total->conform,
+			       total->reviewed, total->gaps);
+	if (total->conflicts > 0) {
+		g_string_append(cli->out, "; ");
+		g_string_append_printf(cli->out, ngettext("%u conflict", "%u conflicts", total->conflicts),
+				       total->conflicts);
+	}
+	g_string_append_c(cli->out, '\n');
+}
+
+static void status_text(struct cli *cli, const struct report *report)
+{
+	g_autofree char *standing = label_standing(report->catalog);
+
+	cli_put(cli, session_name(report->session));
+	g_string_append(cli->out, "  ");
+	cli_put(cli, report->catalog->title);
+	g_string_append_printf(cli->out, " (%s)  %s, %s\n", standing, label_role(report->role),
+			       label_model(report->model));
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		status_side(cli, report, (enum side)side);
+	g_string_append_c(cli->out, '\n');
+	for (unsigned i = 0; i < report->clauses->len; i++) {
+		const struct report_clause *clause =
+			&g_array_index(report->clauses, struct report_clause, i);
+
+		g_string_append_printf(cli->out, "%-4s", clause->node->id);
+		for (unsigned side = 0; side < SIDE_COUNT; side++)
+			g_string_append_printf(cli->out, " %s %3u/%-3u", label_side((enum side)side),
+					       clause->sides[side].assessed, clause->sides[side].records);
+		g_string_append(cli->out, "  ");
+		cli_put(cli, clause->node->title);
+		g_string_append_c(cli->out, '\n');
+	}
+	for (char **head = report->heads; *head; head++)
+		g_string_append_printf(cli->out, "\n%s %s\n", _("head"), *head);
+}
+
+int verb_status(struct cli *cli, GError **error)
+{
+	struct cli_place place;
+
+	if (!cli_place_open(cli, &place, true, true, error))
+		return 3;
+	struct report *report = report_new(place.session, place.catalog, ops_now(cli->ops));
+	if (cli->options.json)
+		cli_put_json(cli, status_json(report));
+	else
+		status_text(cli, report);
+	report_free(report);
+	cli_place_close(&place);
+	return 0;
+}
+
+/* ---- history --------------------------------------------------------------- */
+
+/* Whether a path speaks of a control: its id is one of the path's components. */
+static bool path_names(const char *path, const char *control)
+{
+	if (!control)
+		return true;
+	g_auto(GStrv) parts = session_path_split(path);
+	return g_strv_contains((const char *const *)parts, control);
+}
+
+static json_t *action_json(const struct session *session, const struct session_action *action,
+			   const char *control)
+{
+	json_t *set = json_array(), *prev = json_array();
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (path_names(path, control))
+			json_array_append_new(set, json_pack("{s:s, s:s?, s:s?}", "path", path, "value",
+							     text, "before", before));
+	}
+	for (unsigned k = 0; k < action->prev_count; k++)
+		json_array_append_new(prev, json_string(session_action_prev(session, action->number, k)));
+	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:o, s:o}", "id", action->id, "at", action->at,
+			 "by", action->by, "why", action->why, "undoes", action->undoes, "prev", prev,
+			 "set", set);
+}
+
+/* A value as one short line; nothing recorded is said in words. */
+static void put_value(struct cli *cli, const char *text)
+{
+	if (!text) {
+		g_string_append(cli->out, _("(nothing)"));
+		return;
+	}
+	g_autofree char *line = g_strdup(text);
+	g_strdelimit(line, "\n", ' ');
+	g_autofree char *safe = text_safe(line);
+	g_autofree char *clipped = text_clip(safe, 60);
+	g_string_append(cli->out, clipped);
+}
+
+static void action_text(struct cli *cli, const struct session *session,
+			const struct session_action *action, const char *control)
+{
+	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, action->at);
+	cli_put(cli, action->by);
+	if (action->undoes)
+		g_string_append_printf(cli->out, _("  takes back %.12s"), action->undoes);
+	if (action->number == 0)
+		g_string_append_printf(cli->out, "  %s", _("made the session"));
+	g_string_append_c(cli->out, '\n');
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (!path_names(path, control))
+			continue;
+		g_string_append(cli->out, "    ");
+		cli_put(cli, path);
+		g_string_append(cli->out, ": ");
+		put_value(cli, text);
+		if (before) {
+			g_string_append_printf(cli->out, "  (%s ", _("was"));
+			put_value(cli, before);
+			g_string_append_c(cli->out, ')');
+		}
+		g_string_append_c(cli->out, '\n');
+	}
+	if (action->why) {
+		g_string_append_printf(cli->out, "    %s: ", _("because"));
+		cli_put(cli, action->why);
+		g_string_append_c(cli->out, '\n');
+	}
+}
+
+static bool action_names(const struct session *session, const struct session_action *action,
+			 const char *control)
+{
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (path_names(path, control))
+			return true;
+	}
+	return !control;
+}
+
+/* The id that is meant: of the catalog, or one that only the session knows. */
+static bool history_control(struct cli *cli, const struct cli_place *place, char **control,
+			    GError **error)
+{
+	g_autoptr(GError) unknown = NULL;
+
+	*control = NULL;
+	if (cli->count == 0)
+		return true;
+	unsigned at = catalog_resolve(place->catalog, cli->arguments[0], &unknown);
+	g_autoptr(GPtrArray) others = ops_unknown_controls(place->session, place->catalog);
+
+	if (g_ptr_array_find_with_equal_func(others, cli->arguments[0], g_str_equal, NULL))
+		*control = g_strdup(cli->arguments[0]);
+	else if (at != CATALOG_NONE)
+		*control = g_strdup(place->catalog->nodes[at].id);
+	else
+		g_propagate_error(error, g_steal_pointer(&unknown));
+	return *control != NULL;
+}
+
+int verb_history(struct cli *cli, GError **error)
+{
+	struct cli_place place;
+	g_autofree char *control = NULL;
+	json_t *list = json_array();
+
+	if (!cli_place_open(cli, &place, true, true, error)) {
+		json_decref(list);
+		return 3;
+	}
+	bool found = history_control(cli, &place, &control, error);
+	for (unsigned i = session_action_count(place.session); found && i-- > 0;) {
+		struct session_action action;
+
+		session_action_get(place.session, i, &action);
+		if (!action_names(place.session, &action, control))
+			continue;
+		if (cli->options.json)
+			json_array_append_new(list, action_json(place.session, &action, control));
+		else
+			action_text(cli, place.session, &action, control);
+	}
+	if (found && cli->options.json)
+		cli_put_json(cli, json_pack("{s:s, s:O}", "session", session_name(place.session),
+					    "actions", list));
+	json_decref(list);
+	cli_place_close(&place);
+	return found ? 0 : 2;
+}
+
+/* ---- verify ---------------------------------------------------------------- */
+
+int verb_verify(struct cli *cli, GError **error)
+{
+	struct session *session = ops_session_open(cli->ops, cli->options.session, true, error);
+
+	if (!session)
+		return 3;
+	bool whole = session_verify(session, cli->options.head, error);
+	g_auto(GStrv) heads = session_heads(session);
+	unsigned actions = session_action_count(session);
+
+	if (session_notice(session))
+		cli_message(cli, "%s", session_notice(session));
+	if (whole && cli->options.json) {
+		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o}", "session", session_name(session),
+					    "whole", 1, "head_checked", cli->options.head != NULL,
+					    "actions", (int)actions, "heads", heads_json(heads)));
+	} else if (whole) {
+		cli_put(cli, session_name(session));
+		g_string_append(cli->out, ": ");
+		g_string_append_printf(cli->out, ngettext("%u action, whole", "%u actions, whole", actions),
+				       actions);
+		for (char **head = heads; *head; head++)
+			g_string_append_printf(cli->out, "\n%s %s", _("head"), *head);
+		g_string_append_printf(cli->out, "\n%s\n",
+				       cli->options.head ?
+				       _("the id you kept is in it: nothing before it was changed") :
+				       _("this shows damage, not forgery: keep the head, and check it with --head"));
+	}
+	session_close(session);
+	return whole ? 0 : 1;
+}
+
+/* ---- report ---------------------------------------------------------------- */
+
+static const struct report_format *report_format_find(const char *name, GError **error)
+{
+	for (const struct report_format *format = report_formats; format->name; format++)
+		if (!name || strcmp(format->name, name) == 0)
+			return format;
+	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
+		  report_formats[0].name);
+	return NULL;
+}
+
+static bool report_write(struct cli *cli, const struct cli_place *place, GString *text, GError **error)
+{
+	const char *path = cli->options.output;
+
+	if (!path || strcmp(path, "-") == 0) {
+		g_string_append_len(cli->out, text->str, (gssize)text->len);
+		return true;
+	}
+	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0644, error))
+		return false;
+	cli_message(cli, _("wrote the report of session %s to %s"), session_name(place->session), path);
+	return true;
+}
+
+int verb_report(struct cli *cli, GError **error)
+{
+	struct cli_place place;
+	const struct report_format *format = report_format_find(cli->options.format, error);
+
+	if (!format)
+		return 2;
+	if (cli->count == 1 && strcmp(cli->arguments[0], "assessment") != 0) {
+		error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; the report is: assessment"),
+			  cli->arguments[0]);
+		return 2;
+	}
+	if (!cli_place_open(cli, &place, true, true, error))
+		return 3;
+	struct report *report = report_new(place.session, place.catalog, ops_now(cli->ops));
+	GString *text = format->render(report);
+	bool written = report_write(cli, &place, text, error);
+
+	g_string_free(text, TRUE);
+	report_free(report);
+	cli_place_close(&place);
+	return written ? 0 : 4;
+}

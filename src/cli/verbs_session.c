@@ -1,0 +1,331 @@
+/*
+ * Verbs that make, list and change sessions: new, sessions, set, undo, redo.
+ */
+#include "cli/cli_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+int verb_new(struct cli *cli, GError **error)
+{
+	struct ops_new start = { .name = cli->arguments[0], .catalog = cli->options.catalog };
+	unsigned role = ROLE_CUSTOMER, model = MODEL_IAAS;
+
+	if ((cli->options.role &&
+	     !cli_word("role", cli->options.role, session_role_words, &role, error)) ||
+	    (cli->options.model &&
+	     !cli_word("model", cli->options.model, catalog_model_words, &model, error)))
+		return 2;
+	start.role = (enum role)role;
+	start.model = (enum model)model;
+	struct session *session = ops_session_new(cli->ops, &start, error);
+	if (!session)
+		return 4;
+	cli_message(cli, _("made session %s in %s"), session_name(session), session_folder(session));
+	session_close(session);
+	return 0;
+}
+
+static json_t *session_json(const struct ops_session *row)
+{
+	json_t *object = json_object();
+
+	json_object_set_new(object, "name", json_string(row->name));
+	json_object_set_new(object, "path", json_string(row->path));
+	json_object_set_new(object, "problem", cli_json_text(row->problem));
+	json_object_set_new(object, "catalog", cli_json_text(row->catalog));
+	json_object_set_new(object, "role", row->problem ? json_null() :
+							   json_string(session_role_words[row->role]));
+	json_object_set_new(object, "model", row->problem ? json_null() :
+							    json_string(catalog_model_words[row->model]));
+	json_object_set_new(object, "actions", json_integer(row->actions));
+	json_object_set_new(object, "changed", cli_json_text(row->changed));
+	return object;
+}
+
+static void session_line(struct cli *cli, const struct ops_session *row)
+{
+	g_autofree char *name = text_safe(row->name);
+
+	if (row->problem) {
+		g_autofree char *problem = text_safe(row->problem);
+		g_string_append_printf(cli->out, "%-24s %s\n", name, problem);
+		return;
+	}
+	g_string_append_printf(cli->out, "%-24s %-8s  %-4s  %s  %u  ", name,
+			       session_role_words[row->role], catalog_model_words[row->model],
+			       row->changed, row->actions);
+	cli_put(cli, row->catalog);
+	g_string_append_c(cli->out, '\n');
+}
+
+int verb_sessions(struct cli *cli, GError **error)
+{
+	g_autoptr(GPtrArray) rows = ops_sessions(cli->ops);
+	json_t *list = json_array();
+	(void)error;
+
+	for (unsigned i = 0; i < rows->len; i++) {
+		const struct ops_session *row = g_ptr_array_index(rows, i);
+
+		json_array_append_new(list, session_json(row));
+		if (!cli->options.json)
+			session_line(cli, row);
+	}
+	if (cli->options.json)
+		cli_put_json(cli, json_pack("{s:O}", "sessions", list));
+	else if (rows->len == 0)
+		cli_message(cli, _("there are no sessions yet; `remit new NAME` makes one"));
+	json_decref(list);
+	return 0;
+}
+
+/* ---- set ------------------------------------------------------------------- */
+
+/* All of standard input, within the limit of one value. */
+static char *read_standard_input(GError **error)
+{
+	GString *text = g_string_new(NULL);
+	char block[65536];
+	size_t got;
+
+	while ((got = fread(block, 1, sizeof(block), stdin)) > 0 &&
+	       text->len <= SESSION_VALUE_BYTES_MAX)
+		g_string_append_len(text, block, (gssize)got);
+	if (ferror(stdin)) {
+		error_set(error, REMIT_ERROR_READ, _("cannot read standard input"));
+		g_string_free(text, TRUE);
+		return NULL;
+	}
+	return g_string_free(text, FALSE);
+}
+
+/* The text an argument FIELD=... stands for, the newline that ends a file left out. */
+static char *argument_text(struct cli *cli, const char *value, GError **error)
+{
+	char *text = NULL;
+
+	if (strcmp(value, "-") == 0) {
+		text = read_standard_input(error);
+	} else if (value[0] == '@') {
+		g_autoptr(GBytes) bytes = io_read_file(cli->ops->io, value + 1,
+						       SESSION_VALUE_BYTES_MAX + 1, error);
+		gsize count = 0;
+		const char *data = bytes ? g_bytes_get_data(bytes, &count) : NULL;
+		if (bytes && memchr(data ? data : "", '\0', count))
+			error_set_at(error, REMIT_ERROR_INPUT, value + 1, 0, 0, _("the file is not text"));
+		else if (bytes)
+			text = g_strndup(data ? data : "", count);
+	} else {
+		return g_strdup(value);
+	}
+	if (text && g_str_has_suffix(text, "\n"))
+		text[strlen(text) - 1] = '\0';
+	return text;
+}
+
+/* One FIELD=VALUE, text already fetched. */
+struct assignment {
+	char *field, *text;
+};
+
+static void assignment_clear(void *data)
+{
+	struct assignment *assignment = data;
+
+	g_free(assignment->field);
+	g_free(assignment->text);
+}
+
+/* Split the arguments into what to set where: words without `=` are controls. */
+static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assignments, GError **error)
+{
+	for (unsigned i = 0; i < cli->count; i++) {
+		const char *equals = strchr(cli->arguments[i], '=');
+
+		if (!equals) {
+			g_ptr_array_add(controls, cli->arguments[i]);
+			continue;
+		}
+		struct assignment one = {
+			g_strndup(cli->arguments[i], (gsize)(equals - cli->arguments[i])),
+			argument_text(cli, equals + 1, error),
+		};
+		g_array_append_val(assignments, one);
+		if (!one.text)
+			return false;
+	}
+	if (controls->len > 0 && assignments->len > 0)
+		return true;
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+	return false;
+}
+
+/* The side that is meant: --side, else our own; an auditor has none of its own. */
+static bool set_side(struct cli *cli, const struct session *session, enum side *side, GError **error)
+{
+	unsigned chosen = session_role(session) == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+
+	if (cli->options.side) {
+		if (!cli_word("side", cli->options.side, catalog_side_words, &chosen, error))
+			return false;
+	} else if (session_role(session) == ROLE_AUDITOR) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("an auditor says whose record it is: --side customer or --side provider"));
+		return false;
+	}
+	*side = (enum side)chosen;
+	return true;
+}
+
+/* Everything one `remit set` is about. */
+struct setting {
+	struct cli *cli;
+	const struct cli_place *place;
+	GArray *assignments;
+	enum side side;
+	struct change *change;
+	unsigned controls; /* set so far */
+};
+
+static bool set_reason(const struct setting *setting, const struct ops_target *target, GError **error)
+{
+	for (unsigned i = 0; setting->cli->options.reason && i < setting->assignments->len; i++) {
+		const struct assignment *one = &g_array_index(setting->assignments, struct assignment, i);
+
+		if (strcmp(one->field, "applicability") == 0 &&
+		    strcmp(one->text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
+			return ops_field_set(setting->cli->ops, setting->place->session, setting->change,
+					     target, "exclusion-reason", setting->cli->options.reason,
+					     error);
+	}
+	return true;
+}
+
+/* The reason of an exclusion goes first, since an exclusion without one is refused. */
+static bool set_control(struct setting *setting, const char *control, GError **error)
+{
+	struct ops_target target = { control, setting->place->service, setting->side };
+
+	if (!set_reason(setting, &target, error))
+		return false;
+	for (unsigned pass = 0; pass < 2; pass++) {
+		for (unsigned i = 0; i < setting->assignments->len; i++) {
+			const struct assignment *one =
+				&g_array_index(setting->assignments, struct assignment, i);
+			bool first = strcmp(one->field, "exclusion-reason") == 0;
+
+			if (first != (pass == 0))
+				continue;
+			if (!ops_field_set(setting->cli->ops, setting->place->session, setting->change,
+					   &target, one->field, one->text, error))
+				return false;
+		}
+	}
+	setting->controls++;
+	return true;
+}
+
+static bool set_engagement(struct setting *setting, GError **error)
+{
+	for (unsigned i = 0; i < setting->assignments->len; i++) {
+		const struct assignment *one = &g_array_index(setting->assignments, struct assignment, i);
+		g_autofree char *path = session_path("engagement", one->field, NULL);
+
+		if (!change_set(setting->change, path, one->text, error))
+			return false;
+	}
+	return true;
+}
+
+/* A typed word: a control, or a group that stands for all its controls. Ids that only the
+ * session knows are taken as they are. */
+static bool set_named(struct setting *setting, const char *typed, GError **error)
+{
+	const struct catalog *catalog = setting->place->catalog;
+
+	if (strcmp(typed, "engagement") == 0)
+		return set_engagement(setting, error);
+	unsigned at = catalog_resolve(catalog, typed, error);
+	if (at == CATALOG_NONE)
+		return false;
+	for (unsigned i = at; i < catalog->nodes[at].end; i++)
+		if (catalog->nodes[i].control && !set_control(setting, catalog->nodes[i].id, error))
+			return false;
+	return true;
+}
+
+static bool record_all(struct setting *setting, GPtrArray *controls, GError **error)
+{
+	char id[65] = "";
+	struct session *session = setting->place->session;
+
+	for (unsigned i = 0; i < controls->len; i++)
+		if (!set_named(setting, g_ptr_array_index(controls, i), error))
+			return false;
+	change_set_why(setting->change, setting->cli->options.reason);
+	if (!ops_append(setting->cli->ops, session, setting->change, id, error))
+		return false;
+	if (*id)
+		cli_message(setting->cli, ngettext("%s: recorded for %u control", "%s: recorded for %u controls",
+						   setting->controls),
+			    session_name(session), setting->controls);
+	else
+		cli_message(setting->cli, _("%s: nothing to record, it stands so already"),
+			    session_name(session));
+	return true;
+}
+
+int verb_set(struct cli *cli, GError **error)
+{
+	g_autoptr(GPtrArray) controls = g_ptr_array_new();
+	g_autoptr(GArray) assignments = g_array_new(FALSE, TRUE, sizeof(struct assignment));
+	struct cli_place place;
+	bool done = false;
+
+	g_array_set_clear_func(assignments, assignment_clear);
+	if (!split_arguments(cli, controls, assignments, error) ||
+	    !cli_place_open(cli, &place, true, false, error))
+		return 2;
+	struct setting setting = { .cli = cli, .place = &place, .assignments = assignments,
+				   .change = change_new() };
+	done = set_side(cli, place.session, &setting.side, error) &&
+	       record_all(&setting, controls, error);
+	change_free(setting.change);
+	cli_place_close(&place);
+	return done ? 0 : 2;
+}
+
+/* ---- undo, redo ------------------------------------------------------------ */
+
+typedef bool (*take_back_fn)(struct session *session, const char *by, unsigned *left, char **what,
+			     GError **error);
+
+static int take_back(struct cli *cli, take_back_fn step, const char *done, GError **error)
+{
+	g_autofree char *what = NULL;
+	unsigned left = 0;
+	struct session *session = ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
+
+	if (!session)
+		return 3;
+	bool went = step(session, config_author(cli->ops->config), &left, &what, error);
+	if (went)
+		cli_message(cli, "%s: %s: %s", session_name(session), done, what);
+	if (went && left > 0)
+		cli_message(cli, ngettext("%u value stays: somebody wrote over it since",
+					  "%u values stay: somebody wrote over them since", left), left);
+	session_close(session);
+	return went ? 0 : 1;
+}
+
+int verb_undo(struct cli *cli, GError **error)
+{
+	return take_back(cli, session_undo, _("taken back"), error);
+}
+
+int verb_redo(struct cli *cli, GError **error)
+{
+	return take_back(cli, session_redo, _("done again"), error);
+}

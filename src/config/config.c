@@ -1,0 +1,173 @@
+/*
+ * Folders from the environment, and a GKeyFile `state` in the state folder that
+ * remembers the last session and the place in each. Relies on base alone.
+ */
+#include "config/config.h"
+
+#include <string.h>
+
+enum { STATE_BYTES_MAX = 4 * 1024 * 1024 };
+
+struct config {
+	const struct io *io;
+	char *data, *catalogs, *state, *author, *editor;
+	GKeyFile *remembered;
+	char *last, *recalled; /* what the two getters lend out */
+};
+
+/* An XDG folder: the variable when it is an absolute path, else HOME and the default. */
+static char *xdg_folder(const char *variable, const char *fallback)
+{
+	const char *value = g_getenv(variable);
+
+	if (value && g_path_is_absolute(value))
+		return g_build_filename(value, "remit", NULL);
+	return g_build_filename(g_get_home_dir(), fallback, "remit", NULL);
+}
+
+static char *author_name(void)
+{
+	const char *name = g_getenv("REMIT_AUTHOR");
+
+	if (!name || !*name)
+		name = g_get_user_name();
+	if (!name || !*name || !text_is_clean(name, strlen(name), NULL))
+		name = "unknown";
+	char *line = text_safe(name);
+	g_strdelimit(line, "\n", ' ');
+	return g_strstrip(line);
+}
+
+static char *editor_command(void)
+{
+	static const char *const variables[] = { "VISUAL", "EDITOR" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(variables); i++) {
+		const char *value = g_getenv(variables[i]);
+
+		if (value && *value)
+			return g_strdup(value);
+	}
+	return g_strdup("vi");
+}
+
+static char *state_file(const struct config *config)
+{
+	return g_build_filename(config->state, "state", NULL);
+}
+
+static void load_remembered(struct config *config)
+{
+	g_autofree char *path = state_file(config);
+	g_autoptr(GBytes) bytes = io_read_file(config->io, path, STATE_BYTES_MAX, NULL);
+
+	config->remembered = g_key_file_new();
+	if (bytes && g_bytes_get_size(bytes) > 0)
+		g_key_file_load_from_bytes(config->remembered, bytes, G_KEY_FILE_NONE, NULL);
+}
+
+struct config *config_new(const struct io *io)
+{
+	struct config *config = g_new0(struct config, 1);
+
+	config->io = io;
+	config->data = xdg_folder("XDG_DATA_HOME", ".local/share");
+	config->catalogs = g_build_filename(config->data, "catalogs", NULL);
+	config->state = xdg_folder("XDG_STATE_HOME", ".local/state");
+	config->author = author_name();
+	config->editor = editor_command();
+	load_remembered(config);
+	return config;
+}
+
+void config_free(struct config *config)
+{
+	if (!config)
+		return;
+	g_free(config->data);
+	g_free(config->catalogs);
+	g_free(config->state);
+	g_free(config->author);
+	g_free(config->editor);
+	g_free(config->last);
+	g_free(config->recalled);
+	g_key_file_unref(config->remembered);
+	g_free(config);
+}
+
+const char *config_data_folder(const struct config *config)
+{
+	return config->data;
+}
+
+const char *config_catalog_folder(const struct config *config)
+{
+	return config->catalogs;
+}
+
+const char *config_state_folder(const struct config *config)
+{
+	return config->state;
+}
+
+const char *config_author(const struct config *config)
+{
+	return config->author;
+}
+
+const char *config_editor(const struct config *config)
+{
+	return config->editor;
+}
+
+/* The getters lend out one text each, replaced by the next call: struct config is theirs to change. */
+static const char *recall(const struct config *config, char **slot, const char *group, const char *key)
+{
+	g_free(*slot);
+	*slot = g_key_file_get_string(config->remembered, group, key, NULL);
+	return *slot;
+}
+
+const char *config_last_session(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	return recall(config, &own->last, "remit", "last-session");
+}
+
+const char *config_recall(const struct config *config, const char *uuid, const char *key)
+{
+	struct config *own = (struct config *)config;
+
+	return recall(config, &own->recalled, uuid, key);
+}
+
+void config_remember(struct config *config, const char *uuid, const char *key, const char *text)
+{
+	if (text)
+		g_key_file_set_string(config->remembered, uuid, key, text);
+	else
+		g_key_file_remove_key(config->remembered, uuid, key, NULL);
+}
+
+void config_remember_session(struct config *config, const char *path)
+{
+	g_autofree char *absolute = g_canonicalize_filename(path, NULL);
+
+	g_key_file_set_string(config->remembered, "remit", "last-session", absolute);
+}
+
+bool config_save(struct config *config, GError **error)
+{
+	g_autofree char *path = state_file(config);
+	gsize count = 0;
+	g_autofree char *text = g_key_file_to_data(config->remembered, &count, NULL);
+	int made = io_make_folders(config->io, config->state);
+
+	if (made < 0) {
+		error_set_system(error, REMIT_ERROR_WRITE, -made, _("cannot make the folder %s"),
+				 config->state);
+		return false;
+	}
+	return io_replace_file(config->io, path, text, count, 0600, error);
+}

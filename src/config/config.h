@@ -1,0 +1,48 @@
+/*
+ * config: where things are, and what remit remembers between two runs.
+ *
+ * Folders follow the XDG base directory rules; empty or relative values of the
+ * variables are ignored as those rules say. What is remembered (last session, place
+ * in the tree) is a convenience: losing it loses no work, and failing to write it
+ * is not an error that stops anything.
+ */
+#ifndef REMIT_CONFIG_H
+#define REMIT_CONFIG_H
+
+#include "base/base.h"
+
+struct config;
+
+/*
+ * Read the environment and what was remembered. Never fails: what cannot be read is
+ * as if it were not there.
+ */
+struct config *config_new(const struct io *io);
+void config_free(struct config *config); /* NULL is fine */
+
+const char *config_data_folder(const struct config *config);    /* sessions: $XDG_DATA_HOME/remit */
+const char *config_catalog_folder(const struct config *config); /* $XDG_DATA_HOME/remit/catalogs */
+const char *config_state_folder(const struct config *config);   /* $XDG_STATE_HOME/remit */
+
+/* Who acts: $REMIT_AUTHOR, else the login name, else "unknown". One clean line. */
+const char *config_author(const struct config *config);
+
+/* The editor command: $VISUAL, else $EDITOR, else "vi". */
+const char *config_editor(const struct config *config);
+
+/* Path of the last session used; NULL when none is known. */
+const char *config_last_session(const struct config *config);
+
+/*
+ * A remembered text of one session; NULL when none. Keys are words such as "control",
+ * "folded", "model". Borrowed until the next config_remember().
+ */
+const char *config_recall(const struct config *config, const char *uuid, const char *key);
+/* Remember a text (NULL forgets it) or the last session, in memory until config_save(). */
+void config_remember(struct config *config, const char *uuid, const char *key, const char *text);
+void config_remember_session(struct config *config, const char *path);
+
+/* Write what is remembered. False with REMIT_ERROR_WRITE; the old file is then untouched. */
+bool config_save(struct config *config, GError **error);
+
+#endif

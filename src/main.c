@@ -1,0 +1,37 @@
+/*
+ * Wiring, nothing else: the locale, the real system calls, the two faces.
+ */
+#include "cli/cli.h"
+#include "ui/ui.h"
+
+#include <locale.h>
+#include <stdio.h>
+
+static int open_screen(const struct ops *ops, const struct cli_screen *screen)
+{
+	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
+				      .ascii = screen->ascii };
+	g_autoptr(GError) error = NULL;
+
+	if (ui_run(ops, &options, &error))
+		return 0;
+	g_autofree char *text = error_text(error);
+	fprintf(stderr, "remit: %s\n", text);
+	return error_exit_code(error);
+}
+
+int main(int argc, char **argv)
+{
+	setlocale(LC_ALL, "");
+	setlocale(LC_NUMERIC, "C");
+#ifdef ENABLE_NLS
+	bindtextdomain(PACKAGE, LOCALEDIR);
+	bind_textdomain_codeset(PACKAGE, "UTF-8"); /* our texts are; text_display() does the rest */
+	textdomain(PACKAGE);
+#endif
+	struct ops ops = { .io = io_system(), .config = config_new(io_system()) };
+	int code = cli_run(&ops, argc, argv, open_screen);
+
+	config_free(ops.config);
+	return code;
+}

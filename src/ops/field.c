@@ -1,0 +1,225 @@
+/*
+ * Fields of a record as people say them: words, digits, sets, dates that count from today.
+ */
+#include "ops/ops.h"
+
+#include <string.h>
+
+/* The path of a record's field; `member` NULL for a field that is no set. */
+static char *record_path(const struct ops_target *target, const char *field, const char *member)
+{
+	return session_path("control", target->control, target->service,
+			    catalog_side_words[target->side], field, member, NULL);
+}
+
+static bool word_is_in(const char *word, const char *const *words)
+{
+	for (; *words; words++)
+		if (strcmp(word, *words) == 0)
+			return true;
+	return false;
+}
+
+/* Set or clear one member of a set; `word` is checked by change_set() through its path. */
+static bool set_member(struct change *change, const struct ops_target *target, const char *field,
+		       const char *word, bool on, GError **error)
+{
+	g_autofree char *path = record_path(target, field, word);
+
+	return change_set(change, path, on ? "yes" : NULL, error);
+}
+
+/* "a,b" replaces the set, "+a" and "-b" add and remove. */
+static bool set_members(struct change *change, const struct ops_target *target,
+			const struct session_field *field, const char *text, GError **error)
+{
+	g_auto(GStrv) words = g_strsplit_set(text, ", ", -1);
+	bool replaces = true;
+
+	for (char **word = words; *word; word++)
+		if (**word == '+' || **word == '-')
+			replaces = false;
+	for (const char *const *member = field->members; replaces && *member; member++)
+		if (!set_member(change, target, field->name, *member,
+				g_strv_contains((const char *const *)words, *member), error))
+			return false;
+	for (char **word = words; *word; word++) {
+		const char *plain = **word == '+' || **word == '-' ? *word + 1 : *word;
+
+		if (!**word || (replaces && word_is_in(plain, field->members)))
+			continue;
+		if (!set_member(change, target, field->name, plain, **word != '-', error))
+			return false;
+	}
+	return true;
+}
+
+/* A digit as the screen has it, or the word itself; "0" and "not-assessed" clear. */
+static const char *status_word(const char *text)
+{
+	if (text[0] >= '0' && text[0] < '0' + STATUS_COUNT && text[1] == '\0')
+		text = session_status_words[text[0] - '0'];
+	return strcmp(text, session_status_words[STATUS_NONE]) == 0 ? "" : text;
+}
+
+/* What was reviewed is no longer what stands: a new status starts the review again. */
+static bool set_status(const struct session *session, struct change *change,
+		       const struct ops_target *target, const char *text, GError **error)
+{
+	g_autofree char *status_path = record_path(target, "status", NULL);
+	g_autofree char *review_path = record_path(target, "review", NULL);
+	const char *word = status_word(text);
+	const char *before = session_get(session, status_path);
+
+	if (!change_set(change, status_path, word, error))
+		return false;
+	if (g_strcmp0(before ? before : "", word) == 0 && session_get(session, review_path))
+		return true;
+	return change_set(change, review_path,
+			  *word ? session_review_words[REVIEW_ASSESSED] : NULL, error);
+}
+
+static bool set_applicability(const struct session *session, struct change *change,
+			      const struct ops_target *target, const char *text, GError **error)
+{
+	g_autofree char *path = record_path(target, "applicability", NULL);
+	g_autofree char *reason_path = record_path(target, "exclusion-reason", NULL);
+
+	if (strcmp(text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0 &&
+	    !session_get(session, reason_path) && !change_has(change, reason_path)) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("an exclusion needs its reason: give one with --reason"));
+		return false;
+	}
+	if (strcmp(text, session_applicability_words[APPLICABILITY_NONE]) == 0)
+		text = "";
+	return change_set(change, path, text, error);
+}
+
+/* Days from today to the next weekday that begins with the three letters; 0 when it is none. */
+static int days_to_weekday(GDateTime *today, const char *text)
+{
+	static const char *const days[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(days); i++) {
+		if (g_ascii_strcasecmp(text, days[i]) != 0)
+			continue;
+		int ahead = (int)i + 1 - g_date_time_get_day_of_week(today);
+		return ahead > 0 ? ahead : ahead + 7;
+	}
+	return 0;
+}
+
+/* 2026-12-31 stays, +30d and fri become a date; anything else goes on and is refused there. */
+static char *date_text(const struct ops *ops, const char *text)
+{
+	g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc(ops_now(ops));
+	int days = days_to_weekday(today, text);
+	char *end = NULL;
+
+	if (text[0] == '+' && g_ascii_isdigit(text[1])) {
+		gint64 count = g_ascii_strtoll(text + 1, &end, 10);
+		if (strcmp(end, "d") != 0 || count > 36500)
+			return g_strdup(text);
+		days = (int)count;
+	} else if (days == 0) {
+		return g_strdup(text);
+	}
+	g_autoptr(GDateTime) due = g_date_time_add_days(today, days);
+	return g_date_time_format(due, "%Y-%m-%d");
+}
+
+/* The names of the fields a person can set, for the suggestion in an error. */
+static const char **field_names(void)
+{
+	GPtrArray *names = g_ptr_array_new();
+
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		if (field->name)
+			g_ptr_array_add(names, (void *)field->name);
+	g_ptr_array_add(names, NULL);
+	return (const char **)g_ptr_array_free(names, FALSE);
+}
+
+static void unknown_field(const char *field, GError **error)
+{
+	g_autofree const char **names = field_names();
+	g_autofree char *list = g_strjoinv(", ", (char **)names);
+	const char *near = error_suggestion(field, names);
+
+	if (near)
+		error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\" (did you mean \"%s\"?)"),
+			  field, near);
+	else
+		error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\"; the fields are: %s"),
+			  field, list);
+}
+
+/* FIELD.MEMBER: one member of a set that has texts of its own, such as reason.law. */
+static bool set_dotted(struct change *change, const struct ops_target *target, const char *name,
+		       const char *text, bool *known, GError **error)
+{
+	g_auto(GStrv) parts = g_strsplit(name, ".", 2);
+	const struct session_field *field =
+		parts[0] && parts[1] ? session_field_named(parts[0]) : NULL;
+
+	*known = field && field->members;
+	if (!*known)
+		return false;
+	g_autofree char *path = record_path(target, parts[0], parts[1]);
+	return change_set(change, path, text, error);
+}
+
+bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
+		   const struct ops_target *target, const char *name, const char *text,
+		   GError **error)
+{
+	const struct session_field *field = session_field_named(name);
+	bool known = false;
+
+	if (!field) {
+		bool done = set_dotted(change, target, name, text, &known, error);
+
+		if (!known)
+			unknown_field(name, error);
+		return done;
+	}
+	if (strcmp(name, "status") == 0)
+		return set_status(session, change, target, text, error);
+	if (strcmp(name, "applicability") == 0)
+		return set_applicability(session, change, target, text, error);
+	if (field->members)
+		return set_members(change, target, field, text, error);
+	g_autofree char *date = field->type == FIELD_DATE && *text ? date_text(ops, text) : NULL;
+	g_autofree char *path = record_path(target, name, NULL);
+	return change_set(change, path, date ? date : text, error);
+}
+
+static char *joined_members(const struct session *session, const struct ops_target *target,
+			    const struct session_field *field)
+{
+	GString *list = g_string_new(NULL);
+
+	for (const char *const *member = field->members; *member; member++) {
+		g_autofree char *path = record_path(target, field->name, *member);
+
+		if (session_get(session, path))
+			g_string_append_printf(list, "%s%s", list->len ? "," : "", *member);
+	}
+	bool empty = list->len == 0;
+	char *text = g_string_free(list, FALSE);
+	return empty ? (g_free(text), NULL) : text;
+}
+
+char *ops_field_get(const struct session *session, const struct ops_target *target,
+		    const char *name)
+{
+	const struct session_field *field = session_field_named(name);
+
+	if (!field)
+		return NULL;
+	if (field->members)
+		return joined_members(session, target, field);
+	g_autofree char *path = record_path(target, name, NULL);
+	return g_strdup(session_get(session, path));
+}

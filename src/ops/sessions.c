@@ -1,0 +1,220 @@
+/*
+ * Making, finding, opening and listing sessions; appending to one.
+ */
+#include "ops/ops.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SUFFIX ".remit"
+
+enum { NAME_BYTES_MAX = 100 };
+
+gint64 ops_now(const struct ops *ops)
+{
+	if (ops->clock)
+		return ops->clock->now(ops->clock->data);
+	return g_get_real_time() / G_USEC_PER_SEC;
+}
+
+bool ops_name_is_usable(const char *name)
+{
+	size_t bytes = strlen(name);
+
+	return bytes > 0 && bytes <= NAME_BYTES_MAX && name[0] != '.' && name[0] != '-' &&
+	       !strpbrk(name, "/\n\r\t") && text_is_clean(name, bytes, NULL);
+}
+
+/* Where a session of this name or path is or would be. */
+static char *session_place(const struct ops *ops, const char *name)
+{
+	g_autofree char *folder = g_str_has_suffix(name, SUFFIX) ? g_strdup(name) :
+								   g_strconcat(name, SUFFIX, NULL);
+
+	if (strchr(name, '/'))
+		return g_steal_pointer(&folder);
+	return g_build_filename(config_data_folder(ops->config), folder, NULL);
+}
+
+static bool check_name(const char *name, GError **error)
+{
+	g_autofree char *base = g_path_get_basename(name);
+
+	if (*name && ops_name_is_usable(base) && strcmp(base, SUFFIX) != 0)
+		return true;
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("\"%s\" cannot name a session: use letters, digits, dots and dashes, beginning with a letter or digit"),
+		  name);
+	return false;
+}
+
+struct session *ops_session_new(const struct ops *ops, const struct ops_new *start, GError **error)
+{
+	if (!check_name(start->name, error))
+		return NULL;
+	const struct catalog *catalog = start->catalog ?
+		catalog_open(ops->io, start->catalog, config_catalog_folder(ops->config), error) :
+		catalog_builtin()[0];
+	if (!catalog)
+		return NULL;
+
+	g_autofree char *path = session_place(ops, start->name);
+	g_autofree char *parent = g_path_get_dirname(path);
+	int made = io_make_folders(ops->io, parent);
+	struct session_start first = { .catalog = catalog->id, .revision = catalog->revision,
+				       .by = config_author(ops->config), .name = start->name,
+				       .role = start->role, .model = start->model };
+	struct session *session = NULL;
+
+	if (made < 0)
+		error_set_system(error, REMIT_ERROR_WRITE, -made, _("cannot make the folder %s"), parent);
+	else
+		session = session_create(ops->io, path, &first, ops->clock, error);
+	catalog_free(catalog);
+	if (session)
+		config_remember_session(ops->config, path);
+	return session;
+}
+
+static bool is_session(const struct ops *ops, const char *path)
+{
+	g_autofree char *journal = g_build_filename(path, "history.jsonl", NULL);
+	struct stat status;
+
+	return ops->io->stat(ops->io->data, journal, &status) == 0;
+}
+
+/* The session folder that the working directory is in, or NULL. */
+static char *session_around(const struct ops *ops)
+{
+	g_autofree char *at = g_get_current_dir();
+
+	while (strcmp(at, "/") != 0) {
+		if (is_session(ops, at))
+			return g_steal_pointer(&at);
+		char *parent = g_path_get_dirname(at);
+		g_free(at);
+		at = parent;
+	}
+	return NULL;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The names of all sessions in the data folder, sorted; NULL-terminated. */
+static char **session_names(const struct ops *ops)
+{
+	GPtrArray *names = g_ptr_array_new();
+	g_autoptr(GDir) folder = g_dir_open(config_data_folder(ops->config), 0, NULL);
+
+	for (const char *name; folder && (name = g_dir_read_name(folder)) != NULL;)
+		if (g_str_has_suffix(name, SUFFIX))
+			g_ptr_array_add(names, g_strndup(name, strlen(name) - strlen(SUFFIX)));
+	g_ptr_array_sort(names, compare_names);
+	g_ptr_array_add(names, NULL);
+	return (char **)g_ptr_array_free(names, FALSE);
+}
+
+static char *find_named(const struct ops *ops, const char *name, GError **error)
+{
+	g_autofree char *place = session_place(ops, name);
+
+	if (is_session(ops, place))
+		return g_steal_pointer(&place);
+	if (is_session(ops, name))
+		return g_strdup(name);
+	g_auto(GStrv) names = session_names(ops);
+	const char *near = error_suggestion(name, (const char *const *)names);
+	if (near)
+		error_set(error, REMIT_ERROR_NOT_FOUND, _("there is no session \"%s\" (did you mean \"%s\"?)"),
+			  name, near);
+	else
+		error_set(error, REMIT_ERROR_NOT_FOUND,
+			  _("there is no session \"%s\"; `remit sessions` lists them, `remit new NAME` makes one"),
+			  name);
+	return NULL;
+}
+
+char *ops_session_find(const struct ops *ops, const char *name, bool last, GError **error)
+{
+	if (!name || !*name)
+		name = g_getenv("REMIT_SESSION");
+	if (name && *name)
+		return find_named(ops, name, error);
+	char *around = session_around(ops);
+	if (around)
+		return around;
+	const char *used = last ? config_last_session(ops->config) : NULL;
+	if (used && is_session(ops, used))
+		return g_strdup(used);
+	error_set(error, REMIT_ERROR_NOT_FOUND,
+		  _("no session is named: use --session NAME, or $REMIT_SESSION, or work inside its folder"));
+	return NULL;
+}
+
+struct session *ops_session_open(const struct ops *ops, const char *name, bool last, GError **error)
+{
+	g_autofree char *path = ops_session_find(ops, name, last, error);
+
+	if (!path)
+		return NULL;
+	struct session *session = session_open(ops->io, path, ops->clock, error);
+	if (session)
+		config_remember_session(ops->config, path);
+	return session;
+}
+
+static void ops_session_free(void *data)
+{
+	struct ops_session *row = data;
+
+	g_free(row->name);
+	g_free(row->path);
+	g_free(row->catalog);
+	g_free(row->problem);
+	g_free(row->changed);
+	g_free(row);
+}
+
+static struct ops_session *describe(const struct ops *ops, const char *name)
+{
+	struct ops_session *row = g_new0(struct ops_session, 1);
+	g_autoptr(GError) error = NULL;
+
+	row->name = g_strdup(name);
+	row->path = session_place(ops, name);
+	struct session *session = session_open(ops->io, row->path, ops->clock, &error);
+	if (!session) {
+		row->problem = error_text(error);
+		return row;
+	}
+	struct session_action action;
+	row->actions = session_action_count(session);
+	session_action_get(session, row->actions - 1, &action);
+	row->changed = g_strdup(action.at);
+	row->catalog = g_strdup(session_catalog(session));
+	row->role = session_role(session);
+	row->model = session_model(session);
+	session_close(session);
+	return row;
+}
+
+GPtrArray *ops_sessions(const struct ops *ops)
+{
+	GPtrArray *rows = g_ptr_array_new_with_free_func(ops_session_free);
+	g_auto(GStrv) names = session_names(ops);
+
+	for (char **name = names; *name; name++)
+		g_ptr_array_add(rows, describe(ops, *name));
+	return rows;
+}
+
+bool ops_append(const struct ops *ops, struct session *session, const struct change *change,
+		char *id, GError **error)
+{
+	return session_append(session, change, config_author(ops->config), id, error);
+}

@@ -1,0 +1,143 @@
+/*
+ * Words for people. The words of files and arguments are in the catalog's and the session's
+ * tables; these are what a person reads, translated.
+ */
+#include "report/report.h"
+
+static const char *label_of(const char *const *labels, unsigned count, unsigned index)
+{
+	return index < count ? _(labels[index]) : "?";
+}
+
+const char *label_status(enum status status)
+{
+	static const char *const labels[STATUS_COUNT] = {
+		[STATUS_NONE] = N_("not assessed"),
+		[STATUS_IMPLEMENTED] = N_("implemented"),
+		[STATUS_ALTERNATIVE] = N_("alternative"),
+		[STATUS_PARTIAL] = N_("partial"),
+		[STATUS_PLANNED] = N_("planned"),
+		[STATUS_NOT_IMPLEMENTED] = N_("not implemented"),
+	};
+	return label_of(labels, STATUS_COUNT, status);
+}
+
+const char *label_review(enum review review)
+{
+	static const char *const labels[REVIEW_COUNT] = {
+		[REVIEW_OPEN] = N_("open"),
+		[REVIEW_ASSESSED] = N_("assessed"),
+		[REVIEW_REVIEWED] = N_("reviewed"),
+		[REVIEW_AGREED] = N_("agreed"),
+	};
+	return label_of(labels, REVIEW_COUNT, review);
+}
+
+const char *label_applicability(enum applicability applicability)
+{
+	static const char *const labels[APPLICABILITY_COUNT] = {
+		[APPLICABILITY_NONE] = N_("undecided"),
+		[APPLICABILITY_APPLICABLE] = N_("applicable"),
+		[APPLICABILITY_EXCLUDED] = N_("excluded"),
+	};
+	return label_of(labels, APPLICABILITY_COUNT, applicability);
+}
+
+const char *label_basis(enum basis basis)
+{
+	static const char *const labels[BASIS_COUNT] = {
+		[BASIS_STATED] = N_("stated"),
+		[BASIS_DOCUMENTED] = N_("documented"),
+		[BASIS_CERTIFIED] = N_("certified"),
+		[BASIS_INTERVIEWED] = N_("interviewed"),
+		[BASIS_OBSERVED] = N_("observed"),
+		[BASIS_TESTED] = N_("tested"),
+	};
+	return label_of(labels, BASIS_COUNT, basis);
+}
+
+const char *label_role(enum role role)
+{
+	static const char *const labels[ROLE_COUNT] = {
+		[ROLE_CUSTOMER] = N_("customer"),
+		[ROLE_PROVIDER] = N_("provider"),
+		[ROLE_AUDITOR] = N_("auditor"),
+	};
+	return label_of(labels, ROLE_COUNT, role);
+}
+
+const char *label_model(enum model model)
+{
+	static const char *const labels[MODEL_COUNT] = {
+		[MODEL_IAAS] = N_("IaaS"),
+		[MODEL_PAAS] = N_("PaaS"),
+		[MODEL_SAAS] = N_("SaaS"),
+	};
+	return label_of(labels, MODEL_COUNT, model);
+}
+
+const char *label_side(enum side side)
+{
+	static const char *const labels[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("customer"),
+		[SIDE_PROVIDER] = N_("provider"),
+	};
+	return label_of(labels, SIDE_COUNT, side);
+}
+
+const char *label_kind(enum control_kind kind)
+{
+	static const char *const labels[KIND_COUNT] = {
+		[KIND_BASE] = N_("base control"),
+		[KIND_GUIDED] = N_("guided control"),
+		[KIND_CLOUD] = N_("cloud control"),
+	};
+	return label_of(labels, KIND_COUNT, kind);
+}
+
+const char *label_accountable(enum accountable accountable)
+{
+	static const char *const labels[ACCOUNTABLE_COUNT] = {
+		[ACCOUNTABLE_CSC] = N_("customer"),
+		[ACCOUNTABLE_CSP] = N_("provider"),
+		[ACCOUNTABLE_SHARED] = N_("shared"),
+		[ACCOUNTABLE_NA] = N_("not applicable"),
+	};
+	return label_of(labels, ACCOUNTABLE_COUNT, accountable);
+}
+
+char *label_basis_list(unsigned basis)
+{
+	GString *list = g_string_new(NULL);
+
+	if (basis == 1u << BASIS_STATED) {
+		g_string_assign(list, _("stated (not verified)"));
+		return g_string_free(list, FALSE);
+	}
+	for (unsigned i = 0; i < BASIS_COUNT; i++)
+		if (basis & 1u << i)
+			g_string_append_printf(list, "%s%s", list->len ? ", " : "",
+					       label_basis((enum basis)i));
+	return g_string_free(list, FALSE);
+}
+
+char *label_joint(const struct joint *joint)
+{
+	if (joint->none)
+		return g_strdup(_("none: nobody has a duty here, or it is excluded"));
+	if (joint->not_verified)
+		return g_strdup_printf(_("%s (not verified)"), label_status(joint->status));
+	return g_strdup(label_status(joint->status));
+}
+
+char *label_standing(const struct catalog *catalog)
+{
+	if (catalog->standing == STANDING_CURRENT)
+		return g_strdup(_("current"));
+	if (!catalog->withdrawn)
+		return g_strdup(_("withdrawn"));
+	if (!catalog->replaced_by)
+		return g_strdup_printf(_("withdrawn %s"), catalog->withdrawn);
+	return g_strdup_printf(_("withdrawn %s, replaced by %s"), catalog->withdrawn,
+			       catalog->replaced_by);
+}

@@ -1,0 +1,129 @@
+/*
+ * Numbers: one record's share of a sum.
+ *
+ * A record counts when its side has a duty under the model, and it is neither excluded
+ * nor left out of this audit. Who has a duty is session_joint()'s answer, so that sums and
+ * joint status cannot disagree.
+ */
+#include "report/report.h"
+
+#include <string.h>
+
+/* What the walk over the findings looks for, and whether it was met. */
+struct finding_search {
+	const struct session *session;
+	const char *control, *service;
+	enum side side;
+	bool met;
+};
+
+static bool finding_is_open(const struct session *session, const char *id)
+{
+	g_autofree char *state_path = session_path("finding", id, "state", NULL);
+	g_autofree char *grade_path = session_path("finding", id, "grade", NULL);
+	const char *state = session_get(session, state_path);
+	const char *grade = session_get(session, grade_path);
+
+	return grade && (strcmp(grade, "major") == 0 || strcmp(grade, "minor") == 0) &&
+	       !(state && strcmp(state, "closed") == 0);
+}
+
+static void finding_visit(const char *path, const char *text, bool conflict, void *data)
+{
+	struct finding_search *search = data;
+	(void)text;
+	(void)conflict;
+
+	if (search->met || !strstr(path, "/control/"))
+		return;
+	g_auto(GStrv) parts = session_path_split(path);
+	if (g_strv_length(parts) != 6 || strcmp(parts[2], "control") != 0)
+		return;
+	if (strcmp(parts[3], search->control) != 0 || strcmp(parts[4], search->service) != 0 ||
+	    strcmp(parts[5], catalog_side_words[search->side]) != 0)
+		return;
+	search->met = finding_is_open(search->session, parts[1]);
+}
+
+static bool record_has_open_finding(const struct session *session, const char *control,
+				    const char *service, enum side side)
+{
+	struct finding_search search = { .session = session, .control = control,
+					 .service = service, .side = side };
+
+	session_each(session, "finding/", finding_visit, &search);
+	return search.met;
+}
+
+bool report_is_gap(const struct record *record)
+{
+	return record->applicability != APPLICABILITY_EXCLUDED && !record->deselected &&
+	       (record->status == STATUS_PARTIAL || record->status == STATUS_PLANNED ||
+		record->status == STATUS_NOT_IMPLEMENTED);
+}
+
+bool report_side_is_ours(enum role role, enum side side)
+{
+	static const bool ours[ROLE_COUNT][SIDE_COUNT] = {
+		[ROLE_CUSTOMER] = { [SIDE_CUSTOMER] = true },
+		[ROLE_PROVIDER] = { [SIDE_PROVIDER] = true },
+		[ROLE_AUDITOR] = { [SIDE_CUSTOMER] = true, [SIDE_PROVIDER] = true },
+	};
+
+	return ours[role][side];
+}
+
+static bool status_conforms(enum status status)
+{
+	return status == STATUS_IMPLEMENTED || status == STATUS_ALTERNATIVE;
+}
+
+void tally_record(struct tally *tally, const struct session *session,
+		  const struct catalog_node *node, const char *service, enum side side,
+		  enum model model)
+{
+	struct record record;
+	struct joint joint;
+
+	if (!node->control)
+		return;
+	session_record(session, node->id, service, side, &record);
+	tally->conflicts += record.conflict;
+	tally->excluded += record.applicability == APPLICABILITY_EXCLUDED;
+	if (record.applicability == APPLICABILITY_EXCLUDED || record.deselected)
+		return;
+	session_joint(session, node, service, model, &joint);
+	if (!joint.accountable[side])
+		return;
+	tally->records++;
+	tally->by_status[record.status]++;
+	tally->assessed += record.review >= REVIEW_ASSESSED;
+	tally->reviewed += record.review >= REVIEW_REVIEWED;
+	tally->gaps += report_is_gap(&record);
+	tally->conform += record.review >= REVIEW_REVIEWED && status_conforms(record.status) &&
+			  !record_has_open_finding(session, node->id, service, side);
+}
+
+/* Sums are unsigned and wrap: taking a share out is adding its negative. */
+static void tally_combine(struct tally *tally, const struct tally *other, unsigned factor)
+{
+	tally->records += factor * other->records;
+	tally->assessed += factor * other->assessed;
+	tally->reviewed += factor * other->reviewed;
+	tally->conform += factor * other->conform;
+	tally->gaps += factor * other->gaps;
+	tally->conflicts += factor * other->conflicts;
+	tally->excluded += factor * other->excluded;
+	for (unsigned i = 0; i < STATUS_COUNT; i++)
+		tally->by_status[i] += factor * other->by_status[i];
+}
+
+void tally_add(struct tally *tally, const struct tally *other)
+{
+	tally_combine(tally, other, 1);
+}
+
+void tally_subtract(struct tally *tally, const struct tally *other)
+{
+	tally_combine(tally, other, G_MAXUINT);
+}

@@ -1,0 +1,267 @@
+/*
+ * The filter language: terms over catalog and records, parsed once, matched per control.
+ *
+ * A table row per name says how a control or a record answers; nothing is decided by
+ * comparing names while matching.
+ */
+#include "session/session.h"
+
+#include <string.h>
+
+struct filter_subject {
+	const struct session *session;
+	const struct catalog *catalog;
+	unsigned index;
+	const char *service;
+	enum side side;
+	struct record record;
+};
+
+typedef bool (*filter_test_fn)(const struct filter_subject *subject, const char *word);
+
+/* What a filter can ask for. */
+struct filter_name {
+	const char *name;
+	const char *const *words; /* NULL: any text */
+	bool of_record;           /* differs by side */
+	filter_test_fn test;
+};
+
+struct filter_term {
+	const struct filter_name *name;
+	char **words;
+	bool negated;
+};
+
+struct filter {
+	GArray *terms; /* of struct filter_term */
+	int side;      /* -1: either */
+};
+
+static const struct control *subject_control(const struct filter_subject *subject)
+{
+	return subject->catalog->nodes[subject->index].control;
+}
+
+static bool test_kind(const struct filter_subject *subject, const char *word)
+{
+	return strcmp(catalog_kind_words[subject_control(subject)->kind], word) == 0;
+}
+
+static bool test_clause(const struct filter_subject *subject, const char *word)
+{
+	unsigned at = catalog_find(subject->catalog, word);
+
+	return at != CATALOG_NONE && at <= subject->index &&
+	       subject->index < subject->catalog->nodes[at].end;
+}
+
+static bool test_area(const struct filter_subject *subject, const char *word)
+{
+	const struct texts *areas = &subject_control(subject)->areas;
+
+	for (unsigned i = 0; i < areas->count; i++)
+		if (strcmp(areas->items[i], word) == 0)
+			return true;
+	return false;
+}
+
+static bool test_draft(const struct filter_subject *subject, const char *word)
+{
+	return subject_control(subject)->draft == (strcmp(word, "yes") == 0);
+}
+
+static bool test_status(const struct filter_subject *subject, const char *word)
+{
+	return strcmp(session_status_words[subject->record.status], word) == 0;
+}
+
+static bool test_review(const struct filter_subject *subject, const char *word)
+{
+	return strcmp(session_review_words[subject->record.review], word) == 0;
+}
+
+static bool test_applicability(const struct filter_subject *subject, const char *word)
+{
+	return strcmp(session_applicability_words[subject->record.applicability], word) == 0;
+}
+
+static bool test_basis(const struct filter_subject *subject, const char *word)
+{
+	for (unsigned i = 0; i < BASIS_COUNT; i++)
+		if (strcmp(session_basis_words[i], word) == 0)
+			return subject->record.basis & 1u << i;
+	return false;
+}
+
+static bool test_assignee(const struct filter_subject *subject, const char *word)
+{
+	return subject->record.assignee && strcmp(subject->record.assignee, word) == 0;
+}
+
+static bool test_has(const struct filter_subject *subject, const char *word)
+{
+	if (!subject->session)
+		return false;
+	if (strcmp(word, "basis") == 0)
+		return subject->record.basis != 0;
+	g_autofree char *path = session_path("control", subject->catalog->nodes[subject->index].id,
+					     subject->service, catalog_side_words[subject->side],
+					     word, NULL);
+	return session_get(subject->session, path) != NULL;
+}
+
+static const char *const yes_no_words[] = { "yes", "no", NULL };
+
+static const struct filter_name filter_names[] = {
+	{ "kind", catalog_kind_words, false, test_kind },
+	{ "clause", NULL, false, test_clause },
+	{ "area", NULL, false, test_area },
+	{ "draft", yes_no_words, false, test_draft },
+	{ "status", session_status_words, true, test_status },
+	{ "review", session_review_words, true, test_review },
+	{ "applicability", session_applicability_words, true, test_applicability },
+	{ "basis", session_basis_words, true, test_basis },
+	{ "assignee", NULL, true, test_assignee },
+	{ "has", NULL, true, test_has },
+	{ "side", catalog_side_words, false, NULL },
+};
+
+static const struct filter_name *find_name(const char *name, size_t bytes)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(filter_names); i++)
+		if (strlen(filter_names[i].name) == bytes &&
+		    strncmp(filter_names[i].name, name, bytes) == 0)
+			return &filter_names[i];
+	return NULL;
+}
+
+static void unknown_name(const char *term, GError **error)
+{
+	GString *names = g_string_new(NULL);
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(filter_names); i++)
+		g_string_append_printf(names, "%s%s", i ? ", " : "", filter_names[i].name);
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("\"%s\" is no filter: write NAME=WORD with a NAME of: %s"), term, names->str);
+	g_string_free(names, TRUE);
+}
+
+/* Refuse words that the name does not know. */
+static bool check_words(const struct filter_name *name, char **words, GError **error)
+{
+	for (char **word = words; *word; word++) {
+		if (strcmp(name->name, "has") == 0 && session_field_named(*word))
+			continue;
+		if (name->words ? g_strv_contains(name->words, *word) :
+				  strcmp(name->name, "has") != 0)
+			continue;
+		g_autofree char *known = name->words ? g_strjoinv(", ", (char **)name->words) : NULL;
+		if (known)
+			error_set(error, REMIT_ERROR_USAGE,
+				  _("the filter %s does not know \"%s\"; it knows: %s"), name->name,
+				  *word, known);
+		else
+			error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\""), *word);
+		return false;
+	}
+	return true;
+}
+
+static bool parse_term(struct filter *filter, const char *term, GError **error)
+{
+	const char *equals = strchr(term, '=');
+	bool negated = equals && equals > term && equals[-1] == '!';
+	const struct filter_name *name =
+		equals ? find_name(term, (size_t)(equals - term) - negated) : NULL;
+
+	if (!name) {
+		unknown_name(term, error);
+		return false;
+	}
+	g_auto(GStrv) words = g_strsplit(equals + 1, ",", -1);
+	if (!check_words(name, words, error))
+		return false;
+	if (!name->test) {
+		for (int side = 0; side < SIDE_COUNT; side++)
+			if (words[0] && strcmp(words[0], catalog_side_words[side]) == 0)
+				filter->side = negated ? SIDE_COUNT - 1 - side : side;
+		return true;
+	}
+	struct filter_term parsed = { name, g_steal_pointer(&words), negated };
+	g_array_append_val(filter->terms, parsed);
+	return true;
+}
+
+static void term_clear(void *data)
+{
+	struct filter_term *term = data;
+
+	g_strfreev(term->words);
+}
+
+struct filter *filter_parse(const char *text, GError **error)
+{
+	struct filter *filter = g_new0(struct filter, 1);
+	g_auto(GStrv) terms = g_strsplit_set(text, " \t\n", -1);
+
+	filter->side = -1;
+	filter->terms = g_array_new(FALSE, TRUE, sizeof(struct filter_term));
+	g_array_set_clear_func(filter->terms, term_clear);
+	for (char **term = terms; *term; term++) {
+		if (**term && !parse_term(filter, *term, error)) {
+			filter_free(filter);
+			return NULL;
+		}
+	}
+	return filter;
+}
+
+void filter_free(struct filter *filter)
+{
+	if (!filter)
+		return;
+	g_array_unref(filter->terms);
+	g_free(filter);
+}
+
+static bool term_holds(const struct filter_term *term, const struct filter_subject *subject)
+{
+	for (char **word = term->words; *word; word++)
+		if (term->name->test(subject, *word))
+			return !term->negated;
+	return term->negated;
+}
+
+static bool terms_hold(const struct filter *filter, struct filter_subject *subject, bool of_record)
+{
+	for (unsigned i = 0; i < filter->terms->len; i++) {
+		const struct filter_term *term = &g_array_index(filter->terms, struct filter_term, i);
+
+		if (term->name->of_record == of_record && !term_holds(term, subject))
+			return false;
+	}
+	return true;
+}
+
+bool filter_match(const struct filter *filter, const struct session *session,
+		  const struct catalog *catalog, unsigned index, const char *service)
+{
+	struct filter_subject subject = { .session = session, .catalog = catalog, .index = index,
+					  .service = service };
+
+	if (!catalog->nodes[index].control || !terms_hold(filter, &subject, false))
+		return false;
+	for (int side = 0; side < SIDE_COUNT; side++) {
+		if (filter->side >= 0 && filter->side != side)
+			continue;
+		subject.side = (enum side)side;
+		memset(&subject.record, 0, sizeof(subject.record));
+		if (session)
+			session_record(session, catalog->nodes[index].id, service, subject.side,
+				       &subject.record);
+		if (terms_hold(filter, &subject, true))
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,89 @@
+/*
+ * The actions of a session one by one, as history and proofs show them.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+static struct action *action_at(const struct session *session, unsigned number)
+{
+	g_assert(number < session->journal->actions->len);
+	return g_ptr_array_index(session->journal->actions, number);
+}
+
+unsigned session_action_count(const struct session *session)
+{
+	return session->journal->actions->len;
+}
+
+void session_action_get(const struct session *session, unsigned number,
+			struct session_action *into)
+{
+	const struct action *action = action_at(session, number);
+
+	*into = (struct session_action){
+		.id = action->hex,
+		.at = action->at,
+		.by = action->author->name,
+		.why = action->why,
+		.undoes = action->undoes.action ? action->undoes.action->hex : NULL,
+		.number = number,
+		.set_count = action->entry_count,
+		.prev_count = action->prev_count,
+	};
+}
+
+void session_action_set(const struct session *session, unsigned number, unsigned k,
+			const char **path, const char **text, const char **before)
+{
+	const struct action *action = action_at(session, number);
+	const struct entry *entry;
+
+	g_assert(k < action->entry_count);
+	entry = &action->entries[k];
+	*path = entry->cell->path;
+	*text = entry->text;
+	*before = entry->before ? entry->before->text : NULL;
+}
+
+const char *session_action_prev(const struct session *session, unsigned number, unsigned k)
+{
+	const struct action *action = action_at(session, number);
+
+	g_assert(k < action->prev_count);
+	return action->u.prev[k]->hex;
+}
+
+int journal_find_id(const struct journal *journal, const char *id)
+{
+	size_t bytes = strlen(id);
+	int found = -1;
+
+	if (bytes == 0 || bytes > ID_HEX)
+		return -1;
+	for (guint i = 0; i < journal->actions->len; i++) {
+		const struct action *action = g_ptr_array_index(journal->actions, i);
+
+		if (memcmp(action->hex, id, bytes) != 0)
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+int session_action_find(const struct session *session, const char *id)
+{
+	return journal_find_id(session->journal, id);
+}
+
+char **session_heads(const struct session *session)
+{
+	g_autoptr(GPtrArray) heads = journal_heads(session->journal);
+	char **ids = g_new0(char *, (gsize)heads->len + 1);
+
+	for (guint i = 0; i < heads->len; i++)
+		ids[i] = g_strdup(((struct action *)g_ptr_array_index(heads, i))->hex);
+	return ids;
+}

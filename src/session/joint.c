@@ -1,0 +1,126 @@
+/*
+ * The joint status of a control: the worst of the sides that are accountable for a duty
+ * under it. Derived each time, never recorded.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+/* How far each status is: the joint status is the least. */
+static const unsigned char progress[STATUS_COUNT] = {
+	[STATUS_NOT_IMPLEMENTED] = 1, [STATUS_PLANNED] = 1,     [STATUS_PARTIAL] = 2,
+	[STATUS_IMPLEMENTED] = 3,     [STATUS_ALTERNATIVE] = 3,
+};
+
+/* Which of two equally far ones names both. */
+static const unsigned char preference[STATUS_COUNT] = {
+	[STATUS_NOT_IMPLEMENTED] = 2,
+	[STATUS_PLANNED] = 1,
+	[STATUS_IMPLEMENTED] = 2,
+	[STATUS_ALTERNATIVE] = 1,
+};
+
+static bool parse_accountable(const char *text, enum accountable *accountable)
+{
+	for (unsigned i = 0; i < ACCOUNTABLE_COUNT; i++) {
+		if (strcmp(catalog_accountable_words[i], text) != 0)
+			continue;
+		*accountable = (enum accountable)i;
+		return true;
+	}
+	return false;
+}
+
+enum accountable session_accountable(const struct session *session, const char *control,
+				     const struct catalog_duty *duty, const char *service,
+				     enum model model)
+{
+	g_autofree char *path = session_path("duty", control, duty->id, service, "accountable",
+					     NULL);
+	const char *text = session_get(session, path);
+	enum accountable accountable;
+
+	if (text && parse_accountable(text, &accountable))
+		return accountable;
+	return duty->accountable[model];
+}
+
+static bool covers(enum accountable accountable, enum side side)
+{
+	return accountable == ACCOUNTABLE_SHARED || (unsigned)accountable == (unsigned)side;
+}
+
+/* What we leave to one side alone and that side says is not its own, nobody owns. */
+static bool is_unowned(const struct session *session, const char *control,
+		       const struct catalog_duty *duty, const char *service,
+		       enum accountable accountable)
+{
+	g_autofree char *path = NULL;
+	enum accountable claimed;
+	const char *text;
+
+	if (accountable != ACCOUNTABLE_CSC && accountable != ACCOUNTABLE_CSP)
+		return false;
+	path = session_path("claim", control, duty->id, service, catalog_side_words[accountable],
+			    "accountable", NULL);
+	text = session_get(session, path);
+	return text && parse_accountable(text, &claimed) &&
+	       !covers(claimed, (enum side)accountable);
+}
+
+static void find_accountable(const struct session *session, const struct catalog_node *node,
+			     const char *service, enum model model, struct joint *joint)
+{
+	for (unsigned i = 0; i < node->control->duty_count; i++) {
+		const struct catalog_duty *duty = &node->control->duties[i];
+		enum accountable accountable =
+			session_accountable(session, node->id, duty, service, model);
+
+		for (unsigned side = 0; side < SIDE_COUNT; side++)
+			if (covers(accountable, (enum side)side))
+				joint->accountable[side] = true;
+		if (is_unowned(session, node->id, duty, service, accountable))
+			joint->unowned = true;
+	}
+}
+
+static enum status worse(enum status a, enum status b)
+{
+	if (progress[a] != progress[b])
+		return progress[a] < progress[b] ? a : b;
+	return preference[a] >= preference[b] ? a : b;
+}
+
+static bool rests_on_word(const struct record *record)
+{
+	return progress[record->status] >= progress[STATUS_PARTIAL] &&
+	       record->basis == 1u << BASIS_STATED;
+}
+
+void session_joint(const struct session *session, const struct catalog_node *node,
+		   const char *service, enum model model, struct joint *joint)
+{
+	bool counted = false, unassessed = false;
+
+	memset(joint, 0, sizeof(*joint));
+	if (node->control)
+		find_accountable(session, node, service, model, joint);
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		struct record record;
+
+		if (!joint->accountable[side])
+			continue;
+		session_record(session, node->id, service, (enum side)side, &record);
+		if (record.applicability == APPLICABILITY_EXCLUDED)
+			continue;
+		joint->status = counted ? worse(joint->status, record.status) : record.status;
+		joint->not_verified = joint->not_verified || rests_on_word(&record);
+		unassessed = unassessed || record.status == STATUS_NONE;
+		counted = true;
+	}
+	joint->none = !counted;
+	if (unassessed)
+		joint->status = STATUS_NONE;
+	else if (joint->unowned && counted && progress[joint->status] > progress[STATUS_PARTIAL])
+		joint->status = STATUS_PARTIAL;
+}

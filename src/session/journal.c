@@ -1,0 +1,509 @@
+/*
+ * Bytes into actions: splits a journal into lines, takes their ids, reads them with jansson
+ * and checks what can be checked of one line alone. Whom a line names is looked for in
+ * order.c, what it does to the state is in state.c. Reads nothing from the disk itself.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+static guint id_hash(gconstpointer key)
+{
+	const struct id *id = key;
+	guint hash;
+
+	memcpy(&hash, id->bytes, sizeof(hash));
+	return hash;
+}
+
+static gboolean id_equal(gconstpointer a, gconstpointer b)
+{
+	return memcmp(a, b, ID_BYTES) == 0;
+}
+
+bool id_parse(const char *hex, struct id *id)
+{
+	for (unsigned i = 0; i < ID_HEX; i++) {
+		int digit = g_ascii_xdigit_value(hex[i]);
+
+		if (digit < 0 || g_ascii_isupper(hex[i]))
+			return false;
+		if (i % 2)
+			id->bytes[i / 2] = (guint8)(id->bytes[i / 2] | digit);
+		else
+			id->bytes[i / 2] = (guint8)(digit << 4);
+	}
+	return !hex[ID_HEX];
+}
+
+static void id_format(const struct id *id, char *hex)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (unsigned i = 0; i < ID_BYTES; i++) {
+		hex[2 * i] = digits[id->bytes[i] >> 4];
+		hex[2 * i + 1] = digits[id->bytes[i] & 15];
+	}
+	hex[ID_HEX] = '\0';
+}
+
+static gint path_compare(gconstpointer a, gconstpointer b, gpointer data)
+{
+	(void)data;
+	return strcmp(a, b);
+}
+
+static void author_free(void *data)
+{
+	struct author *author = data;
+
+	g_ptr_array_unref(author->done);
+	g_ptr_array_unref(author->undone);
+	g_free(author);
+}
+
+struct journal *journal_new(const char *name)
+{
+	struct journal *journal = g_new0(struct journal, 1);
+
+	journal->name = g_strdup(name);
+	journal->arena = arena_new();
+	journal->actions = g_ptr_array_new();
+	journal->ids = g_hash_table_new(id_hash, id_equal);
+	journal->cells = g_hash_table_new(g_str_hash, g_str_equal);
+	journal->sorted = g_tree_new_full(path_compare, NULL, NULL, NULL);
+	journal->heads = g_hash_table_new(NULL, NULL);
+	journal->authors = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, author_free);
+	journal->sum = g_checksum_new(G_CHECKSUM_SHA256);
+	return journal;
+}
+
+void journal_free(struct journal *journal)
+{
+	if (!journal)
+		return;
+	g_checksum_free(journal->sum);
+	g_hash_table_unref(journal->authors);
+	g_hash_table_unref(journal->heads);
+	g_tree_unref(journal->sorted);
+	g_hash_table_unref(journal->cells);
+	g_hash_table_unref(journal->ids);
+	g_ptr_array_unref(journal->actions);
+	arena_free(journal->arena);
+	g_free(journal->name);
+	g_free(journal);
+}
+
+struct cell *journal_cell(struct journal *journal, const char *path, size_t bytes)
+{
+	struct cell *cell = g_hash_table_lookup(journal->cells, path);
+
+	if (cell)
+		return cell;
+	cell = arena_take(journal->arena, sizeof(*cell));
+	cell->path = arena_text(journal->arena, path, bytes);
+	g_hash_table_insert(journal->cells, (gpointer)cell->path, cell);
+	g_tree_insert(journal->sorted, (gpointer)cell->path, cell);
+	return cell;
+}
+
+static struct author *journal_author(struct journal *journal, const char *name)
+{
+	struct author *author = g_hash_table_lookup(journal->authors, name);
+
+	if (author)
+		return author;
+	author = g_new0(struct author, 1);
+	author->name = arena_text(journal->arena, name, strlen(name));
+	author->done = g_ptr_array_new();
+	author->undone = g_ptr_array_new();
+	g_hash_table_insert(journal->authors, (gpointer)author->name, author);
+	return author;
+}
+
+static int entry_compare(const void *a, const void *b)
+{
+	const struct entry *one = a, *other = b;
+
+	return strcmp(one->cell->path, other->cell->path);
+}
+
+struct entry *action_entry(const struct action *action, const char *path)
+{
+	unsigned from = 0, to = action->entry_count;
+
+	while (from < to) {
+		unsigned middle = from + (to - from) / 2;
+		int order = strcmp(path, action->entries[middle].cell->path);
+
+		if (order == 0)
+			return &action->entries[middle];
+		if (order < 0)
+			to = middle;
+		else
+			from = middle + 1;
+	}
+	return NULL;
+}
+
+/* ---- one line ----------------------------------------------------------------- */
+
+/* A newer format may say anything; that it cannot be read is then no fault of the file. */
+static enum remit_error bad_code(const struct journal *journal)
+{
+	return journal->format > SESSION_FORMAT ? REMIT_ERROR_NEWER : REMIT_ERROR_INPUT;
+}
+
+static bool bad(const struct journal *journal, GError **error, const char *message)
+{
+	error_set_at(error, bad_code(journal), journal->name, journal->lines, 0, "%s", message);
+	return false;
+}
+
+static bool too_long(const struct journal *journal, GError **error, const char *message)
+{
+	error_set_at(error, REMIT_ERROR_LIMIT, journal->name, journal->lines, 0, "%s", message);
+	return false;
+}
+
+static bool is_line(const char *text, size_t bytes)
+{
+	return text_is_clean(text, bytes, NULL) && !memchr(text, '\n', bytes) &&
+	       !memchr(text, '\r', bytes);
+}
+
+static bool is_time(const char *at)
+{
+	static const char shape[] = "dddd-dd-ddTdd:dd:ddZ";
+
+	for (unsigned i = 0; i < sizeof(shape) - 1; i++)
+		if (shape[i] == 'd' ? !g_ascii_isdigit(at[i]) : at[i] != shape[i])
+			return false;
+	return !at[sizeof(shape) - 1];
+}
+
+static bool read_at_by(struct journal *journal, json_t *root, struct action *action,
+		       GError **error)
+{
+	const char *at = json_string_value(json_object_get(root, "at"));
+	json_t *by = json_object_get(root, "by");
+	size_t bytes = json_string_length(by);
+
+	if (!at || !is_time(at))
+		return bad(journal, error, _("\"at\" is not a time such as 2026-11-23T10:00:00Z"));
+	if (bytes == 0 || bytes > AUTHOR_BYTES_MAX || !is_line(json_string_value(by), bytes))
+		return bad(journal, error, _("\"by\" is not a name of one line"));
+	action->at = arena_text(journal->arena, at, strlen(at));
+	action->author = journal_author(journal, json_string_value(by));
+	return true;
+}
+
+/* Add the ids of a list to the batch. */
+static bool read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
+{
+	struct id id;
+
+	*first = batch->ids->len;
+	*count = 0;
+	if (!json_is_array(list) || json_array_size(list) > G_MAXINT)
+		return false;
+	for (size_t i = 0; i < json_array_size(list); i++) {
+		const char *hex = json_string_value(json_array_get(list, i));
+
+		if (!hex || !id_parse(hex, &id))
+			return false;
+		g_array_append_val(batch->ids, id);
+	}
+	*count = (unsigned)json_array_size(list);
+	return true;
+}
+
+static bool read_path(struct journal *journal, const char *path, size_t bytes, GError **error)
+{
+	if (bytes > SESSION_PATH_BYTES_MAX)
+		return too_long(journal, error, _("a path is too long"));
+	if (bytes == 0 || strlen(path) != bytes || !is_line(path, bytes))
+		return bad(journal, error, _("a path is empty or holds control characters"));
+	return true;
+}
+
+static bool read_value(struct journal *journal, json_t *value, struct entry *entry,
+		       GError **error)
+{
+	size_t bytes = json_string_length(value);
+
+	if (json_is_null(value))
+		return true;
+	if (!json_is_string(value))
+		return bad(journal, error, _("a value is neither a text nor null"));
+	if (bytes > SESSION_VALUE_BYTES_MAX)
+		return too_long(journal, error, _("a value is too long"));
+	if (!text_is_clean(json_string_value(value), bytes, NULL))
+		return bad(journal, error, _("a value holds control characters"));
+	entry->text = arena_text(journal->arena, json_string_value(value), bytes);
+	return true;
+}
+
+static bool read_set(struct journal *journal, json_t *set, struct action *action, GError **error)
+{
+	struct entry *entry;
+	bool sorted = true;
+	const char *path;
+	json_t *value;
+
+	if (!set)
+		return true; /* a seal, for example */
+	if (!json_is_object(set) || json_object_size(set) > G_MAXINT)
+		return bad(journal, error, _("\"set\" is not an object"));
+	entry = arena_take(journal->arena, json_object_size(set) * sizeof(*entry));
+	action->entries = entry;
+	json_object_foreach(set, path, value) {
+		size_t bytes = strlen(path);
+
+		if (!read_path(journal, path, bytes, error) ||
+		    !read_value(journal, value, entry, error))
+			return false;
+		entry->action = action;
+		entry->cell = journal_cell(journal, path, bytes);
+		if (action->entry_count > 0 && entry_compare(entry - 1, entry) > 0)
+			sorted = false;
+		action->entry_count++;
+		entry++;
+	}
+	if (!sorted)
+		qsort(action->entries, action->entry_count, sizeof(*entry), entry_compare);
+	return true;
+}
+
+static bool read_over(struct batch *batch, json_t *over, struct action *action, GError **error)
+{
+	struct journal *journal = batch->journal;
+	const char *path;
+	json_t *ids;
+
+	if (!over)
+		return true;
+	if (!json_is_object(over))
+		return bad(journal, error, _("\"over\" is not an object"));
+	json_object_foreach(over, path, ids) {
+		struct entry *entry = action_entry(action, path);
+
+		if (!entry)
+			return bad(journal, error,
+				   _("\"over\" names a path that \"set\" does not"));
+		if (!read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
+			return bad(journal, error, _("\"over\" does not list ids of lines"));
+	}
+	return true;
+}
+
+static bool read_why_undoes(struct batch *batch, json_t *root, struct action *action,
+			    GError **error)
+{
+	struct journal *journal = batch->journal;
+	json_t *why = json_object_get(root, "why");
+	json_t *undoes = json_object_get(root, "undoes");
+	size_t bytes = json_string_length(why);
+	struct id id;
+
+	if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL)))
+		return bad(journal, error, _("\"why\" is not a clean text"));
+	if (bytes > SESSION_VALUE_BYTES_MAX)
+		return too_long(journal, error, _("\"why\" is too long"));
+	if (bytes)
+		action->why = arena_text(journal->arena, json_string_value(why), bytes);
+	if (!undoes)
+		return true;
+	if (!json_is_string(undoes) || !id_parse(json_string_value(undoes), &id))
+		return bad(journal, error, _("\"undoes\" is not the id of a line"));
+	action->undoes.at = batch->ids->len;
+	action->has_undoes = true;
+	g_array_append_val(batch->ids, id);
+	return true;
+}
+
+static bool read_action(struct batch *batch, json_t *root, struct action *action, GError **error)
+{
+	struct journal *journal = batch->journal;
+
+	if (!read_at_by(journal, root, action, error) ||
+	    !read_set(journal, json_object_get(root, "set"), action, error) ||
+	    !read_over(batch, json_object_get(root, "over"), action, error) ||
+	    !read_why_undoes(batch, root, action, error))
+		return false;
+	if (!read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
+		      &action->prev_count) ||
+	    action->prev_count == 0)
+		return bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
+	return true;
+}
+
+/* ---- the first line ------------------------------------------------------------ */
+
+/* "iso27017-2015@3" */
+static bool read_catalog(struct journal *journal, const char *text)
+{
+	const char *at = text ? strrchr(text, '@') : NULL;
+	guint64 revision;
+
+	if (!at || at == text || !is_line(text, strlen(text)) || strlen(text) > AUTHOR_BYTES_MAX ||
+	    !g_ascii_string_to_unsigned(at + 1, 10, 0, G_MAXUINT, &revision, NULL))
+		return false;
+	journal->catalog = arena_text(journal->arena, text, (size_t)(at - text));
+	journal->revision = (unsigned)revision;
+	return true;
+}
+
+static bool read_header(struct batch *batch, json_t *root, struct action *action, GError **error)
+{
+	struct journal *journal = batch->journal;
+	json_t *format = json_object_get(root, "remit");
+	const char *uuid = json_string_value(json_object_get(root, "session"));
+
+	if (!json_is_integer(format) || json_integer_value(format) < 1)
+		return bad(journal, error, _("this is not the history of a remit session"));
+	journal->format = (unsigned)MIN(json_integer_value(format), G_MAXINT);
+	if (!uuid || !g_uuid_string_is_valid(uuid))
+		return bad(journal, error, _("\"session\" is not a UUID"));
+	if (!read_catalog(journal, json_string_value(json_object_get(root, "catalog"))))
+		return bad(journal, error, _("\"catalog\" is not an id and a revision, such as "
+					     "iso27017-2015@3"));
+	if (!read_at_by(journal, root, action, error))
+		return false;
+	journal->uuid = arena_text(journal->arena, uuid, strlen(uuid));
+	return true;
+}
+
+/* ---- batches -------------------------------------------------------------------- */
+
+struct batch *batch_new(struct journal *journal)
+{
+	struct batch *batch = g_new0(struct batch, 1);
+
+	batch->journal = journal;
+	batch->staged = g_ptr_array_new();
+	batch->slices = g_array_new(FALSE, FALSE, sizeof(struct slice));
+	batch->ids = g_array_new(FALSE, FALSE, sizeof(struct id));
+	batch->lines = journal->lines;
+	batch->fresh = !journal->uuid;
+	return batch;
+}
+
+static void batch_free(struct batch *batch)
+{
+	g_ptr_array_unref(batch->staged);
+	g_array_unref(batch->slices);
+	g_array_unref(batch->ids);
+	g_free(batch);
+}
+
+void batch_abandon(struct batch *batch)
+{
+	struct journal *journal;
+
+	if (!batch)
+		return;
+	journal = batch->journal;
+	for (guint i = 0; i < batch->staged->len; i++) {
+		struct action *action = g_ptr_array_index(batch->staged, i);
+
+		g_hash_table_remove(journal->ids, &action->id);
+	}
+	if (batch->fresh)
+		journal->uuid = NULL;
+	journal->lines = batch->lines;
+	batch_free(batch);
+}
+
+static void take_id(struct journal *journal, const char *line, size_t count, struct id *id)
+{
+	gsize bytes = ID_BYTES;
+
+	g_checksum_reset(journal->sum);
+	g_checksum_update(journal->sum, (const guchar *)line, (gssize)count);
+	g_checksum_get_digest(journal->sum, id->bytes, &bytes);
+}
+
+static bool stage_line(struct batch *batch, const char *line, size_t count, GError **error)
+{
+	struct journal *journal = batch->journal;
+	struct slice slice = { line, count };
+	struct action *action;
+	json_error_t problem;
+	json_auto_t *root = NULL;
+	struct id id;
+
+	journal->lines++;
+	if (count > SESSION_LINE_BYTES_MAX)
+		return too_long(journal, error, _("the line is too long"));
+	take_id(journal, line, count, &id);
+	if (g_hash_table_contains(journal->ids, &id))
+		return true;
+	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
+	if (!root) {
+		error_set_at(error, bad_code(journal), journal->name, journal->lines,
+			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
+			     problem.text);
+		return false;
+	}
+	if (!json_is_object(root))
+		return bad(journal, error, _("the line is not a JSON object"));
+	action = arena_take(journal->arena, sizeof(*action));
+	action->id = id;
+	action->line = journal->lines;
+	action->rank = batch->staged->len;
+	id_format(&id, action->hex);
+	if (!journal->uuid ? !read_header(batch, root, action, error) :
+			     !read_action(batch, root, action, error))
+		return false;
+	g_hash_table_insert(journal->ids, &action->id, action);
+	g_ptr_array_add(batch->staged, action);
+	g_array_append_val(batch->slices, slice);
+	return true;
+}
+
+bool batch_stage(struct batch *batch, const char *bytes, size_t count, GError **error)
+{
+	const char *end = bytes + count;
+
+	while (bytes < end) {
+		const char *newline = memchr(bytes, '\n', (size_t)(end - bytes));
+		const char *stop = newline ? newline : end;
+
+		if (!stage_line(batch, bytes, (size_t)(stop - bytes), error))
+			return false;
+		bytes = newline ? newline + 1 : end;
+	}
+	return true;
+}
+
+/*
+ * A last line of zeroes is one whose bytes had not reached the disk when the power went,
+ * even where the newline behind it had.
+ */
+size_t journal_whole(const char *bytes, size_t count)
+{
+	const char *newline = count ? memrchr(bytes, '\n', count) : NULL;
+
+	while (newline) {
+		const char *before = memrchr(bytes, '\n', (size_t)(newline - bytes));
+		const char *line = before ? before + 1 : bytes;
+
+		if (!memchr(line, '\0', (size_t)(newline - line)))
+			return (size_t)(newline - bytes) + 1;
+		newline = before;
+	}
+	return 0;
+}
+
+bool journal_take(struct journal *journal, const char *bytes, size_t count, GError **error)
+{
+	struct batch *batch = batch_new(journal);
+
+	if (!batch_stage(batch, bytes, count, error) || !batch_resolve(batch, error)) {
+		batch_abandon(batch);
+		return false;
+	}
+	batch_place(batch);
+	return true;
+}

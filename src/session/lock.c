@@ -1,0 +1,129 @@
+/*
+ * The lock of a session: an OFD lock on a file of its own, so that git may replace the
+ * journal. Held for one append, it names its holder for whoever waits too long.
+ */
+#include "session/session_private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+static bool open_lock(struct session *session, GError **error)
+{
+	const struct io *io = session->io;
+	struct stat status;
+	int result;
+	int fd = io->open(io->data, session->lock_path,
+			  O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600);
+
+	if (fd < 0) {
+		error_set_system(error, REMIT_ERROR_WRITE, -fd,
+				 _("nothing was recorded: cannot open the lock %s"),
+				 session->lock_path);
+		return false;
+	}
+	result = io->fstat(io->data, fd, &status);
+	if (result < 0 || !S_ISREG(status.st_mode)) {
+		error_set_system(error, REMIT_ERROR_WRITE, result < 0 ? -result : EINVAL,
+				 _("nothing was recorded: %s cannot be used as a lock"),
+				 session->lock_path);
+		io->close(io->data, fd);
+		return false;
+	}
+	session->lock_fd = fd;
+	session->lock_dev = status.st_dev;
+	session->lock_ino = status.st_ino;
+	return true;
+}
+
+static void close_lock(struct session *session)
+{
+	session->io->close(session->io->data, session->lock_fd);
+	session->lock_fd = -1;
+}
+
+static void set_held(struct session *session, GError **error)
+{
+	char holder[256];
+	ssize_t count = session->io->pread(session->io->data, session->lock_fd, holder,
+					   sizeof(holder) - 1, 0);
+
+	holder[MAX(count, 0)] = '\0';
+	g_strchomp(holder);
+	if (*holder && text_is_clean(holder, strlen(holder), NULL))
+		error_set(error, REMIT_ERROR_WRITE,
+			  _("nothing was recorded: another process is writing to the session and "
+			    "does not come to an end (process, host, program: %s)"),
+			  holder);
+	else
+		error_set(error, REMIT_ERROR_WRITE,
+			  _("nothing was recorded: another process is writing to the session and "
+			    "does not come to an end"));
+}
+
+/* Polled rather than waited for: a holder that was stopped must not stop everybody. */
+static bool wait_for_lock(struct session *session, GError **error)
+{
+	unsigned waited = 0, step = 1;
+
+	for (;;) {
+		int result = session->io->lock(session->io->data, session->lock_fd, false);
+
+		if (result >= 0)
+			return true;
+		if (result != -EAGAIN && result != -EACCES) {
+			error_set_system(error, REMIT_ERROR_WRITE, -result,
+					 _("nothing was recorded: cannot lock %s"),
+					 session->lock_path);
+			return false;
+		}
+		if (waited >= session->lock_wait_ms) {
+			set_held(session, error);
+			return false;
+		}
+		g_usleep(step * 1000);
+		waited += step;
+		step = MIN(2 * step, 64);
+	}
+}
+
+/* Only for people who wait: not synced, and of no matter when it fails. */
+static void name_holder(struct session *session)
+{
+	const char *program = g_get_prgname();
+	g_autofree char *holder = g_strdup_printf("%ld %s %s\n", (long)getpid(), g_get_host_name(),
+						  program ? program : PACKAGE_NAME);
+
+	if (session->io->ftruncate(session->io->data, session->lock_fd, 0) >= 0)
+		session->io->write(session->io->data, session->lock_fd, holder, strlen(holder));
+}
+
+bool session_lock(struct session *session, GError **error)
+{
+	for (unsigned i = 0; i < 16; i++) {
+		struct stat status;
+
+		if (session->lock_fd < 0 && !open_lock(session, error))
+			return false;
+		if (!wait_for_lock(session, error))
+			return false;
+		/* Somebody may have removed the file: a lock on a file nobody finds is none. */
+		if (session->io->stat(session->io->data, session->lock_path, &status) >= 0 &&
+		    status.st_dev == session->lock_dev && status.st_ino == session->lock_ino) {
+			name_holder(session);
+			return true;
+		}
+		close_lock(session);
+	}
+	error_set(error, REMIT_ERROR_WRITE, _("nothing was recorded: the lock %s keeps going away"),
+		  session->lock_path);
+	return false;
+}
+
+void session_unlock(struct session *session)
+{
+	if (session->lock_fd >= 0 &&
+	    session->io->unlock(session->io->data, session->lock_fd) < 0)
+		close_lock(session); /* which lets go of it whatever happens */
+}

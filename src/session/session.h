@@ -1,0 +1,352 @@
+/*
+ * session: one assessment, kept as a journal that only grows.
+ *
+ * A session is a folder NAME.remit/ with `history.jsonl`, one line per action of a
+ * person. The state is what the lines add up to; nothing else is ever needed to open
+ * a session. What session_append() returned true for is on the disk.
+ *
+ * The journal (DESIGN.md, section 3): a line's id is the SHA-256 of its bytes without
+ * the newline, in hexadecimal. `prev` names the heads its writer saw. `set` gives
+ * paths new values, `over` names for each path the lines whose values it replaces.
+ * The state of a path is every value that nobody's `over` names: two of them are a
+ * conflict. Merging is the union of lines.
+ *
+ * Not thread-safe. Several processes may write to one session at the same time.
+ */
+#ifndef REMIT_SESSION_H
+#define REMIT_SESSION_H
+
+#include "base/base.h"
+#include "catalog/catalog.h"
+
+enum { SESSION_FORMAT = 1 };
+
+/* Limits: a longer value, path or line is refused with REMIT_ERROR_LIMIT. */
+enum {
+	SESSION_VALUE_BYTES_MAX = 1024 * 1024,
+	SESSION_PATH_BYTES_MAX = 1024,
+	SESSION_LINE_BYTES_MAX = 64 * 1024 * 1024,
+};
+
+/* ---- the vocabulary of records ---------------------------------------------- */
+
+enum role { ROLE_CUSTOMER, ROLE_PROVIDER, ROLE_AUDITOR, ROLE_COUNT };
+enum status { STATUS_NONE, STATUS_IMPLEMENTED, STATUS_ALTERNATIVE, STATUS_PARTIAL, STATUS_PLANNED,
+	      STATUS_NOT_IMPLEMENTED, STATUS_COUNT }; /* the digit on the screen is the value */
+enum review { REVIEW_OPEN, REVIEW_ASSESSED, REVIEW_REVIEWED, REVIEW_AGREED, REVIEW_COUNT };
+enum applicability { APPLICABILITY_NONE, APPLICABILITY_APPLICABLE, APPLICABILITY_EXCLUDED,
+		     APPLICABILITY_COUNT };
+enum basis { BASIS_STATED, BASIS_DOCUMENTED, BASIS_CERTIFIED, BASIS_INTERVIEWED, BASIS_OBSERVED,
+	     BASIS_TESTED, BASIS_COUNT };
+
+/* Words as files and the command line spell them, NULL-terminated. The word of
+ * STATUS_NONE is "not-assessed", of APPLICABILITY_NONE "undecided". */
+extern const char *const session_role_words[ROLE_COUNT + 1];
+extern const char *const session_status_words[STATUS_COUNT + 1];
+extern const char *const session_review_words[REVIEW_COUNT + 1];
+extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
+extern const char *const session_basis_words[BASIS_COUNT + 1];
+
+/* ---- fields: the one table of everything a path can say -------------------- */
+
+enum field_type {
+	FIELD_WORD,   /* one of `words` */
+	FIELD_FLAG,   /* "yes", or cleared: one path per member of a set */
+	FIELD_LINE,   /* one line of text */
+	FIELD_PROSE,  /* text of any number of lines */
+	FIELD_DATE,   /* YYYY-MM-DD */
+	FIELD_NUMBER, /* decimal digits */
+	FIELD_HASH,   /* SHA-256 in hexadecimal */
+};
+
+/*
+ * One row per kind of path. `pattern` has the path's components, `*` for a name
+ * (an id of a control, duty, service, finding, ...), `{basis}` for a word of
+ * `members`: control/STAR/STAR/STAR/status, control/STAR/STAR/STAR/basis/{basis}.
+ */
+struct session_field {
+	const char *pattern;
+	const char *name; /* as `remit set` spells it; NULL when it is not set that way */
+	enum field_type type;
+	const char *const *words;   /* FIELD_WORD: the words allowed */
+	const char *const *members; /* words a {...} component may be */
+	const char *label;          /* N_(): for prompts and reports */
+	const char *help;           /* N_(): one sentence for manuals and --help */
+};
+
+/* The table, ended by a row whose pattern is NULL. */
+extern const struct session_field session_fields[];
+
+/* The row a path belongs to; NULL for a path this version does not know (it is kept,
+ * shown in history and merged all the same). */
+const struct session_field *session_field_of(const char *path);
+
+/* The row of the record fields (control/...) with this name; NULL when there is none. */
+const struct session_field *session_field_named(const char *name);
+
+/*
+ * Join components into a path; `%`, `/` and controls inside a component are written as
+ * %XX. The list ends with NULL. Free with g_free().
+ */
+char *session_path(const char *component, ...) G_GNUC_NULL_TERMINATED;
+/* The components of a path, decoded; free with g_strfreev(). */
+char **session_path_split(const char *path);
+
+/* ---- opening and closing --------------------------------------------------- */
+
+struct session;
+
+/* What `remit new` writes first. Texts are copied; NULL where nothing is said. */
+struct session_start {
+	const char *catalog;     /* catalog id */
+	unsigned revision;       /* the catalog's */
+	const char *by;          /* the author */
+	const char *name;        /* engagement/name */
+	enum role role;          /* engagement/role */
+	enum model model;        /* engagement/model */
+};
+
+/* Where "now" comes from, so that tests decide. NULL means the system's clock. */
+typedef gint64 (*session_clock_fn)(void *data); /* seconds since 1970, UTC */
+struct session_clock {
+	session_clock_fn now;
+	void *data;
+};
+
+/*
+ * Make a session folder (0700, files 0600): the header line, and one action with role
+ * and model; .gitattributes and .gitignore beside it. Everything synced when it returns.
+ *
+ *   path   folder to make; must not exist (REMIT_ERROR_USAGE)
+ *
+ * Returns the open session, or NULL with REMIT_ERROR_USAGE or _WRITE; what was
+ * made before a failure is removed again.
+ */
+struct session *session_create(const struct io *io, const char *path,
+			       const struct session_start *start,
+			       const struct session_clock *clock, GError **error);
+
+/*
+ * Open a session: read and check every line.
+ *
+ * A last line that was cut off is not read; session_notice() says so, the bytes are moved
+ * to history.jsonl.torn at the next append. A broken line before the end is REMIT_ERROR_INPUT
+ * with its line number. A newer format opens for reading only (session_is_readonly()).
+ * No permission to write opens for reading only too.
+ *
+ * Returns NULL with REMIT_ERROR_NOT_FOUND, _READ, _INPUT or _LIMIT.
+ */
+struct session *session_open(const struct io *io, const char *path,
+			     const struct session_clock *clock, GError **error);
+void session_close(struct session *session); /* NULL is fine */
+
+/*
+ * Take in what others appended, or read everything anew when the file was replaced
+ * (git merged it).
+ *
+ *   changed  receives whether anything is new; may be NULL
+ *
+ * Returns false with the errors of session_open(); the session then stands as it was.
+ */
+bool session_refresh(struct session *session, bool *changed, GError **error);
+
+const char *session_folder(const struct session *session);  /* path of the folder */
+const char *session_name(const struct session *session);    /* folder name without .remit */
+const char *session_uuid(const struct session *session);
+const char *session_catalog(const struct session *session); /* id in the header */
+unsigned session_catalog_revision(const struct session *session);
+bool session_is_readonly(const struct session *session);
+/* What a person should be told once (torn line, newer format, no permission); NULL: nothing. */
+const char *session_notice(const struct session *session);
+
+/* ---- the state ------------------------------------------------------------- */
+
+/* One living value of a path. Borrowed; valid until the next append or refresh. */
+struct session_value {
+	const char *text;   /* NULL: cleared */
+	const char *action; /* id of the line that set it */
+	const char *by;
+	const char *at;     /* 2026-11-23T10:00:00Z */
+};
+
+/* The value of a path: the one that lives, the newest when several do (time, then id);
+ * NULL when none does or it was cleared. Borrowed as above. */
+const char *session_get(const struct session *session, const char *path);
+
+/* How many values of a path live: 0, 1, or more in a conflict. `values` (may be NULL)
+ * receives up to `max` of them, newest first. */
+unsigned session_values(const struct session *session, const char *path,
+			struct session_value *values, unsigned max);
+
+/* Visit each path with a living value that begins with `prefix` ("" for all), in byte order.
+ * `text` is the newest value; "" when that is a cleared one, which is told only in a conflict.
+ * Nothing may be appended or refreshed meanwhile. */
+typedef void (*session_visit_fn)(const char *path, const char *text, bool conflict, void *data);
+void session_each(const struct session *session, const char *prefix, session_visit_fn visit,
+		  void *data);
+
+/* The record of one control, one service ("-": the whole scope) and one side, put together. */
+struct record {
+	enum status status;
+	enum review review;
+	enum applicability applicability;
+	bool deselected;       /* selected: no */
+	unsigned basis;        /* bit 1 << enum basis for each */
+	/* NULL: not said */
+	const char *how, *remark, *note, *exclusion_reason, *assignee, *due, *priority;
+	const char *reviewed_by, *reviewed_at; /* who set the review, when; NULL while open */
+	bool conflict;         /* some field has two living values */
+	bool exists;           /* anything at all is recorded */
+};
+void session_record(const struct session *session, const char *control, const char *service,
+		    enum side side, struct record *record);
+
+/* What the engagement header says; the defaults are ROLE_CUSTOMER and MODEL_IAAS. */
+enum role session_role(const struct session *session);
+enum model session_model(const struct session *session);
+
+/* Who is accountable for a duty: the override recorded for the service, else the
+ * catalog's for the model. */
+enum accountable session_accountable(const struct session *session, const char *control,
+				     const struct catalog_duty *duty, const char *service,
+				     enum model model);
+
+/*
+ * The joint status of a control (DESIGN.md, section 1): derived from the records of the
+ * sides that are accountable for a duty under `model`.
+ */
+struct joint {
+	bool none;             /* excluded, or nobody is accountable for anything */
+	enum status status;    /* STATUS_NONE: an accountable side is not assessed */
+	bool not_verified;     /* rests on `stated` alone */
+	bool unowned;          /* a duty is left to a side that says it is not its own: at best
+				* partial */
+	bool accountable[SIDE_COUNT]; /* which sides have a duty */
+};
+void session_joint(const struct session *session, const struct catalog_node *node,
+		   const char *service, enum model model, struct joint *joint);
+
+/* ---- filters --------------------------------------------------------------- */
+
+/*
+ * Which controls a person wants to see: terms separated by blanks, all of which must hold;
+ * `name=a,b` holds when one of the words does, `name!=a` when none does.
+ *
+ *   kind=cloud  clause=9,CLD.9.5  area=tenant-separation  draft=yes
+ *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
+ *   side=provider (which side the record terms are about; without it either side may hold)
+ *   has=note  (any field name: something is recorded)
+ */
+struct filter;
+/* NULL with REMIT_ERROR_USAGE: an unknown name or word, with those that are known. */
+struct filter *filter_parse(const char *text, GError **error);
+void filter_free(struct filter *filter); /* NULL is fine */
+/* Whether a control passes; `session` NULL: no record terms hold but negated ones. */
+bool filter_match(const struct filter *filter, const struct session *session,
+		  const struct catalog *catalog, unsigned index, const char *service);
+
+/* ---- recording ------------------------------------------------------------- */
+
+/*
+ * One action being put together: any number of paths, one line, one undo. Paths are
+ * checked against the field table as they are added.
+ */
+struct change;
+struct change *change_new(void);
+void change_free(struct change *change); /* NULL is fine */
+/*
+ * Give a path a value; `text` NULL or "" clears it. The last call for a path counts.
+ * Returns false with REMIT_ERROR_USAGE (unknown path or word, date that is none; the words
+ * allowed are named), _INPUT (not clean UTF-8) or _LIMIT; the change is then as before.
+ */
+bool change_set(struct change *change, const char *path, const char *text, GError **error);
+/* Whether the change gives this path a value (a clearing does not count). */
+bool change_has(const struct change *change, const char *path);
+void change_set_why(struct change *change, const char *why);
+bool change_is_empty(const struct change *change);
+
+/*
+ * Append a change as one line: lock, take in what others appended, write, fdatasync,
+ * unlock. Paths whose one living value is the new value already are left out; a change
+ * with nothing left writes nothing and returns true with an empty `id`.
+ *
+ *   by  the author; one line of clean text
+ *   id  receives the new line's id when not NULL (65 bytes)
+ *
+ * Returns false with REMIT_ERROR_WRITE (the message says that nothing was recorded),
+ * _NEWER (read only) or those of session_refresh(). After a failed fdatasync the descriptor
+ * is never written to again; the session reopens it at the next append.
+ */
+bool session_append(struct session *session, const struct change *change, const char *by,
+		    char *id, GError **error);
+
+/*
+ * Take back the author's last action that stands, or what session_undo() took back last.
+ * A new action that `undoes` the other one; other people's later values stay: such paths are
+ * left out and counted.
+ *
+ *   left  receives how many paths were left as they are, when not NULL
+ *   what  receives a sentence of what was taken back, when not NULL; g_free()
+ *
+ * Returns false with REMIT_ERROR_NO when there is nothing to take back, or the errors of
+ * session_append().
+ */
+bool session_undo(struct session *session, const char *by, unsigned *left, char **what,
+		  GError **error);
+bool session_redo(struct session *session, const char *by, unsigned *left, char **what,
+		  GError **error);
+
+/* ---- history and proof ----------------------------------------------------- */
+
+/* One line of the journal. Borrowed until the next append or refresh. */
+struct session_action {
+	const char *id, *at, *by, *why; /* why may be NULL */
+	const char *undoes;             /* id, or NULL */
+	unsigned number;                /* place in reading order, from 0 (the header) */
+	unsigned set_count, prev_count;
+};
+unsigned session_action_count(const struct session *session);
+void session_action_get(const struct session *session, unsigned number,
+			struct session_action *action);
+/* The k-th path an action set, with its value (NULL: cleared) and the value it replaced as
+ * its writer saw it (NULL: none). */
+void session_action_set(const struct session *session, unsigned number, unsigned k,
+			const char **path, const char **text, const char **before);
+const char *session_action_prev(const struct session *session, unsigned number, unsigned k);
+/* Number of the action with this id or unambiguous beginning of it; -1 when there is none. */
+int session_action_find(const struct session *session, const char *id);
+
+/* The ids of all heads, in byte order, NULL-terminated; g_strfreev(). One unless histories
+ * were merged and nobody acted since. */
+char **session_heads(const struct session *session);
+
+/*
+ * Check the whole journal anew from the disk: every line, every parent, every `over`.
+ *
+ *   head  an id that must be in it, or NULL
+ *
+ * Returns true when all holds; false with REMIT_ERROR_NO, the first bad line in its place.
+ */
+bool session_verify(const struct session *session, const char *head, GError **error);
+
+/*
+ * The union of two journals, parents first, ties by time and id: the same bytes whichever
+ * is first. Duplicate lines count once.
+ *
+ * Returns the bytes (g_bytes_unref()), or NULL with REMIT_ERROR_INPUT: a broken line, or
+ * different first lines (not two copies of one session).
+ */
+GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error);
+
+/*
+ * Print the current state for people into assessment.yaml, when it is not what the
+ * session's heads say. Never needed to open a session.
+ *
+ *   catalog  for titles and order; may be NULL
+ *
+ * Returns false with REMIT_ERROR_CONFLICT when the file was edited by hand, which is then left
+ * as it is, or _READ, _LIMIT, _WRITE.
+ */
+bool session_print(struct session *session, const struct catalog *catalog, GError **error);
+
+#endif

@@ -1,0 +1,250 @@
+/*
+ * What the files of the session module share and nobody else sees.
+ *
+ * A `struct journal` is what the lines add up to: the graph of actions and the living
+ * values. It knows no file descriptor. A `struct session` is a journal with the folder it
+ * lives in. Lines become actions in two steps, so that a broken one changes nothing: a
+ * `struct batch` is read and checked (staged), then placed as a whole or abandoned.
+ */
+#ifndef REMIT_SESSION_PRIVATE_H
+#define REMIT_SESSION_PRIVATE_H
+
+#include "session/session.h"
+
+#include <jansson.h>
+
+#define JOURNAL_FILE "history.jsonl"
+#define TORN_FILE "history.jsonl.torn"
+#define LOCK_FILE "lock"
+#define PRINT_FILE "assessment.yaml"
+
+enum {
+	ID_BYTES = 32,
+	ID_HEX = 2 * ID_BYTES,
+	AUTHOR_BYTES_MAX = 256,
+	WHY_BYTES_MAX = 64 * 1024,
+	JOURNAL_BYTES_MAX = 1024 * 1024 * 1024,
+	LOCK_WAIT_MS = 10 * 1000,
+};
+
+/* ---- arena.c: memory that lives as long as its journal ---------------------- */
+
+struct arena;
+struct arena *arena_new(void);
+void arena_free(struct arena *arena);
+void *arena_take(struct arena *arena, size_t bytes); /* zeroed, aligned for any type */
+const char *arena_text(struct arena *arena, const char *text, size_t bytes);
+
+/* ---- the graph -------------------------------------------------------------- */
+
+struct id {
+	guint8 bytes[ID_BYTES];
+};
+
+struct action;
+struct cell;
+
+/* One value that one action gave one path. */
+struct entry {
+	struct action *action;
+	struct cell *cell;
+	const char *text;        /* NULL: cleared */
+	union {
+		struct action **over; /* once resolved */
+		size_t over_at;       /* while staged: where its ids begin in the batch */
+	} u;
+	struct entry *before;    /* the newest value that `over` names */
+	struct entry *root;      /* the value that this one brings back, itself when it is new;
+				  * NULL when it brings back that there was none */
+	struct entry *next, *last; /* among the living values of the cell, in no order */
+	unsigned over_count;
+	bool living;
+};
+
+/* One path. */
+struct cell {
+	const char *path;
+	struct entry *living;
+	struct entry *newest;    /* of the living; NULL: to be looked for */
+	unsigned living_count;
+};
+
+/* What one author can take back, and take back again; newest last. */
+struct author {
+	const char *name;
+	GPtrArray *done;
+	GPtrArray *undone;
+};
+
+struct action {
+	struct id id;
+	char hex[ID_HEX + 1];
+	bool placed;
+	bool has_undoes;
+	bool is_undo;            /* takes back an action that is not itself an undo */
+	const char *at, *why;
+	struct author *author;
+	struct entry *entries;   /* by path, in byte order */
+	union {
+		struct action **prev;
+		size_t prev_at;
+	} u;
+	union {
+		struct action *action;
+		size_t at;
+	} undoes;
+	unsigned entry_count, prev_count;
+	unsigned line;           /* in the file it was read from, from 1 */
+	unsigned rank;           /* while staged: place in the batch */
+	unsigned number;         /* once placed: place in reading order */
+};
+
+struct journal {
+	char *name;              /* the file, for errors */
+	struct arena *arena;
+	GPtrArray *actions;      /* in reading order; the header is the first */
+	GHashTable *ids;         /* struct id * -> struct action *, staged ones too */
+	GHashTable *cells;       /* path -> struct cell * */
+	GTree *sorted;           /* the same in byte order */
+	GHashTable *heads;       /* set of struct action * */
+	GHashTable *authors;     /* name -> struct author * */
+	GChecksum *sum;
+	const char *uuid;        /* NULL until the header was read */
+	const char *catalog;
+	unsigned revision;
+	unsigned format;
+	unsigned lines;          /* how many were read, duplicates too */
+};
+
+/* The bytes of a staged line, without the newline; borrowed from what was staged. */
+struct slice {
+	const char *bytes;
+	size_t count;
+};
+
+struct batch {
+	struct journal *journal;
+	GPtrArray *staged;       /* struct action *, in the order of the lines */
+	GArray *slices;          /* struct slice of each, by rank */
+	GArray *ids;             /* struct id: what prev, over and undoes name */
+	guint resolved;          /* how many of `staged` are resolved */
+	unsigned lines;          /* journal->lines before */
+	bool fresh;              /* the journal had no header before */
+};
+
+/* ---- journal.c: bytes into a batch ------------------------------------------ */
+
+struct journal *journal_new(const char *name);
+void journal_free(struct journal *journal);
+struct batch *batch_new(struct journal *journal);
+/* Drop a batch that was not placed; everything is as it was. NULL is fine. */
+void batch_abandon(struct batch *batch);
+/* Read lines; the last one may lack its newline. */
+bool batch_stage(struct batch *batch, const char *bytes, size_t count, GError **error);
+/* How many of the bytes are whole lines; what follows is a tail that may be torn. */
+size_t journal_whole(const char *bytes, size_t count);
+/* stage, resolve and place in one */
+bool journal_take(struct journal *journal, const char *bytes, size_t count, GError **error);
+bool id_parse(const char *hex, struct id *id);
+struct cell *journal_cell(struct journal *journal, const char *path, size_t bytes);
+struct entry *action_entry(const struct action *action, const char *path);
+
+/* ---- order.c: parents first -------------------------------------------------- */
+
+/* Find what prev, over and undoes name, and put parents first; else by place in the file. */
+bool batch_resolve(struct batch *batch, GError **error);
+/* Put parents first, ties by time and id. */
+void batch_sort_by_time(struct batch *batch);
+/* Time, then id: negative when `a` is older. */
+int action_compare(const struct action *a, const struct action *b);
+
+/* ---- state.c: actions into living values ------------------------------------- */
+
+/* Add a resolved batch to the state; cannot fail. Frees the batch. */
+void batch_place(struct batch *batch);
+struct cell *journal_find_cell(const struct journal *journal, const char *path);
+struct entry *cell_newest(struct cell *cell);
+/* The heads in byte order of their ids; a GPtrArray of struct action *. */
+GPtrArray *journal_heads(const struct journal *journal);
+struct author *journal_find_author(const struct journal *journal, const char *name);
+/* Visit the cells whose path begins with a prefix; false ends it. */
+typedef bool (*cell_visit_fn)(struct cell *cell, void *data);
+void journal_each(const struct journal *journal, const char *prefix, cell_visit_fn visit,
+		  void *data);
+int journal_find_id(const struct journal *journal, const char *id);
+
+/* ---- line.c: an action into bytes -------------------------------------------- */
+
+/* One path of an action about to be written. */
+struct setting {
+	const char *path;
+	const char *text; /* NULL clears */
+};
+
+/* The line of an action that replaces every living value of the paths it sets, ended by
+ * a newline; g_free(). Paths must be in byte order. */
+char *line_format(const struct journal *journal, const GArray *settings, const char *at,
+		  const char *by, const char *why, const struct action *undoes, size_t *count);
+char *line_format_header(const char *uuid, const char *catalog, unsigned revision,
+			 const char *at, const char *by, size_t *count);
+char *clock_format(const struct session_clock *clock);
+bool author_check(const char *by, GError **error);
+
+/* ---- change.c ----------------------------------------------------------------- */
+
+/* The paths of a change in byte order, as a GArray of struct setting borrowed from it. */
+GArray *change_settings(const struct change *change);
+const char *change_why(const struct change *change);
+
+/* ---- session.c: a journal and its folder --------------------------------------- */
+
+struct session {
+	const struct io *io;
+	struct session_clock clock;
+	char *folder, *name, *journal_path, *lock_path;
+	struct journal *journal;
+	char *notice;
+	int fd;                  /* the journal; -1 after a failure, until the next use */
+	int lock_fd;             /* -1 until the first append */
+	dev_t dev, lock_dev;
+	ino_t ino, lock_ino;
+	off_t taken;             /* bytes of the journal that are in the state */
+	off_t torn;              /* bytes after them that are no line */
+	unsigned lock_wait_ms;
+	bool unterminated;       /* the last line taken lacks its newline */
+	bool readonly;
+	bool newer;
+	bool unsynced;           /* lines of others were read that may not be on the disk yet */
+	off_t suspect_to;        /* where a failed line ends that could not be cut away; else 0 */
+};
+
+struct session *session_alloc(const struct io *io, const char *path,
+			      const struct session_clock *clock);
+/* As session_refresh(); `locked` says that the tail can be judged, as nobody is writing. */
+bool session_take_in(struct session *session, bool locked, bool *changed, GError **error);
+void session_forget_fd(struct session *session);
+/* Bytes of a file from one place to another, fewer where it ends before. */
+GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
+/* Sync a folder, so that names made or changed in it stay; 0 or a negative errno. */
+int folder_sync(const struct io *io, const char *path);
+
+/* ---- lock.c -------------------------------------------------------------------- */
+
+bool session_lock(struct session *session, GError **error);
+void session_unlock(struct session *session);
+
+/* ---- append.c ------------------------------------------------------------------ */
+
+/*
+ * Decide, under the lock and on the newest state, what an action sets.
+ *
+ *   settings  struct setting to add, in byte order; texts must live until the append is over
+ *
+ * Returns false with an error to give up; empty settings end it with success, nothing written.
+ */
+typedef bool (*plan_fn)(struct session *session, GArray *settings, const struct action **undoes,
+			void *data, GError **error);
+bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
+			 const char *why, char *id, GError **error);
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * Two copies of one session into one: the union of their lines in an order that only
+ * depends on the lines. No values are compared: what both changed is a conflict that the
+ * reader of the state finds by itself.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+/* The journal's name stands in errors, so it is the copy that is read at the moment. */
+static void set_name(struct journal *journal, const char *name)
+{
+	g_free(journal->name);
+	journal->name = g_strdup(name);
+	journal->lines = 0;
+}
+
+static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, GError **error)
+{
+	size_t count;
+	const char *text = g_bytes_get_data(bytes, &count);
+
+	set_name(batch->journal, name);
+	return batch_stage(batch, text, count, error) && batch_resolve(batch, error);
+}
+
+static bool same_first_line(GBytes *ours, GBytes *theirs, GError **error)
+{
+	size_t a, b;
+	const char *one = g_bytes_get_data(ours, &a);
+	const char *other = g_bytes_get_data(theirs, &b);
+	const char *end = a ? memchr(one, '\n', a) : NULL;
+	size_t line = end ? (size_t)(end - one) : a;
+
+	if (a == 0 || b == 0) {
+		error_set_at(error, REMIT_ERROR_INPUT, a ? _("the other copy") : _("this copy"), 1,
+			     0, _("the history is empty"));
+		return false;
+	}
+	if (b >= line && memcmp(one, other, line) == 0 && (b == line || other[line] == '\n'))
+		return true;
+	error_set_at(error, REMIT_ERROR_INPUT, _("the other copy"), 1, 0,
+		     _("the first lines differ: these are not two copies of one session"));
+	return false;
+}
+
+static GBytes *write_lines(const struct batch *batch)
+{
+	GByteArray *bytes = g_byte_array_new();
+
+	for (guint i = 0; i < batch->staged->len; i++) {
+		const struct action *action = g_ptr_array_index(batch->staged, i);
+		const struct slice *slice =
+			&g_array_index(batch->slices, struct slice, action->rank);
+
+		g_byte_array_append(bytes, (const guint8 *)slice->bytes, (guint)slice->count);
+		g_byte_array_append(bytes, (const guint8 *)"\n", 1);
+	}
+	return g_byte_array_free_to_bytes(bytes);
+}
+
+GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error)
+{
+	struct journal *journal;
+	struct batch *batch;
+	GBytes *bytes = NULL;
+
+	if (!same_first_line(ours, theirs, error))
+		return NULL;
+	journal = journal_new(_("this copy"));
+	batch = batch_new(journal);
+	if (stage_copy(batch, _("this copy"), ours, error) &&
+	    stage_copy(batch, _("the other copy"), theirs, error)) {
+		batch_sort_by_time(batch);
+		bytes = write_lines(batch);
+	}
+	batch_abandon(batch);
+	journal_free(journal);
+	return bytes;
+}

@@ -1,0 +1,92 @@
+/*
+ * Proof that the journal on the disk is whole: every line, every id it names, and that
+ * nothing is gone which this session has seen. Forgery of the whole can only be found by a
+ * head that was kept elsewhere.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+enum { HEAD_DIGITS_MIN = 12 };
+
+static struct journal *read_anew(const struct session *session, GError **error)
+{
+	g_autoptr(GBytes) bytes = io_read_file(session->io, session->journal_path,
+					       JOURNAL_BYTES_MAX, error);
+	struct journal *journal;
+	const char *text;
+	size_t count;
+
+	if (!bytes)
+		return NULL;
+	journal = journal_new(session->journal_path);
+	text = g_bytes_get_data(bytes, &count);
+	if (count > 0 && journal_take(journal, text, count, error))
+		return journal;
+	if (count == 0)
+		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 1, 0,
+			     _("the history is empty"));
+	journal_free(journal);
+	return NULL;
+}
+
+/* What cannot be read as a history is an answer here: it does not hold. */
+static void propagate_no(GError **error, GError *problem)
+{
+	if (g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) ||
+	    g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT))
+		problem->code = REMIT_ERROR_NO;
+	g_propagate_error(error, problem);
+}
+
+static bool has_all(const struct session *session, const struct journal *journal, GError **error)
+{
+	for (guint i = 0; i < session->journal->actions->len; i++) {
+		const struct action *action = g_ptr_array_index(session->journal->actions, i);
+
+		if (g_hash_table_contains(journal->ids, &action->id))
+			continue;
+		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
+			     _("a line that was there is gone: %s of %s by %s"), action->hex,
+			     action->at, action->author->name);
+		return false;
+	}
+	return true;
+}
+
+static bool has_head(const struct session *session, const struct journal *journal,
+		     const char *head, GError **error)
+{
+	if (!head)
+		return true;
+	if (strlen(head) < HEAD_DIGITS_MIN || strlen(head) > ID_HEX ||
+	    strspn(head, "0123456789abcdef") != strlen(head)) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("\"%s\" is no head: give at least %d of its lower-case hexadecimal "
+			    "digits"),
+			  head, HEAD_DIGITS_MIN);
+		return false;
+	}
+	if (journal_find_id(journal, head) >= 0)
+		return true;
+	error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
+		     _("the head %s is not in the history: something before it was changed or "
+		       "removed"),
+		     head);
+	return false;
+}
+
+bool session_verify(const struct session *session, const char *head, GError **error)
+{
+	GError *problem = NULL;
+	struct journal *journal = read_anew(session, &problem);
+	bool good;
+
+	if (!journal) {
+		propagate_no(error, problem);
+		return false;
+	}
+	good = has_all(session, journal, error) && has_head(session, journal, head, error);
+	journal_free(journal);
+	return good;
+}

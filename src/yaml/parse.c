@@ -1,0 +1,131 @@
+/*
+ * From bytes to a value tree: what is checked before any parser sees them (size,
+ * encoding, control characters), and which parser that is.
+ */
+#include "yaml/door_private.h"
+
+#include <string.h>
+
+struct position position_of(const char *bytes, size_t offset)
+{
+	struct position position = { 1, 1 };
+
+	for (size_t i = 0; i < offset; i++) {
+		unsigned char byte = (unsigned char)bytes[i];
+
+		if (byte == '\n') {
+			position.line++;
+			position.column = 1;
+		} else if ((byte & 0xc0) != 0x80) {
+			position.column++;
+		}
+	}
+	return position;
+}
+
+/* A file of another encoding would only be reported as a bad byte. */
+static bool is_utf16(const char *bytes, size_t count)
+{
+	return count >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 ||
+			      memcmp(bytes, "\xfe\xff", 2) == 0 || !bytes[0] || !bytes[1]);
+}
+
+/* Say what is wrong with the byte at `at`. */
+static bool bytes_fail(struct builder *builder, const char *bytes, size_t count, size_t at)
+{
+	struct position position = position_of(bytes, at);
+	unsigned char byte = (unsigned char)bytes[at];
+	gunichar character = byte < 0x80 ? byte :
+			     g_utf8_get_char_validated(bytes + at, (gssize)(count - at));
+
+	if (is_utf16(bytes, count))
+		return builder_fail(builder, REMIT_ERROR_INPUT, position,
+				    _("the file is not UTF-8 but UTF-16; save it as UTF-8"));
+	if (character >= (gunichar)-2)
+		return builder_fail(builder, REMIT_ERROR_INPUT, position,
+				    _("the byte 0x%02X is not UTF-8; save the file as UTF-8"),
+				    byte);
+	if (character == 0)
+		return builder_fail(builder, REMIT_ERROR_INPUT, position,
+				    _("a NUL character; this is no text file"));
+	return builder_fail(builder, REMIT_ERROR_INPUT, position,
+			    _("the control character U+%04X is not allowed"),
+			    (unsigned)character);
+}
+
+static bool bytes_check(struct builder *builder)
+{
+	struct position start = { 1, 1 };
+	size_t count;
+	const char *bytes = g_bytes_get_data(builder->tree->bytes, &count);
+	size_t at;
+
+	if (count > DOOR_BYTES_MAX)
+		return builder_fail(builder, REMIT_ERROR_LIMIT, start,
+				    _("the file is larger than %d MB"),
+				    DOOR_BYTES_MAX / (1024 * 1024));
+	if (!text_is_clean(bytes, count, &at))
+		return bytes_fail(builder, bytes, count, at);
+	return true;
+}
+
+static bool looks_like_json(GBytes *from)
+{
+	size_t count;
+	const char *bytes = g_bytes_get_data(from, &count);
+	size_t at = 0;
+
+	while (at < count && strchr(" \t\r\n", bytes[at]))
+		at++;
+	return at < count && (bytes[at] == '{' || bytes[at] == '[');
+}
+
+static bool is_named_json(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 5 && g_ascii_strcasecmp(name + length - 5, ".json") == 0;
+}
+
+/* JSON when jansson takes it, else YAML, of which JSON is a part. */
+static bool tree_fill(struct builder *builder)
+{
+	struct json_problem problem;
+	enum json_outcome outcome = JSON_OUTCOME_OTHER;
+	GError **error = builder->error;
+	bool filled;
+
+	if (looks_like_json(builder->tree->bytes))
+		outcome = tree_json_fill(builder, &problem);
+	else
+		problem.text[0] = '\0';
+	if (outcome != JSON_OUTCOME_OTHER)
+		return outcome == JSON_OUTCOME_FILLED;
+	if (!problem.text[0] || !is_named_json(builder->tree->name))
+		return guard_yaml(builder);
+
+	/* Whoever calls it JSON wants to know what is wrong with the JSON. */
+	builder->error = NULL;
+	filled = guard_yaml(builder);
+	builder->error = error;
+	if (!filled)
+		builder_fail(builder, REMIT_ERROR_INPUT, problem.position,
+			     _("not JSON: %s"), problem.text);
+	return filled;
+}
+
+struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **error)
+{
+	g_autoptr(GBytes) content = NULL;
+	struct builder builder;
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+	size_t mark = count >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+	content = g_bytes_new_from_bytes(bytes, mark, count - mark);
+	builder_init(&builder, name, content, error);
+	if (bytes_check(&builder) && tree_fill(&builder))
+		return builder_finish(&builder);
+	builder_clear(&builder);
+	return NULL;
+}

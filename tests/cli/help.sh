@@ -1,0 +1,62 @@
+#!/bin/sh
+# --help teaches, --version names the licences, wrong use is exit 2 with a way out.
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+verbs='new sessions controls show search set undo redo status history verify report catalog'
+
+remit --version
+expect_code 0
+expect_out '^remit [0-9]+\.[0-9]+'
+expect_out 'ISC'
+expect_out 'CC BY 4\.0'
+expect_out 'Not affiliated'
+remit --help
+expect_code 0
+expect_silent
+for verb in $verbs; do expect_out "remit $verb( |\$)"; done
+expect_out 'Exit codes: 0 '
+
+for verb in $verbs; do
+	remit "$verb" --help
+	expect_code 0
+	expect_silent
+	expect_out "^remit $verb"
+	expect_out '^Examples:'
+	expect_out "^ +remit .*$verb|^ +remit redo"
+	check "--help of $verb fits a terminal" sh -c "! grep -E '^.{101,}' '$out'"
+done
+check "help has left no files behind" test ! -e "$data"
+
+# Wrong use.
+remit frobnicate
+expect_refusal 3 'no session "frobnicate"'
+remit contrls
+expect_refusal 2 'did you mean `remit controls`'
+remit frobnicate now
+expect_refusal 2 'no verb "frobnicate"'
+remit controls --frobnicate
+expect_refusal 2 'frobnicate'
+remit controls --head abc
+expect_refusal 2 'takes no --head'
+remit controls extra
+expect_refusal 2 'usage: remit controls'
+remit new
+expect_refusal 2 'usage: remit new NAME'
+remit search ''
+expect_refusal 2 'text'
+remit new work --role king
+expect_refusal 2 'king.*customer.*provider.*auditor|customer.*provider.*auditor.*king'
+remit new work --model naas
+expect_refusal 2 'naas'
+check "a refused new has made nothing" test ! -e "$data/work.remit"
+remit catalog paint
+expect_refusal 2 'list, info, check'
+remit --session
+expect_refusal 2 'session'
+
+# The screen wants a terminal.
+remit new work
+"$REMIT" work >"$out" 2>"$err" </dev/null
+code=$? said='remit work, without a terminal'
+expect_refusal 2 'terminal'
+finish

@@ -1,0 +1,72 @@
+#!/bin/sh
+# Reading the catalog: with and without a session, into a closed pipe, in any locale.
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+remit controls
+expect_code 0
+check "121 controls" test "$(wc -l <"$out")" = 121
+check "reading makes no files" test ! -e "$data"
+grep -nE '^(6\.2\.2|CLD\.6\.3\.1|7\.1\.1|8\.1\.4|CLD\.8\.1\.5|8\.2\.1) ' "$out" | sed 's/^[0-9]*:\([^ ]*\).*/\1/' >order
+printf '%s\n' 6.2.2 CLD.6.3.1 7.1.1 8.1.4 CLD.8.1.5 8.2.1 >wanted
+check "the cloud controls stand where their numbers place them" cmp order wanted
+remit controls --filter 'kind=cloud'
+check "seven cloud controls" test "$(wc -l <"$out")" = 7
+remit controls --filter 'kind=base'
+check "77 base controls" test "$(wc -l <"$out")" = 77
+remit controls --filter 'kind!=base'
+check "44 others" test "$(wc -l <"$out")" = 44
+remit controls --filter 'colour=red'
+expect_refusal 2 'colour'
+remit controls --filter 'kind=clod'
+expect_refusal 2 'clod|kind'
+
+for id in CLD.6.3.1 CLD.8.1.5 CLD.9.5.1 CLD.9.5.2 CLD.12.1.5 CLD.12.4.5 CLD.13.1.4; do
+	remit show "$id"
+	expect_code 0
+	expect_out "^$id  "
+	for part in Summary 'For the customer' 'For the provider' Notes Evidence Questions 'Who does what'; do
+		expect_out "^$part"
+	done
+	expect_no_out 'draft'
+done
+remit show 5.1.1
+expect_code 0
+expect_out '^Summary'
+remit show cld.9.5.1
+expect_out '^CLD\.9\.5\.1  '
+remit show 9.4
+expect_code 0
+expect_out '^9\.4\.1 '
+remit show 9.9.9
+expect_refusal 2 '9\.9\.9'
+remit show CLD.9.5.1 --model saas
+expect_code 0
+remit show CLD.9.5.1 --model none
+expect_refusal 2 'none'
+remit show
+expect_refusal 3 'session'
+
+remit search tenant
+expect_code 0
+expect_out '^CLD\.9\.5\.1 '
+remit search TENANT
+expect_code 1
+expect_empty
+remit search 'no such words at all'
+expect_code 1
+expect_err 'no such words at all'
+
+# A reader that goes away ends the program quietly, and quickly.
+said='remit controls | head -n 1'
+{ "$REMIT" controls 2>"$err"; echo $? >status; } | head -n 1 >"$out"
+expect_out '^5\.1\.1'
+expect_silent
+
+# ASCII and English where the locale has nothing better.
+LC_ALL=C remit show CLD.9.5.1
+expect_code 0
+check "only ASCII in the C locale" sh -c "! LC_ALL=C grep -q '[^ -~]' '$out'"
+LC_ALL=nowhere_XX.UTF-8 remit controls
+expect_code 0
+check "121 controls in a locale that is not there" test "$(wc -l <"$out")" = 121
+finish

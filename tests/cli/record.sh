@@ -1,0 +1,192 @@
+#!/bin/sh
+# Recording, taking back, history and proof.
+. "${srcdir:-.}/tests/cli/lib.sh"
+new_session work --role customer
+REMIT_SESSION=work
+export REMIT_SESSION
+lines() { wc -l <"$(journal work)"; }
+
+# One action is one line, bulk included.
+before=$(lines)
+remit set CLD.9.5.1 9.2.1 9.2.2 status=partial basis=interviewed,tested remark='No test since May'
+expect_code 0
+expect_empty
+expect_err '^remit: work: recorded for 3 controls'
+check "one line for one action" test "$(lines)" = $((before + 1))
+remit show CLD.9.5.1
+expect_out 'No test since May'
+remit controls --filter 'status=partial'
+expect_out '^CLD\.9\.5\.1 +partial +not-assessed'
+check "three controls are partial" test "$(wc -l <"$out")" = 3
+
+# The same again is no action.
+remit set CLD.9.5.1 status=partial
+expect_code 0
+expect_err 'nothing to record'
+check "nothing was written" test "$(lines)" = $((before + 1))
+
+# The other side is another record.
+remit set CLD.9.5.1 status=implemented --side provider
+expect_code 0
+remit controls --filter 'kind=cloud status=implemented side=provider'
+expect_out '^CLD\.9\.5\.1 +partial +implemented'
+
+# Undo and redo, as actions of their own.
+remit undo
+expect_code 0
+expect_err '^remit: work: taken back'
+remit controls --filter 'kind=cloud'
+expect_out '^CLD\.9\.5\.1 +partial +not-assessed'
+remit redo
+expect_code 0
+remit controls --filter 'kind=cloud'
+expect_out '^CLD\.9\.5\.1 +partial +implemented'
+remit undo
+remit undo
+expect_code 0
+remit controls --filter 'status=partial'
+expect_empty
+remit redo
+remit redo
+expect_code 0
+remit redo
+expect_refusal 1 '.'
+check "the history only grows" test "$(lines)" -ge $((before + 6))
+REMIT_AUTHOR=bert
+remit undo
+expect_refusal 1 '.'
+remit set CLD.9.5.1 status=planned
+expect_code 0
+REMIT_AUTHOR=anna
+remit undo
+remit undo
+remit show CLD.9.5.1
+expect_out 'planned'
+
+# A group stands for its controls; a prefix for its control.
+remit set 9.4 status=implemented
+expect_code 0
+expect_err 'recorded for 5 controls'
+remit set cld.12.4.5 status=planned
+expect_code 0
+remit show CLD.12.4.5
+expect_out 'planned'
+
+# Fields: sets, texts from files and standard input, clearing, dates.
+remit set 12.1.2 basis=stated
+remit set 12.1.2 basis=+tested,-stated
+remit show 12.1.2
+expect_out 'Basis: tested$'
+printf 'first line\nsecond line\n' >text
+remit set 12.1.2 how=@text
+expect_code 0
+remit show 12.1.2
+expect_out 'first line'
+expect_out 'second line'
+input='from a pipe' && remit set 12.1.2 note=-
+expect_code 0
+remit show 12.1.2
+expect_out 'from a pipe'
+remit set 12.1.2 note= due=2027-03-01 assignee='Carla Meyer' priority=high
+expect_code 0
+remit show 12.1.2
+expect_no_out 'from a pipe'
+expect_out '2027-03-01'
+expect_out 'Carla Meyer'
+remit set engagement scope='Production, region north'
+expect_code 0
+remit show
+expect_out 'Production, region north'
+
+# Excluding wants a reason.
+remit set 14.2.7 applicability=excluded
+expect_refusal 2 'reason'
+remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
+expect_code 0
+remit show 14.2.7
+expect_out 'No development is outsourced'
+
+# What is refused changes nothing, also when only one part of it is wrong.
+before=$(cksum <"$(journal work)")
+remit set 99.9 status=partial
+expect_refusal 2 '99\.9'
+remit set 12.1.2x status=partial
+expect_refusal 2 '12\.1\.2'
+remit set 12.1.2 staus=partial
+expect_refusal 2 'status'
+remit set 12.1.2 status=partal
+expect_refusal 2 'partial'
+remit set 12.1.2 5.1.1 status=planned due=2027-02-30
+expect_refusal 2 '2027-02-30|date'
+remit set 12.1.2 5.1.1 99.9 status=planned
+expect_refusal 2 '99\.9'
+remit set 12.1.2 status=planned --side king
+expect_refusal 2 'king'
+remit set 12.1.2
+expect_refusal 2 'FIELD=VALUE|usage'
+remit set status=partial
+expect_refusal 2 'control|usage'
+remit set 12.1.2 how=@nowhere
+expect_refusal 3 'nowhere'
+printf 'a\0b' >zero
+remit set 12.1.2 how=@zero
+expect_refusal 3 'zero'
+printf 'a\377b' >bytes
+remit set 12.1.2 how=@bytes
+[ "$code" = 2 ] || expect_code 3
+expect_empty
+remit set 12.1.2 "how=$(printf 'a\033[31mb')"
+[ "$code" = 2 ] || expect_code 3
+expect_empty
+head -c 1100000 /dev/zero | tr '\0' a >huge
+remit set 12.1.2 how=@huge
+expect_refusal 3 '.'
+check "nothing of that was recorded" test "$(cksum <"$(journal work)")" = "$before"
+
+# A text is data: what looks like a format or an option stays as it is.
+remit set 12.1.3 remark='%s%n %d -- --json ${HOME} `id`'
+expect_code 0
+remit show 12.1.3
+expect_out '%s%n %d -- --json \$\{HOME\} `id`'
+
+# An auditor says whose record it is.
+new_session audit --role auditor
+remit set -s audit 5.1.1 status=partial
+expect_refusal 2 '--side'
+remit set -s audit 5.1.1 status=partial --side provider
+expect_code 0
+
+# History: newest first, of one control only if one is named.
+remit history
+expect_code 0
+expect_out 'anna'
+expect_out 'bert'
+remit history 14.2.7
+expect_code 0
+expect_out '14\.2\.7'
+expect_no_out '12\.1\.2'
+remit history 99.9
+expect_refusal 2 '99\.9'
+
+# Proof.
+remit verify
+expect_code 0
+head=$(tail -n 1 "$(journal work)" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+remit verify --head "$head"
+expect_code 0
+remit verify --head "$(printf '%064d' 0)"
+expect_code 1
+remit verify --head nonsense
+[ "$code" = 1 ] || expect_code 2
+cp "$(journal work)" kept
+sed -i '$d' "$(journal work)"
+remit verify --head "$head"
+expect_code 1
+cp kept "$(journal work)"
+remit verify --head "$head"
+expect_code 0
+
+remit status
+expect_code 0
+expect_out '[0-9]'
+finish

@@ -1,0 +1,48 @@
+#!/bin/sh
+# The assessment report: what it must say, safe whatever people wrote, the same bytes each time.
+. "${srcdir:-.}/tests/cli/lib.sh"
+new_session work --role customer
+remit report
+expect_code 0
+remit set -s work engagement scope='Production, region north' client='Acme'
+expect_code 0
+remit set -s work CLD.9.5.1 status=partial basis=tested remark='No test since May'
+remit set -s work 14.2.7 applicability=excluded --reason 'No development is outsourced'
+remit set -s work 9.2.1 status=implemented review=reviewed
+
+remit report -s work
+expect_code 0
+expect_silent
+for words in '^# ' 'ISO/IEC 27017\\?:2015' 'withdrawn' 'Production, region north' 'CLD\.9\.5\.1' 'No test since May'; do
+	expect_out "$words"
+done
+head=$(tail -n 1 "$(journal work)" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+expect_out "$head"
+remit verify -s work --head "$(grep -oE '[0-9a-f]{64}' "$out" | head -n 1)"
+expect_code 0
+
+SOURCE_DATE_EPOCH=1800000000
+export SOURCE_DATE_EPOCH
+remit report -s work -o one.md
+expect_code 0
+expect_empty
+remit report assessment -s work --format markdown -o two.md
+expect_code 0
+check "the same bytes" cmp one.md two.md
+
+remit report poem -s work
+expect_refusal 2 'poem'
+remit report -s work --format doc
+expect_refusal 2 'doc'
+
+# What people wrote stays text: no heading, no table cell, no link, no script of theirs.
+remit set -s work 9.2.2 status=partial remark='# Owned
+| a | b |
+<script>alert(1)</script> [x](javascript:alert(1))'
+remit report -s work
+expect_code 0
+expect_no_out '^# Owned'
+expect_no_out '<script>'
+expect_no_out '\]\(javascript:'
+expect_no_out '^\| a \| b \|'
+finish

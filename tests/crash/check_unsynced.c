@@ -1,0 +1,562 @@
+/*
+ * What was called saved survives: a disk that loses, cuts or zeroes whatever was not synced
+ * is compared at each sync with what the session had called saved; then every call fails
+ * in its turn, and the disk's failures come at random.
+ *
+ * The disk is a folder. Beside it stands what would be left of it after a power loss: the
+ * bytes of each file at its last sync, the names in each folder at its own.
+ */
+#include "session/session_private.h"
+#include "tests/unit/scratch.h"
+#include "tests/unit/session_desk.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { FD_MAX = 1024 };
+enum loss { LOSS_DROPPED, LOSS_CUT, LOSS_ZEROED, LOSS_NONE, LOSS_COUNT };
+
+struct disk {
+	struct io io;
+	struct desk desk;         /* its session stands on this disk */
+	GHashTable *durable;      /* inode -> GBytes: what a sync made of its bytes */
+	GHashTable *names;        /* name in the session's folder -> inode, as last synced */
+	GHashTable *lost;         /* inode -> bytes from here on no sync will write: a sync failed */
+	bool is_folder[FD_MAX];
+	ino_t inode[FD_MAX];
+	GPtrArray *saved;         /* ids of what was called saved */
+	GRand *random;
+	char *crash;              /* where images are built */
+	unsigned images;
+	bool made;                /* session_create() has returned */
+	bool looking;             /* at an image at each sync */
+	/* failing calls */
+	unsigned calls, fail_from, fail_to;
+	int failure;
+	unsigned sync_percent, truncate_percent;
+	const char *failed;       /* the last call that was made to fail */
+};
+
+static struct disk disk;
+
+/* ---- images ------------------------------------------------------------------------- */
+
+static GBytes *current_bytes(int fd)
+{
+	g_autofree char *path = g_strdup_printf("/proc/self/fd/%d", fd);
+	gsize count;
+	char *text = read_text(path, &count);
+
+	return g_bytes_new_take(text, count);
+}
+
+static gpointer inode_key(ino_t inode)
+{
+	return GSIZE_TO_POINTER((gsize)inode);
+}
+
+/* What would be found of a file. */
+static void write_image_file(const char *name, ino_t inode, enum loss loss)
+{
+	g_autofree char *from = desk_file(&disk.desk, name);
+	g_autofree char *to = g_build_filename(disk.crash, name, NULL);
+	GBytes *durable = g_hash_table_lookup(disk.durable, inode_key(inode));
+	gsize synced = durable ? g_bytes_get_size(durable) : 0;
+	g_autofree char *now = NULL;
+	gsize count = 0;
+	struct stat status;
+	bool same = lstat(from, &status) == 0 && status.st_ino == inode;
+
+	if (same)
+		now = read_text(from, &count);
+	if (!same || loss == LOSS_DROPPED || (count < synced && loss != LOSS_NONE)) {
+		write_bytes(to, durable ? g_bytes_get_data(durable, NULL) : "", synced);
+		return;
+	}
+	if (loss == LOSS_CUT && count > synced)
+		count = synced + (gsize)g_rand_int_range(disk.random, 0, (gint32)(count - synced) + 1);
+	if (loss == LOSS_ZEROED && count > synced)
+		memset(now + synced, 0, count - synced);
+	write_bytes(to, now, count);
+}
+
+static void add_current_names(GHashTable *names)
+{
+	DIR *folder = opendir(disk.desk.path);
+
+	if (!folder)
+		return;
+	for (struct dirent *entry; (entry = readdir(folder));)
+		if (entry->d_name[0] != '.' || entry->d_name[1] == 'g')
+			g_hash_table_replace(names, g_strdup(entry->d_name),
+					     inode_key(entry->d_ino));
+	closedir(folder);
+}
+
+static void build_image(enum loss loss)
+{
+	g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GHashTableIter iter;
+	gpointer name, inode;
+
+	g_hash_table_iter_init(&iter, disk.names);
+	while (g_hash_table_iter_next(&iter, &name, &inode))
+		g_hash_table_insert(names, g_strdup(name), inode);
+	if (loss != LOSS_DROPPED)
+		add_current_names(names);
+	disk.crash = g_build_filename(disk.desk.folder, "crash.remit", NULL);
+	ck_assert_int_eq(mkdir(disk.crash, 0700), 0);
+	g_hash_table_iter_init(&iter, names);
+	while (g_hash_table_iter_next(&iter, &name, &inode))
+		write_image_file(name, (ino_t)GPOINTER_TO_SIZE(inode), loss);
+}
+
+static void check_saved(const struct session *session, const char *when)
+{
+	for (guint i = 0; i < disk.saved->len; i++)
+		if (session_action_find(session, g_ptr_array_index(disk.saved, i)) < 0)
+			ck_abort_msg("%s: saved action %u of %u is lost", when, i, disk.saved->len);
+}
+
+/* Lose the power now: open what is left, find everything saved in it, go on writing. */
+static void check_image(enum loss loss)
+{
+	static const char *const words[] = { "dropped", "cut", "zeroed", "kept" };
+	struct session *session;
+	GError *error = NULL;
+
+	build_image(loss);
+	disk.images++;
+	session = session_open(desk_io(), disk.crash, NULL, &error);
+	if (!session && disk.made)
+		ck_abort_msg("%s: %s", words[loss], error->message);
+	if (session) {
+		check_saved(session, words[loss]);
+		set(session, "engagement/title", "after the loss");
+		ck_assert(session_verify(session, NULL, &error));
+		session_close(session);
+	}
+	g_clear_error(&error);
+	scratch_remove(disk.crash);
+	disk.crash = NULL;
+}
+
+static void check_images(void)
+{
+	if (!disk.looking)
+		return;
+	disk.looking = false;
+	for (unsigned loss = 0; loss < LOSS_COUNT; loss++)
+		check_image((enum loss)loss);
+	disk.looking = true;
+}
+
+/* ---- the calls ------------------------------------------------------------------------- */
+
+static bool fails(const char *call)
+{
+	unsigned number = disk.calls++;
+
+	if (number < disk.fail_from || number >= disk.fail_to)
+		return false;
+	disk.failed = call;
+	return true;
+}
+
+static bool by_chance(unsigned percent)
+{
+	return percent > 0 && (unsigned)g_rand_int_range(disk.random, 0, 100) < percent;
+}
+
+static int disk_open(void *data, const char *path, int flags, mode_t mode)
+{
+	struct stat status;
+	bool is_new = (flags & O_CREAT) && access(path, F_OK) != 0;
+	int fd;
+
+	(void)data;
+	if (fails("open"))
+		return -disk.failure;
+	fd = io_system()->open(NULL, path, flags, mode);
+	if (fd < 0)
+		return fd;
+	ck_assert_int_lt(fd, FD_MAX);
+	ck_assert_int_eq(fstat(fd, &status), 0);
+	disk.inode[fd] = status.st_ino;
+	disk.is_folder[fd] = S_ISDIR(status.st_mode);
+	if (is_new) { /* the inode may have been another file's */
+		g_hash_table_remove(disk.durable, inode_key(status.st_ino));
+		g_hash_table_remove(disk.lost, inode_key(status.st_ino));
+	}
+	return fd;
+}
+
+static int disk_close(void *data, int fd)
+{
+	int result = io_system()->close(NULL, fd);
+
+	(void)data;
+	return fails("close") ? -disk.failure : result;
+}
+
+static ssize_t disk_pread(void *data, int fd, void *into, size_t bytes, off_t at)
+{
+	(void)data;
+	return fails("pread") ? -disk.failure : io_system()->pread(NULL, fd, into, bytes, at);
+}
+
+/* A disk that is full takes a part and then nothing more. */
+static ssize_t disk_write(void *data, int fd, const void *from, size_t bytes)
+{
+	(void)data;
+	if (!fails("write"))
+		return io_system()->write(NULL, fd, from, bytes);
+	if (bytes > 1)
+		io_system()->write(NULL, fd, from,
+				   (size_t)g_rand_int_range(disk.random, 0, (gint32)bytes));
+	return -disk.failure;
+}
+
+static int disk_ftruncate(void *data, int fd, off_t bytes)
+{
+	gpointer lost;
+
+	(void)data;
+	if (fails("ftruncate") || by_chance(disk.truncate_percent))
+		return -EIO;
+	if (g_hash_table_lookup_extended(disk.lost, inode_key(disk.inode[fd]), NULL, &lost) &&
+	    GPOINTER_TO_SIZE(lost) >= (gsize)bytes)
+		g_hash_table_remove(disk.lost, inode_key(disk.inode[fd]));
+	return io_system()->ftruncate(NULL, fd, bytes);
+}
+
+/* The kernel tells a failure once, calls the pages clean and never writes them. */
+static void lose(int fd)
+{
+	GBytes *durable = g_hash_table_lookup(disk.durable, inode_key(disk.inode[fd]));
+	gsize from = durable ? g_bytes_get_size(durable) : 0;
+
+	if (!g_hash_table_contains(disk.lost, inode_key(disk.inode[fd])))
+		g_hash_table_insert(disk.lost, inode_key(disk.inode[fd]), GSIZE_TO_POINTER(from));
+}
+
+static void keep(int fd)
+{
+	GBytes *bytes = current_bytes(fd);
+	gpointer lost;
+
+	if (g_hash_table_lookup_extended(disk.lost, inode_key(disk.inode[fd]), NULL, &lost)) {
+		gsize count, from = GPOINTER_TO_SIZE(lost);
+		char *text = g_bytes_unref_to_data(bytes, &count);
+
+		/* What came after the lost bytes is there, they are not. */
+		for (gsize i = from; i < count && text[i] != '\n'; i++)
+			text[i] = '\0';
+		bytes = g_bytes_new_take(text, count);
+	}
+	g_hash_table_replace(disk.durable, inode_key(disk.inode[fd]), bytes);
+}
+
+static int disk_sync(void *data, int fd)
+{
+	(void)data;
+	check_images();
+	if (fails("sync") || (!disk.is_folder[fd] && by_chance(disk.sync_percent))) {
+		if (!disk.is_folder[fd])
+			lose(fd);
+		return -EIO;
+	}
+	if (!disk.is_folder[fd]) {
+		keep(fd);
+	} else {
+		struct stat status;
+
+		if (stat(disk.desk.path, &status) == 0 && status.st_ino == disk.inode[fd]) {
+			g_hash_table_remove_all(disk.names);
+			add_current_names(disk.names);
+		}
+	}
+	check_images();
+	return 0;
+}
+
+static int disk_fstat(void *data, int fd, struct stat *into)
+{
+	(void)data;
+	return fails("fstat") ? -disk.failure : io_system()->fstat(NULL, fd, into);
+}
+
+static int disk_stat(void *data, const char *path, struct stat *into)
+{
+	(void)data;
+	return fails("stat") ? -disk.failure : io_system()->stat(NULL, path, into);
+}
+
+static int disk_lock(void *data, int fd, bool wait)
+{
+	(void)data;
+	return fails("lock") ? -disk.failure : io_system()->lock(NULL, fd, wait);
+}
+
+static int disk_unlock(void *data, int fd)
+{
+	(void)data;
+	return fails("unlock") ? -disk.failure : io_system()->unlock(NULL, fd);
+}
+
+static int disk_mkdir(void *data, const char *path, mode_t mode)
+{
+	(void)data;
+	return fails("mkdir") ? -disk.failure : io_system()->mkdir(NULL, path, mode);
+}
+
+static int disk_rename(void *data, const char *from, const char *to)
+{
+	(void)data;
+	return fails("rename") ? -disk.failure : io_system()->rename(NULL, from, to);
+}
+
+static int disk_unlink(void *data, const char *path)
+{
+	(void)data;
+	return fails("unlink") ? -disk.failure : io_system()->unlink(NULL, path);
+}
+
+/* ---- a disk with a session --------------------------------------------------------------- */
+
+static void disk_make(guint32 seed)
+{
+	disk = (struct disk){
+		.io = {
+			.open = disk_open, .close = disk_close, .pread = disk_pread,
+			.write = disk_write, .fdatasync = disk_sync, .fsync = disk_sync,
+			.ftruncate = disk_ftruncate, .fstat = disk_fstat, .stat = disk_stat,
+			.lock = disk_lock, .unlock = disk_unlock, .mkdir = disk_mkdir,
+			.rename = disk_rename, .unlink = disk_unlink,
+		},
+		.durable = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_bytes_unref),
+		.names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.lost = g_hash_table_new(NULL, NULL),
+		.saved = g_ptr_array_new_with_free_func(g_free),
+		.random = g_rand_new_with_seed(seed),
+		.failure = EIO,
+	};
+}
+
+static bool disk_create(void)
+{
+	const struct session_start start = { .catalog = "iso", .revision = 1, .by = "anna" };
+
+	disk.desk.folder = scratch_new();
+	disk.desk.path = g_build_filename(disk.desk.folder, "acme.remit", NULL);
+	disk.desk.session = session_create(&disk.io, disk.desk.path, &start, NULL, NULL);
+	disk.made = disk.desk.session != NULL;
+	return disk.made;
+}
+
+static void disk_free(void)
+{
+	disk.looking = false;
+	desk_close(&disk.desk);
+	g_hash_table_unref(disk.durable);
+	g_hash_table_unref(disk.names);
+	g_hash_table_unref(disk.lost);
+	g_ptr_array_unref(disk.saved);
+	g_rand_free(disk.random);
+}
+
+/* Record something new; whether it was called saved. */
+static bool save(struct session *session)
+{
+	struct change *change = change_new();
+	g_autofree char *text = g_strdup_printf("%u", g_rand_int(disk.random));
+	GError *error = NULL;
+	char id[65];
+	bool saved;
+
+	ck_assert(change_set(change, NOTE_PATH, text, NULL));
+	saved = session_append(session, change, "anna", id, &error);
+	if (saved)
+		g_ptr_array_add(disk.saved, g_strdup(id));
+	else
+		ck_assert_ptr_nonnull(error);
+	g_clear_error(&error);
+	change_free(change);
+	return saved;
+}
+
+START_TEST(a_power_loss_takes_nothing_that_was_saved)
+{
+	struct session *other;
+
+	disk_make((guint32)_i + 1);
+	disk.looking = true;
+	ck_assert(disk_create());
+	other = desk_with_io(&disk.desk, &disk.io);
+	for (unsigned i = 0; i < 6; i++) {
+		ck_assert(save(disk.desk.session));
+		ck_assert(save(other));
+	}
+	/* with a torn end and with a missing newline */
+	{
+		g_autofree char *history = history_path(&disk.desk);
+		gsize count;
+		g_autofree char *text = NULL;
+
+		append_bytes(history, "{\"at\":\"20", 9);
+		ck_assert(save(other));
+		text = read_text(history, &count);
+		ck_assert_int_eq(truncate(history, (off_t)count - 1), 0);
+		ck_assert(save(disk.desk.session));
+	}
+	ck_assert(session_undo(disk.desk.session, "anna", NULL, NULL, NULL));
+	ck_assert(session_print(disk.desk.session, NULL, NULL));
+	check_images();
+	ck_assert_uint_gt(disk.images, 100);
+	session_close(other);
+	disk_free();
+}
+END_TEST
+
+/* ---- every call fails in its turn ----------------------------------------------------------- */
+
+static const struct {
+	unsigned run; /* how many calls fail one after the other */
+	int failure;
+} modes[] = { { 1, EIO }, { 1, ENOSPC }, { 2, EIO }, { 3, ENOSPC }, { 100000, EIO } };
+
+/* Open, record thrice, meet a torn end, print; whatever fails is let go. */
+static void scenario(void)
+{
+	g_autofree char *history = history_path(&disk.desk);
+	struct session *session = session_open(&disk.io, disk.desk.path, NULL, NULL);
+
+	if (!session)
+		return;
+	save(session);
+	append_bytes(history, "{\"torn", 6);
+	save(session);
+	save(session);
+	session_print(session, NULL, NULL);
+	disk.fail_to = 0; /* the disk is well again, for the same session */
+	disk.failed = disk.failed ? disk.failed : "";
+	ck_assert_msg(save(session), "after %s failed", disk.failed);
+	session_close(session);
+}
+
+/* Nothing is there that was called not recorded: 2 lines at the start, 1 by the desk. */
+static void check_count(const struct session *session)
+{
+	unsigned wanted = 3 + disk.saved->len;
+
+	/* When nobody can look where the line went to, it may be there. */
+	if (strcmp(disk.failed, "stat") == 0)
+		ck_assert_uint_ge(session_action_count(session), wanted);
+	else
+		ck_assert_msg(session_action_count(session) == wanted, "%s: %u, not %u",
+			      disk.failed, session_action_count(session), wanted);
+}
+
+START_TEST(whatever_fails_nothing_saved_is_lost)
+{
+	unsigned call = 0;
+	bool reached = true;
+
+	for (; reached; call++) {
+		struct session *session;
+		GError *error = NULL;
+
+		disk_make(call + 1);
+		ck_assert(disk_create());
+		set(disk.desk.session, STATUS_PATH, "planned");
+		disk.calls = 0;
+		disk.failed = "";
+		disk.fail_from = call;
+		disk.fail_to = call + modes[_i].run;
+		disk.failure = modes[_i].failure;
+		scenario();
+		reached = *disk.failed != '\0';
+		disk.fail_to = 0;
+		session = session_open(desk_io(), disk.desk.path, NULL, &error);
+		if (!session)
+			ck_abort_msg("%s: %s", disk.failed, error->message);
+		check_saved(session, disk.failed);
+		check_count(session);
+		ck_assert(session_verify(session, NULL, NULL));
+		session_close(session);
+		check_image(LOSS_DROPPED);
+		disk_free();
+	}
+	ck_assert_uint_gt(call, 40);
+}
+END_TEST
+
+START_TEST(a_session_is_made_whole_or_not_at_all)
+{
+	bool made = false;
+
+	for (unsigned call = 0; !made; call++) {
+		disk_make(call + 1);
+		disk.fail_from = call;
+		disk.fail_to = call + 1;
+		made = disk_create();
+		if (!made)
+			ck_assert_msg(!g_file_test(disk.desk.path, G_FILE_TEST_EXISTS) ||
+					      strcmp(disk.failed, "unlink") == 0,
+				      "%s left something", disk.failed);
+		ck_assert_uint_lt(call, 200);
+		disk_free();
+	}
+}
+END_TEST
+
+START_TEST(a_failing_disk_never_makes_a_saved_thing_unsaved)
+{
+	struct session *other;
+
+	disk_make((guint32)_i + 1);
+	ck_assert(disk_create());
+	other = desk_with_io(&disk.desk, &disk.io);
+	disk.sync_percent = 30;
+	disk.truncate_percent = 30;
+	for (unsigned i = 0; i < 60; i++) {
+		if (!save(g_rand_boolean(disk.random) ? other : disk.desk.session))
+			continue;
+		for (unsigned loss = 0; loss < LOSS_COUNT; loss++)
+			check_image((enum loss)loss);
+	}
+	ck_assert_uint_gt(disk.saved->len, 5);
+	ck_assert_uint_lt(disk.saved->len, 60);
+	session_close(other);
+	disk_free();
+}
+END_TEST
+
+static Suite *suite(void)
+{
+	Suite *all = suite_create("unsynced");
+	TCase *one = tcase_create("unsynced");
+
+	tcase_set_timeout(one, 120);
+	tcase_add_loop_test(one, a_power_loss_takes_nothing_that_was_saved, 0, 3);
+	tcase_add_loop_test(one, whatever_fails_nothing_saved_is_lost, 0, G_N_ELEMENTS(modes));
+	tcase_add_test(one, a_session_is_made_whole_or_not_at_all);
+	tcase_add_loop_test(one, a_failing_disk_never_makes_a_saved_thing_unsaved, 0, 6);
+	suite_add_tcase(all, one);
+	return all;
+}
+
+int main(void)
+{
+	SRunner *runner = srunner_create(suite());
+	int failed;
+
+	srunner_run_all(runner, CK_ENV);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,609 @@
+/*
+ * Plays scenario files against the screen without a terminal and compares cells.
+ *
+ *   run_golden [--update] [FILE...]
+ *
+ * Without a file: all of tests/golden/ (*.t). --update rewrites the blocks of the files with
+ * what is shown now; the difference is to be read like code. Each file runs in a process of
+ * its own with its own home, locale and clock. What a file may say is in the table `verbs`.
+ */
+#include "ui/screen.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { EXIT_SKIPPED = 77 };
+
+struct play {
+	const char *file;
+	bool update, failed;
+	char **lines;
+	unsigned at;
+	GString *out;          /* the file as it should be */
+
+	char *home;
+	struct io io;
+	bool io_full, io_readonly;
+	gint64 now;
+	struct session_clock clock;
+	struct config *config;
+	struct ops ops;
+	struct ui_options options;
+	struct screen_host host;
+	char *catalog, *edited;
+	int redraws, suspends;
+
+	struct screen *screen;
+	struct canvas *canvas;
+	bool left;
+};
+
+static void fail(struct play *play, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+static void fail(struct play *play, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	g_autofree char *text = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	fprintf(stderr, "%s:%u: %s\n", play->file, play->at, text);
+	play->failed = true;
+}
+
+static void fail_error(struct play *play, const GError *error)
+{
+	fail(play, "%s", error ? error->message : "no error was set");
+}
+
+/* ---- the outside ------------------------------------------------------------- */
+
+static gint64 clock_now(void *data)
+{
+	struct play *play = data;
+
+	return play->now++;
+}
+
+static int io_open(void *data, const char *path, int flags, mode_t mode)
+{
+	struct play *play = data;
+
+	if (play->io_readonly && (flags & O_ACCMODE) != O_RDONLY)
+		return -EACCES;
+	return io_system()->open(io_system()->data, path, flags, mode);
+}
+
+static ssize_t io_write(void *data, int fd, const void *from, size_t bytes)
+{
+	struct play *play = data;
+
+	return play->io_full ? -ENOSPC : io_system()->write(io_system()->data, fd, from, bytes);
+}
+
+static char *host_edit(void *data, const char *text, GError **error)
+{
+	struct play *play = data;
+	(void)text;
+
+	if (play->edited)
+		return g_strdup(play->edited);
+	error_set(error, REMIT_ERROR_NO, "the editor ended with 1");
+	return NULL;
+}
+
+static void host_suspend(void *data)
+{
+	((struct play *)data)->suspends++;
+}
+
+static void host_redraw(void *data)
+{
+	((struct play *)data)->redraws++;
+}
+
+static void set_up(struct play *play)
+{
+	g_autofree char *home = g_build_filename(g_get_tmp_dir(), "remit-golden-XXXXXX", NULL);
+
+	play->home = g_strdup(g_mkdtemp(home));
+	if (!play->home || chdir(play->home) != 0) {
+		fprintf(stderr, "cannot make %s\n", home);
+		exit(1);
+	}
+	setenv("HOME", play->home, 1);
+	setenv("XDG_DATA_HOME", play->home, 1);
+	setenv("XDG_STATE_HOME", play->home, 1);
+	setenv("XDG_CONFIG_HOME", play->home, 1);
+	setenv("REMIT_AUTHOR", "anna", 1);
+	setenv("TZ", "UTC", 1);
+	unsetenv("REMIT_SESSION");
+	unsetenv("LANGUAGE");
+	play->io = *io_system();
+	play->io.data = play;
+	play->io.open = io_open;
+	play->io.write = io_write;
+	play->now = 1795428000; /* 2026-11-23T10:00:00Z */
+	play->clock = (struct session_clock){ clock_now, play };
+	play->config = config_new(&play->io);
+	play->ops = (struct ops){ &play->io, play->config, &play->clock };
+	play->host = (struct screen_host){ play, host_edit, host_suspend, host_redraw };
+	play->canvas = canvas_new(24, 80);
+}
+
+static void tear_down(struct play *play)
+{
+	screen_free(play->screen);
+	canvas_free(play->canvas);
+	config_free(play->config);
+	g_free(play->catalog);
+	g_free(play->edited);
+	if (chdir("/") == 0) {
+		char *remove[] = { (char *)"rm", (char *)"-rf", play->home, NULL };
+		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
+	}
+	g_free(play->home);
+}
+
+static void need_screen(struct play *play)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (play->screen)
+		return;
+	play->screen = screen_new(&play->ops, &play->options, &play->host, &error);
+	if (!play->screen) {
+		fail_error(play, error);
+		exit(1);
+	}
+}
+
+static void send(struct play *play, const struct event *event)
+{
+	need_screen(play);
+	if (play->left)
+		fail(play, "the screen has been left already");
+	else
+		play->left = !screen_handle(play->screen, event);
+}
+
+/* ---- what a scenario says ---------------------------------------------------- */
+
+/* \n and \uXXXX, so that hostile characters can be read in a scenario. */
+static char *unescape(const char *text)
+{
+	GString *plain = g_string_new(NULL);
+
+	while (*text) {
+		if (text[0] == '\\' && text[1] == 'n') {
+			g_string_append_c(plain, '\n');
+			text += 2;
+		} else if (text[0] == '\\' && text[1] == 'u' && strlen(text) >= 6) {
+			g_autofree char *digits = g_strndup(text + 2, 4);
+			g_string_append_unichar(plain, (gunichar)strtoul(digits, NULL, 16));
+			text += 6;
+		} else {
+			g_string_append_c(plain, *text++);
+		}
+	}
+	return g_string_free(plain, FALSE);
+}
+
+static void verb_locale(struct play *play, const char *text)
+{
+	if (!setlocale(LC_ALL, text)) {
+		fprintf(stderr, "SKIPPED: %s: no locale %s\n", play->file, text);
+		exit(EXIT_SKIPPED);
+	}
+}
+
+static void verb_size(struct play *play, const char *text)
+{
+	int cols = 0, rows = 0;
+	struct event event = { .kind = EVENT_RESIZE };
+
+	if (sscanf(text, "%dx%d", &cols, &rows) != 2)
+		fail(play, "size COLSxROWS");
+	canvas_resize(play->canvas, rows, cols);
+	event.rows = rows;
+	event.cols = cols;
+	if (play->screen)
+		send(play, &event);
+}
+
+static void verb_ascii(struct play *play, const char *text)
+{
+	(void)text;
+	play->options.ascii = true;
+}
+
+static void verb_catalog(struct play *play, const char *text)
+{
+	g_free(play->catalog);
+	play->catalog = g_build_filename(TEST_DATA, text, NULL);
+	play->options.catalog = play->catalog;
+}
+
+static int word_index(const char *word, const char *const *words)
+{
+	for (int i = 0; words[i]; i++)
+		if (strcmp(words[i], word) == 0)
+			return i;
+	return 0;
+}
+
+/* session NAME ROLE MODEL */
+static void verb_session(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 3);
+	g_autoptr(GError) error = NULL;
+	struct ops_new start = { .catalog = play->catalog };
+
+	if (g_strv_length(words) != 3) {
+		fail(play, "session NAME ROLE MODEL");
+		return;
+	}
+	start.name = words[0];
+	start.role = (enum role)word_index(words[1], session_role_words);
+	start.model = (enum model)word_index(words[2], catalog_model_words);
+	struct session *session = ops_session_new(&play->ops, &start, &error);
+	if (!session)
+		fail_error(play, error);
+	session_close(session);
+}
+
+static void append_as(struct play *play, struct session *session, const struct change *change,
+		      const char *by)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (!session_append(session, change, by, NULL, &error))
+		fail_error(play, error);
+}
+
+/* CONTROL SIDE FIELD TEXT, by an author and through another handle than the screen's */
+static void set_as(struct play *play, const char *text, const char *by)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 4);
+	g_autoptr(GError) error = NULL;
+	struct session *session = ops_session_open(&play->ops, NULL, true, &error);
+	struct change *change = change_new();
+
+	if (g_strv_length(words) < 3 || !session) {
+		fail(play, "set CONTROL SIDE FIELD TEXT, after session");
+	} else {
+		g_autofree char *value = unescape(words[3] ? words[3] : "");
+		struct ops_target target = { words[0], "-", (enum side)word_index(words[1],
+									 catalog_side_words) };
+		if (!ops_field_set(&play->ops, session, change, &target, words[2], value, &error))
+			fail_error(play, error);
+		append_as(play, session, change, by);
+	}
+	change_free(change);
+	session_close(session);
+}
+
+static void verb_set(struct play *play, const char *text)
+{
+	set_as(play, text, "anna");
+}
+
+static void verb_other(struct play *play, const char *text)
+{
+	set_as(play, text, "bert");
+}
+
+/* path PATH TEXT: any path of the journal */
+static void verb_path(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 2);
+	g_autoptr(GError) error = NULL;
+	struct session *session = ops_session_open(&play->ops, NULL, true, &error);
+	struct change *change = change_new();
+
+	if (!session || !words[0] || !change_set(change, words[0], words[1], &error))
+		fail_error(play, error);
+	else
+		append_as(play, session, change, "anna");
+	change_free(change);
+	session_close(session);
+}
+
+static void verb_io(struct play *play, const char *text)
+{
+	play->io_full = strcmp(text, "full") == 0;
+	play->io_readonly = strcmp(text, "readonly") == 0;
+}
+
+static void verb_edit(struct play *play, const char *text)
+{
+	g_free(play->edited);
+	play->edited = unescape(text);
+}
+
+static void verb_keys(struct play *play, const char *text)
+{
+	g_autofree char *plain = unescape(text);
+	const char *at = plain;
+
+	while (*at && !play->failed) {
+		struct event event = { .kind = EVENT_KEY };
+		size_t bytes = key_parse(at, &event.key);
+
+		if (bytes == 0) {
+			fail(play, "no key begins \"%s\"", at);
+			return;
+		}
+		send(play, &event);
+		at += bytes;
+	}
+}
+
+static void verb_tick(struct play *play, const char *text)
+{
+	struct event event = { .kind = EVENT_TICK };
+	(void)text;
+
+	send(play, &event);
+}
+
+/* mouse click|double|up|down ROW COLUMN */
+static void verb_mouse(struct play *play, const char *text)
+{
+	static const char *const buttons[] = { "click", "double", "up", "down", NULL };
+	struct event event = { .kind = EVENT_MOUSE };
+	char word[16];
+
+	if (sscanf(text, "%15s %d %d", word, &event.y, &event.x) != 3)
+		fail(play, "mouse click|double|up|down ROW COLUMN");
+	event.button = (enum mouse_button)word_index(word, buttons);
+	send(play, &event);
+}
+
+/* Leave the screen and come back: what is remembered shows. */
+static void verb_reopen(struct play *play, const char *text)
+{
+	(void)text;
+	screen_free(play->screen);
+	play->screen = NULL;
+	play->left = false;
+	config_free(play->config);
+	play->config = config_new(&play->io);
+	play->ops.config = play->config;
+	need_screen(play);
+}
+
+static void verb_leaves(struct play *play, const char *text)
+{
+	(void)text;
+	if (!play->left)
+		fail(play, "the screen was not left");
+}
+
+static void verb_cursor(struct play *play, const char *text)
+{
+	int y = -2, x = -2;
+
+	need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	if (sscanf(text, "%d %d", &y, &x) != 2 || y != play->canvas->cursor_y ||
+	    x != play->canvas->cursor_x)
+		fail(play, "the cursor is at %d %d", play->canvas->cursor_y, play->canvas->cursor_x);
+}
+
+/* Whether a frame is due: nothing is drawn when nothing changed. */
+static void verb_clean(struct play *play, const char *text)
+{
+	(void)text;
+	if (screen_is_dirty(play->screen))
+		fail(play, "a frame is due although nothing changed");
+}
+
+static void verb_host(struct play *play, const char *text)
+{
+	int suspends = -1, redraws = -1;
+
+	if (sscanf(text, "%d %d", &suspends, &redraws) != 2 || suspends != play->suspends ||
+	    redraws != play->redraws)
+		fail(play, "suspended %d times, redrawn %d times", play->suspends, play->redraws);
+}
+
+/* ---- blocks ------------------------------------------------------------------ */
+
+/* The block's lines as the file has them, without the bar; the cursor moves behind `end`. */
+static char *read_block(struct play *play)
+{
+	GString *block = g_string_new(NULL);
+
+	while (play->lines[play->at] && strcmp(play->lines[play->at], "end") != 0) {
+		const char *line = play->lines[play->at++];
+		g_string_append_printf(block, "%s\n", *line == '|' ? line + 1 : line);
+	}
+	if (play->lines[play->at])
+		play->at++;
+	return g_string_free(block, FALSE);
+}
+
+static void write_block(struct play *play, const char *block)
+{
+	g_auto(GStrv) lines = g_strsplit(block, "\n", -1);
+
+	for (char **line = lines; *line && line[1]; line++)
+		g_string_append_printf(play->out, "|%s\n", *line);
+	g_string_append(play->out, "end\n");
+}
+
+static void show_difference(const char *wanted, const char *shown)
+{
+	g_auto(GStrv) before = g_strsplit(wanted, "\n", -1);
+	g_auto(GStrv) after = g_strsplit(shown, "\n", -1);
+	guint count = MAX(g_strv_length(before), g_strv_length(after));
+
+	for (guint i = 0; i < count; i++) {
+		const char *was = i < g_strv_length(before) ? before[i] : "";
+		const char *is = i < g_strv_length(after) ? after[i] : "";
+		if (strcmp(was, is) != 0)
+			fprintf(stderr, "  row %u\n    wanted |%s\n    shown  |%s\n", i, was, is);
+	}
+}
+
+static void compare_block(struct play *play, char *(*dump)(const struct canvas *))
+{
+	unsigned line = play->at;
+	g_autofree char *wanted = read_block(play), *shown = NULL;
+
+	need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	shown = dump(play->canvas);
+	write_block(play, shown);
+	if (play->update || strcmp(wanted, shown) == 0)
+		return;
+	fprintf(stderr, "%s:%u: the screen differs\n", play->file, line);
+	show_difference(wanted, shown);
+	play->failed = true;
+}
+
+static void verb_screen(struct play *play, const char *text)
+{
+	(void)text;
+	compare_block(play, canvas_dump);
+}
+
+static void verb_styles(struct play *play, const char *text)
+{
+	(void)text;
+	compare_block(play, canvas_dump_styles);
+}
+
+/* ---- files ------------------------------------------------------------------- */
+
+static const struct verb {
+	const char *name;
+	void (*run)(struct play *play, const char *text);
+} verbs[] = {
+	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
+	{ "size", verb_size },       /* size 80x24 */
+	{ "ascii", verb_ascii },     /* as --ascii */
+	{ "catalog", verb_catalog }, /* a file of tests/data; before session */
+	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
+	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
+	{ "other", verb_other },     /* the same by bert */
+	{ "path", verb_path },       /* path PATH TEXT */
+	{ "io", verb_io },           /* io ok | full | readonly */
+	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */
+	{ "keys", verb_keys },
+	{ "tick", verb_tick },
+	{ "mouse", verb_mouse },
+	{ "reopen", verb_reopen },
+	{ "leaves", verb_leaves },   /* the last key left the screen */
+	{ "cursor", verb_cursor },   /* cursor ROW COLUMN */
+	{ "clean", verb_clean },
+	{ "host", verb_host },       /* host SUSPENDS REDRAWS, so far */
+	{ "screen", verb_screen },   /* screen, lines with a bar, end */
+	{ "styles", verb_styles },
+};
+
+static void play_line(struct play *play, const char *line)
+{
+	size_t length = strcspn(line, " ");
+	const char *text = line + length + (line[length] == ' ');
+
+	if (*line == '\0' || *line == '#')
+		return;
+	for (size_t i = 0; i < G_N_ELEMENTS(verbs); i++)
+		if (strlen(verbs[i].name) == length && strncmp(verbs[i].name, line, length) == 0) {
+			verbs[i].run(play, text);
+			return;
+		}
+	fail(play, "there is no \"%s\"", line);
+}
+
+static int play_file(const char *file, bool update)
+{
+	struct play play = { .file = file, .update = update, .out = g_string_new(NULL) };
+	g_autofree char *text = NULL;
+
+	if (!g_file_get_contents(file, &text, NULL, NULL)) {
+		fprintf(stderr, "cannot read %s\n", file);
+		return 1;
+	}
+	play.lines = g_strsplit(text, "\n", -1);
+	verb_locale(&play, "C.UTF-8");
+	set_up(&play);
+	while (play.lines[play.at]) {
+		const char *line = play.lines[play.at++];
+
+		g_string_append_printf(play.out, "%s%s", line, play.lines[play.at] ? "\n" : "");
+		play_line(&play, line);
+	}
+	if (update && !play.failed && strcmp(play.out->str, text) != 0 &&
+	    !g_file_set_contents(file, play.out->str, -1, NULL))
+		play.failed = true;
+	tear_down(&play);
+	g_strfreev(play.lines);
+	g_string_free(play.out, TRUE);
+	return play.failed ? 1 : 0;
+}
+
+static int play_apart(const char *file, bool update)
+{
+	int status = 0;
+	pid_t child;
+
+	fflush(NULL);
+	child = fork();
+	if (child == 0)
+		exit(play_file(file, update));
+	if (child < 0 || waitpid(child, &status, 0) < 0)
+		return 1;
+	if (!WIFEXITED(status))
+		fprintf(stderr, "%s: ended by signal %d\n", file, WTERMSIG(status));
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+static gint compare_names(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static GPtrArray *all_files(void)
+{
+	GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
+	GDir *folder = g_dir_open(GOLDEN_FILES, 0, NULL);
+	const char *name;
+
+	while (folder && (name = g_dir_read_name(folder)))
+		if (g_str_has_suffix(name, ".t"))
+			g_ptr_array_add(files, g_build_filename(GOLDEN_FILES, name, NULL));
+	if (folder)
+		g_dir_close(folder);
+	g_ptr_array_sort(files, compare_names);
+	return files;
+}
+
+int main(int argc, char **argv)
+{
+	bool update = argc > 1 && strcmp(argv[1], "--update") == 0;
+	int first = update ? 2 : 1, failed = 0, skipped = 0;
+	g_autoptr(GPtrArray) files = first < argc ? g_ptr_array_new_with_free_func(g_free) :
+						    all_files();
+
+	for (int i = first; i < argc; i++)
+		g_ptr_array_add(files, g_canonicalize_filename(argv[i], NULL));
+	for (unsigned i = 0; i < files->len; i++) {
+		int code = play_apart(g_ptr_array_index(files, i), update);
+
+		skipped += code == EXIT_SKIPPED;
+		failed += code != 0 && code != EXIT_SKIPPED;
+	}
+	printf("%u scenarios, %d failed, %d skipped\n", files->len, failed, skipped);
+	if (files->len == 0 || failed)
+		return 1;
+	return skipped == (int)files->len ? EXIT_SKIPPED : 0;
+}

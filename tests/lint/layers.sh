@@ -1,0 +1,99 @@
+#!/bin/sh
+# The arrows between modules point one way, libraries neither print nor exit, and the headers of
+# curses and YAML stay where they belong.
+. "${srcdir:-.}/tests/lint/lib.sh"
+
+# The module a file belongs to, or that an include names.
+module_of() { # path from the top or from src/
+	case $1 in
+	src/main.c) echo main ;;
+	src/*) module_of "${1#src/}" ;;
+	base/* | yaml/* | catalog/* | session/* | report/* | config/* | ops/* | cli/* | ui/*) echo "${1%%/*}" ;;
+	tests/unit/check_*)
+		name=${1#tests/unit/check_}
+		name=${name%.*}
+		case ${name%%_*} in
+		base | yaml | catalog | session | report | config | ops | cli | ui) echo "test-${name%%_*}" ;;
+		*) echo test ;;
+		esac ;;
+	tests/*) echo test ;;
+	man/*) echo man ;;
+	esac
+}
+
+# What a module may include.
+below() {
+	case $1 in
+	base) echo base ;;
+	yaml) echo yaml base ;;
+	catalog) echo catalog yaml base ;;
+	session) echo session catalog yaml base ;;
+	report) echo report session catalog yaml base ;;
+	config) echo config base ;;
+	ops) echo ops config report session catalog yaml base ;;
+	cli) echo cli ops config report session catalog yaml base ;;
+	ui) echo ui ops config report session catalog yaml base ;;
+	test-*) below "${1#test-}" ;;
+	main | man | test) echo base yaml catalog session report config ops cli ui ;;
+	esac
+}
+
+# The one header of a module that others may include.
+is_public() {
+	case $1 in
+	base/base.h | yaml/door.h | catalog/catalog.h | session/session.h | report/report.h | \
+		config/config.h | ops/ops.h | cli/cli.h | ui/ui.h) return 0 ;;
+	esac
+	return 1
+}
+
+includes() { # file
+	sed -nE 's/^[[:space:]]*#[[:space:]]*include[[:space:]]*(["<][^">]*).*/\1/p' "$1"
+}
+
+count=0
+for file in $(files .c .h); do
+	count=$((count + 1))
+	module=$(module_of "$file")
+	for name in $(includes "$file"); do
+		header=${name#?}
+		target=$(module_of "${header#src/}")
+		case $name in
+		\"*)
+			[ -n "$target" ] || continue
+			case " $(below "$module") " in
+			*" $target "*) ;;
+			*) fault "$file: $module must not include $target ($header)" ;;
+			esac
+			case $module in
+			"$target" | test* | man) ;;
+			*) is_public "$header" || fault "$file: $header is private to $target" ;;
+			esac ;;
+		esac
+		case $header in
+		curses.h | ncurses*.h | ncursesw/* | term.h | panel.h | form.h | menu.h)
+			case $file in
+			ui/terminal* | tests/bench/*) ;;
+			*) fault "$file: <$header> belongs into ui/terminal*" ;;
+			esac ;;
+		cyaml/* | yaml.h)
+			case $file in
+			src/yaml/* | catalog/schema.* | tests/unit/check_yaml* | tests/bench/*) ;;
+			*) fault "$file: <$header> belongs into src/yaml and catalog/schema.*" ;;
+			esac ;;
+		esac
+	done
+done
+[ "$count" -ge 20 ] || fault "only $count source files found: this test looks in the wrong place"
+
+# Who may speak to standard output and error, and end the program.
+for file in $(files .c .h | grep -E '^(src|catalog|ui)/'); do
+	case $file in
+	src/main.c | src/cli/* | ui/terminal*.c | ui/manual.c | catalog/bake.c) continue ;;
+	esac
+	strip_c "$file" | grep -nE '(^|[^A-Za-z0-9_>.])(_?exit|abort|v?printf|puts|putchar|perror|errx?|warnx?|g_print|g_printerr|g_error|g_abort|g_warning|g_message|g_critical)[[:space:]]*\(|f(printf|puts|putc|write)[[:space:]]*\(.*std(out|err)' |
+	while IFS= read -r line; do
+		fault "$file:$line (a library neither prints nor exits)"
+	done
+done
+finish

@@ -1,0 +1,26 @@
+# The C locale: ASCII marks and lines, and everything works.
+locale C
+size 120x30
+shell "$REMIT" new plain --role customer --model iaas
+run plain
+expect assessed 0
+ascii
+expect-row 1 +
+keys ]1
+expect assessed 1
+ascii
+# Bytes that are no characters here do nothing.
+raw \xc3\xa4\xff
+keys ]2
+expect assessed 2
+keys q
+exit 0
+clean
+# The same drawn in ASCII where the locale has more.
+locale C.UTF-8
+run --ascii plain
+expect assessed 2
+expect-row 1 +
+keys q
+exit 0
+clean

@@ -1,0 +1,18 @@
+# Undo and redo by key.
+size 120x30
+shell "$REMIT" new undo --role provider --model saas
+run undo
+expect assessed 0
+keys ]1
+expect assessed 1
+keys u
+expect assessed 0
+keys <C-r>
+expect assessed 1
+keys u
+expect assessed 0
+keys u
+alive
+keys q
+exit 0
+clean

@@ -1,0 +1,512 @@
+/*
+ * Runs a scenario file against the program on a terminal of its own.
+ *
+ *     vtdrive PROGRAM SCENARIO.t
+ *
+ * A scenario is a command a line, `#` starts a comment; README in this folder lists the commands.
+ * Each has a fresh home folder, which is also the working directory. Waits for states with a
+ * deadline, never sleeps; on failure says the line and prints the screen. Exit 77: no pty.
+ */
+#include "tests/screen/pty.h"
+
+#include <errno.h>
+#include <ftw.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct scenario {
+	const char *name;
+	FILE *file;
+	int line;
+	struct pty pty;
+	bool started;
+	int rows, cols;
+	long file_limit;  /* bytes any file may have; -1: no limit */
+	char home[PATH_MAX];
+	unsigned seed;
+};
+
+struct command {
+	const char *name;
+	bool (*run)(struct scenario *scenario, char *rest);
+};
+
+static bool failed(struct scenario *scenario, const char *what, const char *detail)
+{
+	printf("%s:%d: %s: %s\n", scenario->name, scenario->line, what, detail);
+	if (scenario->started)
+		pty_print(&scenario->pty);
+	return false;
+}
+
+/* Take in output until a condition holds. */
+static bool wait_until(struct scenario *scenario, bool (*holds)(struct scenario *, const char *),
+		       const char *argument)
+{
+	double until = pty_now() + pty_deadline();
+
+	for (;;) {
+		bool ended = pty_ended(&scenario->pty);
+		bool came = pty_pump(&scenario->pty, 0);
+		if (holds(scenario, argument))
+			return true;
+		if (!came && (ended || pty_now() > until))
+			return false;
+		if (!came)
+			pty_pump(&scenario->pty, 20);
+	}
+}
+
+/* ---- setting up ---------------------------------------------------------------- */
+
+static bool do_term(struct scenario *scenario, char *rest)
+{
+	(void)scenario;
+	return (strcmp(rest, "-") == 0 ? unsetenv("TERM") : setenv("TERM", rest, 1)) == 0;
+}
+
+static bool size_parse(const char *text, int *rows, int *cols)
+{
+	return sscanf(text, "%dx%d", cols, rows) == 2 && *rows > 0 && *cols > 0;
+}
+
+static bool do_size(struct scenario *scenario, char *rest)
+{
+	return size_parse(rest, &scenario->rows, &scenario->cols);
+}
+
+static bool do_locale(struct scenario *scenario, char *rest)
+{
+	(void)scenario;
+	return setenv("LC_ALL", rest, 1) == 0;
+}
+
+static bool do_env(struct scenario *scenario, char *rest)
+{
+	char value[PATH_MAX * 2];
+	char *equals = strchr(rest, '=');
+
+	if (equals == NULL)
+		return unsetenv(rest) == 0;
+	*equals++ = '\0';
+	/* A leading ~ is the scenario's home. */
+	snprintf(value, sizeof value, "%s%s", *equals == '~' ? scenario->home : "",
+		 *equals == '~' ? equals + 1 : equals);
+	return setenv(rest, value, 1) == 0;
+}
+
+static bool do_limit(struct scenario *scenario, char *rest)
+{
+	return sscanf(rest, "fsize %ld", &scenario->file_limit) == 1;
+}
+
+/* The lines up to `end` become an executable file. */
+static bool do_script(struct scenario *scenario, char *rest)
+{
+	char line[4096];
+	FILE *out = fopen(rest, "w");
+
+	if (out == NULL)
+		return failed(scenario, "cannot write", rest);
+	while (fgets(line, sizeof line, scenario->file) != NULL) {
+		scenario->line++;
+		if (strcmp(line, "end\n") == 0)
+			break;
+		fputs(line, out);
+	}
+	fclose(out);
+	return chmod(rest, 0700) == 0;
+}
+
+/* ---- running ------------------------------------------------------------------- */
+
+static void child_prepare(void *data)
+{
+	const struct scenario *scenario = data;
+
+	if (scenario->file_limit < 0)
+		return;
+	struct rlimit limit = {(rlim_t)scenario->file_limit, (rlim_t)scenario->file_limit};
+	setrlimit(RLIMIT_FSIZE, &limit);
+	signal(SIGXFSZ, SIG_IGN); /* the write then fails, as on a full disk */
+}
+
+static bool start(struct scenario *scenario, const char *shell_text)
+{
+	char text[4096];
+	char *argv[] = {(char[]){"sh"}, (char[]){"-c"}, text, NULL};
+
+	snprintf(text, sizeof text, "%s", shell_text);
+	if (scenario->started)
+		pty_close(&scenario->pty);
+	scenario->started = pty_open(&scenario->pty, scenario->rows, scenario->cols);
+	if (!scenario->started) {
+		printf("SKIPPED: no pty on this system: %s\n", strerror(errno));
+		exit(SKIPPED);
+	}
+	pty_start(&scenario->pty, argv, child_prepare, scenario);
+	return true;
+}
+
+static bool do_run(struct scenario *scenario, char *rest)
+{
+	char text[4096];
+
+	snprintf(text, sizeof text, "exec \"$REMIT\" %s", rest);
+	return start(scenario, text);
+}
+
+static bool do_run_shell(struct scenario *scenario, char *rest)
+{
+	return start(scenario, rest);
+}
+
+/* While a command runs, the screen's output is taken in, so that it cannot block. */
+static int shell_status(struct scenario *scenario, const char *text)
+{
+	int status;
+	double until = pty_now() + pty_deadline();
+
+	fflush(stdout);
+	pid_t pid = fork();
+	if (pid == 0) {
+		execl("/bin/sh", "sh", "-c", text, (char *)NULL);
+		_exit(127);
+	}
+	while (waitpid(pid, &status, WNOHANG) == 0) {
+		if (pty_now() > until) {
+			kill(pid, SIGKILL);
+			waitpid(pid, &status, 0);
+			return -1;
+		}
+		if (scenario->started)
+			pty_pump(&scenario->pty, 5);
+		else
+			usleep(1000);
+	}
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+static bool do_shell(struct scenario *scenario, char *rest)
+{
+	int status = shell_status(scenario, rest);
+
+	return status == 0 || failed(scenario, status < 0 ? "took too long" : "failed", rest);
+}
+
+static bool shell_holds(struct scenario *scenario, const char *text)
+{
+	return shell_status(scenario, text) == 0;
+}
+
+/* Repeat a command until it succeeds: for what the program does in its own time. */
+static bool do_eventually(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, shell_holds, rest) || failed(scenario, "never succeeded", rest);
+}
+
+static bool do_keys(struct scenario *scenario, char *rest)
+{
+	pty_type(&scenario->pty, rest);
+	return true;
+}
+
+/* Bytes with \xHH escapes, as they are. */
+static bool do_raw(struct scenario *scenario, char *rest)
+{
+	for (char *at = rest; *at != '\0'; at++) {
+		unsigned byte;
+		int used = 0;
+		if (sscanf(at, "\\x%2x%n", &byte, &used) == 1 && used == 4) {
+			char one = (char)byte;
+			pty_write(&scenario->pty, &one, 1);
+			at += 3;
+		} else {
+			pty_write(&scenario->pty, at, 1);
+		}
+	}
+	return true;
+}
+
+static bool do_click(struct scenario *scenario, char *rest)
+{
+	int row, col;
+
+	if (sscanf(rest, "%d %d", &row, &col) != 2)
+		return failed(scenario, "wants ROW COLUMN", rest);
+	pty_click(&scenario->pty, row, col);
+	return true;
+}
+
+static bool do_resize(struct scenario *scenario, char *rest)
+{
+	if (!size_parse(rest, &scenario->rows, &scenario->cols))
+		return failed(scenario, "wants COLUMNSxROWS", rest);
+	pty_resize(&scenario->pty, scenario->rows, scenario->cols);
+	return true;
+}
+
+/* Many sizes one after another, faster than they can be drawn; the last one is the first. */
+static bool do_storm(struct scenario *scenario, char *rest)
+{
+	for (int i = atoi(rest); i > 0; i--) {
+		int rows = 1 + rand_r(&scenario->seed) % 60, cols = 1 + rand_r(&scenario->seed) % 200;
+		pty_resize(&scenario->pty, rows, cols);
+		pty_pump(&scenario->pty, rand_r(&scenario->seed) % 3);
+		if (pty_ended(&scenario->pty))
+			return failed(scenario, "ended in the storm", rest);
+	}
+	pty_resize(&scenario->pty, scenario->rows, scenario->cols);
+	return true;
+}
+
+static const struct {
+	const char *name;
+	int number;
+} signals[] = {{"HUP", SIGHUP},   {"TERM", SIGTERM}, {"INT", SIGINT},   {"KILL", SIGKILL},
+	       {"STOP", SIGSTOP}, {"CONT", SIGCONT}, {"TSTP", SIGTSTP}, {"ABRT", SIGABRT},
+	       {"WINCH", SIGWINCH}};
+
+static bool do_signal(struct scenario *scenario, char *rest)
+{
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+		if (strcmp(signals[i].name, rest) == 0 && scenario->pty.pid > 0)
+			return kill(scenario->pty.pid, signals[i].number) == 0;
+	return failed(scenario, "no such signal, or nothing runs", rest);
+}
+
+static bool do_vanish(struct scenario *scenario, char *rest)
+{
+	(void)rest;
+	pty_vanish(&scenario->pty);
+	return true;
+}
+
+/* ---- looking ------------------------------------------------------------------- */
+
+static bool is_shown(struct scenario *scenario, const char *text)
+{
+	return pty_shows(&scenario->pty, text);
+}
+
+static bool is_not_shown(struct scenario *scenario, const char *text)
+{
+	return !pty_shows(&scenario->pty, text);
+}
+
+static bool row_shows(struct scenario *scenario, const char *argument)
+{
+	char text[PTY_ROW_BYTES];
+	int row, used = 0;
+
+	if (sscanf(argument, "%d %n", &row, &used) != 1)
+		return false;
+	pty_row(&scenario->pty, row < 0 ? scenario->pty.rows + row : row, text);
+	return strstr(text, argument + used) != NULL;
+}
+
+static bool do_expect(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, is_shown, rest) || failed(scenario, "never shown", rest);
+}
+
+static bool do_expect_not(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, is_not_shown, rest) || failed(scenario, "still shown", rest);
+}
+
+static bool do_expect_row(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, row_shows, rest) || failed(scenario, "not in that row", rest);
+}
+
+static bool colour_is(struct scenario *scenario, const char *word)
+{
+	return pty_has_colour(&scenario->pty) == (strcmp(word, "some") == 0);
+}
+
+static bool do_colour(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, colour_is, rest) || failed(scenario, "colour is not", rest);
+}
+
+static bool ascii_only(struct scenario *scenario, const char *unused)
+{
+	char text[PTY_ROW_BYTES];
+
+	(void)unused;
+	for (int row = 0; row < scenario->pty.rows; row++) {
+		pty_row(&scenario->pty, row, text);
+		for (const char *at = text; *at != '\0'; at++)
+			if ((unsigned char)*at > 0x7e)
+				return false;
+	}
+	return true;
+}
+
+static bool do_ascii(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, ascii_only, rest) || failed(scenario, "shown", "not only ASCII");
+}
+
+static bool do_alive(struct scenario *scenario, char *rest)
+{
+	return !pty_ended(&scenario->pty) || failed(scenario, "has ended", rest);
+}
+
+static bool do_exit(struct scenario *scenario, char *rest)
+{
+	char text[64];
+
+	if (!pty_wait_end(&scenario->pty))
+		return failed(scenario, "did not end", "");
+	snprintf(text, sizeof text, "%d", scenario->pty.status);
+	return scenario->pty.status == atoi(rest) || failed(scenario, "exit code was", text);
+}
+
+static bool is_clean(struct scenario *scenario, const char *unused)
+{
+	struct termios now;
+
+	(void)unused;
+	return tcgetattr(scenario->pty.slave, &now) == 0 &&
+	       now.c_lflag == scenario->pty.before.c_lflag &&
+	       now.c_iflag == scenario->pty.before.c_iflag &&
+	       now.c_oflag == scenario->pty.before.c_oflag && !scenario->pty.alternate &&
+	       scenario->pty.cursor_visible && scenario->pty.mouse == VTERM_PROP_MOUSE_NONE;
+}
+
+/* The terminal as it was found: echo on, normal screen, cursor visible, no mouse reports. */
+static bool do_clean(struct scenario *scenario, char *rest)
+{
+	struct pty *pty = &scenario->pty;
+	struct termios now = {0};
+	char text[160];
+
+	if (wait_until(scenario, is_clean, rest))
+		return true;
+	tcgetattr(pty->slave, &now);
+	snprintf(text, sizeof text, "alternate %d, mouse %d, lflag %x for %x, iflag %x for %x",
+		 pty->alternate, pty->mouse, now.c_lflag, pty->before.c_lflag, now.c_iflag,
+		 pty->before.c_iflag);
+	return failed(scenario, "terminal not left clean", text);
+}
+
+static bool do_print(struct scenario *scenario, char *rest)
+{
+	(void)rest;
+	pty_pump(&scenario->pty, 300);
+	pty_print(&scenario->pty);
+	return true;
+}
+
+static const struct command commands[] = {
+	{"term", do_term},         {"size", do_size},             {"locale", do_locale},
+	{"env", do_env},           {"limit", do_limit},           {"script", do_script},
+	{"run", do_run},           {"run-shell", do_run_shell},   {"shell", do_shell},
+	{"eventually", do_eventually}, {"keys", do_keys},         {"raw", do_raw},
+	{"click", do_click},       {"resize", do_resize},         {"storm", do_storm},
+	{"signal", do_signal},     {"vanish", do_vanish},         {"expect", do_expect},
+	{"expect-not", do_expect_not}, {"expect-row", do_expect_row}, {"colour", do_colour},
+	{"ascii", do_ascii},       {"alive", do_alive},           {"exit", do_exit},
+	{"clean", do_clean},       {"print", do_print},
+};
+
+/* ---- the scenario -------------------------------------------------------------- */
+
+static bool line_run(struct scenario *scenario, char *line)
+{
+	char *name = line + strspn(line, " \t");
+	size_t length = strcspn(name, " \t\n");
+
+	line[strcspn(line, "\n")] = '\0';
+	if (*name == '\0' || *name == '#')
+		return true;
+	char *rest = name + length + strspn(name + length, " \t");
+	name[length] = '\0';
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return commands[i].run(scenario, rest);
+	return failed(scenario, "unknown command", name);
+}
+
+static int entry_remove(const char *path, const struct stat *info, int kind, struct FTW *walk)
+{
+	(void)info;
+	(void)kind;
+	(void)walk;
+	return remove(path);
+}
+
+/* The same for everybody: nothing of the caller's settings reaches the program. */
+static void environment_set(const struct scenario *scenario, const char *program)
+{
+	static const char *const removed[] = {"LINES", "COLUMNS", "NO_COLOR", "VISUAL", "LANGUAGE",
+					      "REMIT_SESSION", "XDG_RUNTIME_DIR", "TMPDIR",
+					      "TERMINFO", "COLORTERM", "LANG", "MAKEFLAGS"};
+	static const char *const folders[][2] = {{"XDG_DATA_HOME", "data"},
+						 {"XDG_STATE_HOME", "state"},
+						 {"XDG_CONFIG_HOME", "config"}};
+	char path[PATH_MAX + 16];
+
+	for (size_t i = 0; i < sizeof removed / sizeof *removed; i++)
+		unsetenv(removed[i]);
+	setenv("HOME", scenario->home, 1);
+	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+		snprintf(path, sizeof path, "%s/%s", scenario->home, folders[i][1]);
+		setenv(folders[i][0], path, 1);
+	}
+	setenv("TERM", "xterm-256color", 1);
+	setenv("LC_ALL", "C.UTF-8", 1);
+	setenv("TZ", "UTC", 1);
+	setenv("EDITOR", "false", 1);
+	setenv("REMIT_AUTHOR", "tester", 1);
+	setenv("REMIT", program, 1);
+}
+
+static bool scenario_run(struct scenario *scenario)
+{
+	char line[4096];
+	bool good = true;
+
+	while (good && fgets(line, sizeof line, scenario->file) != NULL) {
+		scenario->line++;
+		good = line_run(scenario, line);
+	}
+	return good;
+}
+
+int main(int argc, char **argv)
+{
+	struct scenario scenario = {.rows = 24, .cols = 80, .file_limit = -1, .seed = 20261123};
+	char program[PATH_MAX];
+
+	setvbuf(stdout, NULL, _IOLBF, 0);
+	if (argc != 3 || realpath(argv[1], program) == NULL ||
+	    (scenario.file = fopen(argv[2], "r")) == NULL) {
+		fprintf(stderr, "usage: vtdrive PROGRAM SCENARIO.t\n");
+		return 2;
+	}
+	scenario.name = argv[2];
+	snprintf(scenario.home, sizeof scenario.home, "%s/remit-screen-XXXXXX",
+		 getenv("TMPDIR") != NULL ? getenv("TMPDIR") : "/tmp");
+	if (mkdtemp(scenario.home) == NULL || chdir(scenario.home) < 0) {
+		perror(scenario.home);
+		return 2;
+	}
+	signal(SIGPIPE, SIG_IGN);
+	environment_set(&scenario, program);
+	bool good = scenario_run(&scenario);
+	if (scenario.started)
+		pty_close(&scenario.pty);
+	fclose(scenario.file);
+	nftw(scenario.home, entry_remove, 16, FTW_DEPTH | FTW_PHYS);
+	return good ? 0 : 1;
+}

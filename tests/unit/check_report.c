@@ -1,0 +1,219 @@
+/*
+ * The numbers and the report: what counts, what does not, and that text stays text.
+ */
+#include "report/report.h"
+#include "scratch.h"
+
+#include <check.h>
+#include <string.h>
+
+static char *folder;
+static struct session *session;
+static const struct catalog *catalog;
+
+static void setup_role(enum role role)
+{
+	folder = scratch_new();
+	catalog = catalog_builtin()[0];
+	g_autofree char *path = g_build_filename(folder, "t.remit", NULL);
+	struct session_start start = { .catalog = catalog->id, .revision = catalog->revision,
+				       .by = "anna", .name = "t", .role = role, .model = MODEL_IAAS };
+	g_autoptr(GError) error = NULL;
+
+	session = session_create(io_system(), path, &start, NULL, &error);
+	ck_assert_msg(session != NULL, "%s", error ? error->message : "");
+}
+
+static void setup(void)
+{
+	setup_role(ROLE_CUSTOMER);
+}
+
+static void teardown(void)
+{
+	session_close(session);
+	scratch_remove(folder);
+}
+
+static void record(const char *path, const char *text)
+{
+	struct change *change = change_new();
+	g_autoptr(GError) error = NULL;
+
+	ck_assert_msg(change_set(change, path, text, &error), "%s", error ? error->message : "");
+	ck_assert_msg(session_append(session, change, "anna", NULL, &error), "%s",
+		      error ? error->message : "");
+	change_free(change);
+}
+
+static struct tally tally_of(const char *id, enum side side)
+{
+	struct tally tally = { 0 };
+	unsigned at = catalog_find(catalog, id);
+
+	ck_assert_uint_ne(at, CATALOG_NONE);
+	tally_record(&tally, session, &catalog->nodes[at], "-", side, session_model(session));
+	return tally;
+}
+
+START_TEST(test_counts_only_sides_with_a_duty)
+{
+	struct tally provider = tally_of("CLD.9.5.1", SIDE_PROVIDER);
+
+	ck_assert_uint_eq(provider.records, 1);
+	ck_assert_uint_eq(provider.by_status[STATUS_NONE], 1);
+	ck_assert_uint_eq(provider.assessed, 0);
+	/* A group has no record of its own. */
+	ck_assert_uint_eq(tally_of("9.2", SIDE_CUSTOMER).records, 0);
+	/* A policy for using the cloud is the customer's alone. */
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).records, 1);
+}
+END_TEST
+
+START_TEST(test_conform_needs_review_and_no_open_finding)
+{
+	record("control/9.1.2/-/customer/status", "implemented");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).conform, 0);
+	record("control/9.1.2/-/customer/review", "reviewed");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).conform, 1);
+	record("finding/f1/grade", "minor");
+	record("finding/f1/control/9.1.2/-/customer", "yes");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).conform, 0);
+	record("finding/f1/state", "closed");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).conform, 1);
+	record("finding/f1/state", "open");
+	record("finding/f1/grade", "observation");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).conform, 1);
+}
+END_TEST
+
+START_TEST(test_excluded_and_deselected_do_not_count)
+{
+	record("control/9.1.2/-/customer/exclusion-reason", "no such network");
+	record("control/9.1.2/-/customer/applicability", "excluded");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).records, 0);
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).excluded, 1);
+	record("control/9.1.2/-/customer/applicability", NULL);
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).records, 1);
+	record("control/9.1.2/-/customer/selected", "no");
+	ck_assert_uint_eq(tally_of("9.1.2", SIDE_CUSTOMER).records, 0);
+}
+END_TEST
+
+START_TEST(test_subtracting_a_share_leaves_nothing)
+{
+	struct tally sum = { 0 }, zero = { 0 };
+
+	record("control/9.1.2/-/customer/status", "partial");
+	struct tally share = tally_of("9.1.2", SIDE_CUSTOMER);
+	tally_add(&sum, &share);
+	ck_assert_uint_eq(sum.gaps, 1);
+	tally_subtract(&sum, &share);
+	ck_assert_mem_eq(&sum, &zero, sizeof(sum));
+}
+END_TEST
+
+START_TEST(test_report_lists_gaps_and_heads)
+{
+	record("control/9.1.2/-/customer/status", "partial");
+	record("control/9.1.2/-/customer/remark", "no list of networks");
+	record("control/9.9.9/-/customer/status", "planned");
+	g_unsetenv("SOURCE_DATE_EPOCH");
+	struct report *report = report_new(session, catalog, 86400);
+
+	ck_assert_str_eq(report->date, "1970-01-02");
+	ck_assert_uint_eq(report->gaps->len, 1);
+	ck_assert_str_eq(g_array_index(report->gaps, struct report_gap, 0).node->id, "9.1.2");
+	ck_assert_uint_eq(report->unknown->len, 1);
+	ck_assert_str_eq(g_ptr_array_index(report->unknown, 0), "9.9.9");
+	ck_assert_uint_eq(report->clauses->len, 14);
+	GString *text = report_formats[0].render(report);
+	ck_assert_ptr_nonnull(strstr(text->str, "no list of networks"));
+	ck_assert_ptr_nonnull(strstr(text->str, report->heads[0]));
+	ck_assert_ptr_nonnull(strstr(text->str, "withdrawn"));
+	g_string_free(text, TRUE);
+	report_free(report);
+}
+END_TEST
+
+START_TEST(test_report_is_reproducible)
+{
+	g_setenv("SOURCE_DATE_EPOCH", "0", TRUE);
+	struct report *one = report_new(session, catalog, 1000000000);
+	struct report *two = report_new(session, catalog, 2000000000);
+	GString *first = report_formats[0].render(one), *second = report_formats[0].render(two);
+
+	ck_assert_str_eq(one->date, "1970-01-01");
+	ck_assert_str_eq(first->str, second->str);
+	g_string_free(first, TRUE);
+	g_string_free(second, TRUE);
+	report_free(one);
+	report_free(two);
+	g_unsetenv("SOURCE_DATE_EPOCH");
+}
+END_TEST
+
+START_TEST(test_text_in_a_report_cannot_act)
+{
+	static const char *const hostile[] = { "<script>alert(1)</script>", "[x](javascript:y)",
+					       "`code`", "| a | b |", "# heading", "![i](u)" };
+	static const char *const live[] = { "<script>", "[x](", "`code`", "| a |", "\n# heading", "![i]" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(hostile); i++) {
+		g_autofree char *text = g_strconcat("a\n", hostile[i], NULL);
+
+		record("control/9.1.2/-/customer/status", "partial");
+		record("control/9.1.2/-/customer/remark", text);
+		struct report *report = report_new(session, catalog, 0);
+		GString *out = report_formats[0].render(report);
+		ck_assert_msg(!strstr(out->str, live[i]), "%s", hostile[i]);
+		g_string_free(out, TRUE);
+		report_free(report);
+	}
+}
+END_TEST
+
+START_TEST(test_sides_of_each_role)
+{
+	ck_assert(report_side_is_ours(ROLE_CUSTOMER, SIDE_CUSTOMER));
+	ck_assert(!report_side_is_ours(ROLE_CUSTOMER, SIDE_PROVIDER));
+	ck_assert(!report_side_is_ours(ROLE_PROVIDER, SIDE_CUSTOMER));
+	ck_assert(report_side_is_ours(ROLE_AUDITOR, SIDE_PROVIDER));
+}
+END_TEST
+
+START_TEST(test_labels)
+{
+	g_autofree char *stated = label_basis_list(1u << BASIS_STATED);
+	g_autofree char *both = label_basis_list(1u << BASIS_STATED | 1u << BASIS_TESTED);
+	g_autofree char *standing = label_standing(catalog);
+
+	ck_assert_str_eq(stated, "stated (not verified)");
+	ck_assert_str_eq(both, "stated, tested");
+	ck_assert_ptr_nonnull(strstr(standing, "iso27017-2026"));
+	ck_assert_str_eq(label_status((enum status)99), "?");
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("report");
+	TCase *tcase = tcase_create("report");
+
+	tcase_add_checked_fixture(tcase, setup, teardown);
+	tcase_add_test(tcase, test_counts_only_sides_with_a_duty);
+	tcase_add_test(tcase, test_conform_needs_review_and_no_open_finding);
+	tcase_add_test(tcase, test_excluded_and_deselected_do_not_count);
+	tcase_add_test(tcase, test_subtracting_a_share_leaves_nothing);
+	tcase_add_test(tcase, test_report_lists_gaps_and_heads);
+	tcase_add_test(tcase, test_report_is_reproducible);
+	tcase_add_test(tcase, test_text_in_a_report_cannot_act);
+	tcase_add_test(tcase, test_sides_of_each_role);
+	tcase_add_test(tcase, test_labels);
+	suite_add_tcase(suite, tcase);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? 1 : 0;
+}

@@ -1,0 +1,297 @@
+/*
+ * Words to choose from: how a status is known, whether a control applies and why. Each word
+ * has its first letter as key.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+/* Words of which one holds, words of which any number does. */
+enum choice_kind { CHOICE_ONE, CHOICE_ANY };
+
+struct choice_item {
+	enum choice_kind kind;
+	const char *word, *label;
+	bool on;
+};
+
+enum { ITEMS_MAX = 16 };
+
+struct choice {
+	struct overlay base;
+	const char *title;
+	struct choice_item items[ITEMS_MAX];
+	unsigned count, at;
+	bool (*accept)(struct screen *screen, struct choice *choice); /* true: close it */
+};
+
+static struct choice *choice_of(struct screen *screen)
+{
+	return (struct choice *)screen->overlay;
+}
+
+static void choice_free(struct overlay *overlay)
+{
+	g_free(overlay);
+}
+
+static void toggle(struct choice *choice, unsigned at)
+{
+	struct choice_item *item = &choice->items[at];
+
+	choice->at = at;
+	if (item->kind == CHOICE_ANY) {
+		item->on = !item->on;
+		return;
+	}
+	for (unsigned i = 0; i < choice->count; i++)
+		if (choice->items[i].kind == CHOICE_ONE)
+			choice->items[i].on = i == at;
+}
+
+static unsigned choice_type(struct overlay *overlay, struct screen *screen, unsigned character)
+{
+	struct choice *choice = (struct choice *)overlay;
+	(void)screen;
+
+	for (unsigned i = 0; i < choice->count; i++)
+		if ((unsigned char)choice->items[i].word[0] == character) {
+			toggle(choice, i);
+			return CHANGED_VIEW;
+		}
+	return CHANGED_NOTHING;
+}
+
+/* ---- drawing ----------------------------------------------------------------- */
+
+static void draw_item(const struct choice *choice, struct canvas *canvas, struct rect row,
+		      unsigned at)
+{
+	static const char *const boxes[2][2] = { { "( )", "(*)" }, { "[ ]", "[x]" } };
+	const struct choice_item *item = &choice->items[at];
+	g_autofree char *text = g_strdup_printf("%s %c  %s", boxes[item->kind][item->on],
+						item->word[0], item->label);
+
+	canvas_field(canvas, row.y, row.x, row.cols,
+		     at == choice->at ? STYLE_SELECTED : STYLE_PLAIN, text);
+	if (at == choice->at) {
+		canvas->cursor_y = row.y;
+		canvas->cursor_x = row.x;
+	}
+}
+
+static void choice_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	const struct choice *choice = (struct choice *)overlay;
+	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
+	int cols = MIN(52, canvas->cols);
+	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows, cols };
+	struct rect inside = rect_inside(rect);
+	g_autofree char *targets = screen_targets_label(screen);
+	g_autofree char *title = g_strdup_printf("%s: %s", _(choice->title), targets);
+	unsigned top = (int)choice->at >= inside.rows ? choice->at - (unsigned)inside.rows + 1 : 0;
+
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, NULL, screen->ascii);
+	for (int y = 0; y < inside.rows && top + (unsigned)y < choice->count; y++)
+		draw_item(choice, canvas, (struct rect){ inside.y + y, inside.x, 1, inside.cols },
+			  top + (unsigned)y);
+}
+
+/* ---- what there is to choose ------------------------------------------------- */
+
+static void add_item(struct choice *choice, enum choice_kind kind, const char *word,
+		     const char *label, bool on)
+{
+	if (choice->count < ITEMS_MAX)
+		choice->items[choice->count++] = (struct choice_item){ kind, word, label, on };
+}
+
+static struct choice *choice_new(const char *title,
+				 bool (*accept)(struct screen *, struct choice *))
+{
+	static const struct overlay_class class = { CONTEXT_CHOICE, choice_draw, choice_type,
+						    choice_free };
+	struct choice *choice = g_new0(struct choice, 1);
+
+	choice->base.class = &class;
+	choice->title = title;
+	choice->accept = accept;
+	return choice;
+}
+
+/* Whether a word stands in a list joined by commas. */
+static bool list_has(const char *list, const char *word)
+{
+	g_auto(GStrv) words = g_strsplit(list ? list : "", ",", -1);
+
+	return g_strv_contains((const char *const *)words, word);
+}
+
+static char *joined_words(const struct choice *choice)
+{
+	GString *words = g_string_new(NULL);
+
+	for (unsigned i = 0; i < choice->count; i++)
+		if (choice->items[i].on)
+			g_string_append_printf(words, "%s%s", words->len ? "," : "",
+					       choice->items[i].word);
+	return g_string_free(words, FALSE);
+}
+
+static bool accept_basis(struct screen *screen, struct choice *choice)
+{
+	g_autofree char *words = joined_words(choice);
+	g_autofree char *said = g_strdup_printf(_("basis %s"), *words ? words : _("cleared"));
+	struct ui_value value = { "basis", words };
+
+	return screen_record(screen, &value, 1, said);
+}
+
+void choice_open_basis(struct screen *screen)
+{
+	struct choice *choice = choice_new(N_("Basis"), accept_basis);
+	g_autofree char *now = model_field_get(screen->model, "basis");
+
+	for (enum basis basis = 0; basis < BASIS_COUNT; basis++)
+		add_item(choice, CHOICE_ANY, session_basis_words[basis], label_basis(basis),
+			 list_has(now, session_basis_words[basis]));
+	screen_set_overlay(screen, &choice->base);
+}
+
+/* ---- applicability ----------------------------------------------------------- */
+
+struct reason {
+	const char *word, *label, *field;
+};
+
+static const struct reason reasons[] = {
+	{ "risk", N_("because a risk assessment asks for it"), "reason/risk" },
+	{ "law", N_("because a law asks for it"), "reason/law" },
+	{ "contract", N_("because a contract asks for it"), "reason/contract" },
+	{ "business", N_("because the business needs it"), "reason/business" },
+	{ "practice", N_("because it is good practice"), "reason/practice" },
+};
+
+static bool exclusion_done(struct screen *screen, const char *text)
+{
+	const char *excluded = session_applicability_words[APPLICABILITY_EXCLUDED];
+	struct ui_value values[] = { { "exclusion-reason", text }, { "applicability", excluded } };
+
+	if (!text[strspn(text, " ")]) {
+		screen_say(screen, g_strdup(_("an exclusion needs a written reason; Esc leaves")));
+		screen->message_is_error = true;
+		return false;
+	}
+	return screen_record(screen, values, G_N_ELEMENTS(values),
+			     label_applicability(APPLICABILITY_EXCLUDED));
+}
+
+static enum applicability chosen_applicability(const struct choice *choice)
+{
+	for (unsigned i = 0; i < APPLICABILITY_COUNT; i++)
+		if (choice->items[i].on)
+			return (enum applicability)i;
+	return APPLICABILITY_NONE;
+}
+
+/* A reason that has a reference already keeps it. */
+static const char *reason_value(const struct screen *screen, const struct reason *reason, bool on)
+{
+	const struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	g_autofree char *path = session_path("control", node->id, "-",
+					     catalog_side_words[model->side], "reason", reason->word,
+					     NULL);
+	const char *now = session_get(model->session, path);
+
+	if (!on)
+		return "";
+	return now && !model->marked_count ? now : "yes";
+}
+
+static bool accept_applicability(struct screen *screen, struct choice *choice)
+{
+	enum applicability chosen = chosen_applicability(choice);
+	struct ui_value values[1 + G_N_ELEMENTS(reasons)] = {
+		{ "applicability", session_applicability_words[chosen] },
+	};
+	unsigned count = 1;
+
+	if (chosen == APPLICABILITY_EXCLUDED) {
+		g_autofree char *now = model_field_get(screen->model, "exclusion-reason");
+		prompt_open(screen, _("Why is it excluded? "), now, exclusion_done, NULL);
+		return false; /* the prompt took this one's place */
+	}
+	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
+		bool on = choice->items[APPLICABILITY_COUNT + i].on &&
+			  chosen == APPLICABILITY_APPLICABLE;
+		values[count++] = (struct ui_value){ reasons[i].field,
+						     reason_value(screen, &reasons[i], on) };
+	}
+	return screen_record(screen, values, count, label_applicability(chosen));
+}
+
+void choice_open_applicability(struct screen *screen)
+{
+	struct choice *choice = choice_new(N_("Applicability"), accept_applicability);
+	const struct ui_model *model = screen->model;
+	g_autofree char *now = model_field_get(model, "applicability");
+	g_autoptr(GArray) targets = model_targets(model);
+	const char *id = model->catalog->nodes[g_array_index(targets, unsigned, 0)].id;
+
+	for (enum applicability word = 0; word < APPLICABILITY_COUNT; word++)
+		add_item(choice, CHOICE_ONE, session_applicability_words[word],
+			 label_applicability(word),
+			 g_strcmp0(now, session_applicability_words[word]) == 0);
+	if (!now)
+		choice->items[APPLICABILITY_NONE].on = true;
+	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
+		g_autofree char *path = session_path("control", id, "-",
+						     catalog_side_words[model->side], "reason",
+						     reasons[i].word, NULL);
+		add_item(choice, CHOICE_ANY, reasons[i].word, _(reasons[i].label),
+			 session_get(model->session, path) != NULL);
+	}
+	screen_set_overlay(screen, &choice->base);
+}
+
+/* ---- commands ---------------------------------------------------------------- */
+
+unsigned command_choice_move(struct screen *screen, int number, const char *text)
+{
+	struct choice *choice = choice_of(screen);
+	(void)text;
+
+	choice->at = (unsigned)(((int)choice->at + (int)choice->count + number) % (int)choice->count);
+	return CHANGED_VIEW;
+}
+
+unsigned command_choice_toggle(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	toggle(choice_of(screen), choice_of(screen)->at);
+	return CHANGED_VIEW;
+}
+
+unsigned command_choice_accept(struct screen *screen, int number, const char *text)
+{
+	struct choice *choice = choice_of(screen);
+	(void)number;
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	if (choice->accept(screen, choice))
+		screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_choice_cancel(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}

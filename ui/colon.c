@@ -1,0 +1,179 @@
+/*
+ * The command line of the screen: `:NAME TEXT`, `:set FIELD=VALUE`, `:9.2.1`, and completion
+ * from the tables of commands and fields and the ids of the catalog.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+enum { CHOICES_MAX = 40 };
+
+static bool is_typed(const struct ui_command *command)
+{
+	return command->context == CONTEXT_GLOBAL;
+}
+
+/* The command whose name a word is, or begins when only one has that beginning. */
+static const struct ui_command *command_typed(const char *word)
+{
+	const struct ui_command *exact = command_find(word), *found = NULL;
+	unsigned count = 0;
+
+	if (exact)
+		return is_typed(exact) ? exact : NULL;
+	for (const struct ui_command *command = ui_commands; command->name; command++)
+		if (is_typed(command) && g_str_has_prefix(command->name, word)) {
+			found = command;
+			count++;
+		}
+	return count == 1 ? found : NULL;
+}
+
+static const char *suggestion(const char *word)
+{
+	g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+	for (const struct ui_command *command = ui_commands; command->name; command++)
+		if (is_typed(command))
+			g_ptr_array_add(names, (void *)command->name);
+	g_ptr_array_add(names, NULL);
+	return error_suggestion(word, (const char *const *)names->pdata);
+}
+
+static bool refuse(struct screen *screen, const char *word)
+{
+	const char *near = suggestion(word);
+
+	if (near)
+		screen_say(screen, g_strdup_printf(_("there is no command or control \"%s\" (did you mean \"%s\"?)"),
+						   word, near));
+	else
+		screen_say(screen, g_strdup_printf(_("there is no command or control \"%s\"; Tab shows what there is"),
+						   word));
+	screen->message_is_error = true;
+	return false;
+}
+
+bool colon_run(struct screen *screen, const char *text)
+{
+	g_autofree char *line = g_strstrip(g_strdup(text));
+	g_autofree char *word = g_strndup(line, strcspn(line, " "));
+	const char *rest = line + strlen(word);
+	const struct ui_command *command;
+	unsigned changed;
+
+	if (!*line)
+		return true;
+	rest += strspn(rest, " ");
+	command = command_typed(word);
+	if (!command && !*rest && catalog_resolve(screen->model->catalog, word, NULL) != CATALOG_NONE) {
+		command = command_find("go");
+		rest = word;
+	}
+	if (!command)
+		return refuse(screen, word);
+	changed = screen_run(screen, command, rest);
+	if (changed & CHANGED_SELECTION)
+		screen_selection_changed(screen);
+	if (changed & CHANGED_LEAVE)
+		screen->leaving = true;
+	return !(screen->message && screen->message_is_error);
+}
+
+/* ---- completion -------------------------------------------------------------- */
+
+/* The words that could stand in a place, and how far they agree. */
+struct candidates {
+	const char *typed;
+	GString *common, *list;
+	unsigned count;
+};
+
+static void offer(struct candidates *candidates, const char *word, const char *suffix)
+{
+	size_t same = 0;
+
+	if (g_ascii_strncasecmp(word, candidates->typed, strlen(candidates->typed)) != 0)
+		return;
+	g_autofree char *whole = g_strconcat(word, suffix, NULL);
+	if (candidates->count++ == 0)
+		g_string_assign(candidates->common, whole);
+	while (candidates->common->str[same] && candidates->common->str[same] == whole[same])
+		same++;
+	g_string_truncate(candidates->common, same);
+	if (candidates->count <= CHOICES_MAX)
+		g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
+}
+
+static void offer_words(struct candidates *candidates, const char *const *words)
+{
+	for (; words && *words; words++)
+		offer(candidates, *words, "");
+}
+
+static void offer_commands(struct candidates *candidates, const struct catalog *catalog)
+{
+	for (const struct ui_command *command = ui_commands; command->name; command++)
+		if (is_typed(command))
+			offer(candidates, command->name, "");
+	for (unsigned i = 0; *candidates->typed && i < catalog->node_count; i++)
+		offer(candidates, catalog->nodes[i].id, "");
+}
+
+/* After `set`: the fields, and after FIELD= the words it may have. */
+static void offer_fields(struct candidates *candidates)
+{
+	const char *equals = strchr(candidates->typed, '=');
+
+	if (!equals) {
+		for (const struct session_field *field = session_fields; field->pattern; field++)
+			if (field->name)
+				offer(candidates, field->name, "=");
+		return;
+	}
+	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
+	const struct session_field *field = session_field_named(name);
+	candidates->typed = equals + 1;
+	if (field)
+		offer_words(candidates, field->words ? field->words : field->members);
+}
+
+static void offer_ids(struct candidates *candidates, const struct catalog *catalog)
+{
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		offer(candidates, catalog->nodes[i].id, "");
+}
+
+void colon_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	const struct catalog *catalog = screen->model->catalog;
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	char *blank = strrchr(line, ' ');
+	struct candidates candidates = { .typed = blank ? blank + 1 : line };
+
+	candidates.common = g_string_new(NULL);
+	candidates.list = g_string_new(NULL);
+	if (!blank)
+		offer_commands(&candidates, catalog);
+	else if (g_str_has_prefix(line, "set "))
+		offer_fields(&candidates);
+	else if (g_str_has_prefix(line, "go "))
+		offer_ids(&candidates, catalog);
+	else if (g_str_has_prefix(line, "model "))
+		offer_words(&candidates, catalog_model_words);
+	else if (g_str_has_prefix(line, "side "))
+		offer_words(&candidates, catalog_side_words);
+	if (candidates.common->len > strlen(candidates.typed) ||
+	    (candidates.count == 1 && candidates.common->len)) {
+		g_autofree char *tail = g_strdup(edit->text->str + edit->cursor);
+		g_autofree char *head = g_strndup(line, (gsize)(candidates.typed - line));
+		g_autofree char *whole = g_strconcat(head, candidates.common->str, tail, NULL);
+		edit_replace(edit, whole);
+		edit->cursor = strlen(head) + candidates.common->len;
+	}
+	if (candidates.count != 1)
+		*choices = candidates.count ? g_strdup(candidates.list->str) :
+					      g_strdup(_("nothing begins like that"));
+	g_string_free(candidates.common, TRUE);
+	g_string_free(candidates.list, TRUE);
+}

@@ -1,0 +1,89 @@
+/*
+ * The tables of the screen: commands, keys, hints.
+ *
+ * Help, hints, the manual page and `:` completion are made from them; there is no other list
+ * of what a key does. (The third table of remit, the fields, is session_fields.)
+ */
+#ifndef REMIT_UI_COMMANDS_H
+#define REMIT_UI_COMMANDS_H
+
+#include "base/base.h"
+
+struct screen;
+
+/* Where a key counts. A key that the context does not have is looked up in CONTEXT_GLOBAL when
+ * the context is a pane's. */
+enum context {
+	CONTEXT_GLOBAL, /* all panes */
+	CONTEXT_TREE,
+	CONTEXT_GUIDANCE,
+	CONTEXT_SPLIT,
+	CONTEXT_HELP,
+	CONTEXT_PROMPT, /* a line being typed */
+	CONTEXT_EDITOR, /* a text being typed */
+	CONTEXT_ASK,    /* leave the text without saving it? */
+	CONTEXT_CHOICE, /* words to choose from */
+	CONTEXT_FORM,   /* the first form */
+	CONTEXT_COUNT
+};
+
+/* What a command changed; several may be joined. */
+enum changed {
+	CHANGED_NOTHING = 0,
+	CHANGED_VIEW = 1,      /* something that is drawn */
+	CHANGED_SELECTION = 2, /* another control is shown */
+	CHANGED_LEAVE = 4,     /* the screen is to be left */
+};
+
+/*
+ * One thing the screen can do.
+ *
+ *   number  from the table, so that commands of one kind share a function
+ *   text    what followed the command after `:`; "" by key
+ */
+typedef unsigned (*ui_command_fn)(struct screen *screen, int number, const char *text);
+
+struct ui_command {
+	const char *name;     /* as `:` and key tables spell it */
+	enum context context; /* CONTEXT_GLOBAL: can be typed after `:`; else by key, there only */
+	const char *help;     /* N_(): one sentence */
+	ui_command_fn run;
+	int number;
+};
+
+struct ui_key {
+	enum context context;
+	const char *keys; /* "j", "gg", "<C-d>": names as in event.h */
+	const char *command;
+};
+
+/* What the last line offers, most useful first; as many as there is room for. */
+struct ui_hint {
+	enum context context;
+	const char *command; /* its first key is shown */
+	const char *label;   /* N_(): a word or two */
+};
+
+/* Each ends with a row whose first pointer is NULL. */
+extern const struct ui_command ui_commands[];
+extern const struct ui_key ui_keys[];
+extern const struct ui_hint ui_hints[];
+
+/* The heading of a context in help and manual, translated. */
+const char *context_title(enum context context);
+
+const struct ui_command *command_find(const char *name);
+/* The first key of a command in a context or all panes; NULL when it has none. */
+const char *command_key(const char *name, enum context context);
+
+/*
+ * Look keys up.
+ *
+ *   longer  receives whether a longer binding begins with these keys
+ *
+ * Returns the command bound to exactly these keys, or NULL.
+ */
+const struct ui_command *keys_find(enum context context, const unsigned *keys, unsigned count,
+				   bool *longer);
+
+#endif

@@ -1,0 +1,367 @@
+/*
+ * Commands that move and look, and those of the program itself. Nothing here records.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+enum { SELECTED = CHANGED_VIEW | CHANGED_SELECTION };
+
+unsigned command_move(struct screen *screen, int number, const char *text)
+{
+	enum motion motion = (enum motion)number;
+	(void)text;
+
+	if (screen->focus == PANE_TREE)
+		return tree_move(screen, motion);
+	return scroll_move(screen->focus == PANE_GUIDANCE ? &screen->guidance : &screen->split,
+			   rect_inside(screen->panes[screen->focus]).rows, motion);
+}
+
+unsigned command_pane(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	screen->focus = (enum pane)(((int)screen->focus + PANE_COUNT + number) % PANE_COUNT);
+	return CHANGED_VIEW;
+}
+
+unsigned command_duties(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen->focus = PANE_SPLIT;
+	return CHANGED_VIEW;
+}
+
+unsigned command_zoom(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen->zoomed = !screen->zoomed;
+	return CHANGED_VIEW;
+}
+
+/* ---- folds ------------------------------------------------------------------- */
+
+/* On a control it is the group around it that folds. */
+unsigned command_fold(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	unsigned group = model->selected;
+	(void)number;
+	(void)text;
+
+	if (!node)
+		return CHANGED_NOTHING;
+	if (node->control)
+		group = node->parent;
+	if (group == CATALOG_NONE)
+		return CHANGED_NOTHING;
+	model_fold(model, group, !model_is_folded(model, group));
+	return SELECTED;
+}
+
+unsigned command_fold_all(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	model_fold_from_depth(screen->model, number ? G_MAXUINT : 0);
+	return SELECTED;
+}
+
+/* The depth up to which everything is open: the least depth of a folded group. */
+static unsigned open_depth(const struct ui_model *model)
+{
+	const struct catalog *catalog = model->catalog;
+	unsigned least = 0;
+	bool folded = false;
+
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		if (catalog->nodes[i].control)
+			continue;
+		if (model_is_folded(model, i)) {
+			least = folded ? MIN(least, catalog->nodes[i].depth) : catalog->nodes[i].depth;
+			folded = true;
+		} else if (!folded) {
+			least = MAX(least, catalog->nodes[i].depth + 1);
+		}
+	}
+	return least;
+}
+
+unsigned command_fold_level(struct screen *screen, int number, const char *text)
+{
+	unsigned depth = open_depth(screen->model);
+	(void)text;
+
+	if (number > 0 || depth > 0)
+		model_fold_from_depth(screen->model, number > 0 ? depth + 1 : depth - 1);
+	else
+		model_fold_from_depth(screen->model, 0);
+	return SELECTED;
+}
+
+unsigned command_parent(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	(void)number;
+	(void)text;
+
+	if (!node)
+		return CHANGED_NOTHING;
+	if (!node->control && !model_is_folded(model, model->selected))
+		model_fold(model, model->selected, true);
+	else if (node->parent != CATALOG_NONE)
+		model->selected = node->parent;
+	else
+		return CHANGED_NOTHING;
+	return SELECTED;
+}
+
+unsigned command_open(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	(void)number;
+	(void)text;
+
+	if (!node)
+		return CHANGED_NOTHING;
+	if (node->control) {
+		screen->focus = PANE_GUIDANCE;
+		return CHANGED_VIEW;
+	}
+	if (!model_is_folded(model, model->selected))
+		return tree_move(screen, MOTION_DOWN);
+	model_fold(model, model->selected, false);
+	return CHANGED_VIEW;
+}
+
+/* ---- marks, side, model ------------------------------------------------------ */
+
+/* A group is marked as a whole, and unmarked when all below it is marked. */
+unsigned command_mark(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	bool mark = false;
+	(void)number;
+	(void)text;
+
+	if (!node)
+		return CHANGED_NOTHING;
+	for (unsigned i = model->selected; i < node->end; i++)
+		mark |= model->catalog->nodes[i].control && !model_is_marked(model, i);
+	model_mark(model, model->selected, mark);
+	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
+}
+
+static int word_index(const char *word, const char *const *words)
+{
+	for (int i = 0; words[i]; i++)
+		if (g_ascii_strcasecmp(words[i], word) == 0)
+			return i;
+	return -1;
+}
+
+static unsigned refuse_word(struct screen *screen, const char *word, const char *const *words)
+{
+	g_autofree char *known = g_strjoinv(", ", (char **)words);
+
+	screen_say(screen, g_strdup_printf(_("\"%s\" is none of: %s"), word, known));
+	screen->message_is_error = true;
+	return CHANGED_VIEW;
+}
+
+unsigned command_side(struct screen *screen, int number, const char *text)
+{
+	int side = *text ? word_index(text, catalog_side_words) :
+			   ((int)screen->model->side + 1) % SIDE_COUNT;
+	(void)number;
+
+	if (side < 0)
+		return refuse_word(screen, text, catalog_side_words);
+	screen->model->side = (enum side)side;
+	return CHANGED_VIEW;
+}
+
+unsigned command_model(struct screen *screen, int number, const char *text)
+{
+	int looked_at = *text ? word_index(text, catalog_model_words) :
+				((int)screen->model->looked_at + 1) % MODEL_COUNT;
+	(void)number;
+
+	if (looked_at < 0)
+		return refuse_word(screen, text, catalog_model_words);
+	model_look_at(screen->model, (enum model)looked_at);
+	return CHANGED_VIEW;
+}
+
+/* ---- jumps ------------------------------------------------------------------- */
+
+unsigned command_link(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	return guidance_link(screen, number);
+}
+
+unsigned command_follow(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	return guidance_follow(screen);
+}
+
+unsigned command_search_step(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	unsigned place = 0, node = model_match_after(model, number, &place);
+	(void)text;
+
+	if (!model->search)
+		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
+	else if (node == CATALOG_NONE)
+		screen_say(screen, g_strdup_printf(_("nothing has \"%s\" in it"), model->search));
+	if (node == CATALOG_NONE)
+		return CHANGED_VIEW;
+	model_jump(model, node);
+	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place, model->matches->len,
+					   model->search));
+	return SELECTED;
+}
+
+static bool search_done(struct screen *screen, const char *text)
+{
+	if (*text)
+		model_search(screen->model, text);
+	screen_run(screen, command_find("search-next"), "");
+	screen_selection_changed(screen);
+	return true;
+}
+
+unsigned command_search(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	if (*text)
+		search_done(screen, text);
+	else
+		prompt_open(screen, "/", "", search_done, NULL);
+	return CHANGED_VIEW;
+}
+
+static unsigned seek(struct screen *screen, int step, enum ops_seek what, const char *none)
+{
+	struct ui_model *model = screen->model;
+	unsigned node = CATALOG_NONE;
+
+	if (model_node(model))
+		node = ops_seek(model->session, model->catalog, model->selected, step, what, "-",
+				model->looked_at);
+	if (node == CATALOG_NONE) {
+		screen_say(screen, g_strdup(none));
+		return CHANGED_VIEW;
+	}
+	model_jump(model, node);
+	return SELECTED;
+}
+
+unsigned command_seek_unassessed(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	return seek(screen, number, OPS_SEEK_UNASSESSED, _("everything of ours is assessed"));
+}
+
+unsigned command_seek_gap(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	return seek(screen, number, OPS_SEEK_GAP, _("there is no gap in what we have assessed"));
+}
+
+unsigned command_trail(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	if (model_trail_step(screen->model, number))
+		return SELECTED;
+	screen_say(screen, g_strdup(number < 0 ? _("no jump lies behind") : _("no jump lies ahead")));
+	return CHANGED_VIEW;
+}
+
+unsigned command_go(struct screen *screen, int number, const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	unsigned node;
+	(void)number;
+
+	if (!*text) {
+		screen_say(screen, g_strdup(_("go where? `:go 9.2.1`, or `:9.2.1` alone")));
+		return CHANGED_VIEW;
+	}
+	node = catalog_resolve(screen->model->catalog, text, &error);
+	if (node == CATALOG_NONE) {
+		screen_fail(screen, error);
+		return CHANGED_VIEW;
+	}
+	model_jump(screen->model, node);
+	return SELECTED;
+}
+
+/* ---- the program ------------------------------------------------------------- */
+
+unsigned command_colon(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	prompt_open(screen, ":", text, colon_run, colon_complete);
+	return CHANGED_VIEW;
+}
+
+unsigned command_help(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	help_open(screen);
+	return CHANGED_VIEW;
+}
+
+unsigned command_close(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	(void)number;
+	(void)text;
+
+	model_mark_none(model);
+	g_clear_pointer(&model->search, g_free);
+	g_array_set_size(model->matches, 0);
+	screen->guidance.view.link = -1;
+	screen->zoomed = false;
+	return CHANGED_VIEW;
+}
+
+/* What is open is closed first: a zoomed pane, then remit. */
+unsigned command_quit(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (!screen->zoomed)
+		return CHANGED_LEAVE;
+	screen->zoomed = false;
+	return CHANGED_VIEW;
+}
+
+unsigned command_suspend(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (screen->host && screen->host->suspend)
+		screen->host->suspend(screen->host->data);
+	return CHANGED_VIEW;
+}
+
+unsigned command_redraw(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (screen->host && screen->host->redraw)
+		screen->host->redraw(screen->host->data);
+	return CHANGED_VIEW;
+}

@@ -1,0 +1,274 @@
+/*
+ * The first form: a name, who we are, the service model. Everything has a good default;
+ * what is wrong is said in the form, and what was typed stays.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+enum form_field { FORM_NAME, FORM_ROLE, FORM_MODEL, FORM_FIELD_COUNT };
+
+struct form {
+	struct overlay base;
+	struct edit name;
+	int role, model;
+	enum form_field at;
+};
+
+static struct form *form_of(struct screen *screen)
+{
+	return (struct form *)screen->overlay;
+}
+
+static void form_free(struct overlay *overlay)
+{
+	struct form *form = (struct form *)overlay;
+
+	edit_clear(&form->name);
+	g_free(form);
+}
+
+/* The host's own name without its domain, when a session can be called that. */
+static char *default_name(void)
+{
+	const char *host = g_get_host_name();
+	char *name = g_strndup(host ? host : "", strcspn(host ? host : "", "."));
+
+	if (ops_name_is_usable(name) && strcmp(name, "localhost") != 0)
+		return name;
+	g_free(name);
+	return g_strdup("assessment");
+}
+
+/* ---- choices ----------------------------------------------------------------- */
+
+static const char *role_label(int index)
+{
+	return label_role((enum role)index);
+}
+
+static const char *model_label(int index)
+{
+	return label_model((enum model)index);
+}
+
+/* A field that is one of some words; the name has none. */
+struct form_choice {
+	const char *label;
+	const char *const *words;
+	int count;
+	const char *(*words_label)(int index);
+};
+
+static const struct form_choice form_choices[FORM_FIELD_COUNT] = {
+	[FORM_NAME] = { N_("Name of the session"), NULL, 0, NULL },
+	[FORM_ROLE] = { N_("Who we are"), session_role_words, ROLE_COUNT, role_label },
+	[FORM_MODEL] = { N_("Service model"), catalog_model_words, MODEL_COUNT, model_label },
+};
+
+static int *chosen(struct form *form, enum form_field field)
+{
+	return field == FORM_ROLE ? &form->role : &form->model;
+}
+
+static void cycle(struct form *form, int step)
+{
+	const struct form_choice *choice = &form_choices[form->at];
+	int *value = chosen(form, form->at);
+
+	*value = (*value + step + choice->count) % choice->count;
+}
+
+/* In the name every character is text; elsewhere a letter chooses, a blank goes on, q leaves. */
+static unsigned form_type(struct overlay *overlay, struct screen *screen, unsigned character)
+{
+	struct form *form = (struct form *)overlay;
+	const struct form_choice *choice = &form_choices[form->at];
+
+	g_clear_pointer(&screen->message, g_free);
+	if (form->at == FORM_NAME) {
+		edit_insert(&form->name, character);
+		return CHANGED_VIEW;
+	}
+	if (character == 'q')
+		return CHANGED_LEAVE;
+	if (character == ' ')
+		cycle(form, 1);
+	for (int i = 0; i < choice->count; i++)
+		if ((unsigned char)choice->words[i][0] == character)
+			*chosen(form, form->at) = i;
+	return CHANGED_VIEW;
+}
+
+/* ---- drawing ----------------------------------------------------------------- */
+
+enum { FORM_COLS = 64, FORM_ROWS = 15, FORM_LABEL = 22 };
+
+static void draw_choices(const struct form *form, struct canvas *canvas, int y, int x,
+			 enum form_field field)
+{
+	const struct form_choice *choice = &form_choices[field];
+	int value = field == FORM_ROLE ? form->role : form->model;
+
+	for (int i = 0; i < choice->count; i++) {
+		g_autofree char *text = g_strdup_printf(i == value ? "[%s]" : " %s ",
+							choice->words_label(i));
+		if (form->at == field && i == value) {
+			canvas->cursor_y = y;
+			canvas->cursor_x = x + 1;
+		}
+		x += canvas_text(canvas, y, x, i == value ? STYLE_SELECTED : STYLE_PLAIN, text) + 1;
+	}
+}
+
+static void draw_name(const struct form *form, struct canvas *canvas, int y, int x, int cols)
+{
+	const struct edit *edit = &form->name;
+	size_t from = 0;
+
+	while (edit_columns(edit, from, edit->cursor) > cols - 1 && from < edit->cursor)
+		from = (size_t)(g_utf8_next_char(edit->text->str + from) - edit->text->str);
+	canvas_fill(canvas, (struct rect){ y, x, 1, cols }, STYLE_SELECTED_DIM, " ");
+	canvas_text(canvas, y, x, STYLE_SELECTED_DIM, edit->text->str + from);
+	if (form->at == FORM_NAME) {
+		canvas->cursor_y = y;
+		canvas->cursor_x = x + edit_columns(edit, from, edit->cursor);
+	}
+}
+
+static void draw_lines(struct canvas *canvas, struct rect inside, int y, enum style style,
+		       const char *text)
+{
+	g_autofree char *display = text_display(text);
+	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(inside.cols - 2, 1));
+
+	for (unsigned i = 0; i < lines->len; i++) {
+		const struct text_line *line = &g_array_index(lines, struct text_line, i);
+		g_autofree char *one = g_strndup(display + line->start, line->bytes);
+		canvas_text(canvas, y + (int)i, inside.x + 1, style, one);
+	}
+}
+
+static void form_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	const struct form *form = (struct form *)overlay;
+	int rows = MIN(FORM_ROWS, MAX(canvas->rows - 1, 1)), cols = MIN(FORM_COLS, canvas->cols);
+	struct rect rect = { (MAX(canvas->rows - 1, 1) - rows) / 2, (canvas->cols - cols) / 2, rows,
+			     cols };
+	struct rect inside = rect_inside(rect);
+	bool roomy = inside.rows >= 12;
+	int label = MIN(FORM_LABEL, inside.cols / 2), y = inside.y + (roomy ? 4 : 0);
+
+	canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("remit: a new assessment"), NULL,
+		   screen->ascii);
+	canvas_clip(canvas, inside);
+	if (roomy)
+		draw_lines(canvas, inside, inside.y + 1, STYLE_PLAIN,
+			   _("Whose remit is each security control, and is it done? Three answers and you can begin; all can be changed later."));
+	for (enum form_field field = 0; field < FORM_FIELD_COUNT; field++) {
+		int x = inside.x + 1 + label;
+
+		canvas_field(canvas, y, inside.x + 1, label - 1,
+			     field == form->at ? STYLE_HEADING : STYLE_PLAIN,
+			     _(form_choices[field].label));
+		if (field == FORM_NAME)
+			draw_name(form, canvas, y, x, MAX(inside.cols - label - 2, 1));
+		else
+			draw_choices(form, canvas, y, x, field);
+		y += roomy ? 2 : 1;
+	}
+	if (screen->message)
+		draw_lines(canvas, inside, y, screen->message_is_error ? STYLE_ERROR : STYLE_PLAIN,
+			   screen->message);
+	else if (roomy)
+		draw_lines(canvas, inside, y, STYLE_DIM,
+			   _("Tab: next field   arrows, Space or a letter: change   Enter: make it   Esc: leave"));
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+}
+
+void form_open(struct screen *screen)
+{
+	static const struct overlay_class class = { CONTEXT_FORM, form_draw, form_type, form_free };
+	struct form *form = g_new0(struct form, 1);
+	g_autofree char *name = default_name();
+
+	form->base.class = &class;
+	edit_init(&form->name, name);
+	screen_set_overlay(screen, &form->base);
+}
+
+/* ---- commands ---------------------------------------------------------------- */
+
+unsigned command_form_step(struct screen *screen, int number, const char *text)
+{
+	struct form *form = form_of(screen);
+	(void)text;
+
+	form->at = (enum form_field)(((int)form->at + number + FORM_FIELD_COUNT) % FORM_FIELD_COUNT);
+	return CHANGED_VIEW;
+}
+
+unsigned command_form_change(struct screen *screen, int number, const char *text)
+{
+	struct form *form = form_of(screen);
+	(void)text;
+
+	if (form->at == FORM_NAME)
+		edit_move(&form->name, number < 0 ? EDIT_LEFT : EDIT_RIGHT);
+	else
+		cycle(form, number);
+	return CHANGED_VIEW;
+}
+
+unsigned command_form_move(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	if (form_of(screen)->at == FORM_NAME)
+		edit_move(&form_of(screen)->name, (enum edit_motion)number);
+	return CHANGED_VIEW;
+}
+
+unsigned command_form_delete(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	g_clear_pointer(&screen->message, g_free);
+	if (form_of(screen)->at == FORM_NAME)
+		edit_delete(&form_of(screen)->name, (enum edit_motion)number);
+	return CHANGED_VIEW;
+}
+
+unsigned command_form_accept(struct screen *screen, int number, const char *text)
+{
+	struct form *form = form_of(screen);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *name = g_strstrip(g_strdup(form->name.text->str));
+	struct ops_new start = { .name = name, .catalog = screen->catalog,
+				 .role = (enum role)form->role, .model = (enum model)form->model };
+	struct session *session;
+	(void)number;
+	(void)text;
+
+	session = ops_session_new(screen->ops, &start, &error);
+	if (!session) {
+		form->at = FORM_NAME;
+		screen_fail(screen, error);
+		return CHANGED_VIEW;
+	}
+	g_clear_pointer(&screen->message, g_free);
+	if (!screen_open(screen, session, &error)) {
+		screen_fail(screen, error);
+		return CHANGED_VIEW;
+	}
+	screen_set_overlay(screen, NULL);
+	if (!screen->message)
+		screen_say(screen, g_strdup(_("made; ? shows the keys, 1 to 5 record a status")));
+	return CHANGED_VIEW;
+}
+
+unsigned command_form_leave(struct screen *screen, int number, const char *text)
+{
+	(void)screen;
+	(void)number;
+	(void)text;
+	return CHANGED_LEAVE;
+}

@@ -1,0 +1,347 @@
+/*
+ * The guidance of the selected node, then what is recorded of it. The page is made once for
+ * a control, a width and a state of the records, and only when it is seen.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+enum { LABEL_COLS = 15 };
+
+/* ---- what the catalog says --------------------------------------------------- */
+
+static void add_block(struct page *page, const struct markup_block *block, const char *bullet)
+{
+	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
+	g_autofree char *prefix = g_strdup_printf("%s ", bullet);
+	struct page_shape shape = { 0 };
+
+	for (unsigned i = 0; i < block->spans->len; i++) {
+		const struct markup_span *span = g_ptr_array_index(block->spans, i);
+		bool link = span->link != CATALOG_NONE;
+
+		spans[i] = (struct page_span){ span->text, link ? STYLE_LINK : STYLE_PLAIN, span->link };
+	}
+	if (block->kind == BLOCK_ITEM)
+		shape = (struct page_shape){ .indent = 2, .prefix = prefix,
+					     .prefix_style = STYLE_DIM };
+	page_add(page, &shape, spans, block->spans->len);
+}
+
+static void add_prose(const struct screen *screen, struct page *page, const char *text)
+{
+	g_autoptr(GPtrArray) blocks = markup_parse(screen->model->catalog, text);
+	const char *bullet = glyph_text(GLYPH_BULLET, screen->ascii);
+
+	for (unsigned i = 0; i < blocks->len; i++) {
+		const struct markup_block *block = g_ptr_array_index(blocks, i);
+		const struct markup_block *before = i ? g_ptr_array_index(blocks, i - 1) : NULL;
+
+		if (before && !(block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM))
+			page_add_blank(page);
+		add_block(page, block, bullet);
+	}
+}
+
+static void add_heading(struct page *page, const char *text)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, text);
+}
+
+static void add_item(const struct screen *screen, struct page *page, const char *text)
+{
+	g_autofree char *prefix = g_strdup_printf("%s ", glyph_text(GLYPH_BULLET, screen->ascii));
+	struct page_shape shape = { .indent = 2, .prefix = prefix, .prefix_style = STYLE_DIM };
+	struct page_span span = { text, STYLE_PLAIN, CATALOG_NONE };
+
+	page_add(page, &shape, &span, 1);
+}
+
+static const char *area_title(const struct catalog *catalog, const char *id)
+{
+	for (unsigned i = 0; i < catalog->area_count; i++)
+		if (strcmp(catalog->areas[i].id, id) == 0)
+			return catalog->areas[i].title;
+	return id;
+}
+
+static void add_kind(const struct screen *screen, struct page *page, const struct control *control)
+{
+	g_autoptr(GString) areas = g_string_new(NULL);
+
+	for (unsigned i = 0; i < control->areas.count; i++)
+		g_string_append_printf(areas, "%s%s", i ? ", " : "",
+				       area_title(screen->model->catalog, control->areas.items[i]));
+	if (areas->len) {
+		g_autofree char *line = g_strdup_printf(_("%s; area: %s"), label_kind(control->kind),
+							areas->str);
+		page_add_text(page, STYLE_DIM, line);
+	} else {
+		page_add_text(page, STYLE_DIM, label_kind(control->kind));
+	}
+	if (control->draft)
+		page_add_text(page, STYLE_PARTIAL,
+			      _("Draft: these texts are not finished; do not rely on them."));
+}
+
+static void add_side(const struct screen *screen, struct page *page, const struct control *control,
+		     enum side side)
+{
+	static const char *const headings[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("For the customer"),
+		[SIDE_PROVIDER] = N_("For the provider"),
+	};
+	static const char *const practice[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("For the customer (good practice, not the standard's subject)"),
+		[SIDE_PROVIDER] = N_("For the provider (good practice, not the standard's subject)"),
+	};
+
+	if (!control->guidance[side])
+		return;
+	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
+	add_prose(screen, page, control->guidance[side]);
+}
+
+static const char *relation_words(enum relation relation)
+{
+	static const char *const words[RELATION_COUNT] = {
+		[RELATION_SAME] = N_("the same"),
+		[RELATION_MOVED] = N_("moved"),
+		[RELATION_MERGED] = N_("merged"),
+		[RELATION_SPLIT] = N_("split up"),
+		[RELATION_PARTLY] = N_("partly"),
+		[RELATION_NONE] = N_("nothing there"),
+	};
+
+	return _(words[relation]);
+}
+
+static void add_maps(struct page *page, const struct control *control)
+{
+	if (control->map_count)
+		add_heading(page, _("In other catalogs"));
+	for (unsigned i = 0; i < control->map_count; i++) {
+		const struct catalog_map *map = &control->maps[i];
+		g_autofree char *ids = map->ids.count ? g_strjoinv(", ", (char **)map->ids.items) :
+							g_strdup("");
+		g_autofree char *text = map->ids.count ?
+			g_strdup_printf(_("%s (%s)"), ids, relation_words(map->relation)) :
+			g_strdup(relation_words(map->relation));
+
+		page_add_field(page, LABEL_COLS + 1, map->to, STYLE_PLAIN, text);
+	}
+}
+
+static void add_guidance(const struct screen *screen, struct page *page,
+			 const struct control *control)
+{
+	add_kind(screen, page, control);
+	if (control->summary) {
+		page_add_blank(page);
+		add_prose(screen, page, control->summary);
+	}
+	for (enum side side = 0; side < SIDE_COUNT; side++)
+		add_side(screen, page, control, side);
+	if (control->notes) {
+		add_heading(page, _("Notes"));
+		add_prose(screen, page, control->notes);
+	}
+	if (control->evidence.count)
+		add_heading(page, _("Evidence to ask for"));
+	for (unsigned i = 0; i < control->evidence.count; i++)
+		add_item(screen, page, control->evidence.items[i]);
+	if (control->question_count)
+		add_heading(page, _("Questions to ask"));
+	for (unsigned i = 0; i < control->question_count; i++)
+		add_item(screen, page, control->questions[i].text);
+	add_maps(page, control);
+}
+
+/* ---- what is recorded -------------------------------------------------------- */
+
+static void add_field(struct page *page, const char *label, const char *text)
+{
+	if (text && *text)
+		page_add_field(page, LABEL_COLS, label, STYLE_PLAIN, text);
+}
+
+static enum style status_style(enum status status)
+{
+	return glyph_style((enum glyph)((int)GLYPH_STATUS_NONE + (int)status));
+}
+
+static void add_review(struct page *page, const struct record *record)
+{
+	if (record->review == REVIEW_OPEN)
+		return;
+	g_autofree char *text = record->reviewed_by && record->reviewed_at ?
+		g_strdup_printf(_("%s by %s, %.10s"), label_review(record->review),
+				record->reviewed_by, record->reviewed_at) :
+		g_strdup(label_review(record->review));
+	add_field(page, _("Review"), text);
+}
+
+/* The words of `reason/...` that are set, with their references. */
+static char *reasons_text(const struct ui_model *model, const char *control, enum side side)
+{
+	const struct session_field *field = session_field_named("reason");
+	GString *text = g_string_new(NULL);
+
+	for (unsigned i = 0; field && field->members[i]; i++) {
+		g_autofree char *path = session_path("control", control, "-", catalog_side_words[side],
+						     "reason", field->members[i], NULL);
+		const char *reference = session_get(model->session, path);
+
+		if (!reference)
+			continue;
+		g_string_append_printf(text, "%s%s", text->len ? ", " : "", field->members[i]);
+		if (strcmp(reference, "yes") != 0)
+			g_string_append_printf(text, " (%s)", reference);
+	}
+	return g_string_free(text, FALSE);
+}
+
+static void add_record(const struct screen *screen, struct page *page, const char *control,
+		       enum side side)
+{
+	static const char *const headings[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("Recorded for the customer"),
+		[SIDE_PROVIDER] = N_("Recorded for the provider"),
+	};
+	struct record record;
+
+	session_record(screen->model->session, control, "-", side, &record);
+	if (!record.exists)
+		return;
+	add_heading(page, _(headings[side]));
+	g_autofree char *basis = label_basis_list(record.basis);
+	g_autofree char *reasons = reasons_text(screen->model, control, side);
+	if (record.conflict)
+		page_add_text(page, STYLE_BAD,
+			      _("Two people recorded different things; record again to decide."));
+	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
+		       label_status(record.status));
+	add_field(page, _("Basis"), basis);
+	add_review(page, &record);
+	if (record.applicability != APPLICABILITY_NONE)
+		add_field(page, _("Applicability"), label_applicability(record.applicability));
+	add_field(page, _("Because of"), reasons);
+	add_field(page, _("Excluded since"), record.exclusion_reason);
+	if (record.deselected)
+		add_field(page, _("Selected"), _("no: left out of this assessment"));
+	add_field(page, _("How"), record.how);
+	add_field(page, _("Remark"), record.remark);
+	add_field(page, _("Note"), record.note);
+	add_field(page, _("Assignee"), record.assignee);
+	add_field(page, _("Due"), record.due);
+	add_field(page, _("Priority"), record.priority);
+}
+
+/* ---- groups ------------------------------------------------------------------ */
+
+static void add_group(const struct screen *screen, struct page *page, unsigned index)
+{
+	const struct tally *tally = &screen->model->tallies[index];
+
+	page_add_text(page, STYLE_DIM, _("group of controls"));
+	page_add_blank(page);
+	g_autofree char *progress = g_strdup_printf(_("%u of %u, reviewed %u"), tally->assessed,
+						    tally->records, tally->reviewed);
+	add_field(page, _("Assessed"), progress);
+	for (enum status status = STATUS_IMPLEMENTED; status < STATUS_COUNT; status++) {
+		g_autofree char *count = g_strdup_printf("%u", tally->by_status[status]);
+
+		if (tally->by_status[status])
+			page_add_field(page, LABEL_COLS + 1, label_status(status),
+				       status_style(status), count);
+	}
+	if (tally->conform) {
+		g_autofree char *conform = g_strdup_printf(_("%u of %u reviewed conform"),
+							   tally->conform, tally->reviewed);
+		add_field(page, _("Conformity"), conform);
+	}
+}
+
+/* ---- the pane ---------------------------------------------------------------- */
+
+static void make_page(struct screen *screen, int width)
+{
+	const struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	struct scroll_pane *pane = &screen->guidance;
+
+	if (pane->page && pane->node == model->selected && pane->version == model->version &&
+	    pane->width == width)
+		return;
+	scroll_clear(pane);
+	pane->page = page_new(width);
+	pane->node = model->selected;
+	pane->version = model->version;
+	pane->width = width;
+	if (!node)
+		return;
+	if (!node->control) {
+		add_group(screen, pane->page, model->selected);
+		return;
+	}
+	add_guidance(screen, pane->page, node->control);
+	for (enum side side = 0; side < SIDE_COUNT; side++)
+		add_record(screen, pane->page, node->id, side);
+}
+
+void guidance_draw(struct screen *screen, struct canvas *canvas)
+{
+	struct rect inside = rect_inside(screen->panes[PANE_GUIDANCE]);
+	const struct catalog_node *node = model_node(screen->model);
+	struct scroll_pane *pane = &screen->guidance;
+
+	if (screen->panes[PANE_GUIDANCE].rows == 0)
+		return;
+	make_page(screen, MAX(inside.cols - 1, 1));
+	scroll_clamp(pane, inside.rows);
+	g_autofree char *place = scroll_place(pane, inside.rows);
+	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
+	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
+	if (screen->focus == PANE_GUIDANCE) {
+		canvas->cursor_y = inside.y;
+		canvas->cursor_x = inside.x;
+	}
+	pane->view.match = screen->model->search;
+	page_draw(pane->page, canvas, inside, &pane->view);
+}
+
+unsigned guidance_link(struct screen *screen, int step)
+{
+	struct scroll_pane *pane = &screen->guidance;
+	int rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
+	int line = 0, link = pane->view.link + step;
+
+	if (!pane->page || link >= (int)page_links(pane->page))
+		return CHANGED_NOTHING;
+	if (link < 0) { /* before the first link lies the tree */
+		if (pane->view.link < 0)
+			screen->focus = PANE_TREE;
+		pane->view.link = -1;
+		return CHANGED_VIEW;
+	}
+	pane->view.link = link;
+	page_link(pane->page, (unsigned)link, &line);
+	if (line < pane->view.top || line >= pane->view.top + rows)
+		pane->view.top = line - rows / 2;
+	scroll_clamp(pane, rows);
+	return CHANGED_VIEW;
+}
+
+unsigned guidance_follow(struct screen *screen)
+{
+	struct scroll_pane *pane = &screen->guidance;
+	int line;
+
+	if (!pane->page || pane->view.link < 0) {
+		screen_say(screen, g_strdup(_("no link is chosen: l goes to the next one")));
+		return CHANGED_VIEW;
+	}
+	model_jump(screen->model, page_link(pane->page, (unsigned)pane->view.link, &line));
+	return CHANGED_VIEW | CHANGED_SELECTION;
+}

@@ -1,0 +1,225 @@
+/*
+ * Help, and the manual page's part of it: both made from the tables of commands, keys and
+ * marks, so that neither can say anything else than what is bound.
+ */
+#include "ui/screen_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { KEY_COLS = 22 };
+
+struct help {
+	struct overlay base;
+	struct scroll_pane pane;
+	int rows;
+};
+
+/* All keys of a command in a context, "j, <Down>"; "" when it has none. */
+static char *keys_of(const char *command, enum context context)
+{
+	GString *keys = g_string_new(NULL);
+
+	for (const struct ui_key *key = ui_keys; key->keys; key++)
+		if (key->context == context && strcmp(key->command, command) == 0)
+			g_string_append_printf(keys, "%s%s", keys->len ? ", " : "", key->keys);
+	return g_string_free(keys, FALSE);
+}
+
+/* ---- the page ---------------------------------------------------------------- */
+
+static void add_context(struct page *page, enum context context)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, context_title(context));
+	for (const struct ui_command *command = ui_commands; command->name; command++) {
+		g_autofree char *keys = keys_of(command->name, context);
+
+		if (*keys)
+			page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, _(command->help));
+	}
+}
+
+/* What can be typed after `:` and has no key anywhere. */
+static void add_typed(struct page *page)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, _("After a colon"));
+	for (const struct ui_command *command = ui_commands; command->name; command++) {
+		bool bound = false;
+
+		for (const struct ui_key *key = ui_keys; key->keys; key++)
+			bound |= strcmp(key->command, command->name) == 0;
+		if (bound)
+			continue;
+		g_autofree char *name = g_strdup_printf(":%s", command->name);
+		page_add_field(page, KEY_COLS, name, STYLE_PLAIN, _(command->help));
+	}
+	page_add_text(page, STYLE_PLAIN,
+		      _("Every command of the panes can be typed by its name too; Tab completes."));
+}
+
+static void add_marks(struct page *page, bool ascii)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, _("Marks"));
+	page_add_text(page, STYLE_PLAIN,
+		      _("Before each id stand two marks: the customer's, then the provider's."));
+	for (enum glyph glyph = 0; glyph < GLYPH_COUNT; glyph++)
+		if (*glyph_words(glyph))
+			page_add_field(page, KEY_COLS, glyph_text(glyph, ascii), glyph_style(glyph),
+				       glyph_words(glyph));
+}
+
+static struct page *help_page(int width, bool ascii)
+{
+	static const enum context order[] = {
+		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP,
+	};
+	struct page *page = page_new(width);
+
+	page_add_text(page, STYLE_PLAIN,
+		      _("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+	add_marks(page, ascii);
+	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
+		add_context(page, order[i]);
+	add_typed(page);
+	return page;
+}
+
+/* ---- the overlay ------------------------------------------------------------- */
+
+static void help_free(struct overlay *overlay)
+{
+	struct help *help = (struct help *)overlay;
+
+	scroll_clear(&help->pane);
+	g_free(help);
+}
+
+static void help_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	struct help *help = (struct help *)overlay;
+	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
+	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
+	struct rect inside = rect_inside(rect);
+	int width = MAX(inside.cols - 1, 1);
+
+	if (!help->pane.page || help->pane.width != width) {
+		scroll_clear(&help->pane);
+		help->pane.page = help_page(width, screen->ascii);
+		help->pane.width = width;
+	}
+	help->rows = inside.rows;
+	scroll_clamp(&help->pane, inside.rows);
+	g_autofree char *place = scroll_place(&help->pane, inside.rows);
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("Help"), place, screen->ascii);
+	canvas->cursor_y = inside.y;
+	canvas->cursor_x = inside.x;
+	page_draw(help->pane.page, canvas, inside, &help->pane.view);
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+}
+
+void help_open(struct screen *screen)
+{
+	static const struct overlay_class class = { CONTEXT_HELP, help_draw, NULL, help_free };
+	struct help *help = g_new0(struct help, 1);
+
+	help->base.class = &class;
+	help->pane.view.link = -1;
+	screen_set_overlay(screen, &help->base);
+}
+
+unsigned command_help_move(struct screen *screen, int number, const char *text)
+{
+	struct help *help = (struct help *)screen->overlay;
+	(void)text;
+
+	return scroll_move(&help->pane, help->rows, (enum motion)number);
+}
+
+unsigned command_help_close(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- the manual -------------------------------------------------------------- */
+
+/* Text as mdoc takes it: backslashes, quotes and what begins a line like a request. */
+static void print_escaped(const char *text)
+{
+	if (*text == '.' || *text == '\'')
+		fputs("\\&", stdout);
+	for (; *text; text++) {
+		if (*text == '\\')
+			fputs("\\e", stdout);
+		else if (*text == '"')
+			fputs("\\(dq", stdout);
+		else if (*text == '-')
+			fputs("\\-", stdout);
+		else if (*text == '`')
+			fputs("\\(ga", stdout);
+		else if (*text == '^')
+			fputs("\\(ha", stdout);
+		else if (*text == '~')
+			fputs("\\(ti", stdout);
+		else
+			putchar(*text);
+	}
+}
+
+static void print_context(enum context context)
+{
+	printf(".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
+	for (const struct ui_command *command = ui_commands; command->name; command++) {
+		g_autofree char *keys = keys_of(command->name, context);
+
+		if (!*keys)
+			continue;
+		fputs(".It \"", stdout);
+		print_escaped(keys);
+		if (command->context == CONTEXT_GLOBAL) {
+			fputs("\" , \"", stdout);
+			g_autofree char *typed = g_strdup_printf(":%s", command->name);
+			print_escaped(typed);
+		}
+		fputs("\"\n", stdout);
+		print_escaped(_(command->help));
+		fputs(".\n", stdout);
+	}
+	fputs(".El\n", stdout);
+}
+
+static void print_typed(void)
+{
+	printf(".Ss %s\n.Bl -tag -width Ds\n", _("After a colon"));
+	for (const struct ui_command *command = ui_commands; command->name; command++) {
+		if (command->context != CONTEXT_GLOBAL || command_key(command->name, CONTEXT_TREE) ||
+		    command_key(command->name, CONTEXT_GUIDANCE))
+			continue;
+		fputs(".It \":", stdout);
+		print_escaped(command->name);
+		fputs("\"\n", stdout);
+		print_escaped(_(command->help));
+		fputs(".\n", stdout);
+	}
+	fputs(".El\n", stdout);
+}
+
+void ui_print_manual(void)
+{
+	static const enum context order[] = {
+		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP, CONTEXT_FORM,
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
+		print_context(order[i]);
+	print_typed();
+}

@@ -1,0 +1,97 @@
+/*
+ * Where the panes lie, their frames, and the scrolling that pages share.
+ */
+#include "ui/screen_private.h"
+
+enum { WIDE_COLS = 120, THREE_COLS = 80, THREE_ROWS = 16, SPLIT_ROWS_MIN = 6 };
+
+bool rect_has_frame(struct rect rect)
+{
+	return rect.rows >= 3 && rect.cols >= 4;
+}
+
+struct rect rect_inside(struct rect rect)
+{
+	if (!rect_has_frame(rect))
+		return rect;
+	return (struct rect){ rect.y + 1, rect.x + 1, rect.rows - 2, rect.cols - 2 };
+}
+
+void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
+		const char *title, const char *corner)
+{
+	struct rect rect = screen->panes[pane];
+	bool focused = screen->focus == pane && !screen->overlay;
+
+	canvas_clip(canvas, rect);
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, focused ? STYLE_FRAME_FOCUS : STYLE_FRAME, title, corner,
+			   screen->ascii);
+}
+
+void screen_layout(struct screen *screen)
+{
+	/* The title goes first when there is little room, the last line after it. */
+	int below = screen->rows >= 2 ? 1 : 0, above = screen->rows >= 4 ? 1 : 0;
+	struct rect body = { above, 0, screen->rows - above - below, screen->cols };
+	bool alone = screen->zoomed || screen->cols < THREE_COLS || screen->rows < THREE_ROWS;
+	int tree_cols = screen->cols * (screen->cols >= WIDE_COLS ? 40 : 38) / 100;
+	int split_rows = MAX(body.rows * 38 / 100, SPLIT_ROWS_MIN);
+
+	for (int pane = 0; pane < PANE_COUNT; pane++)
+		screen->panes[pane] = (struct rect){ 0, 0, 0, 0 };
+	if (alone) {
+		screen->panes[screen->focus] = body;
+		return;
+	}
+	screen->panes[PANE_TREE] = (struct rect){ body.y, 0, body.rows, tree_cols };
+	screen->panes[PANE_GUIDANCE] = (struct rect){ body.y, tree_cols, body.rows - split_rows,
+						      body.cols - tree_cols };
+	screen->panes[PANE_SPLIT] = (struct rect){ body.y + body.rows - split_rows, tree_cols,
+						   split_rows, body.cols - tree_cols };
+}
+
+/* ---- pages that scroll ------------------------------------------------------- */
+
+void scroll_clamp(struct scroll_pane *pane, int rows)
+{
+	int last = page_lines(pane->page) - rows;
+
+	pane->view.top = CLAMP(pane->view.top, 0, MAX(last, 0));
+}
+
+unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
+{
+	int page = MAX(rows - 1, 1), half = MAX(rows / 2, 1), before = pane->view.top;
+	const int steps[] = {
+		[MOTION_UP] = -1,
+		[MOTION_DOWN] = 1,
+		[MOTION_PAGE_UP] = -page,
+		[MOTION_PAGE_DOWN] = page,
+		[MOTION_HALF_UP] = -half,
+		[MOTION_HALF_DOWN] = half,
+		[MOTION_TOP] = -before,
+		[MOTION_BOTTOM] = pane->page ? page_lines(pane->page) : 0,
+	};
+
+	if (!pane->page)
+		return CHANGED_NOTHING;
+	pane->view.top += steps[motion];
+	scroll_clamp(pane, rows);
+	return pane->view.top == before ? CHANGED_NOTHING : CHANGED_VIEW;
+}
+
+char *scroll_place(const struct scroll_pane *pane, int rows)
+{
+	int lines = page_lines(pane->page), last = MIN(pane->view.top + rows, lines);
+
+	if (lines <= rows)
+		return NULL;
+	return g_strdup_printf(_("%d-%d of %d"), pane->view.top + 1, last, lines);
+}
+
+void scroll_clear(struct scroll_pane *pane)
+{
+	page_free(pane->page);
+	pane->page = NULL;
+}

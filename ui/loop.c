@@ -1,0 +1,196 @@
+/*
+ * ui_run(): joins the screen to the terminal.
+ *
+ * Lends the screen what it cannot do itself (the editor, ^Z, ^L), feeds it events, shows what it
+ * draws. Decides nothing about keys or records. The terminal is given back on every way out.
+ */
+#include "session/session.h"
+#include "ui/screen.h"
+#include "ui/terminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Keys that wait already are handled before the next frame, but not for longer than this. */
+enum { FRAME_US = 40000 };
+
+struct loop {
+	const struct ops *ops;
+	struct screen *screen;
+	struct canvas *canvas;
+	bool redraw;
+};
+
+/* ---- a text in the user's editor -------------------------------------------- */
+
+/* An empty file of our own that nobody else can read; its path or NULL. */
+static char *temporary_new(int *fd, GError **error)
+{
+	const char *folders[] = {getenv("XDG_RUNTIME_DIR"), getenv("TMPDIR"), "/tmp"};
+	int number = ENOENT;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(folders); i++) {
+		if (folders[i] == NULL || folders[i][0] != '/')
+			continue;
+		g_autofree char *path = g_build_filename(folders[i], "remit-XXXXXX.txt", NULL);
+		*fd = mkostemps(path, (int)strlen(".txt"), O_CLOEXEC);
+		if (*fd >= 0)
+			return g_steal_pointer(&path);
+		number = errno;
+	}
+	error_set_system(error, REMIT_ERROR_WRITE, number, _("cannot make a temporary file in %s"),
+			 "/tmp");
+	return NULL;
+}
+
+static char *temporary_write(const struct loop *loop, const char *text, GError **error)
+{
+	int fd = -1;
+	g_autofree char *path = temporary_new(&fd, error);
+
+	if (path == NULL)
+		return NULL;
+	int failed = io_write_all(loop->ops->io, fd, text, strlen(text));
+	if (failed == 0 && *text != '\0' && !g_str_has_suffix(text, "\n"))
+		failed = io_write_all(loop->ops->io, fd, "\n", 1);
+	if (close(fd) < 0 && failed == 0)
+		failed = -errno;
+	if (failed == 0)
+		return g_steal_pointer(&path);
+	error_set_system(error, REMIT_ERROR_WRITE, -failed, _("cannot write %s"), path);
+	unlink(path);
+	return NULL;
+}
+
+/* What the editor left, without the newlines editors put at the end. */
+static char *temporary_read(const struct loop *loop, const char *path, GError **error)
+{
+	g_autoptr(GBytes) bytes = io_read_file(loop->ops->io, path, SESSION_VALUE_BYTES_MAX, error);
+	gsize count, at;
+
+	if (bytes == NULL)
+		return NULL;
+	const char *data = g_bytes_get_data(bytes, &count);
+	if (!text_is_clean(data, count, &at)) {
+		error_set(error, REMIT_ERROR_INPUT, _("the text is not UTF-8 or has control characters"));
+		return NULL;
+	}
+	while (count > 0 && (data[count - 1] == '\n' || data[count - 1] == '\r'))
+		count--;
+	return g_strndup(count > 0 ? data : "", count);
+}
+
+/* The same, told with the name of the file that stays: nothing typed is dropped in silence. */
+static void error_keep_file(GError **error, GError *cause, const char *path)
+{
+	error_set(error, (enum remit_error)cause->code, _("%s; what was written is kept in %s"),
+		  cause->message, path);
+	g_error_free(cause);
+}
+
+static char *host_edit(void *data, const char *text, GError **error)
+{
+	const struct loop *loop = data;
+	const char *before = text != NULL ? text : "";
+	g_autofree char *path = temporary_write(loop, before, error);
+	GError *cause = NULL;
+	char *after = NULL;
+
+	if (path == NULL)
+		return NULL;
+	if (terminal_run_editor(config_editor(loop->ops->config), path, &cause))
+		after = temporary_read(loop, path, &cause);
+	if (cause != NULL) {
+		/* An editor that wrote nothing leaves nothing to keep. */
+		g_autofree char *left = temporary_read(loop, path, NULL);
+		if (left != NULL && strcmp(left, before) == 0) {
+			unlink(path);
+			g_propagate_error(error, cause);
+		} else {
+			error_keep_file(error, cause, path);
+		}
+		return NULL;
+	}
+	unlink(path);
+	if (strcmp(after, before) == 0)
+		g_clear_pointer(&after, g_free);
+	return after;
+}
+
+static void host_suspend(void *data)
+{
+	(void)data;
+	terminal_suspend();
+}
+
+static void host_redraw(void *data)
+{
+	struct loop *loop = data;
+
+	loop->redraw = true;
+	terminal_redraw();
+}
+
+/* ---- the loop --------------------------------------------------------------- */
+
+static void loop_draw(struct loop *loop)
+{
+	if (screen_is_dirty(loop->screen)) {
+		screen_draw(loop->screen, loop->canvas);
+		loop->redraw = true;
+	}
+	if (loop->redraw)
+		terminal_present(loop->canvas);
+	loop->redraw = false;
+}
+
+/* False when the screen is to be left. */
+static bool loop_handle(struct loop *loop, const struct event *event)
+{
+	if (event->kind == EVENT_RESIZE)
+		canvas_resize(loop->canvas, event->rows, event->cols);
+	if (event->kind == EVENT_RESIZE || event->kind == EVENT_RESUME)
+		loop->redraw = true;
+	return screen_handle(loop->screen, event) && event->kind != EVENT_QUIT;
+}
+
+static void loop_run(struct loop *loop)
+{
+	struct event event = {.kind = EVENT_RESIZE};
+
+	terminal_size(&event.rows, &event.cols);
+	while (loop_handle(loop, &event)) {
+		gint64 until = g_get_monotonic_time() + FRAME_US;
+		do {
+			terminal_wait(&event, 0);
+			if (event.kind != EVENT_TICK && !loop_handle(loop, &event))
+				return;
+		} while (event.kind != EVENT_TICK && g_get_monotonic_time() < until);
+		loop_draw(loop);
+		terminal_wait(&event, screen_timeout_ms(loop->screen));
+	}
+}
+
+bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error)
+{
+	struct loop loop = {.ops = ops};
+	const struct screen_host host = {.data = &loop, .edit = host_edit,
+					 .suspend = host_suspend, .redraw = host_redraw};
+
+	loop.screen = screen_new(ops, options, &host, error);
+	if (loop.screen == NULL)
+		return false;
+	bool opened = terminal_open(error);
+	if (opened) {
+		loop.canvas = canvas_new(1, 1);
+		loop_run(&loop);
+		canvas_free(loop.canvas);
+	}
+	/* The terminal first: whatever saving the place meets is then read by somebody. */
+	terminal_close();
+	screen_free(loop.screen);
+	return opened;
+}

@@ -1,0 +1,127 @@
+/*
+ * What the screen shows: a session, its catalog, and where the user is in it.
+ *
+ * Knows no pane, no key and no canvas. Everything that depends on the number of controls is
+ * kept per node and changed along one path of the tree, so that a key costs what changes.
+ */
+#ifndef REMIT_UI_MODEL_H
+#define REMIT_UI_MODEL_H
+
+#include "ops/ops.h"
+#include "ui/glyphs.h"
+
+struct ui_model {
+	const struct ops *ops;
+	struct session *session;
+	const struct catalog *catalog;
+	char *notice;            /* what ops_catalog() had to say; NULL when nothing */
+	enum role role;
+	enum model looked_at;    /* the service model the screen shows */
+	enum side side;          /* the side that recording goes to */
+	unsigned selected;       /* a node that is visible */
+	unsigned version;        /* counts changes of what is recorded or looked at */
+
+	unsigned char *flags;    /* per node, enum node_flag */
+	unsigned char *marks;    /* per node and side: enum glyph + 1, 0 not worked out yet */
+	struct tally *tallies;   /* per node, over our sides; a group has its subtree's */
+	struct tally total;
+	unsigned marked_count;
+
+	unsigned action_count;   /* actions of the journal that are taken in */
+	char last_action[65];    /* the id of the last of them */
+
+	GArray *trail;           /* of unsigned: nodes left by a jump */
+	unsigned trail_at;       /* how many of them lie behind */
+	char *search;            /* what was searched for last; NULL */
+	GArray *matches;         /* of unsigned: its nodes, in order */
+};
+
+enum node_flag { NODE_FOLDED = 1, NODE_MARKED = 2, NODE_RECORDED = 4 };
+
+/* What was taken in from the journal. */
+struct ui_news {
+	unsigned count;  /* actions that this screen did not make */
+	char *by, *what; /* the last of them: its author and what it did; NULL when count is 0 */
+};
+void ui_news_clear(struct ui_news *news);
+
+/*
+ * A model of an open session, which it owns from then on.
+ *
+ *   catalog  id or path that was asked for; NULL: the session's
+ *
+ * Returns NULL with the errors of ops_catalog(); the session is then closed.
+ */
+struct ui_model *model_new(const struct ops *ops, struct session *session, const char *catalog,
+			   GError **error);
+void model_free(struct ui_model *model); /* NULL is fine */
+
+/* Remember the place for the next time, and take it up again. */
+void model_remember(const struct ui_model *model);
+void model_recall(struct ui_model *model);
+
+/* ---- the tree (model_tree.c) ------------------------------------------------- */
+
+const struct catalog_node *model_node(const struct ui_model *model); /* the selected one; may be NULL */
+bool model_is_folded(const struct ui_model *model, unsigned index);
+bool model_is_marked(const struct ui_model *model, unsigned index);
+/* The visible row after or before one; CATALOG_NONE at the ends. */
+unsigned model_row_after(const struct ui_model *model, unsigned index);
+unsigned model_row_before(const struct ui_model *model, unsigned index);
+unsigned model_row_last(const struct ui_model *model);
+/* The row that is seen where `index` is: itself, or the topmost folded group above it. */
+unsigned model_row_of(const struct ui_model *model, unsigned index);
+/* Select a node and open the groups above it. */
+void model_select(struct ui_model *model, unsigned index);
+/* The same as a jump, which model_trail_step() goes back over. */
+void model_jump(struct ui_model *model, unsigned index);
+bool model_trail_step(struct ui_model *model, int step);
+void model_fold(struct ui_model *model, unsigned index, bool folded);
+/* Fold every group whose depth is at least this, open the others. */
+void model_fold_from_depth(struct ui_model *model, unsigned depth);
+void model_mark(struct ui_model *model, unsigned index, bool marked);
+void model_mark_none(struct ui_model *model);
+/* Search; returns the number of matches and remembers them. */
+unsigned model_search(struct ui_model *model, const char *text);
+/* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
+ * its number from 1. */
+unsigned model_match_after(const struct ui_model *model, int step, unsigned *place);
+
+/* ---- what is recorded (model_record.c) --------------------------------------- */
+
+/* The sums and marks of everything, after the model or the whole journal changed. */
+void model_count_all(struct ui_model *model);
+/* The mark of one side of a control. */
+enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side);
+void model_look_at(struct ui_model *model, enum model looked_at);
+
+/*
+ * The controls that recording is about: the marked ones, else the selected one.
+ * GArray of unsigned, empty when a group is selected; g_array_unref().
+ */
+GArray *model_targets(const struct ui_model *model);
+struct ops_target model_target(const struct ui_model *model, unsigned index);
+/* The text of a field when all targets have the same; NULL otherwise. g_free(). */
+char *model_field_get(const struct ui_model *model, const char *field);
+
+/* One field and its new text; "" clears. The member of a set of texts is written FIELD/MEMBER. */
+struct ui_value {
+	const char *field, *text;
+};
+/*
+ * Record values for all targets in one action.
+ *
+ *   count  receives how many controls it was about
+ *   news   receives what others had written meanwhile
+ *
+ * Returns false with the errors of ops_field_set() and ops_append(); nothing is recorded then.
+ */
+bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
+		  unsigned *count, struct ui_news *news, GError **error);
+bool model_review_on(struct ui_model *model, unsigned *count, struct ui_news *news,
+		     GError **error);
+bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
+/* Look what others wrote. */
+bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error);
+
+#endif

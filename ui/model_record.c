@@ -1,0 +1,404 @@
+/*
+ * What is recorded: sums and marks kept up to date, recording, undo, what others wrote.
+ *
+ * After every append or refresh the new actions of the journal say which controls changed;
+ * their share is taken out of the sums along one path of the tree and put back. Only a journal
+ * that was replaced, or another service model, is counted from scratch.
+ */
+#include "ui/model.h"
+
+#include <string.h>
+
+static const char *const whole_scope = "-";
+
+/* ---- sums -------------------------------------------------------------------- */
+
+/* A side has a duty by the catalog alone; holds where nothing is recorded of the control. */
+static bool catalog_side_has_duty(const struct control *control, enum side side, enum model model)
+{
+	for (unsigned i = 0; i < control->duty_count; i++) {
+		enum accountable who = control->duties[i].accountable[model];
+
+		if (who == ACCOUNTABLE_SHARED || (unsigned)who == (unsigned)side)
+			return true;
+	}
+	return false;
+}
+
+/* The share of one control in the sums of our sides. */
+static void count_one(const struct ui_model *model, unsigned index, struct tally *tally)
+{
+	const struct catalog_node *node = &model->catalog->nodes[index];
+	bool recorded = model->flags[index] & NODE_RECORDED;
+
+	memset(tally, 0, sizeof(*tally));
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
+		if (!report_side_is_ours(model->role, side))
+			continue;
+		if (recorded) {
+			tally_record(tally, model->session, node, whole_scope, side,
+				     model->looked_at);
+		} else if (catalog_side_has_duty(node->control, side, model->looked_at)) {
+			tally->records++;
+			tally->by_status[STATUS_NONE]++;
+		}
+	}
+}
+
+/* The node that a path speaks of when it can change that control's share; else CATALOG_NONE. */
+static unsigned path_node(const struct ui_model *model, const char *path)
+{
+	g_autofree char *id = NULL;
+	const char *start, *end;
+
+	if (!g_str_has_prefix(path, "control/") && !g_str_has_prefix(path, "duty/"))
+		return CATALOG_NONE;
+	start = strchr(path, '/') + 1;
+	end = strchr(start, '/');
+	if (!end)
+		return CATALOG_NONE;
+	id = g_strndup(start, (gsize)(end - start));
+	if (strchr(id, '%')) {
+		g_auto(GStrv) parts = session_path_split(path);
+		g_free(id);
+		id = g_strdup(parts[1]);
+	}
+	unsigned index = catalog_find(model->catalog, id);
+	return index != CATALOG_NONE && model->catalog->nodes[index].control ? index : CATALOG_NONE;
+}
+
+static void flag_recorded(const char *path, const char *text, bool conflict, void *data)
+{
+	struct ui_model *model = data;
+	unsigned index = path_node(model, path);
+	(void)text;
+	(void)conflict;
+
+	if (index != CATALOG_NONE)
+		model->flags[index] |= NODE_RECORDED;
+}
+
+static void note_head(struct ui_model *model)
+{
+	struct session_action action;
+
+	model->action_count = session_action_count(model->session);
+	model->last_action[0] = '\0';
+	if (model->action_count == 0)
+		return;
+	session_action_get(model->session, model->action_count - 1, &action);
+	g_strlcpy(model->last_action, action.id, sizeof(model->last_action));
+}
+
+void model_count_all(struct ui_model *model)
+{
+	const struct catalog *catalog = model->catalog;
+
+	session_each(model->session, "control/", flag_recorded, model);
+	session_each(model->session, "duty/", flag_recorded, model);
+	memset(model->marks, 0, (size_t)catalog->node_count * SIDE_COUNT);
+	memset(model->tallies, 0, catalog->node_count * sizeof(*model->tallies));
+	memset(&model->total, 0, sizeof(model->total));
+	for (unsigned i = catalog->node_count; i-- > 0;) { /* preorder backwards: children first */
+		const struct catalog_node *node = &catalog->nodes[i];
+
+		if (node->control)
+			count_one(model, i, &model->tallies[i]);
+		tally_add(node->parent == CATALOG_NONE ? &model->total :
+							 &model->tallies[node->parent],
+			  &model->tallies[i]);
+	}
+	note_head(model);
+	model->version++;
+}
+
+static void recount(struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *nodes = model->catalog->nodes;
+	struct tally old = model->tallies[index], new;
+
+	model->flags[index] |= NODE_RECORDED;
+	memset(&model->marks[(size_t)index * SIDE_COUNT], 0, SIDE_COUNT);
+	count_one(model, index, &new);
+	model->tallies[index] = new;
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent) {
+		tally_subtract(&model->tallies[above], &old);
+		tally_add(&model->tallies[above], &new);
+	}
+	tally_subtract(&model->total, &old);
+	tally_add(&model->total, &new);
+}
+
+void model_look_at(struct ui_model *model, enum model looked_at)
+{
+	model->looked_at = looked_at;
+	model_count_all(model);
+}
+
+static bool side_has_duty(const struct ui_model *model, unsigned index, enum side side)
+{
+	const struct catalog_node *node = &model->catalog->nodes[index];
+
+	for (unsigned i = 0; i < node->control->duty_count; i++) {
+		enum accountable who = session_accountable(model->session, node->id,
+							   &node->control->duties[i], whole_scope,
+							   model->looked_at);
+		if (who == ACCOUNTABLE_SHARED || (unsigned)who == (unsigned)side)
+			return true;
+	}
+	return false;
+}
+
+static enum glyph work_out_mark(const struct ui_model *model, unsigned index, enum side side)
+{
+	const struct catalog_node *node = &model->catalog->nodes[index];
+	struct record record;
+
+	if (!(model->flags[index] & NODE_RECORDED))
+		return catalog_side_has_duty(node->control, side, model->looked_at) ?
+			       GLYPH_STATUS_NONE : GLYPH_NO_DUTY;
+	session_record(model->session, node->id, whole_scope, side, &record);
+	if (record.conflict)
+		return GLYPH_CONFLICT;
+	if (record.applicability == APPLICABILITY_EXCLUDED)
+		return GLYPH_EXCLUDED;
+	if (record.status == STATUS_NONE && !side_has_duty(model, index, side))
+		return GLYPH_NO_DUTY;
+	return (enum glyph)((int)GLYPH_STATUS_NONE + (int)record.status);
+}
+
+enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
+{
+	unsigned char *mark = &model->marks[(size_t)index * SIDE_COUNT + side];
+
+	if (*mark == 0)
+		*mark = (unsigned char)(work_out_mark(model, index, side) + 1);
+	return (enum glyph)(*mark - 1);
+}
+
+/* ---- what was written -------------------------------------------------------- */
+
+/* "5.1.1 customer: Status", or the path itself when it is no record's. */
+static char *describe(const struct session *session, const struct session_action *action)
+{
+	const char *path, *text, *before;
+	const struct session_field *field;
+
+	if (action->set_count == 0)
+		return g_strdup(action->undoes ? _("took something back") : "");
+	session_action_set(session, action->number, 0, &path, &text, &before);
+	field = session_field_of(path);
+	g_auto(GStrv) parts = session_path_split(path);
+	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
+		return g_strdup(path);
+	return g_strdup_printf("%s %s: %s", parts[1],
+			       strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+								   label_side(SIDE_CUSTOMER),
+			       _(field->label));
+}
+
+/* Recount what one action changed. False when only counting everything anew is right. */
+static bool take_in_action(struct ui_model *model, const struct session_action *action)
+{
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+		unsigned index;
+
+		session_action_set(model->session, action->number, k, &path, &text, &before);
+		if (g_str_has_prefix(path, "engagement/") || g_str_has_prefix(path, "finding/"))
+			return false;
+		index = path_node(model, path);
+		if (index != CATALOG_NONE)
+			recount(model, index);
+	}
+	return true;
+}
+
+static bool journal_goes_on(const struct ui_model *model)
+{
+	struct session_action action;
+
+	if (model->action_count == 0 || session_action_count(model->session) < model->action_count)
+		return false;
+	session_action_get(model->session, model->action_count - 1, &action);
+	return strcmp(action.id, model->last_action) == 0;
+}
+
+/* Bring sums and marks up to what the journal says now. `own` is the id of our action or "". */
+static void take_in(struct ui_model *model, const char *own, struct ui_news *news)
+{
+	unsigned count = session_action_count(model->session);
+	bool whole = !journal_goes_on(model);
+	struct session_action action;
+
+	for (unsigned i = whole ? count : model->action_count; i < count; i++) {
+		session_action_get(model->session, i, &action);
+		whole |= !take_in_action(model, &action);
+		if (!news || strcmp(action.id, own) == 0)
+			continue;
+		unsigned others = news->count + 1;
+		ui_news_clear(news);
+		news->count = others;
+		news->by = g_strdup(action.by);
+		news->what = describe(model->session, &action);
+	}
+	if (whole) {
+		model->role = session_role(model->session);
+		model_count_all(model);
+	}
+	note_head(model);
+	model->version++;
+}
+
+bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error)
+{
+	bool changed = false;
+
+	if (!session_refresh(model->session, &changed, error))
+		return false;
+	if (changed)
+		take_in(model, "", news);
+	return true;
+}
+
+/* ---- recording --------------------------------------------------------------- */
+
+GArray *model_targets(const struct ui_model *model)
+{
+	GArray *targets = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	const struct catalog_node *node = model_node(model);
+
+	for (unsigned i = 0; model->marked_count && i < model->catalog->node_count; i++)
+		if (model_is_marked(model, i))
+			g_array_append_val(targets, i);
+	if (targets->len == 0 && node && node->control)
+		g_array_append_val(targets, model->selected);
+	return targets;
+}
+
+struct ops_target model_target(const struct ui_model *model, unsigned index)
+{
+	return (struct ops_target){ .control = model->catalog->nodes[index].id,
+				    .service = whole_scope,
+				    .side = model->side };
+}
+
+char *model_field_get(const struct ui_model *model, const char *field)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	g_autofree char *same = NULL;
+
+	for (unsigned i = 0; i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		g_autofree char *text = ops_field_get(model->session, &target, field);
+
+		if (i > 0 && g_strcmp0(text, same) != 0)
+			return NULL;
+		if (i == 0)
+			same = g_steal_pointer(&text);
+	}
+	return g_steal_pointer(&same);
+}
+
+static bool set_value(const struct ui_model *model, struct change *change,
+		      const struct ops_target *target, const struct ui_value *value, GError **error)
+{
+	const char *slash = strchr(value->field, '/');
+
+	if (!slash)
+		return ops_field_set(model->ops, model->session, change, target, value->field,
+				     value->text, error);
+	g_autofree char *field = g_strndup(value->field, (gsize)(slash - value->field));
+	g_autofree char *path = session_path("control", target->control, target->service,
+					     catalog_side_words[target->side], field, slash + 1, NULL);
+	return change_set(change, path, value->text, error);
+}
+
+static bool append(struct ui_model *model, struct change *change, struct ui_news *news,
+		   GError **error)
+{
+	char id[65] = "";
+
+	if (change_is_empty(change))
+		return true;
+	if (!ops_append(model->ops, model->session, change, id, error))
+		return false;
+	take_in(model, id, news);
+	return true;
+}
+
+bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
+		  unsigned *count, struct ui_news *news, GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct change *change = change_new();
+	bool good = true;
+
+	*count = targets->len;
+	if (targets->len == 0) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("a group has nothing to record: go to a control, or mark rows with Space"));
+		good = false;
+	}
+	for (unsigned i = 0; good && i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+
+		for (unsigned k = 0; good && k < value_count; k++)
+			good = set_value(model, change, &target, &values[k], error);
+	}
+	good = good && append(model, change, news, error);
+	change_free(change);
+	return good;
+}
+
+/* The next step of a review; NULL with the reason when there is none. */
+static const char *review_after(const struct record *record, const char *control, GError **error)
+{
+	if (record->status == STATUS_NONE) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s has no status on this side yet: give one with 1 to 5 first"), control);
+		return NULL;
+	}
+	if (record->review + 1 >= REVIEW_COUNT) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s is agreed already; `:set review=assessed` goes back"), control);
+		return NULL;
+	}
+	return session_review_words[record->review + 1];
+}
+
+bool model_review_on(struct ui_model *model, unsigned *count, struct ui_news *news, GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct change *change = change_new();
+	bool good = targets->len > 0;
+
+	*count = targets->len;
+	if (!good)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("a group has nothing to review: go to a control, or mark rows with Space"));
+	for (unsigned i = 0; good && i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct record record;
+		const char *word;
+
+		session_record(model->session, target.control, target.service, target.side, &record);
+		word = review_after(&record, target.control, error);
+		good = word && ops_field_set(model->ops, model->session, change, &target, "review",
+					     word, error);
+	}
+	good = good && append(model, change, news, error);
+	change_free(change);
+	return good;
+}
+
+bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error)
+{
+	const char *by = config_author(model->ops->config);
+	bool good = redo ? session_redo(model->session, by, left, what, error) :
+			   session_undo(model->session, by, left, what, error);
+
+	if (good)
+		take_in(model, "", NULL);
+	return good;
+}

@@ -1,0 +1,188 @@
+/*
+ * The visible tree: rows, folds, marks, jumps, search.
+ *
+ * Nodes stand in preorder and know where their subtree ends, so a fold is a jump: the row
+ * after costs nothing, the row before costs the depth of the tree.
+ */
+#include "ui/model.h"
+
+#include <string.h>
+
+enum { TRAIL_MAX = 200 };
+
+const struct catalog_node *model_node(const struct ui_model *model)
+{
+	return model->selected < model->catalog->node_count ?
+		       &model->catalog->nodes[model->selected] : NULL;
+}
+
+bool model_is_folded(const struct ui_model *model, unsigned index)
+{
+	return model->flags[index] & NODE_FOLDED;
+}
+
+bool model_is_marked(const struct ui_model *model, unsigned index)
+{
+	return model->flags[index] & NODE_MARKED;
+}
+
+unsigned model_row_of(const struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *nodes = model->catalog->nodes;
+	unsigned row = index;
+
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent)
+		if (model_is_folded(model, above))
+			row = above;
+	return row;
+}
+
+unsigned model_row_after(const struct ui_model *model, unsigned index)
+{
+	unsigned next = model_is_folded(model, index) ? model->catalog->nodes[index].end : index + 1;
+
+	return next < model->catalog->node_count ? next : CATALOG_NONE;
+}
+
+unsigned model_row_before(const struct ui_model *model, unsigned index)
+{
+	return index == 0 ? CATALOG_NONE : model_row_of(model, index - 1);
+}
+
+unsigned model_row_last(const struct ui_model *model)
+{
+	return model->catalog->node_count ? model_row_of(model, model->catalog->node_count - 1) :
+					    CATALOG_NONE;
+}
+
+void model_select(struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *nodes = model->catalog->nodes;
+
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent)
+		model->flags[above] &= (unsigned char)~NODE_FOLDED;
+	model->selected = index;
+}
+
+void model_jump(struct ui_model *model, unsigned index)
+{
+	if (index == model->selected)
+		return;
+	g_array_set_size(model->trail, model->trail_at);
+	if (model->trail->len >= TRAIL_MAX)
+		g_array_remove_index(model->trail, 0);
+	g_array_append_val(model->trail, model->selected);
+	model->trail_at = model->trail->len;
+	model_select(model, index);
+}
+
+/* The trail holds what lies behind and, after going back, what lies ahead; where one stands
+ * changes place with the entry one goes to. */
+bool model_trail_step(struct ui_model *model, int step)
+{
+	unsigned at = step < 0 ? model->trail_at - 1 : model->trail_at;
+
+	if ((step < 0 && model->trail_at == 0) || (step > 0 && model->trail_at >= model->trail->len))
+		return false;
+	unsigned *entry = &g_array_index(model->trail, unsigned, at);
+	unsigned here = model->selected;
+	model_select(model, *entry);
+	*entry = here;
+	model->trail_at = step < 0 ? at : at + 1;
+	return true;
+}
+
+void model_fold(struct ui_model *model, unsigned index, bool folded)
+{
+	if (model->catalog->nodes[index].control)
+		return;
+	if (folded)
+		model->flags[index] |= NODE_FOLDED;
+	else
+		model->flags[index] &= (unsigned char)~NODE_FOLDED;
+	model->selected = model_row_of(model, model->selected);
+}
+
+void model_fold_from_depth(struct ui_model *model, unsigned depth)
+{
+	const struct catalog *catalog = model->catalog;
+
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		if (catalog->nodes[i].control)
+			continue;
+		if (catalog->nodes[i].depth >= depth)
+			model->flags[i] |= NODE_FOLDED;
+		else
+			model->flags[i] &= (unsigned char)~NODE_FOLDED;
+	}
+	if (catalog->node_count)
+		model->selected = model_row_of(model, model->selected);
+}
+
+/* A group stands for the controls below it; groups themselves carry no mark. */
+void model_mark(struct ui_model *model, unsigned index, bool marked)
+{
+	const struct catalog_node *nodes = model->catalog->nodes;
+
+	for (unsigned i = index; i < nodes[index].end; i++) {
+		if (!nodes[i].control || model_is_marked(model, i) == marked)
+			continue;
+		model->flags[i] ^= NODE_MARKED;
+		model->marked_count += marked ? 1u : -1u;
+	}
+}
+
+void model_mark_none(struct ui_model *model)
+{
+	for (unsigned i = 0; model->marked_count && i < model->catalog->node_count; i++)
+		if (model_is_marked(model, i)) {
+			model->flags[i] &= (unsigned char)~NODE_MARKED;
+			model->marked_count--;
+		}
+}
+
+/* ---- search ------------------------------------------------------------------ */
+
+static bool keep_match(unsigned index, const char *where, const char *line, void *data)
+{
+	struct ui_model *model = data;
+	(void)where;
+	(void)line;
+
+	g_array_append_val(model->matches, index);
+	return true;
+}
+
+unsigned model_search(struct ui_model *model, const char *text)
+{
+	char *copy = g_strdup(text);
+
+	g_free(model->search);
+	model->search = copy;
+	g_array_set_size(model->matches, 0);
+	catalog_search(model->catalog, text, keep_match, model);
+	return model->matches->len;
+}
+
+unsigned model_match_after(const struct ui_model *model, int step, unsigned *place)
+{
+	unsigned count = model->matches->len, low = 0, high = count;
+
+	if (count == 0)
+		return CATALOG_NONE;
+	while (low < high) { /* the first match that is not before the selected node */
+		unsigned middle = low + (high - low) / 2;
+
+		if (g_array_index(model->matches, unsigned, middle) < model->selected)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (step < 0)
+		low = low == 0 ? count - 1 : low - 1;
+	else if (low < count && g_array_index(model->matches, unsigned, low) == model->selected)
+		low++;
+	low %= count;
+	*place = low + 1;
+	return g_array_index(model->matches, unsigned, low);
+}

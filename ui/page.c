@@ -1,0 +1,236 @@
+/*
+ * Pages: paragraphs made of spans, wrapped where text_wrap() allows, drawn line by line.
+ *
+ * Knows canvas and text, nothing of controls or panes.
+ */
+#include "ui/page.h"
+
+#include <string.h>
+
+struct run {
+	int line, x;
+	enum style style;
+	int link; /* number of the link on this page, -1 for none */
+	char *text;
+};
+
+struct page {
+	int width, lines;
+	GArray *runs;  /* of struct run, by line */
+	GArray *links; /* of unsigned: node of each link */
+	GStringChunk *texts;
+};
+
+struct page *page_new(int width)
+{
+	struct page *page = g_new0(struct page, 1);
+
+	page->width = MAX(width, 1);
+	page->runs = g_array_new(FALSE, FALSE, sizeof(struct run));
+	page->links = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	page->texts = g_string_chunk_new(1024);
+	return page;
+}
+
+void page_free(struct page *page)
+{
+	if (!page)
+		return;
+	g_array_unref(page->runs);
+	g_array_unref(page->links);
+	g_string_chunk_free(page->texts);
+	g_free(page);
+}
+
+static void add_run(struct page *page, int line, int x, enum style style, int link,
+		    const char *text, size_t bytes)
+{
+	struct run run = { .line = line, .x = x, .style = style, .link = link };
+
+	run.text = g_string_chunk_insert_len(page->texts, text, (gssize)bytes);
+	g_array_append_val(page->runs, run);
+}
+
+void page_add_blank(struct page *page)
+{
+	page->lines++;
+}
+
+/* Where each span lies in the joined text of a paragraph. */
+struct piece {
+	size_t start, end;
+	enum style style;
+	int link;
+};
+
+static GArray *join_spans(struct page *page, const struct page_span *spans, unsigned count,
+			  GString *joined)
+{
+	GArray *pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
+
+	for (unsigned i = 0; i < count; i++) {
+		g_autofree char *display = text_display(spans[i].text);
+		struct piece piece = { .start = joined->len, .style = spans[i].style, .link = -1 };
+
+		if (spans[i].link != CATALOG_NONE) {
+			piece.link = (int)page->links->len;
+			g_array_append_val(page->links, spans[i].link);
+		}
+		g_string_append(joined, display);
+		piece.end = joined->len;
+		g_array_append_val(pieces, piece);
+	}
+	return pieces;
+}
+
+/* The pieces of one wrapped line become its runs. */
+static void add_line(struct page *page, int x, const char *joined, const struct text_line *line,
+		     const GArray *pieces)
+{
+	size_t end = line->start + line->bytes;
+
+	for (unsigned i = 0; i < pieces->len; i++) {
+		const struct piece *piece = &g_array_index(pieces, struct piece, i);
+		size_t from = MAX(piece->start, line->start), to = MIN(piece->end, end);
+
+		if (from >= to)
+			continue;
+		g_autofree char *text = g_strndup(joined + from, to - from);
+		add_run(page, page->lines, x, piece->style, piece->link, text, to - from);
+		x += (int)text_columns(text);
+	}
+	page->lines++;
+}
+
+static void add_edges(struct page *page, const struct page_shape *shape, int indent)
+{
+	if (shape->prefix) {
+		g_autofree char *prefix = text_display(shape->prefix);
+		int x = indent - (int)text_columns(prefix);
+		add_run(page, page->lines, MAX(x, 0), shape->prefix_style, -1, prefix, strlen(prefix));
+	}
+	if (shape->tail) {
+		g_autofree char *tail = text_display(shape->tail);
+		int x = page->width - (int)text_columns(tail);
+		add_run(page, page->lines, MAX(x, 0), shape->tail_style, -1, tail, strlen(tail));
+	}
+}
+
+void page_add(struct page *page, const struct page_shape *shape, const struct page_span *spans,
+	      unsigned span_count)
+{
+	g_autoptr(GString) joined = g_string_new(NULL);
+	g_autoptr(GArray) pieces = join_spans(page, spans, span_count, joined);
+	int indent = MIN(shape->indent, page->width / 2), columns = page->width - indent;
+
+	if (shape->tail) {
+		g_autofree char *tail = text_display(shape->tail);
+		columns -= (int)text_columns(tail) + 1;
+	}
+	add_edges(page, shape, indent);
+	g_autoptr(GArray) lines = text_wrap(joined->str, (unsigned)MAX(columns, 1));
+	for (unsigned i = 0; i < lines->len; i++)
+		add_line(page, indent, joined->str, &g_array_index(lines, struct text_line, i), pieces);
+}
+
+void page_add_text(struct page *page, enum style style, const char *text)
+{
+	struct page_shape shape = { 0 };
+	struct page_span span = { text, style, CATALOG_NONE };
+
+	page_add(page, &shape, &span, 1);
+}
+
+void page_add_field(struct page *page, int indent, const char *label, enum style style,
+		    const char *text)
+{
+	struct page_span spans[] = {
+		{ text, style, CATALOG_NONE },
+	};
+	g_autofree char *padded = text_display(label);
+	int columns = (int)text_columns(padded);
+	g_autofree char *prefix = g_strdup_printf("%s%*s", padded, MAX(indent - columns, 1), "");
+	struct page_shape shape = { .indent = indent, .prefix = prefix, .prefix_style = STYLE_DIM };
+
+	if (columns + 1 > indent || indent > page->width / 2) { /* no room beside it: above it */
+		page_add_text(page, STYLE_DIM, label);
+		shape = (struct page_shape){ .indent = 2 };
+	}
+	page_add(page, &shape, spans, 1);
+}
+
+int page_lines(const struct page *page)
+{
+	return page->lines;
+}
+
+unsigned page_links(const struct page *page)
+{
+	return page->links->len;
+}
+
+unsigned page_link(const struct page *page, unsigned number, int *line)
+{
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->link == (int)number) {
+			*line = run->line;
+			return g_array_index(page->links, unsigned, number);
+		}
+	}
+	return CATALOG_NONE;
+}
+
+/* ---- drawing ----------------------------------------------------------------- */
+
+static void paint_matches(struct canvas *canvas, int y, int x, const char *text, const char *match)
+{
+	size_t bytes = strlen(match);
+
+	if (bytes == 0)
+		return;
+	for (const char *at = text; (at = strcasestr(at, match)); at += bytes) {
+		g_autofree char *before = g_strndup(text, (gsize)(at - text));
+		g_autofree char *found = g_strndup(at, bytes);
+		struct rect rect = { y, x + (int)text_columns(before), 1, (int)text_columns(found) };
+
+		canvas_paint(canvas, rect, STYLE_MATCH);
+	}
+}
+
+static unsigned first_run(const struct page *page, int line)
+{
+	unsigned low = 0, high = page->runs->len;
+
+	while (low < high) {
+		unsigned middle = low + (high - low) / 2;
+
+		if (g_array_index(page->runs, struct run, middle).line < line)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
+	       const struct page_view *view)
+{
+	canvas_clip(canvas, rect);
+	for (unsigned i = first_run(page, view->top); i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+		int y = rect.y + run->line - view->top, x = rect.x + run->x;
+		bool chosen = run->link >= 0 && run->link == view->link;
+
+		if (run->line >= view->top + rect.rows)
+			break;
+		canvas_text(canvas, y, x, chosen ? STYLE_SELECTED : run->style, run->text);
+		if (view->match && !chosen)
+			paint_matches(canvas, y, x, run->text, view->match);
+		if (chosen) {
+			canvas->cursor_y = y;
+			canvas->cursor_x = x;
+		}
+	}
+}

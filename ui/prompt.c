@@ -1,0 +1,146 @@
+/*
+ * A line typed at the bottom of the screen. What is done with it is the opener's; when that
+ * fails the line stays, with what was typed.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+struct prompt {
+	struct overlay base;
+	char *label;
+	struct edit edit;
+	prompt_done_fn done;
+	prompt_complete_fn complete;
+	char *choices; /* what completion found; NULL */
+};
+
+static struct prompt *prompt_of(struct screen *screen)
+{
+	return (struct prompt *)screen->overlay;
+}
+
+static void prompt_free(struct overlay *overlay)
+{
+	struct prompt *prompt = (struct prompt *)overlay;
+
+	edit_clear(&prompt->edit);
+	g_free(prompt->label);
+	g_free(prompt->choices);
+	g_free(prompt);
+}
+
+static void forget_choices(struct screen *screen)
+{
+	g_clear_pointer(&prompt_of(screen)->choices, g_free);
+	g_clear_pointer(&screen->message, g_free);
+}
+
+static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsigned character)
+{
+	forget_choices(screen);
+	edit_insert(&((struct prompt *)overlay)->edit, character);
+	return CHANGED_VIEW;
+}
+
+/* The line above the prompt: why it was refused, else what it could go on with. */
+static void draw_above(const struct prompt *prompt, const struct screen *screen,
+		       struct canvas *canvas)
+{
+	const char *text = screen->message ? screen->message : prompt->choices;
+
+	if (text && canvas->rows > 1)
+		canvas_field(canvas, canvas->rows - 2, 0, canvas->cols,
+			     screen->message ? STYLE_ERROR : STYLE_HINT, text);
+}
+
+static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	const struct prompt *prompt = (struct prompt *)overlay;
+	const struct edit *edit = &prompt->edit;
+	int y = canvas->rows - 1, label, room;
+	size_t from = 0;
+
+	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
+	label = canvas_text(canvas, y, 0, STYLE_HEADING, prompt->label);
+	room = MAX(canvas->cols - label - 1, 1);
+	while (edit_columns(edit, from, edit->cursor) > room && from < edit->cursor)
+		from = (size_t)(g_utf8_next_char(edit->text->str + from) - edit->text->str);
+	canvas_text(canvas, y, label, STYLE_PLAIN, edit->text->str + from);
+	canvas->cursor_y = y;
+	canvas->cursor_x = MIN(label + edit_columns(edit, from, edit->cursor), canvas->cols - 1);
+	draw_above(prompt, screen, canvas);
+}
+
+void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
+		 prompt_complete_fn complete)
+{
+	static const struct overlay_class class = { CONTEXT_PROMPT, prompt_draw, prompt_type,
+						    prompt_free };
+	struct prompt *prompt = g_new0(struct prompt, 1);
+
+	prompt->base.class = &class;
+	prompt->label = g_strdup(label);
+	prompt->done = done;
+	prompt->complete = complete;
+	edit_init(&prompt->edit, text);
+	screen_set_overlay(screen, &prompt->base);
+}
+
+/* The line may open something over itself (`:help`); only what is still the prompt is closed. */
+unsigned command_prompt_accept(struct screen *screen, int number, const char *text)
+{
+	struct prompt *prompt = prompt_of(screen);
+	g_autofree char *line = g_strdup(prompt->edit.text->str);
+	prompt_done_fn done = prompt->done;
+	g_autofree char *label = g_strdup(prompt->label);
+	prompt_complete_fn complete = prompt->complete;
+	(void)number;
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	screen_set_overlay(screen, NULL);
+	if (!done(screen, line) && !screen->overlay)
+		prompt_open(screen, label, line, done, complete);
+	return CHANGED_VIEW;
+}
+
+unsigned command_prompt_cancel(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	g_clear_pointer(&screen->message, g_free);
+	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_prompt_complete(struct screen *screen, int number, const char *text)
+{
+	struct prompt *prompt = prompt_of(screen);
+	(void)number;
+	(void)text;
+
+	forget_choices(screen);
+	if (prompt->complete)
+		prompt->complete(screen, &prompt->edit, &prompt->choices);
+	return CHANGED_VIEW;
+}
+
+unsigned command_prompt_move(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	edit_move(&prompt_of(screen)->edit, (enum edit_motion)number);
+	return CHANGED_VIEW;
+}
+
+/* Deleting in an empty line leaves it, as everybody's fingers expect. */
+unsigned command_prompt_delete(struct screen *screen, int number, const char *text)
+{
+	struct prompt *prompt = prompt_of(screen);
+
+	forget_choices(screen);
+	if (number == EDIT_LEFT && prompt->edit.text->len == 0)
+		return command_prompt_cancel(screen, number, text);
+	edit_delete(&prompt->edit, (enum edit_motion)number);
+	return CHANGED_VIEW;
+}

@@ -1,0 +1,410 @@
+/*
+ * The screen: events in, a drawn canvas out.
+ *
+ * Finds the command of a key through the tables, runs it, keeps what is said in the last line.
+ * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+enum { PENDING_MS = 1000, LOOK_MS = 1000 };
+
+/* ---- saying ------------------------------------------------------------------ */
+
+static void set_message(struct screen *screen, char *message, bool is_error)
+{
+	g_free(screen->message);
+	screen->message = message;
+	screen->message_is_error = is_error;
+	screen->dirty = true;
+}
+
+void screen_say(struct screen *screen, char *message)
+{
+	set_message(screen, message, false);
+}
+
+void screen_fail(struct screen *screen, const GError *error)
+{
+	set_message(screen, error_text(error), true);
+}
+
+void screen_fail_save(struct screen *screen, const GError *error)
+{
+	if (error->code != REMIT_ERROR_USAGE && error->code != REMIT_ERROR_NO) {
+		g_free(screen->save_error);
+		screen->save_error = error_text(error);
+	}
+	screen_fail(screen, error);
+}
+
+void screen_say_news(struct screen *screen, struct ui_news *news)
+{
+	if (news->count == 0)
+		return;
+	if (news->count == 1)
+		screen_say(screen, g_strdup_printf(_("%s recorded %s"), news->by, news->what));
+	else
+		screen_say(screen, g_strdup_printf(ngettext("%u action by others; the last: %s, %s",
+							    "%u actions by others; the last: %s, %s",
+							    news->count),
+						   news->count, news->by, news->what));
+}
+
+void screen_saved(struct screen *screen, char *what, struct ui_news *news)
+{
+	g_clear_pointer(&screen->save_error, g_free);
+	if (news->count)
+		screen_say(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what, news->by,
+						   news->what));
+	else
+		screen_say(screen, g_strdup(what));
+	g_free(what);
+	ui_news_clear(news);
+}
+
+/* ---- making ------------------------------------------------------------------ */
+
+static const char *const pane_words[PANE_COUNT] = { "tree", "guidance", "split" };
+
+static void recall_focus(struct screen *screen)
+{
+	const char *uuid = session_uuid(screen->model->session);
+	const char *focus = config_recall(screen->ops->config, uuid, "focus");
+
+	for (int pane = 0; focus && pane < PANE_COUNT; pane++)
+		if (strcmp(pane_words[pane], focus) == 0)
+			screen->focus = (enum pane)pane;
+}
+
+/* What a person should be told once: of the session first, then of its catalog. */
+static void say_notices(struct screen *screen)
+{
+	const char *notice = session_notice(screen->model->session);
+
+	if (notice && screen->model->notice)
+		screen_say(screen, g_strdup_printf("%s; %s", notice, screen->model->notice));
+	else if (notice || screen->model->notice)
+		screen_say(screen, g_strdup(notice ? notice : screen->model->notice));
+	else if (session_is_readonly(screen->model->session))
+		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
+}
+
+bool screen_open(struct screen *screen, struct session *session, GError **error)
+{
+	screen->model = model_new(screen->ops, session, screen->catalog, error);
+	if (!screen->model)
+		return false;
+	model_recall(screen->model);
+	recall_focus(screen);
+	screen->top = screen->model->selected;
+	say_notices(screen);
+	screen->dirty = true;
+	return true;
+}
+
+/* Whether there is nothing to open, so that the first form is what helps. */
+static bool is_first_time(const struct ops *ops, const struct ui_options *options,
+			  const GError *error)
+{
+	const char *named = g_getenv("REMIT_SESSION");
+
+	return !options->session && !(named && *named) &&
+	       g_error_matches(error, REMIT_ERROR, REMIT_ERROR_NOT_FOUND) && ops->config;
+}
+
+static bool open_named(struct screen *screen, const struct ui_options *options, GError **error)
+{
+	g_autoptr(GError) problem = NULL;
+	struct session *session = ops_session_open(screen->ops, options->session, true, &problem);
+
+	if (session)
+		return screen_open(screen, session, error);
+	if (!is_first_time(screen->ops, options, problem)) {
+		g_propagate_error(error, g_steal_pointer(&problem));
+		return false;
+	}
+	form_open(screen);
+	if (config_last_session(screen->ops->config))
+		screen_say(screen, g_strdup_printf(_("the last session is gone: %s"),
+						   config_last_session(screen->ops->config)));
+	return true;
+}
+
+struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
+			  const struct screen_host *host, GError **error)
+{
+	struct screen *screen = g_new0(struct screen, 1);
+
+	screen->ops = ops;
+	screen->host = host;
+	screen->catalog = g_strdup(options->catalog);
+	screen->ascii = options->ascii || glyphs_are_ascii();
+	screen->rows = 24;
+	screen->cols = 80;
+	screen->guidance.view.link = screen->split.view.link = -1;
+	screen->dirty = true;
+	if (!open_named(screen, options, error)) {
+		screen_free(screen);
+		return NULL;
+	}
+	return screen;
+}
+
+static void remember(struct screen *screen)
+{
+	const char *uuid = session_uuid(screen->model->session);
+
+	model_remember(screen->model);
+	config_remember(screen->ops->config, uuid, "focus", pane_words[screen->focus]);
+	config_save(screen->ops->config, NULL); /* a convenience: losing it loses no work */
+}
+
+void screen_free(struct screen *screen)
+{
+	if (!screen)
+		return;
+	if (screen->model)
+		remember(screen);
+	screen_set_overlay(screen, NULL);
+	scroll_clear(&screen->guidance);
+	scroll_clear(&screen->split);
+	model_free(screen->model);
+	g_free(screen->catalog);
+	g_free(screen->message);
+	g_free(screen->save_error);
+	g_free(screen);
+}
+
+void screen_set_overlay(struct screen *screen, struct overlay *overlay)
+{
+	if (screen->overlay)
+		screen->overlay->class->free(screen->overlay);
+	screen->overlay = overlay;
+	screen->dirty = true;
+}
+
+/* ---- keys -------------------------------------------------------------------- */
+
+enum context screen_context(const struct screen *screen)
+{
+	static const enum context contexts[PANE_COUNT] = {
+		[PANE_TREE] = CONTEXT_TREE,
+		[PANE_GUIDANCE] = CONTEXT_GUIDANCE,
+		[PANE_SPLIT] = CONTEXT_SPLIT,
+	};
+
+	if (!screen->overlay)
+		return contexts[screen->focus];
+	if (screen->overlay->class->context == CONTEXT_EDITOR)
+		return editor_context(screen->overlay);
+	return screen->overlay->class->context;
+}
+
+void screen_selection_changed(struct screen *screen)
+{
+	screen->guidance.view.top = screen->split.view.top = 0;
+	screen->guidance.view.link = -1;
+}
+
+static void apply(struct screen *screen, unsigned changed)
+{
+	if (changed & CHANGED_SELECTION)
+		screen_selection_changed(screen);
+	if (changed & CHANGED_LEAVE)
+		screen->leaving = true;
+	screen->dirty |= changed != CHANGED_NOTHING;
+}
+
+unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text)
+{
+	return command->run(screen, command->number, text);
+}
+
+/* A key without a command: a character for what is being typed, else a word of help. */
+static void unbound(struct screen *screen, unsigned key)
+{
+	struct overlay *overlay = screen->overlay;
+
+	if (overlay && overlay->class->type && key >= ' ' && key != 127 && g_unichar_validate(key)) {
+		apply(screen, overlay->class->type(overlay, screen, key));
+		return;
+	}
+	if (overlay)
+		return;
+	g_autofree char *name = key_name(key);
+	screen_say(screen, g_strdup_printf(_("%s does nothing here; ? shows the keys"), name));
+}
+
+/* Run the binding that the pending keys are by themselves; the keys are used up. */
+static bool run_pending(struct screen *screen)
+{
+	bool longer;
+	const struct ui_command *command = keys_find(screen_context(screen), screen->pending,
+						     screen->pending_count, &longer);
+
+	screen->pending_count = 0;
+	screen->dirty = true;
+	if (!command)
+		return false;
+	apply(screen, screen_run(screen, command, ""));
+	return true;
+}
+
+static void handle_key(struct screen *screen, unsigned key)
+{
+	bool longer;
+	const struct ui_command *command;
+
+	if (screen->message && !screen->overlay)
+		set_message(screen, NULL, false);
+	screen->pending[screen->pending_count++] = key;
+	command = keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	if (longer && screen->pending_count < PENDING_MAX) {
+		screen->dirty = true;
+		return;
+	}
+	if (!command && screen->pending_count > 1) { /* what was begun stands alone, as does this */
+		screen->pending_count--;
+		run_pending(screen);
+		if (!screen->leaving)
+			handle_key(screen, key);
+		return;
+	}
+	screen->pending_count = 0;
+	if (command)
+		apply(screen, screen_run(screen, command, ""));
+	else
+		unbound(screen, key);
+}
+
+/* ---- other events ------------------------------------------------------------ */
+
+static void handle_tick(struct screen *screen)
+{
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+
+	if (screen->pending_count) {
+		run_pending(screen);
+		return;
+	}
+	if (!screen->model)
+		return;
+	if (!model_refresh(screen->model, &news, &error))
+		screen_fail(screen, error);
+	else
+		screen_say_news(screen, &news);
+	ui_news_clear(&news);
+}
+
+static bool is_inside(struct rect rect, const struct event *event)
+{
+	return event->y >= rect.y && event->y < rect.y + rect.rows && event->x >= rect.x &&
+	       event->x < rect.x + rect.cols;
+}
+
+/* A click takes the focus to the pane, in the tree also to the row; twice folds it. */
+static void click(struct screen *screen, const struct event *event)
+{
+	unsigned node = screen->focus == PANE_TREE ? tree_row_at(screen, event->y) : CATALOG_NONE;
+
+	if (node == CATALOG_NONE)
+		return;
+	model_select(screen->model, node);
+	screen_selection_changed(screen);
+	if (event->button == MOUSE_DOUBLE)
+		apply(screen, command_fold(screen, 0, ""));
+}
+
+static void handle_mouse(struct screen *screen, const struct event *event)
+{
+	if (!screen->model || screen->overlay)
+		return;
+	for (int pane = 0; pane < PANE_COUNT; pane++) {
+		enum pane before = screen->focus;
+
+		if (screen->panes[pane].rows == 0 || !is_inside(screen->panes[pane], event))
+			continue;
+		screen->focus = (enum pane)pane;
+		screen->dirty = true;
+		if (event->button == MOUSE_CLICK || event->button == MOUSE_DOUBLE) {
+			click(screen, event);
+			return;
+		}
+		for (int i = 0; i < 3; i++) /* the wheel turns what lies under it, focus stays */
+			apply(screen, command_move(screen, event->button == MOUSE_WHEEL_UP ?
+							   MOTION_UP : MOTION_DOWN, ""));
+		screen->focus = before;
+		return;
+	}
+}
+
+static void handle_size(struct screen *screen, int rows, int cols)
+{
+	screen->rows = MAX(rows, 1);
+	screen->cols = MAX(cols, 1);
+	screen->dirty = true;
+}
+
+bool screen_handle(struct screen *screen, const struct event *event)
+{
+	switch (event->kind) {
+	case EVENT_KEY:
+		handle_key(screen, event->key);
+		break;
+	case EVENT_MOUSE:
+		handle_mouse(screen, event);
+		break;
+	case EVENT_RESIZE:
+		handle_size(screen, event->rows, event->cols);
+		break;
+	case EVENT_TICK:
+		handle_tick(screen);
+		break;
+	case EVENT_RESUME:
+		screen->dirty = true;
+		break;
+	case EVENT_QUIT:
+		screen->leaving = true;
+		break;
+	}
+	return !screen->leaving;
+}
+
+bool screen_is_dirty(const struct screen *screen)
+{
+	return screen->dirty;
+}
+
+int screen_timeout_ms(const struct screen *screen)
+{
+	if (screen->pending_count)
+		return PENDING_MS;
+	return screen->model ? LOOK_MS : -1;
+}
+
+/* ---- drawing ----------------------------------------------------------------- */
+
+void screen_draw(struct screen *screen, struct canvas *canvas)
+{
+	screen->dirty = false;
+	screen->rows = canvas->rows;
+	screen->cols = canvas->cols;
+	canvas_clear(canvas);
+	if (screen->model) {
+		screen_layout(screen);
+		tree_draw(screen, canvas);
+		split_draw(screen, canvas);
+		guidance_draw(screen, canvas);
+		canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+		screen_draw_title(screen, canvas);
+	}
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	screen_draw_hints(screen, canvas);
+	if (!screen->overlay)
+		return;
+	canvas->cursor_y = canvas->cursor_x = -1;
+	screen->overlay->class->draw(screen->overlay, screen, canvas);
+}

@@ -1,0 +1,202 @@
+/*
+ * What the files of the screen share: the screen itself, panes, overlays.
+ */
+#ifndef REMIT_UI_SCREEN_PRIVATE_H
+#define REMIT_UI_SCREEN_PRIVATE_H
+
+#include "ui/commands.h"
+#include "ui/edit.h"
+#include "ui/model.h"
+#include "ui/page.h"
+#include "ui/screen.h"
+
+enum pane { PANE_TREE, PANE_GUIDANCE, PANE_SPLIT, PANE_COUNT };
+enum motion { MOTION_UP, MOTION_DOWN, MOTION_PAGE_UP, MOTION_PAGE_DOWN, MOTION_HALF_UP,
+	      MOTION_HALF_DOWN, MOTION_TOP, MOTION_BOTTOM };
+enum { PENDING_MAX = 4 };
+
+/* A pane that shows a page: what the page was made for, and where it is scrolled to. */
+struct scroll_pane {
+	struct page *page;
+	unsigned node, version;
+	int width;
+	struct page_view view;
+};
+
+struct overlay;
+
+/* Something that lies over the panes and takes the keys: prompt, editor, choice, form, help. */
+struct overlay_class {
+	enum context context;
+	void (*draw)(struct overlay *overlay, struct screen *screen, struct canvas *canvas);
+	/* A character that no key is bound to; NULL: it means nothing. */
+	unsigned (*type)(struct overlay *overlay, struct screen *screen, unsigned character);
+	void (*free)(struct overlay *overlay);
+};
+struct overlay {
+	const struct overlay_class *class;
+};
+
+struct screen {
+	const struct ops *ops;
+	const struct screen_host *host;
+	char *catalog;              /* as asked for; NULL: the session's */
+	bool ascii, dirty, leaving;
+	int rows, cols;
+	struct ui_model *model;     /* NULL while the first form is open */
+
+	enum pane focus;
+	bool zoomed;
+	unsigned top;               /* first row of the tree that is drawn */
+	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
+	struct scroll_pane guidance, split;
+	struct overlay *overlay;    /* NULL: the panes have the keys */
+
+	unsigned pending[PENDING_MAX], pending_count;
+	char *message;              /* until the next key */
+	bool message_is_error;
+	char *save_error;           /* until something is saved */
+};
+
+/* ---- screen.c ---------------------------------------------------------------- */
+
+/* Say something in the last line; takes the text. */
+void screen_say(struct screen *screen, char *message);
+void screen_fail(struct screen *screen, const GError *error);
+/* An error of recording: when it could not be written it stays until something is saved. */
+void screen_fail_save(struct screen *screen, const GError *error);
+/* Recording succeeded: `what` (taken) is said, and what others wrote. */
+void screen_saved(struct screen *screen, char *what, struct ui_news *news);
+void screen_say_news(struct screen *screen, struct ui_news *news);
+enum context screen_context(const struct screen *screen);
+/* Put an overlay on, or with NULL take it away. */
+void screen_set_overlay(struct screen *screen, struct overlay *overlay);
+/* Take over an open session. */
+bool screen_open(struct screen *screen, struct session *session, GError **error);
+unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
+/* Another control is selected: guidance and split start at their tops. */
+void screen_selection_changed(struct screen *screen);
+
+/* ---- panes ------------------------------------------------------------------- */
+
+struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
+bool rect_has_frame(struct rect rect);
+/* Frame and title of a pane, when there is room. */
+void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
+		const char *title, const char *corner);
+
+void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
+void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
+void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
+
+void tree_draw(struct screen *screen, struct canvas *canvas);
+unsigned tree_move(struct screen *screen, enum motion motion);
+unsigned tree_row_at(const struct screen *screen, int y); /* the node drawn there, or CATALOG_NONE */
+
+void guidance_draw(struct screen *screen, struct canvas *canvas);
+unsigned guidance_link(struct screen *screen, int step);
+unsigned guidance_follow(struct screen *screen);
+
+void split_draw(struct screen *screen, struct canvas *canvas);
+
+/* Scroll a page pane; shared by guidance and split. */
+unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
+void scroll_clamp(struct scroll_pane *pane, int rows);
+/* "12-40 of 93" for the corner, NULL when everything is seen; g_free(). */
+char *scroll_place(const struct scroll_pane *pane, int rows);
+void scroll_clear(struct scroll_pane *pane);
+
+/* ---- overlays ---------------------------------------------------------------- */
+
+/* What is done with an accepted line; false keeps the prompt and what was typed. */
+typedef bool (*prompt_done_fn)(struct screen *screen, const char *text);
+/* Replace `edit` by a longer text; `choices` receives what it could go on with. */
+typedef void (*prompt_complete_fn)(struct screen *screen, struct edit *edit, char **choices);
+void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
+		 prompt_complete_fn complete);
+unsigned command_prompt_accept(struct screen *screen, int number, const char *text);
+unsigned command_prompt_cancel(struct screen *screen, int number, const char *text);
+unsigned command_prompt_complete(struct screen *screen, int number, const char *text);
+unsigned command_prompt_move(struct screen *screen, int number, const char *text);
+unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
+
+bool colon_run(struct screen *screen, const char *text);
+void colon_complete(struct screen *screen, struct edit *edit, char **choices);
+
+/* A multi-line editor for a prose field of the targets; `text` NULL: what is recorded. */
+void editor_open(struct screen *screen, const char *field, const char *text);
+unsigned command_editor_save(struct screen *screen, int number, const char *text);
+unsigned command_editor_leave(struct screen *screen, int number, const char *text);
+unsigned command_editor_insert(struct screen *screen, int number, const char *text);
+unsigned command_editor_lines(struct screen *screen, int number, const char *text);
+unsigned command_editor_move(struct screen *screen, int number, const char *text);
+unsigned command_editor_delete(struct screen *screen, int number, const char *text);
+unsigned command_ask(struct screen *screen, int number, const char *text);
+enum context editor_context(const struct overlay *overlay);
+
+void choice_open_basis(struct screen *screen);
+void choice_open_applicability(struct screen *screen);
+unsigned command_choice_move(struct screen *screen, int number, const char *text);
+unsigned command_choice_toggle(struct screen *screen, int number, const char *text);
+unsigned command_choice_accept(struct screen *screen, int number, const char *text);
+unsigned command_choice_cancel(struct screen *screen, int number, const char *text);
+
+void form_open(struct screen *screen);
+unsigned command_form_step(struct screen *screen, int number, const char *text);
+unsigned command_form_change(struct screen *screen, int number, const char *text);
+unsigned command_form_move(struct screen *screen, int number, const char *text);
+unsigned command_form_delete(struct screen *screen, int number, const char *text);
+unsigned command_form_accept(struct screen *screen, int number, const char *text);
+unsigned command_form_leave(struct screen *screen, int number, const char *text);
+
+void help_open(struct screen *screen);
+unsigned command_help_move(struct screen *screen, int number, const char *text);
+unsigned command_help_close(struct screen *screen, int number, const char *text);
+
+/* ---- recording (commands_record.c) ------------------------------------------- */
+
+/* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
+bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
+		   const char *what);
+/* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
+char *screen_targets_label(const struct screen *screen);
+
+unsigned command_status(struct screen *screen, int number, const char *text);
+unsigned command_set(struct screen *screen, int number, const char *text);
+unsigned command_basis(struct screen *screen, int number, const char *text);
+unsigned command_applicability(struct screen *screen, int number, const char *text);
+unsigned command_review(struct screen *screen, int number, const char *text);
+unsigned command_text(struct screen *screen, int number, const char *text);
+unsigned command_text_editor(struct screen *screen, int number, const char *text);
+unsigned command_undo(struct screen *screen, int number, const char *text);
+
+/* ---- moving and looking (commands_view.c) ------------------------------------ */
+
+unsigned command_move(struct screen *screen, int number, const char *text);
+unsigned command_pane(struct screen *screen, int number, const char *text);
+unsigned command_duties(struct screen *screen, int number, const char *text);
+unsigned command_zoom(struct screen *screen, int number, const char *text);
+unsigned command_fold(struct screen *screen, int number, const char *text);
+unsigned command_fold_all(struct screen *screen, int number, const char *text);
+unsigned command_fold_level(struct screen *screen, int number, const char *text);
+unsigned command_parent(struct screen *screen, int number, const char *text);
+unsigned command_open(struct screen *screen, int number, const char *text);
+unsigned command_link(struct screen *screen, int number, const char *text);
+unsigned command_follow(struct screen *screen, int number, const char *text);
+unsigned command_mark(struct screen *screen, int number, const char *text);
+unsigned command_side(struct screen *screen, int number, const char *text);
+unsigned command_model(struct screen *screen, int number, const char *text);
+unsigned command_search(struct screen *screen, int number, const char *text);
+unsigned command_search_step(struct screen *screen, int number, const char *text);
+unsigned command_seek_unassessed(struct screen *screen, int number, const char *text);
+unsigned command_seek_gap(struct screen *screen, int number, const char *text);
+unsigned command_trail(struct screen *screen, int number, const char *text);
+unsigned command_go(struct screen *screen, int number, const char *text);
+unsigned command_colon(struct screen *screen, int number, const char *text);
+unsigned command_help(struct screen *screen, int number, const char *text);
+unsigned command_quit(struct screen *screen, int number, const char *text);
+unsigned command_close(struct screen *screen, int number, const char *text);
+unsigned command_suspend(struct screen *screen, int number, const char *text);
+unsigned command_redraw(struct screen *screen, int number, const char *text);
+
+#endif

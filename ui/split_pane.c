@@ -1,0 +1,191 @@
+/*
+ * Who does what: the duties of the selected control under the service model that is looked
+ * at, how many each side has, and what both sides come to.
+ */
+#include "ui/screen_private.h"
+
+enum { BAR_COLS = 12 };
+
+/* Who has how many of a control's duties. */
+struct split {
+	unsigned count[ACCOUNTABLE_COUNT];
+	unsigned duties;
+};
+
+static enum accountable who_of(const struct ui_model *model, const struct catalog_node *node,
+			       unsigned duty)
+{
+	return session_accountable(model->session, node->id, &node->control->duties[duty], "-",
+				   model->looked_at);
+}
+
+static struct split count_split(const struct ui_model *model, const struct catalog_node *node)
+{
+	struct split split = { .duties = node->control->duty_count };
+
+	for (unsigned i = 0; i < node->control->duty_count; i++)
+		split.count[who_of(model, node, i)]++;
+	return split;
+}
+
+/* "customer ###  3": a bar as long as the share of the duties. */
+static void append_bar(const struct screen *screen, GString *text, const struct split *split,
+		       enum accountable who, int columns)
+{
+	unsigned count = split->count[who];
+	int length = (int)(count * (unsigned)columns / MAX(split->duties, 1u));
+
+	if (count && length == 0)
+		length = 1;
+	g_string_append_printf(text, "%s%s ", text->len ? "   " : "", label_accountable(who));
+	for (int i = 0; i < length; i++)
+		g_string_append(text, glyph_text(GLYPH_BAR, screen->ascii));
+	g_string_append_printf(text, "%s%u", length ? " " : "", count);
+}
+
+static void add_bars(const struct screen *screen, struct page *page, const struct split *split,
+		     int width)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
+
+	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns);
+	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns);
+	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns);
+	page_add_text(page, STYLE_PLAIN, text->str);
+}
+
+/* Whose duty it is, in a word or two; `style` says whether somebody should look. */
+static const char *who_words(const struct ui_model *model, enum accountable who,
+			     enum accountable by_catalog, enum style *style)
+{
+	bool customer = model->role == ROLE_CUSTOMER, provider = model->role == ROLE_PROVIDER;
+
+	*style = STYLE_PLAIN;
+	if (who == ACCOUNTABLE_SHARED) {
+		*style = STYLE_PARTIAL;
+		return label_accountable(who);
+	}
+	if (who == ACCOUNTABLE_CSC && customer) {
+		*style = STYLE_HEADING;
+		return _("we (customer)");
+	}
+	if (who == ACCOUNTABLE_CSP && provider) {
+		*style = STYLE_HEADING;
+		return _("we (provider)");
+	}
+	if (who == ACCOUNTABLE_NA && by_catalog == ACCOUNTABLE_NA) {
+		*style = STYLE_DIM;
+		return label_accountable(who);
+	}
+	if (who == ACCOUNTABLE_NA || who >= ACCOUNTABLE_COUNT) {
+		*style = STYLE_BAD;
+		return _("nobody claims this");
+	}
+	return label_accountable(who);
+}
+
+/* a, b, ... z, then numbers. */
+static char *duty_letter(unsigned index, bool warn)
+{
+	const char *mark = warn ? "! " : "";
+
+	if (index < 26)
+		return g_strdup_printf("%s%c ", mark, (char)('a' + (int)index));
+	return g_strdup_printf("%s%u ", mark, index + 1);
+}
+
+static void add_duty(const struct screen *screen, struct page *page,
+		     const struct catalog_node *node, unsigned index)
+{
+	const struct ui_model *model = screen->model;
+	const struct catalog_duty *duty = &node->control->duties[index];
+	enum accountable who = who_of(model, node, index);
+	struct page_shape shape = { .indent = 4, .prefix_style = STYLE_HEADING };
+	struct page_span span = { duty->text, STYLE_PLAIN, CATALOG_NONE };
+
+	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
+	g_autofree char *letter = duty_letter(index, shape.tail_style == STYLE_BAD);
+	shape.prefix = letter;
+	page_add(page, &shape, &span, 1);
+	if (who != ACCOUNTABLE_SHARED)
+		return;
+	g_autofree char *path = session_path("duty", node->id, duty->id, "-", "split", NULL);
+	const char *split = session_get(model->session, path);
+	span.text = split ? split : duty->split;
+	span.style = STYLE_DIM;
+	shape = (struct page_shape){ .indent = 4 };
+	if (span.text)
+		page_add(page, &shape, &span, 1);
+}
+
+/* "customer  partial" for each side, then what the two come to. */
+static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node)
+{
+	struct ui_model *model = screen->model;
+	struct joint joint;
+
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
+		enum glyph mark = model_mark_of(model, model->selected, side);
+		g_autofree char *text = mark == GLYPH_NO_DUTY ?
+			g_strdup_printf(_("no duty under %s"), label_model(model->looked_at)) :
+			g_strdup_printf("%s  %s", glyph_text(mark, screen->ascii), glyph_words(mark));
+
+		page_add_field(page, 10, label_side(side), glyph_style(mark), text);
+	}
+	session_joint(model->session, node, "-", model->looked_at, &joint);
+	g_autofree char *words = label_joint(&joint);
+	page_add_field(page, 10, _("joint"), STYLE_PLAIN, words);
+}
+
+static void make_page(struct screen *screen, int width)
+{
+	struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	struct scroll_pane *pane = &screen->split;
+
+	if (pane->page && pane->node == model->selected && pane->version == model->version &&
+	    pane->width == width)
+		return;
+	scroll_clear(pane);
+	pane->page = page_new(width);
+	pane->node = model->selected;
+	pane->version = model->version;
+	pane->width = width;
+	if (!node || !node->control) {
+		page_add_text(pane->page, STYLE_DIM, _("A group has no duties of its own."));
+		return;
+	}
+	struct split split = count_split(model, node);
+	add_bars(screen, pane->page, &split, width);
+	for (unsigned i = 0; i < node->control->duty_count; i++)
+		add_duty(screen, pane->page, node, i);
+	add_states(screen, pane->page, node);
+}
+
+void split_draw(struct screen *screen, struct canvas *canvas)
+{
+	struct rect inside = rect_inside(screen->panes[PANE_SPLIT]);
+	const struct ui_model *model = screen->model;
+	struct scroll_pane *pane = &screen->split;
+	bool own = model->looked_at == session_model(model->session);
+
+	if (screen->panes[PANE_SPLIT].rows == 0)
+		return;
+	make_page(screen, MAX(inside.cols - 1, 1));
+	scroll_clamp(pane, inside.rows);
+	g_autofree char *title = own ?
+		g_strdup_printf(_("Who does what: %s"), label_model(model->looked_at)) :
+		g_strdup_printf(_("Who does what: %s (the session's model is %s)"),
+				label_model(model->looked_at),
+				label_model(session_model(model->session)));
+	g_autofree char *place = scroll_place(pane, inside.rows);
+	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
+					  g_strdup(_("m: model"));
+	pane_frame(screen, canvas, PANE_SPLIT, title, corner);
+	if (screen->focus == PANE_SPLIT) {
+		canvas->cursor_y = inside.y;
+		canvas->cursor_x = inside.x;
+	}
+	page_draw(pane->page, canvas, inside, &pane->view);
+}

@@ -1,0 +1,48 @@
+/*
+ * The terminal: the only files that know ncurses (terminal.c, terminal_keys.c).
+ *
+ * Opens and leaves the terminal cleanly, turns input and signals into events, shows a canvas.
+ * There can be one at a time; its mutable state is static in terminal.c since signals need it.
+ */
+#ifndef REMIT_UI_TERMINAL_H
+#define REMIT_UI_TERMINAL_H
+
+#include "ui/canvas.h"
+#include "ui/event.h"
+
+/*
+ * Take the terminal: newterm() on the terminal of standard input and output, cursor addressing
+ * required, ESC delay 25 ms unless $ESCDELAY, mouse on, NO_COLOR respected, signals through a
+ * pipe, standard error kept off the screen.
+ *
+ * Returns false with REMIT_ERROR_TERMINAL: not a terminal (which verb to use instead is said),
+ * unknown $TERM, no cursor addressing.
+ */
+bool terminal_open(GError **error);
+void terminal_close(void); /* also when not open; leaves the terminal as it was found */
+
+void terminal_size(int *rows, int *cols);
+
+/*
+ * Wait for the next event.
+ *
+ *   timeout_ms  -1 waits for ever; else EVENT_TICK comes when nothing else did by then
+ */
+void terminal_wait(struct event *event, int timeout_ms);
+
+/*
+ * Show a canvas: the rows that differ from what is shown go to ncurses, one doupdate(); nothing
+ * at all when nothing differs. Keeps a copy of what it showed.
+ */
+void terminal_present(const struct canvas *canvas);
+void terminal_redraw(void);  /* the next present paints everything (^L) */
+void terminal_suspend(void); /* ^Z: leave the terminal, stop, come back; EVENT_RESUME follows */
+
+/*
+ * Run a command with a file in the foreground, the terminal given to it: `sh -c 'COMMAND "$1"'`.
+ *
+ * Returns false with REMIT_ERROR_NO when it could not be run or ended with other than 0.
+ */
+bool terminal_run_editor(const char *command, const char *file, GError **error);
+
+#endif

@@ -1,0 +1,29 @@
+/*
+ * ui: the screen.
+ *
+ * An event becomes a command; the command changes the model and says what changed; panes
+ * draw the model into a canvas; the terminal file hands the rows that differ to ncurses.
+ */
+#ifndef REMIT_UI_H
+#define REMIT_UI_H
+
+#include "ops/ops.h"
+
+struct ui_options {
+	const char *session; /* name or path; NULL: the last one, or the first form when there is none */
+	const char *catalog; /* id or path; NULL: the session's */
+	bool ascii;          /* ASCII marks and lines even where the locale has better */
+};
+
+/*
+ * Open the screen and stay until the user leaves it or the terminal is gone.
+ *
+ * Returns false with REMIT_ERROR_TERMINAL, or the errors of opening a session or catalog;
+ * the terminal is then as it was found.
+ */
+bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error);
+
+/* Print the commands and keys as mdoc, for the manual page (build time). */
+void ui_print_manual(void);
+
+#endif

@@ -1,28 +1,27 @@
 # Put the lists that man/tables prints into the template: what follows ".Ss NAME" in the first file
-# takes the place of the line "@NAME@" in the second; "@*@" takes all that have no line of their
-# own, headings and all. A list without a place, or a place without a list, is an error, so that no
-# table is left out of the page.
-FNR == NR && /^\.Ss / { name = substr($0, 5); order[++count] = name; list[name] = ""; next }
+# takes the place of the line "@NAME@" in the second, and "@others@" stands for all lists that have
+# no place before it, each under its name. A list without a place, or a place without a list, is an
+# error, so that no table is left out of the page.
+FNR == NR && /^\.Ss / { name = substr($0, 5); names[++count] = name; list[name] = ""; next }
 FNR == NR { list[name] = list[name] $0 "\n"; next }
-{ line[++lines] = $0 }
+/^@others@$/ {
+	for (i = 1; i <= count; i++)
+		if (!(names[i] in placed)) {
+			printf ".Ss %s\n%s", names[i], list[names[i]]
+			placed[names[i]] = 1
+		}
+	next
+}
 /^@[A-Za-z ]+@$/ {
 	name = substr($0, 2, length($0) - 2)
-	if (!(name in list)) { print FILENAME ":" FNR ": no list " name > "/dev/stderr"; exit bad = 1 }
+	if (!(name in list)) { print FILENAME ":" FNR ": no list " name > "/dev/stderr"; bad = 1; exit }
+	printf "%s", list[name]
 	placed[name] = 1
+	next
 }
+{ print }
 END {
-	if (bad) exit bad
-	for (i = 1; i <= lines; i++) {
-		if (line[i] == "@*@") {
-			for (k = 1; k <= count; k++)
-				if (!(order[k] in placed)) { printf ".Ss %s\n%s", order[k], list[order[k]]; rest[order[k]] }
-		} else if (line[i] ~ /^@[A-Za-z ]+@$/) {
-			printf "%s", list[substr(line[i], 2, length(line[i]) - 2)]
-		} else {
-			print line[i]
-		}
-	}
 	for (name in list)
-		if (!(name in placed) && !(name in rest)) { print FILENAME ": no place for list " name > "/dev/stderr"; bad = 1 }
+		if (!bad && !(name in placed)) { print FILENAME ": no place for list " name > "/dev/stderr"; bad = 1 }
 	exit bad
 }

@@ -83,6 +83,9 @@ void cli_put(struct cli *cli, const char *text);
 /* The same with each line after the first indented by `indent` columns, wrapped to 78. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 
+/* Prose of a catalog, paragraphs and items, the first line at the place where the output is. */
+void cli_put_markup(struct cli *cli, const char *text, unsigned indent);
+
 /* The output becomes this object, with `format` in front; takes the reference. */
 void cli_put_json(struct cli *cli, json_t *object);
 /* A JSON text, or null. */

@@ -106,6 +106,26 @@ void cli_put_prose(struct cli *cli, const char *text, unsigned indent)
 	}
 }
 
+void cli_put_markup(struct cli *cli, const char *text, unsigned indent)
+{
+	g_autoptr(GPtrArray) blocks = markup_parse(NULL, text);
+
+	for (unsigned i = 0; i < blocks->len; i++) {
+		const struct markup_block *block = g_ptr_array_index(blocks, i);
+		unsigned deeper = block->kind == BLOCK_ITEM ? indent + 2 : indent;
+		g_autoptr(GString) plain = g_string_new(NULL);
+
+		for (unsigned k = 0; k < block->spans->len; k++)
+			g_string_append(plain, ((struct markup_span *)g_ptr_array_index(block->spans, k))->text);
+		if (i > 0)
+			g_string_append_printf(cli->out, "%s%*s",
+					       block->kind == BLOCK_PARAGRAPH ? "\n" : "", (int)indent, "");
+		if (block->kind == BLOCK_ITEM)
+			g_string_append(cli->out, "- ");
+		cli_put_prose(cli, plain->str, deeper);
+	}
+}
+
 void cli_put_json(struct cli *cli, json_t *object)
 {
 	json_t *whole = json_object();

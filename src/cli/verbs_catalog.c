@@ -72,7 +72,7 @@ static void info_line(struct cli *cli, const char *label, const char *text)
 	if (!text)
 		return;
 	g_string_append_printf(cli->out, "%-14s ", label);
-	cli_put_prose(cli, text, 15);
+	cli_put_markup(cli, text, 15);
 }
 
 /* How many groups stand at each depth, and controls of each kind. */

@@ -216,20 +216,8 @@ static void show_prose(struct cli *cli, const char *heading, const char *text)
 {
 	if (!text)
 		return;
-	g_string_append_printf(cli->out, "\n%s\n", heading);
-	g_autoptr(GPtrArray) blocks = markup_parse(NULL, text);
-	for (unsigned i = 0; i < blocks->len; i++) {
-		const struct markup_block *block = g_ptr_array_index(blocks, i);
-		GString *plain = g_string_new(NULL);
-
-		for (unsigned k = 0; k < block->spans->len; k++)
-			g_string_append(plain, ((struct markup_span *)g_ptr_array_index(block->spans, k))->text);
-		g_string_append(cli->out, block->kind == BLOCK_ITEM ? "  - " : "  ");
-		cli_put_prose(cli, plain->str, block->kind == BLOCK_ITEM ? 4 : 2);
-		if (block->kind == BLOCK_PARAGRAPH && i + 1 < blocks->len)
-			g_string_append_c(cli->out, '\n');
-		g_string_free(plain, TRUE);
-	}
+	g_string_append_printf(cli->out, "\n%s\n  ", heading);
+	cli_put_markup(cli, text, 2);
 }
 
 static void show_list(struct cli *cli, const char *heading, const struct texts *texts)

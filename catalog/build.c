@@ -78,8 +78,8 @@ static bool fill_slots(struct building *building)
 			continue;
 		slot = slot_find(building, node->id);
 		if (slot == CATALOG_NONE) {
-			loading_problem(building->loading, node->part, REMIT_ERROR_LIMIT, node->id_at,
-					_("too many ids that were made to collide"));
+			loading_problem(building->loading, node->part, REMIT_ERROR_LIMIT,
+					node->id_at, _("too many ids that were made to collide"));
 			return false;
 		}
 		if (building->slots[slot] == CATALOG_NONE)

@@ -67,7 +67,8 @@ struct control {
 	enum control_kind kind;
 	bool draft; /* not finished: nobody should rely on its texts */
 	bool addressed[SIDE_COUNT]; /* the standard has guidance for this side */
-	bool practice[SIDE_COUNT];  /* this side's text is good practice, not the standard's subject */
+	bool practice
+		[SIDE_COUNT]; /* this side's text is good practice, not the standard's subject */
 	struct texts areas;
 	const char *summary;
 	const char *guidance[SIDE_COUNT];

@@ -55,7 +55,8 @@ static void add_id(GPtrArray *ids, const char *id, size_t bytes)
 {
 	g_autofree char *copy = g_strndup(id, bytes);
 
-	if (catalog_slug_is_valid(copy) && !g_ptr_array_find_with_equal_func(ids, copy, g_str_equal, NULL))
+	if (catalog_slug_is_valid(copy) &&
+	    !g_ptr_array_find_with_equal_func(ids, copy, g_str_equal, NULL))
 		g_ptr_array_add(ids, g_steal_pointer(&copy));
 }
 

@@ -31,7 +31,8 @@ struct cli {
 struct cli_verb {
 	const char *name;
 	const char *arguments; /* "CONTROL... FIELD=VALUE..." */
-	const char *options;   /* names of the options it takes besides the common ones, blanks between */
+	const char *
+		options; /* names of the options it takes besides the common ones, blanks between */
 	unsigned least, most;  /* how many arguments */
 	const char *summary;   /* N_(): one line */
 	const char *help;      /* N_(): a paragraph that teaches */

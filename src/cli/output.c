@@ -48,16 +48,17 @@ bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session
 	g_autofree char *notice = NULL;
 
 	memset(place, 0, sizeof(*place));
-	place->session = ops_session_open(cli->ops, cli->options.session, reads || cli_is_at_terminal(),
-					  &none);
-	if (!place->session &&
-	    (needs_session || cli->options.session || !g_error_matches(none, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))) {
+	place->session = ops_session_open(cli->ops, cli->options.session,
+					  reads || cli_is_at_terminal(), &none);
+	if (!place->session && (needs_session || cli->options.session ||
+				!g_error_matches(none, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))) {
 		g_propagate_error(error, g_steal_pointer(&none));
 		return false;
 	}
 	if (place->session && session_notice(place->session))
 		cli_message(cli, "%s", session_notice(place->session));
-	place->catalog = ops_catalog(cli->ops, place->session, cli->options.catalog, &notice, error);
+	place->catalog =
+		ops_catalog(cli->ops, place->session, cli->options.catalog, &notice, error);
 	if (notice)
 		cli_message(cli, "%s", notice);
 	if (place->catalog && place_model(cli, place, error))
@@ -116,7 +117,9 @@ void cli_put_markup(struct cli *cli, const char *text, unsigned indent)
 		g_autoptr(GString) plain = g_string_new(NULL);
 
 		for (unsigned k = 0; k < block->spans->len; k++)
-			g_string_append(plain, ((struct markup_span *)g_ptr_array_index(block->spans, k))->text);
+			g_string_append(
+				plain,
+				((struct markup_span *)g_ptr_array_index(block->spans, k))->text);
 		if (i > 0)
 			g_string_append_printf(cli->out, "%s%*s",
 					       block->kind == BLOCK_PARAGRAPH ? "\n" : "", (int)indent, "");

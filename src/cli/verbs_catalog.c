@@ -104,7 +104,8 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 	json_t *kinds = json_object();
 
 	for (unsigned kind = 0; kind < KIND_COUNT; kind++)
-		json_object_set_new(kinds, catalog_kind_words[kind], json_integer(counts.kinds[kind]));
+		json_object_set_new(kinds, catalog_kind_words[kind],
+				    json_integer(counts.kinds[kind]));
 	cli_put_json(cli, json_pack("{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
 				    "id", catalog->id, "revision", (int)catalog->revision, "title",
 				    catalog->title, "subtitle", catalog->subtitle, "publisher",
@@ -228,7 +229,8 @@ static int catalog_check_verb(struct cli *cli, const char *name, GError **error)
 	if (name && name_is_path(name))
 		catalog = catalog_load(cli->ops->io, name, &problems, &first);
 	else
-		catalog = ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, &first);
+		catalog = ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice,
+				      &first);
 	if (catalog) {
 		code = check_loaded(cli, catalog, list);
 		catalog_free(catalog);

@@ -23,8 +23,9 @@ static json_t *control_json(const struct cli_place *place, unsigned index)
 	json_object_set_new(object, "id", json_string(node->id));
 	json_object_set_new(object, "title", json_string(node->title));
 	json_object_set_new(object, "kind", json_string(catalog_kind_words[node->control->kind]));
-	json_object_set_new(object, "clause",
-			    json_string(place->catalog->nodes[catalog_clause(place->catalog, index)].id));
+	json_object_set_new(
+		object, "clause",
+		json_string(place->catalog->nodes[catalog_clause(place->catalog, index)].id));
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
 		json_object_set_new(object, catalog_side_words[side],
 				    cli_json_record(place->session, node->id, place->service,
@@ -77,7 +78,8 @@ static void controls_unknown(struct cli *cli, const struct cli_place *place, jso
 int verb_controls(struct cli *cli, GError **error)
 {
 	struct cli_place place;
-	struct filter *filter = cli->options.filter ? filter_parse(cli->options.filter, error) : NULL;
+	struct filter *filter =
+		cli->options.filter ? filter_parse(cli->options.filter, error) : NULL;
 
 	if ((cli->options.filter && !filter) || !cli_place_open(cli, &place, false, true, error)) {
 		filter_free(filter);
@@ -86,7 +88,8 @@ int verb_controls(struct cli *cli, GError **error)
 	json_t *list = json_array();
 	for (unsigned i = 0; i < place.catalog->node_count; i++) {
 		if (!place.catalog->nodes[i].control ||
-		    (filter && !filter_match(filter, place.session, place.catalog, i, place.service)))
+		    (filter &&
+		     !filter_match(filter, place.session, place.catalog, i, place.service)))
 			continue;
 		if (cli->options.json)
 			json_array_append_new(list, control_json(&place, i));
@@ -162,13 +165,15 @@ static json_t *duties_json(const struct cli_place *place, const struct catalog_n
 					   duty->split);
 
 		for (unsigned model = 0; model < MODEL_COUNT; model++)
-			json_object_set_new(object, catalog_model_words[model],
-					    json_string(catalog_accountable_words[duty->accountable[model]]));
+			json_object_set_new(
+				object, catalog_model_words[model],
+				json_string(catalog_accountable_words[duty->accountable[model]]));
 		if (place->session)
 			json_object_set_new(object, "accountable",
-					    json_string(catalog_accountable_words[session_accountable(
-						    place->session, node->id, duty, place->service,
-						    place->model)]));
+					    json_string(
+						    catalog_accountable_words[session_accountable(
+							    place->session, node->id, duty,
+							    place->service, place->model)]));
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -179,10 +184,11 @@ static json_t *maps_json(const struct control *control)
 	json_t *list = json_array();
 
 	for (unsigned i = 0; i < control->map_count; i++)
-		json_array_append_new(list, json_pack("{s:s, s:s, s:o}", "to", control->maps[i].to,
-						      "relation",
-						      catalog_relation_words[control->maps[i].relation],
-						      "ids", texts_json(&control->maps[i].ids)));
+		json_array_append_new(list,
+				      json_pack("{s:s, s:s, s:o}", "to", control->maps[i].to,
+						"relation",
+						catalog_relation_words[control->maps[i].relation],
+						"ids", texts_json(&control->maps[i].ids)));
 	return list;
 }
 
@@ -194,7 +200,8 @@ static json_t *show_json(const struct cli_place *place, unsigned index)
 	json_t *questions = json_array();
 
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
-		json_object_set_new(guidance, catalog_side_words[side], cli_json_text(control->guidance[side]));
+		json_object_set_new(guidance, catalog_side_words[side],
+				    cli_json_text(control->guidance[side]));
 	for (unsigned i = 0; i < control->question_count; i++)
 		json_array_append_new(questions, json_pack("{s:s, s:s}", "id", control->questions[i].id,
 							   "text", control->questions[i].text));
@@ -231,14 +238,16 @@ static void show_list(struct cli *cli, const char *heading, const struct texts *
 	}
 }
 
-static void show_duties(struct cli *cli, const struct cli_place *place, const struct catalog_node *node)
+static void show_duties(struct cli *cli, const struct cli_place *place,
+			const struct catalog_node *node)
 {
 	g_string_append_printf(cli->out, "\n%s (%s)\n", _("Who does what"), label_model(place->model));
 	for (unsigned i = 0; i < node->control->duty_count; i++) {
 		const struct catalog_duty *duty = &node->control->duties[i];
-		enum accountable who = place->session ?
-			session_accountable(place->session, node->id, duty, place->service, place->model) :
-			duty->accountable[place->model];
+		enum accountable who = place->session
+					       ? session_accountable(place->session, node->id, duty,
+								     place->service, place->model)
+					       : duty->accountable[place->model];
 
 		g_string_append_printf(cli->out, "  %-14s  ", label_accountable(who));
 		cli_put_prose(cli, duty->text, 18);
@@ -253,7 +262,8 @@ static void show_field(struct cli *cli, const char *label, const char *text)
 	cli_put_prose(cli, text, 6);
 }
 
-static void show_record(struct cli *cli, const struct cli_place *place, const char *id, enum side side)
+static void show_record(struct cli *cli, const struct cli_place *place, const char *id,
+			enum side side)
 {
 	struct record record;
 

@@ -96,8 +96,10 @@ static void status_text(struct cli *cli, const struct report *report)
 
 		g_string_append_printf(cli->out, "%-4s", clause->node->id);
 		for (unsigned side = 0; side < SIDE_COUNT; side++)
-			g_string_append_printf(cli->out, " %s %3u/%-3u", label_side((enum side)side),
-					       clause->sides[side].assessed, clause->sides[side].records);
+			g_string_append_printf(cli->out, " %s %3u/%-3u",
+					       label_side((enum side)side),
+					       clause->sides[side].assessed,
+					       clause->sides[side].records);
 		g_string_append(cli->out, "  ");
 		cli_put(cli, clause->node->title);
 		g_string_append_c(cli->out, '\n');
@@ -147,7 +149,8 @@ static json_t *action_json(const struct session *session, const struct session_a
 							     text, "before", before));
 	}
 	for (unsigned k = 0; k < action->prev_count; k++)
-		json_array_append_new(prev, json_string(session_action_prev(session, action->number, k)));
+		json_array_append_new(prev,
+				      json_string(session_action_prev(session, action->number, k)));
 	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:o, s:o}", "id", action->id, "at", action->at,
 			 "by", action->by, "why", action->why, "undoes", action->undoes, "prev", prev,
 			 "set", set);
@@ -311,7 +314,8 @@ static const struct report_format *report_format_find(const char *name, GError *
 	return NULL;
 }
 
-static bool report_write(struct cli *cli, const struct cli_place *place, GString *text, GError **error)
+static bool report_write(struct cli *cli, const struct cli_place *place, GString *text,
+			 GError **error)
 {
 	const char *path = cli->options.output;
 

@@ -34,10 +34,12 @@ static json_t *session_json(const struct ops_session *row)
 	json_object_set_new(object, "path", json_string(row->path));
 	json_object_set_new(object, "problem", cli_json_text(row->problem));
 	json_object_set_new(object, "catalog", cli_json_text(row->catalog));
-	json_object_set_new(object, "role", row->problem ? json_null() :
-							   json_string(session_role_words[row->role]));
-	json_object_set_new(object, "model", row->problem ? json_null() :
-							    json_string(catalog_model_words[row->model]));
+	json_object_set_new(object, "role",
+			    row->problem ? json_null()
+					 : json_string(session_role_words[row->role]));
+	json_object_set_new(object, "model",
+			    row->problem ? json_null()
+					 : json_string(catalog_model_words[row->model]));
 	json_object_set_new(object, "actions", json_integer(row->actions));
 	json_object_set_new(object, "changed", cli_json_text(row->changed));
 	return object;
@@ -138,7 +140,8 @@ static void assignment_clear(void *data)
 }
 
 /* Split the arguments into what to set where: words without `=` are controls. */
-static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assignments, GError **error)
+static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assignments,
+			    GError **error)
 {
 	for (unsigned i = 0; i < cli->count; i++) {
 		const char *equals = strchr(cli->arguments[i], '=');
@@ -163,7 +166,8 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 }
 
 /* The side that is meant: --side, else our own; an auditor has none of its own. */
-static bool set_side(struct cli *cli, const struct session *session, enum side *side, GError **error)
+static bool set_side(struct cli *cli, const struct session *session, enum side *side,
+		     GError **error)
 {
 	unsigned chosen = session_role(session) == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
 
@@ -189,16 +193,18 @@ struct setting {
 	unsigned controls; /* set so far */
 };
 
-static bool set_reason(const struct setting *setting, const struct ops_target *target, GError **error)
+static bool set_reason(const struct setting *setting, const struct ops_target *target,
+		       GError **error)
 {
 	for (unsigned i = 0; setting->cli->options.reason && i < setting->assignments->len; i++) {
-		const struct assignment *one = &g_array_index(setting->assignments, struct assignment, i);
+		const struct assignment *one =
+			&g_array_index(setting->assignments, struct assignment, i);
 
 		if (strcmp(one->field, "applicability") == 0 &&
 		    strcmp(one->text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
-			return ops_field_set(setting->cli->ops, setting->place->session, setting->change,
-					     target, "exclusion-reason", setting->cli->options.reason,
-					     error);
+			return ops_field_set(setting->cli->ops, setting->place->session,
+					     setting->change, target, "exclusion-reason",
+					     setting->cli->options.reason, error);
 	}
 	return true;
 }
@@ -218,8 +224,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 
 			if (first != (pass == 0))
 				continue;
-			if (!ops_field_set(setting->cli->ops, setting->place->session, setting->change,
-					   &target, one->field, one->text, error))
+			if (!ops_field_set(setting->cli->ops, setting->place->session,
+					   setting->change, &target, one->field, one->text, error))
 				return false;
 		}
 	}
@@ -230,7 +236,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 static bool set_engagement(struct setting *setting, GError **error)
 {
 	for (unsigned i = 0; i < setting->assignments->len; i++) {
-		const struct assignment *one = &g_array_index(setting->assignments, struct assignment, i);
+		const struct assignment *one =
+			&g_array_index(setting->assignments, struct assignment, i);
 		g_autofree char *path = session_path("engagement", one->field, NULL);
 
 		if (!change_set(setting->change, path, one->text, error))
@@ -306,7 +313,8 @@ static int take_back(struct cli *cli, take_back_fn step, const char *done, GErro
 {
 	g_autofree char *what = NULL;
 	unsigned left = 0;
-	struct session *session = ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
+	struct session *session =
+		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
 
 	if (!session)
 		return 3;

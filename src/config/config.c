@@ -120,8 +120,9 @@ const char *config_editor(const struct config *config)
 	return config->editor;
 }
 
-/* The getters lend out one text each, replaced by the next call: struct config is theirs to change. */
-static const char *recall(const struct config *config, char **slot, const char *group, const char *key)
+/* The getters lend out one text each until their next call: what they hold is theirs to change. */
+static const char *recall(const struct config *config, char **slot, const char *group,
+			  const char *key)
 {
 	g_free(*slot);
 	*slot = g_key_file_get_string(config->remembered, group, key, NULL);

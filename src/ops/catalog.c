@@ -90,5 +90,6 @@ const struct catalog *ops_catalog(const struct ops *ops, const struct session *s
 	g_autofree char *why = error_text(unknown);
 	*notice = g_strdup_printf(_("catalog %s cannot be used, so only what is recorded is shown: %s"),
 				  session_catalog(session), why);
-	return catalog_stand_in(session_catalog(session), (const char *const *)ids->pdata, ids->len);
+	return catalog_stand_in(session_catalog(session), (const char *const *)ids->pdata,
+				ids->len);
 }

@@ -37,7 +37,8 @@ struct ops_new {
 struct session *ops_session_new(const struct ops *ops, const struct ops_new *start,
 				GError **error);
 
-/* Whether a text can name a session: not empty, no `/`, no leading `.` or `-`, clean, at most 100 bytes. */
+/* Whether a text can name a session: not empty, no `/`, no leading `.` or `-`, clean, at most
+ * 100 bytes. */
 bool ops_name_is_usable(const char *name);
 
 /*
@@ -98,17 +99,20 @@ struct ops_target {
  *
  *   field  a name of session_fields: status, basis, review, ...
  *   text   "" clears. basis and reason: words separated by commas replace the set; +word and
- *          -word add and remove; reason.law=TEXT gives a member its reference. status also takes its digit. due also takes +30d and a weekday.
+ *          -word add and remove; reason.law=TEXT gives a member its reference. status
+ *          also takes its digit, due also +30d and a weekday.
  *
  * A status moves an open review to `assessed`; a changed status puts a further one back
- * there, and a cleared one opens it. `excluded` needs exclusion-reason, set before or in the same change.
+ * there, and a cleared one opens it. `excluded` needs exclusion-reason, set before or in the
+ * same change.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */
 bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
 		   const struct ops_target *target, const char *field, const char *text,
 		   GError **error);
 
-/* The text of a field of a record, basis joined by commas; NULL when nothing is recorded. g_free(). */
+/* The text of a field of a record, basis joined by commas; NULL when nothing is recorded.
+ * g_free(). */
 char *ops_field_get(const struct session *session, const struct ops_target *target,
 		    const char *field);
 

@@ -177,7 +177,8 @@ static void render_not_assessed(GString *out, const struct report *report)
 		return;
 	g_string_append_printf(out, "## %s\n\n", _("Not assessed"));
 	for (unsigned i = 0; i < report->not_assessed->len; i++) {
-		const struct report_gap *gap = &g_array_index(report->not_assessed, struct report_gap, i);
+		const struct report_gap *gap =
+			&g_array_index(report->not_assessed, struct report_gap, i);
 
 		g_string_append(out, "- ");
 		md_text(out, gap->node->id);

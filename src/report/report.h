@@ -20,7 +20,8 @@ struct tally {
 	unsigned records;   /* that count */
 	unsigned assessed;  /* review at `assessed` or further */
 	unsigned reviewed;  /* review at `reviewed` or further */
-	unsigned conform;   /* of the reviewed: implemented or alternative, no open major or minor finding */
+	unsigned conform;   /* of the reviewed: implemented or alternative, without an open finding
+	                     * graded major or minor */
 	unsigned gaps;      /* partial, planned or not implemented */
 	unsigned conflicts; /* with two living values; also records that do not count otherwise */
 	unsigned excluded;
@@ -97,7 +98,8 @@ struct report {
 	GArray *clauses;         /* of struct report_clause */
 	struct tally total[SIDE_COUNT];
 	GArray *gaps;            /* of struct report_gap, in catalog order, customer first */
-	GArray *not_assessed;    /* of struct report_gap: counting records of our sides without a status */
+	GArray *not_assessed;    /* of struct report_gap: records of our sides that count and have
+	                          * no status */
 	GPtrArray *unknown;      /* char *: controls with records that the catalog does not have */
 };
 

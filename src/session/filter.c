@@ -236,7 +236,8 @@ static bool term_holds(const struct filter_term *term, const struct filter_subje
 static bool terms_hold(const struct filter *filter, struct filter_subject *subject, bool of_record)
 {
 	for (unsigned i = 0; i < filter->terms->len; i++) {
-		const struct filter_term *term = &g_array_index(filter->terms, struct filter_term, i);
+		const struct filter_term *term =
+			&g_array_index(filter->terms, struct filter_term, i);
 
 		if (term->name->of_record == of_record && !term_holds(term, subject))
 			return false;

@@ -164,8 +164,9 @@ START_TEST(test_rule)
 
 	if (!rules[_i].says) {
 		ck_assert_msg(findings->len == 0, "%s",
-			      findings->len ? ((struct catalog_finding *)findings->pdata[0])->message
-					    : "");
+			      findings->len
+				      ? ((struct catalog_finding *)findings->pdata[0])->message
+				      : "");
 		catalog_free(catalog);
 		return;
 	}

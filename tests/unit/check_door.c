@@ -406,7 +406,8 @@ START_TEST(long_lines_are_not_folded)
 	g_autofree char *text = g_strconcat(line, "end", NULL);
 	g_autofree char *prose = g_strconcat(line, "end\nsecond", NULL);
 	g_autoptr(GBytes) bytes = write_text(text);
-	g_autofree char *content = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+	g_autofree char *content =
+		g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
 
 	ck_assert_ptr_nonnull(strstr(content, text));
 	expect_round_trip(text);
@@ -480,7 +481,8 @@ START_TEST(any_damage_is_answered)
 			text->str[g_rand_int_range(rand, 0, (gint32)text->len)] =
 				marks[g_rand_int_range(rand, 0, sizeof marks - 1)];
 		if (round % 5 == 0)
-			g_string_truncate(text, (gsize)g_rand_int_range(rand, 0, (gint32)text->len));
+			g_string_truncate(text,
+					  (gsize)g_rand_int_range(rand, 0, (gint32)text->len));
 		tree = parse(round % 2 ? "t.json" : "t.yaml", text->str, text->len, &error);
 		if (tree) {
 			void *data = NULL;

@@ -29,7 +29,9 @@ static void setup(void)
 	g_setenv("XDG_STATE_HOME", folder, TRUE);
 	g_setenv("REMIT_AUTHOR", "anna", TRUE);
 	g_unsetenv("REMIT_SESSION");
-	ops = (struct ops){ .io = io_system(), .config = config_new(io_system()), .clock = &clock_still };
+	ops = (struct ops){ .io = io_system(),
+			    .config = config_new(io_system()),
+			    .clock = &clock_still };
 	struct ops_new start = { .name = "acme", .role = ROLE_CUSTOMER, .model = MODEL_PAAS };
 	g_autoptr(GError) error = NULL;
 	session = ops_session_new(&ops, &start, &error);

@@ -11,7 +11,8 @@
 
 #define BYTES(text) (text), sizeof(text) - 1
 
-static inline struct value_tree *parse(const char *name, const char *text, size_t bytes, GError **error)
+static inline struct value_tree *parse(const char *name, const char *text, size_t bytes,
+				       GError **error)
 {
 	g_autoptr(GBytes) content = g_bytes_new(text, bytes);
 

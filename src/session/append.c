@@ -44,69 +44,6 @@ static bool fail(const struct session *session, int number, GError **error)
 
 /* ---- what a failure left behind ----------------------------------------------------- */
 
-/*
- * A descriptor whose fdatasync failed may have dropped pages and call them clean: it is
- * not used again. What it wrote is cut away through another one.
- */
-static void give_up_fd(struct session *session, off_t written_to)
-{
-	const struct io *io = session->io;
-	struct stat status;
-	int fd;
-
-	session_forget_fd(session);
-	fd = io->open(io->data, session->journal_path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0);
-	if (fd < 0) {
-		session->suspect_to = written_to;
-		return;
-	}
-	if (io->fstat(io->data, fd, &status) < 0)
-		session->suspect_to = written_to;
-	else if (status.st_dev == session->dev && status.st_ino == session->ino &&
-		 (io->ftruncate(io->data, fd, session->taken) < 0 ||
-		  io->fdatasync(io->data, fd) < 0))
-		session->suspect_to = written_to;
-	io->close(io->data, fd);
-}
-
-/* Write the journal anew, without the line that failed unless others built on it. */
-static bool rewrite(struct session *session, GError **error)
-{
-	const struct io *io = session->io;
-	g_autoptr(GByteArray) bytes = NULL;
-	g_autoptr(GError) problem = NULL;
-	struct stat status;
-	off_t to;
-	int fd, result;
-
-	fd = io->open(io->data, session->journal_path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
-	if (fd < 0)
-		return fail(session, -fd, error);
-	result = io->fstat(io->data, fd, &status);
-	if (result >= 0) {
-		bool ours = status.st_dev == session->dev &&
-			    status.st_ino == session->ino &&
-			    status.st_size >= session->taken &&
-			    status.st_size <= session->suspect_to;
-
-		to = ours ? session->taken : status.st_size;
-		bytes = session_read(session, fd, 0, to, &problem);
-	}
-	io->close(io->data, fd);
-	if (result < 0)
-		return fail(session, -result, error);
-	if (!bytes || !io_replace_file(io, session->journal_path, bytes->data, bytes->len,
-				       status.st_mode & 07777, &problem)) {
-		error_set(error, REMIT_ERROR_WRITE, _("nothing was recorded: %s"),
-			  problem->message);
-		return false;
-	}
-	session->suspect_to = 0;
-	return true;
-}
-
-/* ---- a torn last line ----------------------------------------------------------------- */
-
 /* Keep bytes that were no line where a person can look at them. */
 static int keep_torn(struct session *session, const GByteArray *bytes)
 {
@@ -126,6 +63,110 @@ static int keep_torn(struct session *session, const GByteArray *bytes)
 	io->close(io->data, fd);
 	return result < 0 ? result : folder_sync(io, session->folder);
 }
+
+/*
+ * The line may still be in the file, and after a failed fdatasync any page may be missing from
+ * the disk although it reads well: before anything else is recorded all is written anew.
+ */
+static void doubt(struct session *session, const char *line, size_t count)
+{
+	g_clear_pointer(&session->suspect, g_bytes_unref);
+	session->suspect = g_bytes_new(line, count);
+}
+
+/* Hide the line from whoever reads next. Not synced: that could put a page that is missing
+ * before it on the disk for good. */
+static void cut_back(struct session *session)
+{
+	const struct io *io = session->io;
+	struct stat status;
+	int fd = io->open(io->data, session->journal_path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0);
+
+	if (fd < 0)
+		return;
+	if (io->fstat(io->data, fd, &status) >= 0 && status.st_dev == session->dev &&
+	    status.st_ino == session->ino)
+		io->ftruncate(io->data, fd, session->taken);
+	io->close(io->data, fd);
+}
+
+/* Whether what follows the state is the line in doubt, whole or in part, and nothing that
+ * somebody recorded after it. `line` receives how much of it is the line. */
+static bool is_left_over(const struct session *session, const GByteArray *tail, gsize *line)
+{
+	gsize count;
+	const guint8 *bytes = g_bytes_get_data(session->suspect, &count);
+
+	*line = MIN(count, tail->len);
+	if (*line > 0 && memcmp(tail->data, bytes, *line) != 0)
+		return false;
+	return *line == tail->len || !memchr(tail->data + *line, '\n', tail->len - *line);
+}
+
+/* The bytes that are to stay. What is neither the line in doubt nor a whole line is set aside. */
+static GByteArray *read_to_keep(struct session *session, int fd, const struct stat *status,
+				GError **error)
+{
+	g_autoptr(GByteArray) tail = NULL;
+	gsize line;
+	int result;
+
+	if (status->st_dev != session->dev || status->st_ino != session->ino ||
+	    status->st_size <= session->taken)
+		return session_read(session, fd, 0, status->st_size, error);
+	tail = session_read(session, fd, session->taken, status->st_size, error);
+	if (!tail)
+		return NULL;
+	if (!is_left_over(session, tail, &line))
+		return session_read(session, fd, 0, status->st_size, error);
+	g_byte_array_remove_range(tail, 0, (guint)line);
+	result = tail->len > 0 ? keep_torn(session, tail) : 0;
+	if (result >= 0)
+		return session_read(session, fd, 0, session->taken, error);
+	error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot write %s"), TORN_FILE);
+	return NULL;
+}
+
+/* Write the journal anew, without the line that failed unless others built on it. */
+static bool rewrite(struct session *session, GError **error)
+{
+	const struct io *io = session->io;
+	g_autoptr(GByteArray) bytes = NULL;
+	g_autoptr(GError) problem = NULL;
+	struct stat status;
+	int result;
+	int fd = io->open(io->data, session->journal_path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
+
+	if (fd < 0)
+		return fail(session, -fd, error);
+	result = io->fstat(io->data, fd, &status);
+	if (result >= 0)
+		bytes = read_to_keep(session, fd, &status, &problem);
+	io->close(io->data, fd);
+	if (result < 0)
+		return fail(session, -result, error);
+	if (!bytes || !io_replace_file(io, session->journal_path, bytes->data, bytes->len,
+				       status.st_mode & 07777, &problem)) {
+		error_set(error, REMIT_ERROR_WRITE, _("nothing was recorded: %s"), problem->message);
+		return false;
+	}
+	g_clear_pointer(&session->suspect, g_bytes_unref);
+	return true;
+}
+
+/*
+ * A descriptor whose fdatasync failed may have dropped pages and call them clean: it is not
+ * used again. The line must go before anybody reads it and builds on it.
+ */
+static void give_up_fd(struct session *session, const char *line, size_t count)
+{
+	session_forget_fd(session);
+	doubt(session, line, count);
+	if (!rewrite(session, NULL))
+		cut_back(session);
+}
+
+/* ---- a torn last line ----------------------------------------------------------------- */
 
 static bool set_aside(struct session *session, GError **error)
 {
@@ -154,25 +195,24 @@ static bool set_aside(struct session *session, GError **error)
 
 /* ---- one line -------------------------------------------------------------------------- */
 
-static bool sync_journal(struct session *session, off_t written_to, GError **error)
+static bool sync_journal(struct session *session, const char *line, size_t count, GError **error)
 {
 	int result = session->io->fdatasync(session->io->data, session->fd);
 
 	if (result >= 0)
 		return true;
-	give_up_fd(session, written_to);
+	give_up_fd(session, line, count);
 	return fail(session, -result, error);
 }
 
 static bool write_line(struct session *session, const char *line, size_t count, GError **error)
 {
-	off_t end = session->taken + (off_t)count;
 	int result = io_write_all(session->io, session->fd, line, count);
 
 	if (result >= 0)
-		return sync_journal(session, end, error);
+		return sync_journal(session, line, count, error);
 	if (session->io->ftruncate(session->io->data, session->fd, session->taken) < 0)
-		session->suspect_to = end;
+		doubt(session, line, count);
 	return fail(session, -result, error);
 }
 
@@ -184,7 +224,8 @@ static enum outcome judge_place(struct session *session, GError **error)
 
 	if (result < 0) {
 		error_set_system(error, REMIT_ERROR_WRITE, -result,
-				 _("nothing was recorded: %s went away while it was written"),
+				 _("it cannot be told whether this was recorded: %s went away "
+				   "while it was written"),
 				 session->journal_path);
 		session_forget_fd(session);
 		return OUTCOME_FAILED;
@@ -264,7 +305,7 @@ static enum outcome record_nothing(struct session *session, GError **error)
 
 	if (!session->unsynced)
 		return OUTCOME_DONE;
-	if (!sync_journal(session, session->taken, error))
+	if (!sync_journal(session, "", 0, error))
 		return OUTCOME_FAILED;
 	outcome = judge_place(session, error);
 	if (outcome == OUTCOME_DONE)
@@ -293,7 +334,7 @@ static enum outcome append_once(struct session *session, struct append *append,
 	g_autoptr(GArray) settings = g_array_new(FALSE, FALSE, sizeof(struct setting));
 	const struct action *undoes = NULL;
 
-	if (session->suspect_to > 0 && !rewrite(session, error))
+	if (session->suspect && !rewrite(session, error))
 		return OUTCOME_FAILED;
 	if (!session_take_in(session, true, NULL, error) || !may_write(session, error))
 		return OUTCOME_FAILED;

@@ -9,6 +9,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#define DOUBT_MARK "\nin doubt\n"
+
+enum { LOCK_BYTES_MAX = 1024 };
+
 static bool open_lock(struct session *session, GError **error)
 {
 	const struct io *io = session->io;
@@ -43,14 +47,20 @@ static void close_lock(struct session *session)
 	session->lock_fd = -1;
 }
 
+/* What stands in the lock file: a line that names the holder, and perhaps the mark of doubt. */
+static void read_lock(struct session *session, char *into, size_t size)
+{
+	ssize_t count = session->io->pread(session->io->data, session->lock_fd, into, size - 1, 0);
+
+	into[MAX(count, 0)] = '\0';
+}
+
 static void set_held(struct session *session, GError **error)
 {
-	char holder[256];
-	ssize_t count = session->io->pread(session->io->data, session->lock_fd, holder,
-					   sizeof(holder) - 1, 0);
+	char holder[LOCK_BYTES_MAX];
 
-	holder[MAX(count, 0)] = '\0';
-	g_strchomp(holder);
+	read_lock(session, holder, sizeof(holder));
+	holder[strcspn(holder, "\n")] = '\0';
 	if (*holder && text_is_clean(holder, strlen(holder), NULL))
 		error_set(error, REMIT_ERROR_WRITE,
 			  _("nothing was recorded: another process is writing to the session and "
@@ -99,6 +109,20 @@ static void name_holder(struct session *session)
 		session->io->write(session->io->data, session->lock_fd, holder, strlen(holder));
 }
 
+/*
+ * Somebody's fdatasync failed and the journal could not be written anew: bytes that read well
+ * may be missing from the disk, and only a writer that knows can mend it. The mark need not be
+ * synced, since what it warns of is gone after a crash too.
+ */
+static void take_doubt(struct session *session)
+{
+	char text[LOCK_BYTES_MAX];
+
+	read_lock(session, text, sizeof(text));
+	if (!session->suspect && strstr(text, DOUBT_MARK))
+		session->suspect = g_bytes_new_static("", 0);
+}
+
 bool session_lock(struct session *session, GError **error)
 {
 	for (unsigned i = 0; i < 16; i++) {
@@ -111,6 +135,7 @@ bool session_lock(struct session *session, GError **error)
 		/* Somebody may have removed the file: a lock on a file nobody finds is none. */
 		if (session->io->stat(session->io->data, session->lock_path, &status) >= 0 &&
 		    status.st_dev == session->lock_dev && status.st_ino == session->lock_ino) {
+			take_doubt(session);
 			name_holder(session);
 			return true;
 		}
@@ -123,6 +148,9 @@ bool session_lock(struct session *session, GError **error)
 
 void session_unlock(struct session *session)
 {
+	if (session->lock_fd >= 0 && session->suspect)
+		session->io->write(session->io->data, session->lock_fd, DOUBT_MARK,
+				   strlen(DOUBT_MARK));
 	if (session->lock_fd >= 0 &&
 	    session->io->unlock(session->io->data, session->lock_fd) < 0)
 		close_lock(session); /* which lets go of it whatever happens */

@@ -53,6 +53,7 @@ void session_close(struct session *session)
 	if (session->lock_fd >= 0)
 		session->io->close(session->io->data, session->lock_fd);
 	journal_free(session->journal);
+	g_clear_pointer(&session->suspect, g_bytes_unref);
 	g_free(session->folder);
 	g_free(session->name);
 	g_free(session->journal_path);

@@ -215,7 +215,7 @@ struct session {
 	bool readonly;
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
-	off_t suspect_to;        /* where a failed line ends that could not be cut away; else 0 */
+	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
 };
 
 struct session *session_alloc(const struct io *io, const char *path,

@@ -230,7 +230,6 @@ unsigned command_undo(struct screen *screen, int number, const char *text)
 							    left),
 						   words, left));
 	else
-		screen_say(screen, g_strdup_printf(number ? _("recorded again: %s") :
-							    _("taken back: %s"), words));
+		screen_say(screen, g_strdup(words));
 	return CHANGED_VIEW;
 }

@@ -13,6 +13,7 @@ struct form {
 	struct edit name;
 	int role, model;
 	enum form_field at;
+	bool proposed; /* the name is the one we proposed: what is typed takes its place */
 };
 
 static struct form *form_of(struct screen *screen)
@@ -87,6 +88,9 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 
 	g_clear_pointer(&screen->message, g_free);
 	if (form->at == FORM_NAME) {
+		if (form->proposed)
+			edit_delete(&form->name, EDIT_TEXT_START);
+		form->proposed = false;
 		edit_insert(&form->name, character);
 		return CHANGED_VIEW;
 	}
@@ -193,6 +197,7 @@ void form_open(struct screen *screen)
 	g_autofree char *name = default_name();
 
 	form->base.class = &class;
+	form->proposed = true;
 	edit_init(&form->name, name);
 	screen_set_overlay(screen, &form->base);
 }
@@ -213,6 +218,7 @@ unsigned command_form_change(struct screen *screen, int number, const char *text
 	struct form *form = form_of(screen);
 	(void)text;
 
+	form->proposed = false;
 	if (form->at == FORM_NAME)
 		edit_move(&form->name, number < 0 ? EDIT_LEFT : EDIT_RIGHT);
 	else
@@ -223,6 +229,7 @@ unsigned command_form_change(struct screen *screen, int number, const char *text
 unsigned command_form_move(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	form_of(screen)->proposed = false;
 	if (form_of(screen)->at == FORM_NAME)
 		edit_move(&form_of(screen)->name, (enum edit_motion)number);
 	return CHANGED_VIEW;
@@ -232,6 +239,7 @@ unsigned command_form_delete(struct screen *screen, int number, const char *text
 {
 	(void)text;
 	g_clear_pointer(&screen->message, g_free);
+	form_of(screen)->proposed = false;
 	if (form_of(screen)->at == FORM_NAME)
 		edit_delete(&form_of(screen)->name, (enum edit_motion)number);
 	return CHANGED_VIEW;
@@ -244,11 +252,15 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 	g_autofree char *name = g_strstrip(g_strdup(form->name.text->str));
 	struct ops_new start = { .name = name, .catalog = screen->catalog,
 				 .role = (enum role)form->role, .model = (enum model)form->model };
-	struct session *session;
+	struct session *session = NULL;
 	(void)number;
 	(void)text;
 
-	session = ops_session_new(screen->ops, &start, &error);
+	if (ops_name_is_usable(name))
+		session = ops_session_new(screen->ops, &start, &error);
+	else
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("a name has letters, digits, dots and dashes and begins with a letter or digit"));
 	if (!session) {
 		form->at = FORM_NAME;
 		screen_fail(screen, error);

@@ -227,7 +227,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	if (record.applicability != APPLICABILITY_NONE)
 		add_field(page, _("Applicability"), label_applicability(record.applicability));
 	add_field(page, _("Because of"), reasons);
-	add_field(page, _("Excluded since"), record.exclusion_reason);
+	add_field(page, _("Exclusion"), record.exclusion_reason);
 	if (record.deselected)
 		add_field(page, _("Selected"), _("no: left out of this assessment"));
 	add_field(page, _("How"), record.how);

@@ -98,6 +98,7 @@ bool screen_open(struct screen *screen, struct session *session, GError **error)
 		return false;
 	model_recall(screen->model);
 	recall_focus(screen);
+	config_save(screen->ops->config, NULL); /* which session it was is known whatever comes */
 	screen->top = screen->model->selected;
 	say_notices(screen);
 	screen->dirty = true;

@@ -309,7 +309,7 @@ int verb_set(struct cli *cli, GError **error)
 typedef bool (*take_back_fn)(struct session *session, const char *by, unsigned *left, char **what,
 			     GError **error);
 
-static int take_back(struct cli *cli, take_back_fn step, const char *done, GError **error)
+static int take_back(struct cli *cli, take_back_fn step, GError **error)
 {
 	g_autofree char *what = NULL;
 	unsigned left = 0;
@@ -320,7 +320,7 @@ static int take_back(struct cli *cli, take_back_fn step, const char *done, GErro
 		return 3;
 	bool went = step(session, config_author(cli->ops->config), &left, &what, error);
 	if (went)
-		cli_message(cli, "%s: %s: %s", session_name(session), done, what);
+		cli_message(cli, "%s: %s", session_name(session), what);
 	if (went && left > 0)
 		cli_message(cli, ngettext("%u value stays: somebody wrote over it since",
 					  "%u values stay: somebody wrote over them since", left), left);
@@ -330,10 +330,10 @@ static int take_back(struct cli *cli, take_back_fn step, const char *done, GErro
 
 int verb_undo(struct cli *cli, GError **error)
 {
-	return take_back(cli, session_undo, _("taken back"), error);
+	return take_back(cli, session_undo, error);
 }
 
 int verb_redo(struct cli *cli, GError **error)
 {
-	return take_back(cli, session_redo, _("done again"), error);
+	return take_back(cli, session_redo, error);
 }

@@ -12,7 +12,8 @@ struct config {
 	const struct io *io;
 	char *data, *catalogs, *state, *author, *editor;
 	GKeyFile *remembered;
-	char *last, *recalled; /* what the two getters lend out */
+	GPtrArray *lent; /* of char *: what the getters gave out since something was remembered */
+	bool changed;    /* since it was read or saved */
 };
 
 /* An XDG folder: the variable when it is an absolute path, else HOME and the default. */
@@ -76,6 +77,7 @@ struct config *config_new(const struct io *io)
 	config->state = xdg_folder("XDG_STATE_HOME", ".local/state");
 	config->author = author_name();
 	config->editor = editor_command();
+	config->lent = g_ptr_array_new_with_free_func(g_free);
 	load_remembered(config);
 	return config;
 }
@@ -89,8 +91,7 @@ void config_free(struct config *config)
 	g_free(config->state);
 	g_free(config->author);
 	g_free(config->editor);
-	g_free(config->last);
-	g_free(config->recalled);
+	g_ptr_array_unref(config->lent);
 	g_key_file_unref(config->remembered);
 	g_free(config);
 }
@@ -120,48 +121,58 @@ const char *config_editor(const struct config *config)
 	return config->editor;
 }
 
-/* The getters lend out one text each until their next call: what they hold is theirs to change. */
-static const char *recall(const struct config *config, char **slot, const char *group,
-			  const char *key)
+static const char *recall(const struct config *config, const char *group, const char *key)
 {
-	g_free(*slot);
-	*slot = g_key_file_get_string(config->remembered, group, key, NULL);
-	return *slot;
+	char *text = g_key_file_get_string(config->remembered, group, key, NULL);
+
+	if (text)
+		g_ptr_array_add(config->lent, text);
+	return text;
 }
 
 const char *config_last_session(const struct config *config)
 {
-	struct config *own = (struct config *)config;
-
-	return recall(config, &own->last, "remit", "last-session");
+	return recall(config, "remit", "last-session");
 }
 
 const char *config_recall(const struct config *config, const char *uuid, const char *key)
 {
-	struct config *own = (struct config *)config;
+	return recall(config, uuid, key);
+}
 
-	return recall(config, &own->recalled, uuid, key);
+static void remember(struct config *config, const char *group, const char *key, const char *text)
+{
+	g_autofree char *before = g_key_file_get_string(config->remembered, group, key, NULL);
+
+	g_ptr_array_set_size(config->lent, 0);
+	if (g_strcmp0(before, text) == 0)
+		return;
+	config->changed = true;
+	if (text)
+		g_key_file_set_string(config->remembered, group, key, text);
+	else
+		g_key_file_remove_key(config->remembered, group, key, NULL);
 }
 
 void config_remember(struct config *config, const char *uuid, const char *key, const char *text)
 {
-	if (text)
-		g_key_file_set_string(config->remembered, uuid, key, text);
-	else
-		g_key_file_remove_key(config->remembered, uuid, key, NULL);
+	remember(config, uuid, key, text);
 }
 
 void config_remember_session(struct config *config, const char *path)
 {
 	g_autofree char *absolute = g_canonicalize_filename(path, NULL);
 
-	g_key_file_set_string(config->remembered, "remit", "last-session", absolute);
+	remember(config, "remit", "last-session", absolute);
 }
 
 bool config_save(struct config *config, GError **error)
 {
 	g_autofree char *path = state_file(config);
 	gsize count = 0;
+
+	if (!config->changed)
+		return true;
 	g_autofree char *text = g_key_file_to_data(config->remembered, &count, NULL);
 	int made = io_make_folders(config->io, config->state);
 
@@ -170,5 +181,6 @@ bool config_save(struct config *config, GError **error)
 				 config->state);
 		return false;
 	}
-	return io_replace_file(config->io, path, text, count, 0600, error);
+	config->changed = !io_replace_file(config->io, path, text, count, 0600, error);
+	return !config->changed;
 }

@@ -30,19 +30,19 @@ const char *config_author(const struct config *config);
 /* The editor command: $VISUAL, else $EDITOR, else "vi". */
 const char *config_editor(const struct config *config);
 
-/* Path of the last session used; NULL when none is known. */
+/* Path of the last session used; NULL when none is known. Borrowed as config_recall()'s. */
 const char *config_last_session(const struct config *config);
 
 /*
  * A remembered text of one session; NULL when none. Keys are words such as "control",
- * "folded", "model". Borrowed until the next config_remember().
+ * "open", "model". Borrowed until something is remembered.
  */
 const char *config_recall(const struct config *config, const char *uuid, const char *key);
 /* Remember a text (NULL forgets it) or the last session, in memory until config_save(). */
 void config_remember(struct config *config, const char *uuid, const char *key, const char *text);
 void config_remember_session(struct config *config, const char *path);
 
-/* Write what is remembered. False with REMIT_ERROR_WRITE; the old file is then untouched. */
+/* Write what is remembered, if that changed. False with REMIT_ERROR_WRITE; the old file is then untouched. */
 bool config_save(struct config *config, GError **error);
 
 #endif

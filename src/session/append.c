@@ -38,7 +38,7 @@ int folder_sync(const struct io *io, const char *path)
 static bool fail(const struct session *session, int number, GError **error)
 {
 	error_set_system(error, REMIT_ERROR_WRITE, number,
-			 _("nothing was recorded: cannot write %s"), session->journal_path);
+			 _("nothing was recorded, session %s cannot be written"), session->name);
 	return false;
 }
 
@@ -319,12 +319,12 @@ static bool may_write(const struct session *session, GError **error)
 {
 	if (session->newer)
 		error_set(error, REMIT_ERROR_NEWER,
-			  _("nothing was recorded: %s was written by a newer remit"),
-			  session->folder);
+			  _("nothing was recorded: session %s was written by a newer remit"),
+			  session->name);
 	else if (session->readonly)
 		error_set(error, REMIT_ERROR_WRITE,
-			  _("nothing was recorded: there is no permission to write to %s"),
-			  session->folder);
+			  _("nothing was recorded: there is no permission to write to session %s"),
+			  session->name);
 	return !session->readonly;
 }
 

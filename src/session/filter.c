@@ -179,7 +179,8 @@ static bool parse_term(struct filter *filter, const char *term, GError **error)
 		unknown_name(term, error);
 		return false;
 	}
-	g_auto(GStrv) words = g_strsplit(equals + 1, ",", -1);
+	/* An empty text would split into no words at all, and none is wrong. */
+	g_auto(GStrv) words = g_strsplit(equals[1] ? equals + 1 : ",", ",", -1);
 	if (!check_words(name, words, error))
 		return false;
 	if (!name->test) {

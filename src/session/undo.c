@@ -135,15 +135,20 @@ static char *tell_one(const struct undo *undo)
 		      g_strdup_printf(_("taken back: %s is empty again"), title);
 }
 
+/* One path stands for all: the last in order, so that a status comes before its review. */
 static char *tell_many(const struct undo *undo)
 {
+	const struct action *target = undo->target;
+	g_autofree char *title = path_title(target->entries[target->entry_count - 1].cell->path);
+	unsigned more = undo->done - 1;
+
 	if (undo->redo)
-		return g_strdup_printf(ngettext("done again: %u value", "done again: %u values",
-						undo->done),
-				       undo->done);
-	return g_strdup_printf(ngettext("taken back: %u value of %s", "taken back: %u values of %s",
-					undo->done),
-			       undo->done, undo->target->at);
+		return g_strdup_printf(ngettext("done again: %s and %u more value",
+						"done again: %s and %u more values", more),
+				       title, more);
+	return g_strdup_printf(ngettext("taken back: %s and %u more value",
+					"taken back: %s and %u more values", more),
+			       title, more);
 }
 
 static char *tell(const struct undo *undo)

@@ -25,7 +25,7 @@ struct disk {
 	struct desk desk;         /* its session stands on this disk */
 	GHashTable *durable;      /* inode -> GBytes: what a sync made of its bytes */
 	GHashTable *names;        /* name in the session's folder -> inode, as last synced */
-	GHashTable *lost;         /* inode -> bytes from here on no sync will write: a sync failed */
+	GHashTable *lost;         /* inode -> struct range that no sync will write: one failed */
 	bool is_open[FD_MAX];
 	bool owes_error[FD_MAX];  /* another descriptor's sync of the file failed: this one hears too */
 	bool is_folder[FD_MAX];
@@ -42,6 +42,11 @@ struct disk {
 	unsigned sync_percent, truncate_percent;
 	const char *failed;       /* the last call that was made to fail */
 	bool stat_failed;
+	bool stat_failed;
+};
+
+struct range {
+	gsize from, to;
 };
 
 static struct disk disk;
@@ -230,44 +235,43 @@ static ssize_t disk_write(void *data, int fd, const void *from, size_t bytes)
 
 static int disk_ftruncate(void *data, int fd, off_t bytes)
 {
-	gpointer lost;
+	struct range *lost = g_hash_table_lookup(disk.lost, inode_key(disk.inode[fd]));
 
 	(void)data;
 	if (fails("ftruncate") || by_chance(disk.truncate_percent))
 		return -EIO;
-	if (g_hash_table_lookup_extended(disk.lost, inode_key(disk.inode[fd]), NULL, &lost) &&
-	    GPOINTER_TO_SIZE(lost) >= (gsize)bytes)
-		g_hash_table_remove(disk.lost, inode_key(disk.inode[fd]));
+	if (lost)
+		lost->to = MIN(lost->to, (gsize)bytes);
 	return io_system()->ftruncate(NULL, fd, bytes);
 }
 
-/* The kernel tells a failure once to each descriptor that is open, calls the pages clean and
- * never writes them. */
+/* The kernel tells a failure once, calls the pages clean and never writes them. */
 static void lose(int fd)
 {
-	for (int other = 0; other < FD_MAX; other++)
-		if (other != fd && disk.is_open[other] && disk.inode[other] == disk.inode[fd])
-			disk.owes_error[other] = true;
-
-
+	struct range *lost = g_hash_table_lookup(disk.lost, inode_key(disk.inode[fd]));
 	GBytes *durable = g_hash_table_lookup(disk.durable, inode_key(disk.inode[fd]));
-	gsize from = durable ? g_bytes_get_size(durable) : 0;
+	g_autoptr(GBytes) now = current_bytes(fd);
 
-	if (!g_hash_table_contains(disk.lost, inode_key(disk.inode[fd])))
-		g_hash_table_insert(disk.lost, inode_key(disk.inode[fd]), GSIZE_TO_POINTER(from));
+	if (lost && lost->from < lost->to) {
+		lost->to = g_bytes_get_size(now);
+		return;
+	}
+	lost = g_new0(struct range, 1);
+	lost->from = durable ? g_bytes_get_size(durable) : 0;
+	lost->to = g_bytes_get_size(now);
+	g_hash_table_replace(disk.lost, inode_key(disk.inode[fd]), lost);
 }
 
 static void keep(int fd)
 {
+	struct range *lost = g_hash_table_lookup(disk.lost, inode_key(disk.inode[fd]));
 	GBytes *bytes = current_bytes(fd);
-	gpointer lost;
 
-	if (g_hash_table_lookup_extended(disk.lost, inode_key(disk.inode[fd]), NULL, &lost)) {
-		gsize count, from = GPOINTER_TO_SIZE(lost);
+	if (lost) {
+		gsize count;
 		char *text = g_bytes_unref_to_data(bytes, &count);
 
-		/* What came after the lost bytes is there, they are not. */
-		for (gsize i = from; i < count && text[i] != '\n'; i++)
+		for (gsize i = lost->from; i < lost->to && i < count; i++)
 			text[i] = '\0';
 		bytes = g_bytes_new_take(text, count);
 	}
@@ -358,7 +362,7 @@ static void disk_make(guint32 seed)
 		},
 		.durable = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_bytes_unref),
 		.names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-		.lost = g_hash_table_new(NULL, NULL),
+		.lost = g_hash_table_new_full(NULL, NULL, NULL, g_free),
 		.saved = g_ptr_array_new_with_free_func(g_free),
 		.random = g_rand_new_with_seed(seed),
 		.failure = EIO,

@@ -7,6 +7,7 @@
  * what is shown now; the difference is to be read like code. Each file runs in a process of
  * its own with its own home, locale and clock. What a file may say is in the table `verbs`.
  */
+#include "tests/golden/golden_text.h"
 #include "ui/screen.h"
 
 #include <errno.h>
@@ -176,25 +177,6 @@ static void send(struct play *play, const struct event *event)
 /* ---- what a scenario says ---------------------------------------------------- */
 
 /* \n and \uXXXX, so that hostile characters can be read in a scenario. */
-static char *unescape(const char *text)
-{
-	GString *plain = g_string_new(NULL);
-
-	while (*text) {
-		if (text[0] == '\\' && text[1] == 'n') {
-			g_string_append_c(plain, '\n');
-			text += 2;
-		} else if (text[0] == '\\' && text[1] == 'u' && strlen(text) >= 6) {
-			g_autofree char *digits = g_strndup(text + 2, 4);
-			g_string_append_unichar(plain, (gunichar)strtoul(digits, NULL, 16));
-			text += 6;
-		} else {
-			g_string_append_c(plain, *text++);
-		}
-	}
-	return g_string_free(plain, FALSE);
-}
-
 static void verb_locale(struct play *play, const char *text)
 {
 	if (!setlocale(LC_ALL, text)) {
@@ -437,20 +419,6 @@ static void write_block(struct play *play, const char *block)
 	for (char **line = lines; *line && line[1]; line++)
 		g_string_append_printf(play->out, "|%s\n", *line);
 	g_string_append(play->out, "end\n");
-}
-
-static void show_difference(const char *wanted, const char *shown)
-{
-	g_auto(GStrv) before = g_strsplit(wanted, "\n", -1);
-	g_auto(GStrv) after = g_strsplit(shown, "\n", -1);
-	guint count = MAX(g_strv_length(before), g_strv_length(after));
-
-	for (guint i = 0; i < count; i++) {
-		const char *was = i < g_strv_length(before) ? before[i] : "";
-		const char *is = i < g_strv_length(after) ? after[i] : "";
-		if (strcmp(was, is) != 0)
-			fprintf(stderr, "  row %u\n    wanted |%s\n    shown  |%s\n", i, was, is);
-	}
 }
 
 static void compare_block(struct play *play, char *(*dump)(const struct canvas *))

@@ -1,6 +1,6 @@
 # The very first time: one form with good defaults, then the three panes.
 run
-expect iaas
+expect [IaaS]
 keys acme-prod
 keys <Enter>
 expect Controls

@@ -10,7 +10,7 @@ raw \x1b[200000000000000000000000000000000000000000000000~
 keys <Esc><Esc>
 alive
 shell cmp before data/remit/junk.remit/history.jsonl
-keys 1
+keys ]1
 eventually ! cmp -s before data/remit/junk.remit/history.jsonl
 keys <Esc>q
 exit 0

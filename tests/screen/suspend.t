@@ -20,10 +20,10 @@ expect assessed 1
 signal STOP
 resize 100x28
 signal CONT
-expect-row 0 1 of
+expect-row 0 assessed 1
 expect-row -1 saved
 keys ]2
-expect 2 of
+expect assessed 2
 keys q
 exit 0
 clean

@@ -1,7 +1,7 @@
 # Undo and redo by key.
 size 120x30
-shell "$REMIT" new undo --role provider --model saas
-run undo
+shell "$REMIT" new steps --role provider --model saas
+run steps
 expect assessed 0
 keys ]1
 expect assessed 1

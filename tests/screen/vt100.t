@@ -10,7 +10,8 @@ eventually grep -q status data/remit/old.remit/history.jsonl
 shell cp data/remit/old.remit/history.jsonl before
 raw \x1b[15~\x1b[25;2~\x1b[A\x1bOB
 keys ?
-expect Show the keys
+expect Help
+expect What is recorded is saved at once
 keys q
 storm 30
 keys q

@@ -49,6 +49,9 @@ struct catalog *load_text(const char *text, GPtrArray **problems, GError **error
 /* Load text that has to load. */
 struct catalog *load_good(const char *text);
 
+/* That ends, parents and depths of a tree fit together. */
+void check_invariants(const struct catalog *catalog);
+
 TCase *case_load(void);
 TCase *case_errors(void);
 TCase *case_huge(void);

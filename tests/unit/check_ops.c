@@ -292,7 +292,10 @@ START_TEST(test_config_remembers)
 	ck_assert(config_save(ops.config, &error));
 	config_free(ops.config);
 	ops.config = config_new(io_system());
-	ck_assert_str_eq(config_recall(ops.config, "u-1", "control"), "9.1.2");
+	const char *control = config_recall(ops.config, "u-1", "control");
+	ck_assert_ptr_null(config_recall(ops.config, "u-1", "side"));
+	ck_assert_ptr_nonnull(config_last_session(ops.config));
+	ck_assert_str_eq(control, "9.1.2"); /* lent until something is remembered */
 	ck_assert_ptr_null(config_recall(ops.config, "u-2", "control"));
 	ck_assert_str_eq(config_author(ops.config), "anna");
 }

@@ -1,0 +1,139 @@
+# An exclusion needs a written reason.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzRjja
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│             ┌ Applicability: A.1.1, customer ──────────────────┐             │
+|│             │(*) u  undecided                                  │─────────────┘
+|│             │( ) a  applicable                                 │─────────────┐
+|│             │( ) e  excluded                                   │r 0          │
+|│             │[ ] r  because a risk assessment asks for it      │e (customer) │
+|│             │[ ] l  because a law asks for it                  │             │
+|│             │[ ] c  because a contract asks for it             │             │
+|│             │[ ] b  because the business needs it              │             │
+|│             │[ ] p  because it is good practice                │             │
+|└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys e<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+|Why is it excluded?
+end
+keys <Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|an exclusion needs a written reason; Esc leaves
+|Why is it excluded?
+end
+keys Nothing is developed here<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/2 ││base control                                    │
+|│  ▾ A.1 Accounts        0/1 ││                                                │
+|│   ⊘  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
+|│  ·  B.1   Restoring        ││Applicability  excluded                         │
+|│                            ││Excluded since Nothing is developed here        │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ⊘  excluded, with a reason            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     none: nobody has a duty here, or it   │
+|│                            ││          is excluded                           │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: excluded                                         saved
+end
+keys a<Down><Up><Esc>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/2 ││base control                                    │
+|│  ▾ A.1 Accounts        0/1 ││                                                │
+|│   ⊘  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
+|│  ·  B.1   Restoring        ││Applicability  excluded                         │
+|│                            ││Excluded since Nothing is developed here        │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ⊘  excluded, with a reason            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     none: nobody has a duty here, or it   │
+|│                            ││          is excluded                           │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end

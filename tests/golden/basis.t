@@ -1,0 +1,112 @@
+# How the status is known: letters or blanks choose, Enter records.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzRjj1b
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
+|│             │[ ] s  stated                                     │r 0          │
+|│             │[ ] d  documented                                 │e (customer) │
+|│             │[ ] c  certified                                  │             │
+|│             │[ ] i  interviewed                                │             │
+|│             │[ ] o  observed                                   │             │
+|│             │[ ] t  tested                                     │             │
+|└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys it<Up><Down>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
+|│             │[ ] s  stated                                     │r 0          │
+|│             │[ ] d  documented                                 │e (customer) │
+|│             │[ ] c  certified                                  │             │
+|│             │[x] i  interviewed                                │             │
+|│             │[ ] o  observed                                   │             │
+|│             │[x] t  tested                                     │             │
+|└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys <Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
+|│  ·  B.1   Restoring        ││Basis          interviewed, tested              │
+|│                            ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ●  implemented                        │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     implemented                           │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: basis interviewed,tested                         saved
+end
+keys b<Down><Space><Esc>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
+|│  ·  B.1   Restoring        ││Basis          interviewed, tested              │
+|│                            ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ●  implemented                        │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     implemented                           │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end

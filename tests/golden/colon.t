@@ -1,0 +1,166 @@
+# A command, the id of a control, a field; Tab completes; what is wrong is said.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys gg:B.1<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys :set status=planned due=2027-01-31<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
+|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││Due            2027-01-31                       │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     planned                               │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: B.1, customer: status=planned due=2027-01-31                      saved
+end
+keys :set status=done<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
+|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││Due            2027-01-31                       │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     planned                               │
+|Status: "done" is none of: not-assessed, implemented, alternative, partial, pla…
+|:set status=done
+end
+keys <Esc>:und<Tab>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
+|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││Due            2027-01-31                       │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     planned                               │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+|:undo
+end
+keys <Esc>:nonsense<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
+|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││Due            2027-01-31                       │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     planned                               │
+|there is no command or control "nonsense"; Tab shows what there is
+|:nonsense
+end
+keys <Esc>:go A.1.1<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▾ B Backup and 備份    1/1 ││                                                │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end

@@ -1,0 +1,58 @@
+# Editing keys of the text.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzRjjcone two three<C-w><C-u>abc<Backspace><Home><Delete><C-k>X<Tab>Y
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ Note: A.1.1, customer ─────────────────────────┐
+|│ ▾ A Access             0/3 ││X Y                                             │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││                                                │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
+| <C-s> save  <Esc> leave  <Enter> new line                                saved
+end
+keys <C-s>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
+|│  ·  B.1   Restoring        ││Note           X Y                              │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: Note                                             saved
+end

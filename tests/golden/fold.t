@@ -1,0 +1,193 @@
+# Folding one group, all groups, by level; h goes to the group above.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzM
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
+|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││Assessed       0 of 3, reviewed 0               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys l
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
+|│ ▾ A Access             0/3 ││group of controls                               │
+|│  ▸ A.1 Accounts        0/2 ││                                                │
+|│  ▸ A.2 Rights          0/1 ││Assessed       0 of 3, reviewed 0               │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys +
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
+|│ ▾ A Access             0/3 ││group of controls                               │
+|│  ▸ A.1 Accounts        0/2 ││                                                │
+|│  ▸ A.2 Rights          0/1 ││Assessed       0 of 3, reviewed 0               │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys -
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
+|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││Assessed       0 of 3, reviewed 0               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys zRjjh
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
+|│ ▾ A Access             0/3 ││group of controls                               │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Assessed       0 of 2, reviewed 0               │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys h
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
+|│ ▾ A Access             0/3 ││group of controls                               │
+|│  ▸ A.1 Accounts        0/2 ││                                                │
+|│  ▾ A.2 Rights          0/1 ││Assessed       0 of 2, reviewed 0               │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+keys za<Enter>zR<Left><Right>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
+|│ ▾ A Access             0/3 ││group of controls                               │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Assessed       0 of 2, reviewed 0               │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││A group has no duties of its own.               │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end

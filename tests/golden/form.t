@@ -1,0 +1,83 @@
+# The very first time: what is typed takes the place of the proposed name.
+size 80x24
+keys acme<Left><Right><Home><End><Backspace><Delete>
+screen
+|
+|
+|
+|
+|        ┌ remit: a new assessment ─────────────────────────────────────┐
+|        │                                                              │
+|        │ Whose remit is each security control, and is it done? Three  │
+|        │ answers and you can begin; all can be changed later.         │
+|        │                                                              │
+|        │ Name of the session   acm                                    │
+|        │                                                              │
+|        │ Who we are            [customer]  provider   auditor         │
+|        │                                                              │
+|        │ Service model         [IaaS]  PaaS   SaaS                    │
+|        │                                                              │
+|        │ Tab: next field   arrows, Space or a letter: change   Enter: │
+|        │ make it   Esc: leave                                         │
+|        │                                                              │
+|        └──────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+| <Enter> make it  <Tab> next field  <Right> change  <Esc> leave
+end
+keys <Tab><Right><Tab><Left><S-Tab><Up><Down>
+screen
+|
+|
+|
+|
+|        ┌ remit: a new assessment ─────────────────────────────────────┐
+|        │                                                              │
+|        │ Whose remit is each security control, and is it done? Three  │
+|        │ answers and you can begin; all can be changed later.         │
+|        │                                                              │
+|        │ Name of the session   acm                                    │
+|        │                                                              │
+|        │ Who we are             customer  [provider]  auditor         │
+|        │                                                              │
+|        │ Service model          IaaS   PaaS  [SaaS]                   │
+|        │                                                              │
+|        │ Tab: next field   arrows, Space or a letter: change   Enter: │
+|        │ make it   Esc: leave                                         │
+|        │                                                              │
+|        └──────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+| <Enter> make it  <Tab> next field  <Right> change  <Esc> leave
+end
+keys <Enter>
+screen
+| ISO/IEC 27017:2015 (withdrawn)  acm  provider  SaaS          0 of 121 assessed
+|┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
+|│ ▾ 5 Information secur… 0/2 ││guided control                                  │
+|│  ▾ 5.1 Management dir… 0/2 ││Draft: these texts are not finished; do not     │
+|│   ·· 5.1.1 c Policies for …││rely on them.                                   │
+|│   ·· 5.1.2   Review of the…││                                                │
+|│ ▸ 6 Organization of i… 0/8 ││Policies put the organisation's decisions about │
+|│ ▸ 7 Human resource se… 0/6 ││security in writing, so that people need not    │
+|│ ▸ 8 Asset management  0/11 ││guess what is allowed. Renting computing from   │
+|│ ▸ 9 Access control    0/16 ││others raises questions an in-house policy      │
+|│ ▸ 10 Cryptography      0/2 ││never had to answer: who may buy a service,     │
+|│ ▸ 11 Physical and en… 0/15 ││which data may leave the building, and who else │
+|│ ▸ 12 Operations secu… 0/16 ││can reach it.                                   │
+|│ ▸ 13 Communications s… 0/8 ││                                                │
+|│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────── 1-12 of 21 ┘
+|│ ▸ 15 Supplier relatio… 0/5 │┌ Who does what: SaaS ───────────────────────────┐
+|│ ▸ 16 Information secu… 0/7 ││customer ■ 1   shared 0   provider ■ 1          │
+|│ ▸ 17 Information secu… 0/4 ││  a Write a policy for the use of      customer │
+|│ ▸ 18 Compliance        0/8 ││    cloud services                              │
+|│                            ││  b Extend the security policies  we (provider) │
+|│                            ││    to running the service for                  │
+|│                            ││    tenants                                     │
+|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 9 ┘
+| made; ? shows the keys, 1 to 5 record a status                           saved
+end

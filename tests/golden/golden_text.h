@@ -1,0 +1,14 @@
+/*
+ * The texts of scenario files.
+ */
+#ifndef REMIT_GOLDEN_TEXT_H
+#define REMIT_GOLDEN_TEXT_H
+
+#include <glib.h>
+
+/* `text` with \\n and \\uXXXX made into what they stand for; g_free(). */
+char *unescape(const char *text);
+/* Print the rows in which two screens differ to standard error. */
+void show_difference(const char *wanted, const char *shown);
+
+#endif

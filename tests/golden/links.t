@@ -1,0 +1,85 @@
+# Links in the guidance are chosen with l and h and followed with Enter.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys gg:A.1.1<Enter><Tab>l
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+end
+styles
+|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|ccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddddddddddddddddddddd
+|c...eeeeeeeeeeeeeeeeeeee.lll.cdllllllllllll....................................d
+|c........................lll.cd................................................d
+|cggggggggggggggggggggggggggggcd................................................d
+|c...ll.......................cdkkkkk.....kkk...................................d
+|c........................lll.cd................................................d
+|c...eeeeeeeeeeeeeeeeeeee.lll.cd................................................d
+|c............................cd................................................d
+|c............................cd................................................d
+|c............................cd................................................d
+|c............................cd................................................d
+|c............................cd................................................d
+|c............................cd................................................d
+|c............................cdddddddddddddddddddddddddddddddddddddddddddddddddd
+|c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
+|c............................cc................................................c
+|c............................cc..ee..............................eeeeeeeeeeeee.c
+|c............................cclllllllllllllllllllllllllllll...................c
+|c............................ccllllllllll......................................c
+|c............................ccllllllllll......................................c
+|c............................cc................................................c
+|cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+|mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+end
+keys lh
+keys l<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
+|│ ▾ A Access             0/3 ││cloud control; area: Separation of tenants      │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││For the customer (good practice, not the        │
+|│   ·· A.2.1 * Separating te…││standard's subject)                             │
+|│ ▸ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│                            ││                                                │
+|│                            ││For the provider                                │
+|│                            ││Separate compute, storage and network.          │
+|│                            ││                                                │
+|│                            ││Notes                                           │
+|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■ 1   shared 0   provider ■ 1          │
+|│                            ││  a Isolate compute between tenants    provider │
+|│                            ││  b Choose the separation         we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  ·  not assessed yet                   │
+|│                            ││joint     not assessed                          │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+end

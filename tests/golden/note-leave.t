@@ -1,0 +1,112 @@
+# Leaving a changed text asks; nothing typed is dropped in silence.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzRjjcprecious<Esc>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ Note: A.1.1, customer ─────────────────────────┐
+|│ ▾ A Access             0/3 ││precious                                        │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││                                                │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
+| The text was changed. s: save it  y: drop it  n: go on typing
+end
+keys <Esc>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ Note: A.1.1, customer ─────────────────────────┐
+|│ ▾ A Access             0/3 ││precious                                        │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││                                                │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
+| <C-s> save  <Esc> leave  <Enter> new line                                saved
+end
+keys <Esc>n
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ Note: A.1.1, customer ─────────────────────────┐
+|│ ▾ A Access             0/3 ││precious                                        │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││                                                │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
+| <C-s> save  <Esc> leave  <Enter> new line                                saved
+end
+keys cagain<Esc>y
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end

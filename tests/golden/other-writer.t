@@ -1,0 +1,61 @@
+# What somebody else wrote appears by itself.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys gg:A.1.1<Enter>
+other A.1.1 customer status partial
+other A.1.1 customer note Seen by Bert
+tick
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ◐  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││Recorded for the customer                       │
+|│                            ││Status         partial                          │
+|│                            ││Review         assessed by bert, 2026-11-23     │
+|│                            ││Note           Seen by Bert                     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ◐  partly implemented                 │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     partial                               │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| 2 actions by others; the last: bert, A.1.1 customer: Note                saved
+end
+keys 1
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││Recorded for the customer                       │
+|│                            ││Status         implemented                      │
+|│                            ││Review         assessed by bert, 2026-11-23     │
+|│                            ││Note           Seen by Bert                     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ●  implemented                        │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     implemented                           │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: implemented                                      saved
+end

@@ -1,0 +1,58 @@
+# A session that can only be read says so and records nothing.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+io readonly
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| there is no permission to write to this session: it is opened for r… read only
+end
+keys gg:A.1.1<Enter>1
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| nothing was recorded: there is no permission to write to session ac… read only
+end

@@ -1,0 +1,95 @@
+# Too narrow for three panes: one at a time, Tab goes round.
+size 60x20
+catalog catalog-small.yaml
+session acme customer iaas
+screen
+| Small catalog  acme  customer  IaaS        0 of 4 assessed
+|┌ Controls ────────────────────────────────────────────────┐
+|│ ▾ A Access                                           0/3 │
+|│  ▾ A.1 Accounts                                      0/2 │
+|│   ·  A.1.1   Registering users                           │
+|│   ·· A.1.2 c A title that is far too long for the narrow…│
+|│  ▸ A.2 Rights                                        0/1 │
+|│ ▸ B Backup and 備份                                  0/1 │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|└──────────────────────────────────────────────────────────┘
+| [customer] ? help  1 implemented  2 alternative      saved
+end
+keys <Tab>
+screen
+| Small catalog  acme  customer  IaaS        0 of 4 assessed
+|┌ A.1.1  Registering users ────────────────────────────────┐
+|│base control                                              │
+|│                                                          │
+|│Everybody has an account of their own. See also A.2.1 and │
+|│B.1.                                                      │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|└──────────────────────────────────────────────────────────┘
+| [customer] ? help  j scroll  l next link             saved
+end
+keys <Tab>
+screen
+| Small catalog  acme  customer  IaaS        0 of 4 assessed
+|┌ Who does what: IaaS ─────────────────────────────────────┐
+|│customer ■■■■■■■■ 1   shared 0   provider 0               │
+|│  a Keep the list of accounts               we (customer) │
+|│customer  ·  not assessed yet                             │
+|│provider  no duty under IaaS                              │
+|│joint     not assessed                                    │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|└──────────────────────────────────────────────── m: model ┘
+| [customer] ? help  m model  s side  j scroll  z zoom saved
+end
+keys <S-Tab><S-Tab>
+screen
+| Small catalog  acme  customer  IaaS        0 of 4 assessed
+|┌ Controls ────────────────────────────────────────────────┐
+|│ ▾ A Access                                           0/3 │
+|│  ▾ A.1 Accounts                                      0/2 │
+|│   ·  A.1.1   Registering users                           │
+|│   ·· A.1.2 c A title that is far too long for the narrow…│
+|│  ▸ A.2 Rights                                        0/1 │
+|│ ▸ B Backup and 備份                                  0/1 │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|│                                                          │
+|└──────────────────────────────────────────────────────────┘
+| [customer] ? help  1 implemented  2 alternative      saved
+end

@@ -1,0 +1,166 @@
+# Each digit records for the side in brackets; the marks and the sums follow.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+keys ggzRjj1
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ●  implemented                        │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     implemented                           │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: implemented                                      saved
+end
+keys 2
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ◉  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         alternative                      │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ◉  implemented in an alternative way  │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     alternative                           │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: alternative                                      saved
+end
+keys 3
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ◐  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         partial                          │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ◐  partly implemented                 │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     partial                               │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: partial                                          saved
+end
+keys 4
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ○  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         planned                          │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     planned                               │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: planned                                          saved
+end
+keys s5
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││base control                                    │
+|│  ▾ A.1 Accounts        1/2 ││                                                │
+|│   ○✗ A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         planned                          │
+|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│                            ││                                                │
+|│                            ││Recorded for the provider                       │
+|│                            ││Status         not implemented                  │
+|│                            ││Review         assessed by anna, 2026-11-23     │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ○  planned                            │
+|│                            ││provider  ✗  not implemented                    │
+|│                            ││joint     planned                               │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, provider: not implemented                                  saved
+end
+keys 0s0
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
+|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Keep the list of accounts     we (customer) │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: A.1.1, customer: not assessed                                     saved
+end

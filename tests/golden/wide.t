@@ -1,0 +1,59 @@
+# Wide characters and combining marks at every edge.
+size 80x24
+catalog catalog-small.yaml
+session acme customer iaas
+set B.1 customer note 東京東京東京東京東京東京東京東京東京東京東京東京東京東京東京 e\u0301e\u0301e\u0301
+keys gg:B.1<Enter><Tab>G
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                    │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
+|│  ·  B.1   Restoring        ││Note           東京東京東京東京東京東京東京東京 │
+|│                            ││               東京東京東京東京東京東京東京 ééé │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││customer ■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every        we (customer) │
+|│                            ││    quarter                                     │
+|│                            ││customer  ·  not assessed yet                   │
+|│                            ││provider  no duty under IaaS                    │
+|│                            ││joint     not assessed                          │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+end
+size 81x24
+screen
+| Small catalog  acme  customer  IaaS                 assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ B.1  Restoring ─────────────────────────────────┐
+|│ ▾ A Access             0/3 ││base control                                     │
+|│  ▾ A.1 Accounts        0/2 ││                                                 │
+|│   ·  A.1.1   Registering u…││What was saved comes back.                       │
+|│   ·· A.1.2 c A title that …││                                                 │
+|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                        │
+|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                      │
+|│  ·  B.1   Restoring        ││Note           東京東京東京東京東京東京東京東京  │
+|│                            ││               東京東京東京東京東京東京東京 ééé  │
+|│                            ││                                                 │
+|│                            ││                                                 │
+|│                            ││                                                 │
+|│                            ││                                                 │
+|│                            │└─────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ────────────────────────────┐
+|│                            ││customer ■■■■ 1   shared 0   provider 0          │
+|│                            ││  a Restore a sample every quarter we (customer) │
+|│                            ││customer  ·  not assessed yet                    │
+|│                            ││provider  no duty under IaaS                     │
+|│                            ││joint     not assessed                           │
+|│                            ││                                                 │
+|└────────────────────────────┘└─────────────────────────────────────── m: model ┘
+| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back   saved
+end

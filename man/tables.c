@@ -60,8 +60,11 @@ static void print_fields(void)
 
 int main(void)
 {
-	cli_print_manual();
+	g_autofree char *verbs = cli_manual();
+	g_autofree char *keys = ui_manual();
+
+	fputs(verbs, stdout);
 	print_fields();
-	ui_print_manual();
+	fputs(keys, stdout);
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
 }

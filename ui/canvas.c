@@ -136,7 +136,9 @@ static int put_display(struct canvas *canvas, int y, int x, enum style style, co
 	while (*text) {
 		const char *next = g_utf8_next_char(text);
 		size_t count = (size_t)(next - text);
-		int width = *text == '\n' ? 1 : count == 1 ? 1 : wcwidth((wchar_t)g_utf8_get_char(text));
+		int width = *text == '\n' ? 1
+			    : count == 1  ? 1
+					  : wcwidth((wchar_t)g_utf8_get_char(text));
 
 		memcpy(one, *text == '\n' ? " " : text, count);
 		one[count] = '\0';

@@ -64,7 +64,8 @@ void canvas_clip(struct canvas *canvas, struct rect rect);
  */
 int canvas_text(struct canvas *canvas, int y, int x, enum style style, const char *text);
 /* The same, cut with an ellipsis at `cols` columns and filled with blanks up to there. */
-void canvas_field(struct canvas *canvas, int y, int x, int cols, enum style style, const char *text);
+void canvas_field(struct canvas *canvas, int y, int x, int cols, enum style style,
+		  const char *text);
 void canvas_fill(struct canvas *canvas, struct rect rect, enum style style, const char *character);
 /* Change the style of cells that are drawn already. */
 void canvas_paint(struct canvas *canvas, struct rect rect, enum style style);

@@ -85,7 +85,8 @@ static void choice_draw(struct overlay *overlay, struct screen *screen, struct c
 	const struct choice *choice = (struct choice *)overlay;
 	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
 	int cols = MIN(52, canvas->cols);
-	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows, cols };
+	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows,
+			     cols };
 	struct rect inside = rect_inside(rect);
 	g_autofree char *targets = screen_targets_label(screen);
 	g_autofree char *title = g_strdup_printf("%s: %s", _(choice->title), targets);
@@ -264,7 +265,8 @@ unsigned command_choice_move(struct screen *screen, int number, const char *text
 	struct choice *choice = choice_of(screen);
 	(void)text;
 
-	choice->at = (unsigned)(((int)choice->at + (int)choice->count + number) % (int)choice->count);
+	choice->at =
+		(unsigned)(((int)choice->at + (int)choice->count + number) % (int)choice->count);
 	return CHANGED_VIEW;
 }
 

@@ -45,8 +45,11 @@ static bool refuse(struct screen *screen, const char *word)
 	const char *near = suggestion(word);
 
 	if (near)
-		screen_say(screen, g_strdup_printf(_("there is no command or control \"%s\" (did you mean \"%s\"?)"),
-						   word, near));
+		screen_say(
+			screen,
+			g_strdup_printf(
+				_("there is no command or control \"%s\" (did you mean \"%s\"?)"),
+				word, near));
 	else
 		screen_say(screen, g_strdup_printf(_("there is no command or control \"%s\"; Tab shows what there is"),
 						   word));
@@ -66,7 +69,8 @@ bool colon_run(struct screen *screen, const char *text)
 		return true;
 	rest += strspn(rest, " ");
 	command = command_typed(word);
-	if (!command && !*rest && catalog_resolve(screen->model->catalog, word, NULL) != CATALOG_NONE) {
+	if (!command && !*rest &&
+	    catalog_resolve(screen->model->catalog, word, NULL) != CATALOG_NONE) {
 		command = command_find("go");
 		rest = word;
 	}

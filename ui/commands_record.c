@@ -13,9 +13,9 @@ char *screen_targets_label(const struct screen *screen)
 	const char *side = label_side(model->side);
 
 	if (targets->len == 1)
-		return g_strdup_printf("%s, %s",
-				       model->catalog->nodes[g_array_index(targets, unsigned, 0)].id,
-				       side);
+		return g_strdup_printf(
+			"%s, %s", model->catalog->nodes[g_array_index(targets, unsigned, 0)].id,
+			side);
 	return g_strdup_printf(ngettext("%u control, %s", "%u controls, %s", targets->len),
 			       targets->len, side);
 }
@@ -76,7 +76,10 @@ static bool has_targets(struct screen *screen)
 
 	if (targets->len)
 		return true;
-	screen_say(screen, g_strdup(_("a group has nothing to record: go to a control, or mark rows with Space")));
+	screen_say(
+		screen,
+		g_strdup(_(
+			"a group has nothing to record: go to a control, or mark rows with Space")));
 	screen->message_is_error = true;
 	return false;
 }

@@ -80,7 +80,8 @@ static unsigned open_depth(const struct ui_model *model)
 		if (catalog->nodes[i].control)
 			continue;
 		if (model_is_folded(model, i)) {
-			least = folded ? MIN(least, catalog->nodes[i].depth) : catalog->nodes[i].depth;
+			least = folded ? MIN(least, catalog->nodes[i].depth)
+				       : catalog->nodes[i].depth;
 			folded = true;
 		} else if (!folded) {
 			least = MAX(least, catalog->nodes[i].depth + 1);

@@ -88,8 +88,8 @@ static void editor_draw(struct overlay *overlay, struct screen *screen, struct c
 	struct editor *editor = (struct editor *)overlay;
 	struct rect rect = editor_rect(screen), inside = rect_inside(rect);
 	g_autofree char *targets = screen_targets_label(screen);
-	g_autofree char *title = g_strdup_printf("%s: %s",
-						 _(session_field_named(editor->field)->label), targets);
+	g_autofree char *title =
+		g_strdup_printf("%s: %s", _(session_field_named(editor->field)->label), targets);
 
 	canvas_clip(canvas, rect);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");

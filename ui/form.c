@@ -167,8 +167,9 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 		   screen->ascii);
 	canvas_clip(canvas, inside);
 	if (roomy)
-		draw_lines(canvas, inside, inside.y + 1, STYLE_PLAIN,
-			   _("Whose remit is each security control, and is it done? Three answers and you can begin; all can be changed later."));
+		draw_lines(
+			canvas, inside, inside.y + 1, STYLE_PLAIN,
+			_("Whose remit is each security control, and is it done? Three answers and you can begin; all can be changed later."));
 	for (enum form_field field = 0; field < FORM_FIELD_COUNT; field++) {
 		int x = inside.x + 1 + label;
 
@@ -185,8 +186,9 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 		draw_lines(canvas, inside, y, screen->message_is_error ? STYLE_ERROR : STYLE_PLAIN,
 			   screen->message);
 	else if (roomy)
-		draw_lines(canvas, inside, y, STYLE_DIM,
-			   _("Tab: next field   arrows, Space or a letter: change   Enter: make it   Esc: leave"));
+		draw_lines(
+			canvas, inside, y, STYLE_DIM,
+			_("Tab: next field   arrows, Space or a letter: change   Enter: make it   Esc: leave"));
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 }
 
@@ -209,7 +211,8 @@ unsigned command_form_step(struct screen *screen, int number, const char *text)
 	struct form *form = form_of(screen);
 	(void)text;
 
-	form->at = (enum form_field)(((int)form->at + number + FORM_FIELD_COUNT) % FORM_FIELD_COUNT);
+	form->at =
+		(enum form_field)(((int)form->at + number + FORM_FIELD_COUNT) % FORM_FIELD_COUNT);
 	return CHANGED_VIEW;
 }
 

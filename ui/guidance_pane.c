@@ -20,7 +20,8 @@ static void add_block(struct page *page, const struct markup_block *block, const
 		const struct markup_span *span = g_ptr_array_index(block->spans, i);
 		bool link = span->link != CATALOG_NONE;
 
-		spans[i] = (struct page_span){ span->text, link ? STYLE_LINK : STYLE_PLAIN, span->link };
+		spans[i] = (struct page_span){ span->text, link ? STYLE_LINK : STYLE_PLAIN,
+					       span->link };
 	}
 	if (block->kind == BLOCK_ITEM)
 		shape = (struct page_shape){ .indent = 2, .prefix = prefix,

@@ -4,7 +4,6 @@
  */
 #include "ui/screen_private.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { KEY_COLS = 22 };
@@ -79,8 +78,9 @@ static struct page *help_page(int width, bool ascii)
 	};
 	struct page *page = page_new(width);
 
-	page_add_text(page, STYLE_PLAIN,
-		      _("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+	page_add_text(
+		page, STYLE_PLAIN,
+		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
 	add_marks(page, ascii);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
 		add_context(page, order[i]);
@@ -152,74 +152,77 @@ unsigned command_help_close(struct screen *screen, int number, const char *text)
 /* ---- the manual -------------------------------------------------------------- */
 
 /* Text as mdoc takes it: backslashes, quotes and what begins a line like a request. */
-static void print_escaped(const char *text)
+static void put_escaped(GString *out, const char *text)
 {
 	if (*text == '.' || *text == '\'')
-		fputs("\\&", stdout);
+		g_string_append(out, "\\&");
 	for (; *text; text++) {
 		if (*text == '\\')
-			fputs("\\e", stdout);
+			g_string_append(out, "\\e");
 		else if (*text == '"')
-			fputs("\\(dq", stdout);
+			g_string_append(out, "\\(dq");
 		else if (*text == '-')
-			fputs("\\-", stdout);
+			g_string_append(out, "\\-");
 		else if (*text == '`')
-			fputs("\\(ga", stdout);
+			g_string_append(out, "\\(ga");
 		else if (*text == '^')
-			fputs("\\(ha", stdout);
+			g_string_append(out, "\\(ha");
 		else if (*text == '~')
-			fputs("\\(ti", stdout);
+			g_string_append(out, "\\(ti");
 		else
-			putchar(*text);
+			g_string_append_c(out, *text);
 	}
 }
 
-static void print_context(enum context context)
+static void put_context(GString *out, enum context context)
 {
-	printf(".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
+	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
 		g_autofree char *keys = keys_of(command->name, context);
 
 		if (!*keys)
 			continue;
-		fputs(".It \"", stdout);
-		print_escaped(keys);
+		g_string_append(out, ".It \"");
+		put_escaped(out, keys);
 		if (command->context == CONTEXT_GLOBAL) {
-			fputs("\" , \"", stdout);
+			g_string_append(out, "\" , \"");
 			g_autofree char *typed = g_strdup_printf(":%s", command->name);
-			print_escaped(typed);
+			put_escaped(out, typed);
 		}
-		fputs("\"\n", stdout);
-		print_escaped(_(command->help));
-		fputs(".\n", stdout);
+		g_string_append(out, "\"\n");
+		put_escaped(out, _(command->help));
+		g_string_append(out, ".\n");
 	}
-	fputs(".El\n", stdout);
+	g_string_append(out, ".El\n");
 }
 
-static void print_typed(void)
+static void put_typed(GString *out)
 {
-	printf(".Ss %s\n.Bl -tag -width Ds\n", _("After a colon"));
+	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", _("After a colon"));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
-		if (command->context != CONTEXT_GLOBAL || command_key(command->name, CONTEXT_TREE) ||
+		if (command->context != CONTEXT_GLOBAL ||
+		    command_key(command->name, CONTEXT_TREE) ||
 		    command_key(command->name, CONTEXT_GUIDANCE))
 			continue;
-		fputs(".It \":", stdout);
-		print_escaped(command->name);
-		fputs("\"\n", stdout);
-		print_escaped(_(command->help));
-		fputs(".\n", stdout);
+		g_string_append(out, ".It \":");
+		put_escaped(out, command->name);
+		g_string_append(out, "\"\n");
+		put_escaped(out, _(command->help));
+		g_string_append(out, ".\n");
 	}
-	fputs(".El\n", stdout);
+	g_string_append(out, ".El\n");
 }
 
-void ui_print_manual(void)
+char *ui_manual(void)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
 		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP, CONTEXT_FORM,
 	};
+	GString *out = g_string_new(NULL);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
-		print_context(order[i]);
-	print_typed();
+		put_context(out, order[i]);
+	put_typed(out);
+	return g_string_free(out, FALSE);
 }

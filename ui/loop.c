@@ -75,7 +75,8 @@ static char *temporary_read(const struct loop *loop, const char *path, GError **
 		return NULL;
 	const char *data = g_bytes_get_data(bytes, &count);
 	if (!text_is_clean(data, count, &at)) {
-		error_set(error, REMIT_ERROR_INPUT, _("the text is not UTF-8 or has control characters"));
+		error_set(error, REMIT_ERROR_INPUT,
+			  _("the text is not UTF-8 or has control characters"));
 		return NULL;
 	}
 	while (count > 0 && (data[count - 1] == '\n' || data[count - 1] == '\r'))

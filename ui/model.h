@@ -62,7 +62,8 @@ void model_recall(struct ui_model *model);
 
 /* ---- the tree (model_tree.c) ------------------------------------------------- */
 
-const struct catalog_node *model_node(const struct ui_model *model); /* the selected one; may be NULL */
+/* The selected node; may be NULL. */
+const struct catalog_node *model_node(const struct ui_model *model);
 bool model_is_folded(const struct ui_model *model, unsigned index);
 bool model_is_marked(const struct ui_model *model, unsigned index);
 /* The visible row after or before one; CATALOG_NONE at the ends. */

@@ -121,7 +121,8 @@ static void recount(struct ui_model *model, unsigned index)
 	memset(&model->marks[(size_t)index * SIDE_COUNT], 0, SIDE_COUNT);
 	count_one(model, index, &new);
 	model->tallies[index] = new;
-	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent) {
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE;
+	     above = nodes[above].parent) {
 		tally_subtract(&model->tallies[above], &old);
 		tally_add(&model->tallies[above], &new);
 	}
@@ -309,8 +310,9 @@ static bool set_value(const struct ui_model *model, struct change *change,
 		return ops_field_set(model->ops, model->session, change, target, value->field,
 				     value->text, error);
 	g_autofree char *field = g_strndup(value->field, (gsize)(slash - value->field));
-	g_autofree char *path = session_path("control", target->control, target->service,
-					     catalog_side_words[target->side], field, slash + 1, NULL);
+	g_autofree char *path =
+		session_path("control", target->control, target->service,
+			     catalog_side_words[target->side], field, slash + 1, NULL);
 	return change_set(change, path, value->text, error);
 }
 
@@ -382,7 +384,8 @@ bool model_review_on(struct ui_model *model, unsigned *count, struct ui_news *ne
 		struct record record;
 		const char *word;
 
-		session_record(model->session, target.control, target.service, target.side, &record);
+		session_record(model->session, target.control, target.service, target.side,
+			       &record);
 		word = review_after(&record, target.control, error);
 		good = word && ops_field_set(model->ops, model->session, change, &target, "review",
 					     word, error);

@@ -31,7 +31,8 @@ unsigned model_row_of(const struct ui_model *model, unsigned index)
 	const struct catalog_node *nodes = model->catalog->nodes;
 	unsigned row = index;
 
-	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent)
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE;
+	     above = nodes[above].parent)
 		if (model_is_folded(model, above))
 			row = above;
 	return row;
@@ -39,7 +40,8 @@ unsigned model_row_of(const struct ui_model *model, unsigned index)
 
 unsigned model_row_after(const struct ui_model *model, unsigned index)
 {
-	unsigned next = model_is_folded(model, index) ? model->catalog->nodes[index].end : index + 1;
+	unsigned next =
+		model_is_folded(model, index) ? model->catalog->nodes[index].end : index + 1;
 
 	return next < model->catalog->node_count ? next : CATALOG_NONE;
 }
@@ -59,7 +61,8 @@ void model_select(struct ui_model *model, unsigned index)
 {
 	const struct catalog_node *nodes = model->catalog->nodes;
 
-	for (unsigned above = nodes[index].parent; above != CATALOG_NONE; above = nodes[above].parent)
+	for (unsigned above = nodes[index].parent; above != CATALOG_NONE;
+	     above = nodes[above].parent)
 		model->flags[above] &= (unsigned char)~NODE_FOLDED;
 	model->selected = index;
 }
@@ -82,7 +85,8 @@ bool model_trail_step(struct ui_model *model, int step)
 {
 	unsigned at = step < 0 ? model->trail_at - 1 : model->trail_at;
 
-	if ((step < 0 && model->trail_at == 0) || (step > 0 && model->trail_at >= model->trail->len))
+	if ((step < 0 && model->trail_at == 0) ||
+	    (step > 0 && model->trail_at >= model->trail->len))
 		return false;
 	unsigned *entry = &g_array_index(model->trail, unsigned, at);
 	unsigned here = model->selected;

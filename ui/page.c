@@ -107,7 +107,8 @@ static void add_edges(struct page *page, const struct page_shape *shape, int ind
 	if (shape->prefix) {
 		g_autofree char *prefix = text_display(shape->prefix);
 		int x = indent - (int)text_columns(prefix);
-		add_run(page, page->lines, MAX(x, 0), shape->prefix_style, -1, prefix, strlen(prefix));
+		add_run(page, page->lines, MAX(x, 0), shape->prefix_style, -1, prefix,
+			strlen(prefix));
 	}
 	if (shape->tail) {
 		g_autofree char *tail = text_display(shape->tail);
@@ -130,7 +131,8 @@ void page_add(struct page *page, const struct page_shape *shape, const struct pa
 	add_edges(page, shape, indent);
 	g_autoptr(GArray) lines = text_wrap(joined->str, (unsigned)MAX(columns, 1));
 	for (unsigned i = 0; i < lines->len; i++)
-		add_line(page, indent, joined->str, &g_array_index(lines, struct text_line, i), pieces);
+		add_line(page, indent, joined->str, &g_array_index(lines, struct text_line, i),
+			 pieces);
 }
 
 void page_add_text(struct page *page, enum style style, const char *text)
@@ -193,7 +195,8 @@ static void paint_matches(struct canvas *canvas, int y, int x, const char *text,
 	for (const char *at = text; (at = strcasestr(at, match)); at += bytes) {
 		g_autofree char *before = g_strndup(text, (gsize)(at - text));
 		g_autofree char *found = g_strndup(at, bytes);
-		struct rect rect = { y, x + (int)text_columns(before), 1, (int)text_columns(found) };
+		struct rect rect = { y, x + (int)text_columns(before), 1,
+				     (int)text_columns(found) };
 
 		canvas_paint(canvas, rect, STYLE_MATCH);
 	}

@@ -228,7 +228,8 @@ static void unbound(struct screen *screen, unsigned key)
 {
 	struct overlay *overlay = screen->overlay;
 
-	if (overlay && overlay->class->type && key >= ' ' && key != 127 && g_unichar_validate(key)) {
+	if (overlay && overlay->class->type && key >= ' ' && key != 127 &&
+	    g_unichar_validate(key)) {
 		apply(screen, overlay->class->type(overlay, screen, key));
 		return;
 	}
@@ -261,7 +262,8 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (screen->message && !screen->overlay)
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
-	command = keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	command =
+		keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
 	if (longer && screen->pending_count < PENDING_MAX) {
 		screen->dirty = true;
 		return;

@@ -16,8 +16,8 @@ struct screen;
 /* What a screen needs of the outside and cannot do itself, so that tests can stand in. */
 struct screen_host {
 	void *data;
-	/* Let the user edit `text` in an editor; returns the new text (g_free()) or NULL with an error
-	 * or, without one, when nothing changed. */
+	/* Let the user edit `text` in an editor; returns the new text (g_free()), or NULL with an
+	 * error, or NULL without one when nothing changed. */
 	char *(*edit)(void *data, const char *text, GError **error);
 	void (*suspend)(void *data);
 	void (*redraw)(void *data);

@@ -91,7 +91,8 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
-unsigned tree_row_at(const struct screen *screen, int y); /* the node drawn there, or CATALOG_NONE */
+/* The node drawn there, or CATALOG_NONE. */
+unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 unsigned guidance_link(struct screen *screen, int step);

@@ -252,13 +252,15 @@ static bool terminal_is_there(GError **error)
 	const char *name = getenv("TERM");
 
 	if (isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0)
-		error_set(error, REMIT_ERROR_TERMINAL,
-			  _("the screen needs a terminal for input and output; without one use verbs such as `%s' or `%s'"),
-			  "remit status", "remit controls");
+		error_set(
+			error, REMIT_ERROR_TERMINAL,
+			_("the screen needs a terminal for input and output; without one use verbs such as `%s' or `%s'"),
+			"remit status", "remit controls");
 	else if (name == NULL || *name == '\0')
-		error_set(error, REMIT_ERROR_TERMINAL,
-			  _("TERM is not set, so the screen cannot be used; set it (TERM=%s), or use verbs such as `%s' or `%s'"),
-			  "xterm-256color", "remit status", "remit controls");
+		error_set(
+			error, REMIT_ERROR_TERMINAL,
+			_("TERM is not set, so the screen cannot be used; set it (TERM=%s), or use verbs such as `%s' or `%s'"),
+			"xterm-256color", "remit status", "remit controls");
 	else
 		return true;
 	return false;
@@ -324,7 +326,8 @@ static void modes_set(void)
 
 bool terminal_open(GError **error)
 {
-	/* Signals first: ncurses leaves alone what has a handler, and the modes found are the user's. */
+	/* Signals first: ncurses leaves alone what has a handler, and the modes found are the
+	 * user's. */
 	if (!terminal_is_there(error) || !signals_open(error))
 		return false;
 	if (!screen_open(error)) {

@@ -91,9 +91,10 @@ bool terminal_run_editor(const char *command, const char *file, GError **error)
 		error_set(error, REMIT_ERROR_NO, _("the editor %s was ended by signal %d"), command,
 			  WTERMSIG(status));
 	else if (WEXITSTATUS(status) == 127 || WEXITSTATUS(status) == 126)
-		error_set(error, REMIT_ERROR_NO,
-			  _("the editor %s cannot be run; set VISUAL or EDITOR to one that is installed"),
-			  command);
+		error_set(
+			error, REMIT_ERROR_NO,
+			_("the editor %s cannot be run; set VISUAL or EDITOR to one that is installed"),
+			command);
 	else if (WEXITSTATUS(status) != 0)
 		error_set(error, REMIT_ERROR_NO, _("the editor %s ended with code %d"), command,
 			  WEXITSTATUS(status));

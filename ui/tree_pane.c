@@ -37,7 +37,8 @@ static int rows_between(const struct ui_model *model, unsigned from, unsigned to
 	return from == to ? count : limit;
 }
 
-/* Scroll so that the selected row is seen: by as little as needed, or to the middle after a jump. */
+/* Scroll so that the selected row is seen: by as little as needed, or to the middle after a
+ * jump. */
 static void settle(struct screen *screen)
 {
 	const struct ui_model *model = screen->model;
@@ -46,8 +47,9 @@ static void settle(struct screen *screen)
 	unsigned top = model_row_of(model, MIN(screen->top, last));
 
 	if (selected < top)
-		top = rows_between(model, selected, top, rows) < rows ? selected :
-									row_back(model, selected, rows / 2);
+		top = rows_between(model, selected, top, rows) < rows
+			      ? selected
+			      : row_back(model, selected, rows / 2);
 	else if (rows_between(model, top, selected, rows) >= rows)
 		top = rows_between(model, top, selected, 2 * rows) < 2 * rows ?
 			      row_back(model, selected, rows - 1) :
@@ -137,7 +139,8 @@ static void draw_group(const struct screen *screen, struct canvas *canvas, struc
 		canvas_text(canvas, row.y, row.x + row.cols - width - 1, STYLE_DIM, count);
 		room -= width + 2;
 	}
-	canvas_field(canvas, row.y, row.x + 2, room, node->depth ? STYLE_PLAIN : STYLE_HEADING, text);
+	canvas_field(canvas, row.y, row.x + 2, room, node->depth ? STYLE_PLAIN : STYLE_HEADING,
+		     text);
 }
 
 static void draw_control(const struct screen *screen, struct canvas *canvas, struct rect row,
@@ -202,7 +205,8 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 	settle(screen);
 	row = screen->top;
 	for (int y = 0; y < inside.rows && row != CATALOG_NONE; y++) {
-		draw_row(screen, canvas, (struct rect){ inside.y + y, inside.x, 1, inside.cols }, row);
+		draw_row(screen, canvas, (struct rect){ inside.y + y, inside.x, 1, inside.cols },
+			 row);
 		row = model_row_after(screen->model, row);
 	}
 }

@@ -10,7 +10,7 @@
 #include "ops/ops.h"
 
 struct ui_options {
-	const char *session; /* name or path; NULL: the last one, or the first form when there is none */
+	const char *session; /* name or path; NULL: the last one, or the first form */
 	const char *catalog; /* id or path; NULL: the session's */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
 };
@@ -23,7 +23,7 @@ struct ui_options {
  */
 bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error);
 
-/* Print the commands and keys as mdoc, for the manual page (build time). */
-void ui_print_manual(void);
+/* The commands and keys as mdoc, for the manual page (build time). g_free(). */
+char *ui_manual(void);
 
 #endif

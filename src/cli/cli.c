@@ -157,8 +157,8 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 		return error_exit_code(error);
 	}
 	if (words[0] && words[1]) {
-		error_set(&error, REMIT_ERROR_USAGE, _("there is no verb \"%s\"; `remit --help` lists them"),
-			  words[0]);
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("there is no verb \"%s\"; `remit --help` lists them"), words[0]);
 		print_error(error, false);
 		return error_exit_code(error);
 	}
@@ -170,7 +170,8 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 			names[i] = cli_verbs[i].name;
 		const char *near = error_suggestion(start.session, names);
 		if (near && words[0])
-			fprintf(stderr, _("remit: there is no verb or session \"%s\" (did you mean `remit %s`?)\n"),
+			fprintf(stderr,
+				_("remit: there is no verb or session \"%s\" (did you mean `remit %s`?)\n"),
 				words[0], near);
 		else
 			print_error(error, false);

@@ -29,7 +29,7 @@ typedef int (*cli_screen_fn)(const struct ops *ops, const struct cli_screen *scr
  */
 int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen);
 
-/* Print the options and verbs as mdoc, for the manual page (build time). */
-void cli_print_manual(void);
+/* The options and verbs as mdoc, for the manual page (build time). g_free(). */
+char *cli_manual(void);
 
 #endif

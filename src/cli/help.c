@@ -29,7 +29,8 @@ static bool verb_takes(const struct cli_verb *verb, const struct cli_option *opt
 
 static void print_option(const struct cli_option *option)
 {
-	g_autofree char *letter = option->letter ? g_strdup_printf("-%c, ", option->letter) : g_strdup("    ");
+	g_autofree char *letter =
+		option->letter ? g_strdup_printf("-%c, ", option->letter) : g_strdup("    ");
 
 	printf("  %s--%s%s%s\n", letter, option->name, option->argument ? " " : "",
 	       option->argument ? option->argument : "");
@@ -65,7 +66,8 @@ void cli_print_help(const struct cli_verb *verb)
 		printf("  remit %s%s%s\n", row->name, *row->arguments ? " " : "", row->arguments);
 		print_wrapped(_(row->summary), 10);
 	}
-	printf("\n%s\n", _("`remit VERB --help` explains a verb with examples; `man remit` tells the rest."));
+	printf("\n%s\n",
+	       _("`remit VERB --help` explains a verb with examples; `man remit` tells the rest."));
 	printf("%s\n", _("Exit codes: 0 done; 1 the answer is no; 2 wrong use; 3 input not usable; 4 could not write."));
 }
 
@@ -77,50 +79,53 @@ void cli_print_version(void)
 }
 
 /* Text for mdoc: backslashes kept, no line can begin as a request. */
-static void print_mdoc(const char *text)
+static void put_mdoc(GString *out, const char *text)
 {
 	g_auto(GStrv) sentences = g_strsplit(text, "\\", -1);
 	g_autofree char *escaped = g_strjoinv("\\e", sentences);
 
 	if (*escaped == '.' || *escaped == '\'')
-		fputs("\\&", stdout);
+		g_string_append(out, "\\&");
 	for (const char *at = escaped; *at; at++) {
 		if ((*at == '.' || *at == ':' || *at == '?' || *at == '!') && at[1] == ' ') {
-			printf("%c\n", *at);
+			g_string_append_printf(out, "%c\n", *at);
 			at++;
 		} else {
-			putchar(*at);
+			g_string_append_c(out, *at);
 		}
 	}
-	putchar('\n');
+	g_string_append_c(out, '\n');
 }
 
-static void print_mdoc_example(const char *example)
+static void put_mdoc_example(GString *out, const char *example)
 {
 	g_auto(GStrv) lines = g_strsplit(example, "\n", -1);
 
-	puts(".Bd -literal -offset indent");
+	g_string_append(out, ".Bd -literal -offset indent\n");
 	for (char **line = lines; *line; line++)
-		printf("%s%s\n", **line == '.' || **line == '\'' ? "\\&" : "", *line);
-	puts(".Ed");
+		g_string_append_printf(out, "%s%s\n", **line == '.' || **line == '\'' ? "\\&" : "", *line);
+	g_string_append(out, ".Ed\n");
 }
 
-void cli_print_manual(void)
+char *cli_manual(void)
 {
-	puts(".Ss Verbs\n.Bl -tag -width Ds");
+	GString *out = g_string_new(NULL);
+
+	g_string_append(out, ".Ss Verbs\n.Bl -tag -width Ds\n");
 	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++) {
-		printf(".It Cm %s%s%s\n", verb->name, *verb->arguments ? " Ar " : "", verb->arguments);
-		print_mdoc(_(verb->help));
-		print_mdoc_example(verb->example);
+		g_string_append_printf(out, ".It Cm %s%s%s\n", verb->name, *verb->arguments ? " Ar " : "", verb->arguments);
+		put_mdoc(out, _(verb->help));
+		put_mdoc_example(out, verb->example);
 	}
-	puts(".El\n.Ss Options\n.Bl -tag -width Ds");
+	g_string_append(out, ".El\n.Ss Options\n.Bl -tag -width Ds\n");
 	for (const struct cli_option *option = cli_option_table; option->name; option++) {
 		if (option->letter)
-			printf(".It Fl %c , Fl Fl %s", option->letter, option->name);
+			g_string_append_printf(out, ".It Fl %c , Fl Fl %s", option->letter, option->name);
 		else
-			printf(".It Fl Fl %s", option->name);
-		printf("%s%s\n", option->argument ? " Ar " : "", option->argument ? option->argument : "");
-		print_mdoc(_(option->help));
+			g_string_append_printf(out, ".It Fl Fl %s", option->name);
+		g_string_append_printf(out, "%s%s\n", option->argument ? " Ar " : "", option->argument ? option->argument : "");
+		put_mdoc(out, _(option->help));
 	}
-	puts(".El");
+	g_string_append(out, ".El\n");
+	return g_string_free(out, FALSE);
 }

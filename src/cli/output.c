@@ -122,7 +122,8 @@ void cli_put_markup(struct cli *cli, const char *text, unsigned indent)
 				((struct markup_span *)g_ptr_array_index(block->spans, k))->text);
 		if (i > 0)
 			g_string_append_printf(cli->out, "%s%*s",
-					       block->kind == BLOCK_PARAGRAPH ? "\n" : "", (int)indent, "");
+					       block->kind == BLOCK_PARAGRAPH ? "\n" : "",
+					       (int)indent, "");
 		if (block->kind == BLOCK_ITEM)
 			g_string_append(cli->out, "- ");
 		cli_put_prose(cli, plain->str, deeper);

@@ -11,11 +11,12 @@ static void list_row(struct cli *cli, json_t *list, const struct catalog *catalo
 {
 	g_autofree char *standing = label_standing(catalog);
 
-	json_array_append_new(list, json_pack("{s:s, s:i, s:s, s:s, s:i, s:s?}", "id", catalog->id,
-					      "revision", (int)catalog->revision, "title", catalog->title,
-					      "standing", catalog_standing_words[catalog->standing],
-					      "controls", (int)catalog->control_count, "path",
-					      catalog->source));
+	json_array_append_new(list,
+			      json_pack("{s:s, s:i, s:s, s:s, s:i, s:s?}", "id", catalog->id,
+					"revision", (int)catalog->revision, "title", catalog->title,
+					"standing", catalog_standing_words[catalog->standing],
+					"controls", (int)catalog->control_count, "path",
+					catalog->source));
 	if (cli->options.json)
 		return;
 	cli_put(cli, catalog->id);
@@ -106,15 +107,18 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 	for (unsigned kind = 0; kind < KIND_COUNT; kind++)
 		json_object_set_new(kinds, catalog_kind_words[kind],
 				    json_integer(counts.kinds[kind]));
-	cli_put_json(cli, json_pack("{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
-				    "id", catalog->id, "revision", (int)catalog->revision, "title",
-				    catalog->title, "subtitle", catalog->subtitle, "publisher",
-				    catalog->publisher, "standing",
-				    catalog_standing_words[catalog->standing], "withdrawn",
-				    catalog->withdrawn, "replaced_by", catalog->replaced_by, "confirmed",
-				    catalog->confirmed, "clauses", (int)counts.clauses, "objectives",
-				    (int)counts.objectives, "controls", (int)catalog->control_count, "kinds",
-				    kinds, "drafts", (int)counts.drafts, "path", catalog->source));
+	cli_put_json(
+		cli,
+		json_pack(
+			"{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
+			"id", catalog->id, "revision", (int)catalog->revision, "title",
+			catalog->title, "subtitle", catalog->subtitle, "publisher",
+			catalog->publisher, "standing", catalog_standing_words[catalog->standing],
+			"withdrawn", catalog->withdrawn, "replaced_by", catalog->replaced_by,
+			"confirmed", catalog->confirmed, "clauses", (int)counts.clauses,
+			"objectives", (int)counts.objectives, "controls",
+			(int)catalog->control_count, "kinds", kinds, "drafts", (int)counts.drafts,
+			"path", catalog->source));
 }
 
 static int catalog_info(struct cli *cli, const char *name, GError **error)

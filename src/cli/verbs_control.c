@@ -99,7 +99,8 @@ int verb_controls(struct cli *cli, GError **error)
 	if (!filter)
 		controls_unknown(cli, &place, list);
 	if (cli->options.json)
-		cli_put_json(cli, json_pack("{s:s, s:O}", "catalog", place.catalog->id, "controls", list));
+		cli_put_json(cli, json_pack("{s:s, s:O}", "catalog", place.catalog->id, "controls",
+					    list));
 	json_decref(list);
 	filter_free(filter);
 	cli_place_close(&place);
@@ -132,9 +133,9 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	json_t *living = json_array();
 	unsigned count = session_values(collector->session, path, values, G_N_ELEMENTS(values));
 	for (unsigned i = 0; i < MIN(count, G_N_ELEMENTS(values)); i++)
-		json_array_append_new(living, json_pack("{s:s?, s:s, s:s, s:s}", "value", values[i].text,
-							"by", values[i].by, "at", values[i].at, "action",
-							values[i].action));
+		json_array_append_new(living, json_pack("{s:s?, s:s, s:s, s:s}", "value",
+							values[i].text, "by", values[i].by, "at",
+							values[i].at, "action", values[i].action));
 	json_object_set_new(collector->state, path, json_pack("{s:o}", "conflict", living));
 }
 

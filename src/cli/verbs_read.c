@@ -67,9 +67,10 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 
 	g_string_append_printf(cli->out, "%-10s%s", label_side(side),
 			       report_side_is_ours(report->role, side) ? "* " : "  ");
-	g_string_append_printf(cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
-			       total->assessed, total->reviewed, total->records, total->conform,
-			       total->reviewed, total->gaps);
+	g_string_append_printf(
+		cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
+		total->assessed, total->reviewed, total->records, total->conform, total->reviewed,
+		total->gaps);
 	if (total->conflicts > 0) {
 		g_string_append(cli->out, "; ");
 		g_string_append_printf(cli->out, ngettext("%u conflict", "%u conflicts", total->conflicts),
@@ -293,10 +294,11 @@ int verb_verify(struct cli *cli, GError **error)
 				       actions);
 		for (char **head = heads; *head; head++)
 			g_string_append_printf(cli->out, "\n%s %s", _("head"), *head);
-		g_string_append_printf(cli->out, "\n%s\n",
-				       cli->options.head ?
-				       _("the id you kept is in it: nothing before it was changed") :
-				       _("this shows damage, not forgery: keep the head, and check it with --head"));
+		g_string_append_printf(
+			cli->out, "\n%s\n",
+			cli->options.head
+				? _("the id you kept is in it: nothing before it was changed")
+				: _("this shows damage, not forgery: keep the head, and check it with --head"));
 	}
 	session_close(session);
 	return whole ? 0 : 1;

@@ -115,7 +115,8 @@ static char *argument_text(struct cli *cli, const char *value, GError **error)
 		gsize count = 0;
 		const char *data = bytes ? g_bytes_get_data(bytes, &count) : NULL;
 		if (bytes && memchr(data ? data : "", '\0', count))
-			error_set_at(error, REMIT_ERROR_INPUT, value + 1, 0, 0, _("the file is not text"));
+			error_set_at(error, REMIT_ERROR_INPUT, value + 1, 0, 0,
+				     _("the file is not text"));
 		else if (bytes)
 			text = g_strndup(data ? data : "", count);
 	} else {
@@ -160,8 +161,9 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 	}
 	if (controls->len > 0 && assignments->len > 0)
 		return true;
-	error_set(error, REMIT_ERROR_USAGE,
-		  _("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+	error_set(
+		error, REMIT_ERROR_USAGE,
+		_("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
 	return false;
 }
 

@@ -42,7 +42,8 @@ const char *config_recall(const struct config *config, const char *uuid, const c
 void config_remember(struct config *config, const char *uuid, const char *key, const char *text);
 void config_remember_session(struct config *config, const char *path);
 
-/* Write what is remembered, if that changed. False with REMIT_ERROR_WRITE; the old file is then untouched. */
+/* Write what is remembered, if that changed. False with REMIT_ERROR_WRITE; the old file is then
+ * untouched. */
 bool config_save(struct config *config, GError **error);
 
 #endif

@@ -43,10 +43,12 @@ static char *orphan_notice(const struct session *session, const struct catalog *
 
 	if (ids->len == 0)
 		return NULL;
-	return g_strdup_printf(ngettext("%u control recorded here is not in catalog %s; `remit controls` lists it",
-					"%u controls recorded here are not in catalog %s; `remit controls` lists them",
-					ids->len),
-			       ids->len, catalog->id);
+	return g_strdup_printf(
+		ngettext(
+			"%u control recorded here is not in catalog %s; `remit controls` lists it",
+			"%u controls recorded here are not in catalog %s; `remit controls` lists them",
+			ids->len),
+		ids->len, catalog->id);
 }
 
 static char *revision_notice(const struct session *session, const struct catalog *catalog)
@@ -56,8 +58,9 @@ static char *revision_notice(const struct session *session, const struct catalog
 	if (orphans)
 		return orphans;
 	if (strcmp(session_catalog(session), catalog->id) != 0)
-		return g_strdup_printf(_("this session was made with catalog %s and is shown with %s"),
-				       session_catalog(session), catalog->id);
+		return g_strdup_printf(
+			_("this session was made with catalog %s and is shown with %s"),
+			session_catalog(session), catalog->id);
 	if (session_catalog_revision(session) != catalog->revision)
 		return g_strdup_printf(_("this session was made with revision %u of catalog %s; this is revision %u"),
 				       session_catalog_revision(session), catalog->id,

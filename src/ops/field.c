@@ -148,8 +148,8 @@ static void unknown_field(const char *field, GError **error)
 	const char *near = error_suggestion(field, names);
 
 	if (near)
-		error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\" (did you mean \"%s\"?)"),
-			  field, near);
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no field \"%s\" (did you mean \"%s\"?)"), field, near);
 	else
 		error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\"; the fields are: %s"),
 			  field, list);

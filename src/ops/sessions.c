@@ -43,9 +43,10 @@ static bool check_name(const char *name, GError **error)
 
 	if (*name && ops_name_is_usable(base) && strcmp(base, SUFFIX) != 0)
 		return true;
-	error_set(error, REMIT_ERROR_USAGE,
-		  _("\"%s\" cannot name a session: use letters, digits, dots and dashes, beginning with a letter or digit"),
-		  name);
+	error_set(
+		error, REMIT_ERROR_USAGE,
+		_("\"%s\" cannot name a session: use letters, digits, dots and dashes, beginning with a letter or digit"),
+		name);
 	return false;
 }
 
@@ -133,9 +134,10 @@ static char *find_named(const struct ops *ops, const char *name, GError **error)
 		error_set(error, REMIT_ERROR_NOT_FOUND, _("there is no session \"%s\" (did you mean \"%s\"?)"),
 			  name, near);
 	else
-		error_set(error, REMIT_ERROR_NOT_FOUND,
-			  _("there is no session \"%s\"; `remit sessions` lists them, `remit new NAME` makes one"),
-			  name);
+		error_set(
+			error, REMIT_ERROR_NOT_FOUND,
+			_("there is no session \"%s\"; `remit sessions` lists them, `remit new NAME` makes one"),
+			name);
 	return NULL;
 }
 

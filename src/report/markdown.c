@@ -158,7 +158,8 @@ static void render_gap(GString *out, const struct report_gap *gap)
 	md_said(out, _("Assignee"), gap->record.assignee);
 	md_said(out, _("Due"), gap->record.due);
 	if (gap->record.conflict)
-		g_string_append_printf(out, "  - **%s**\n", _("Two values are recorded and the conflict is open"));
+		g_string_append_printf(out, "  - **%s**\n",
+				       _("Two values are recorded and the conflict is open"));
 }
 
 static void render_gaps(GString *out, const struct report *report)
@@ -211,8 +212,9 @@ static void render_proof(GString *out, const struct report *report)
 			       session_action_count(report->session));
 	for (char **head = report->heads; *head; head++)
 		g_string_append_printf(out, "    %s\n", *head);
-	g_string_append_printf(out, "\n%s\n",
-			       _("`remit verify --head` with such an id shows whether anything before it was changed."));
+	g_string_append_printf(
+		out, "\n%s\n",
+		_("`remit verify --head` with such an id shows whether anything before it was changed."));
 }
 
 static GString *render_markdown(const struct report *report)

@@ -133,8 +133,8 @@ static int open_journal(struct session *session, bool *readonly, GError **error)
 	if (*readonly)
 		fd = io->open(io->data, session->journal_path, O_RDONLY | flags, 0);
 	if (fd < 0)
-		error_set_system(error,
-				 fd == -ENOENT ? REMIT_ERROR_NOT_FOUND : REMIT_ERROR_READ, -fd, _("cannot open %s"), session->journal_path);
+		error_set_system(error, fd == -ENOENT ? REMIT_ERROR_NOT_FOUND : REMIT_ERROR_READ,
+				 -fd, _("cannot open %s"), session->journal_path);
 	return fd;
 }
 

@@ -39,11 +39,12 @@ static void action_format(GString *line, unsigned number, const char *control,
 	unsigned minute = number / 60;
 
 	/* A minute is 60 actions, days of 24 hours, from 2026-01-01 on, months of 28 days. */
-	g_string_printf(line,
-			"{\"at\":\"2026-%02u-%02uT%02u:%02u:%02uZ\",\"by\":\"bench\",\"prev\":[\"%s\"],"
-			"\"set\":{\"control/%s/-/customer/status\":\"%s\"",
-			1 + minute / 40320 % 12, 1 + minute / 1440 % 28, minute / 60 % 24, minute % 60,
-			number % 60, head, control, words[(number / 3) % G_N_ELEMENTS(words)]);
+	g_string_printf(
+		line,
+		"{\"at\":\"2026-%02u-%02uT%02u:%02u:%02uZ\",\"by\":\"bench\",\"prev\":[\"%s\"],"
+		"\"set\":{\"control/%s/-/customer/status\":\"%s\"",
+		1 + minute / 40320 % 12, 1 + minute / 1440 % 28, minute / 60 % 24, minute % 60,
+		number % 60, head, control, words[(number / 3) % G_N_ELEMENTS(words)]);
 	over_add(over, control, "status", last->status);
 	if (remark) {
 		g_string_append_printf(line,

@@ -1,5 +1,7 @@
 # shellcheck shell=sh
-# What the bench is made of: rows of a table, ratios, instruction counts.
+# What the bench is made of: rows of a table, ratios, instruction counts. run.sh sets `table`, the
+# file that collects the rows, and `work`, a folder of its own.
+# shellcheck disable=SC2154
 
 # One row: what, remit, held against, ratio, limit.
 row() { printf '| %s | %s | %s | %s | %s |\n' "$1" "$2" "$3" "$4" "$5" | tee -a "$table"; }

@@ -1,7 +1,8 @@
 /*
  * Runs a program on a terminal of its own and measures it.
  *
- *     measure [-s COLSxROWS] [-w TEXT] [-k KEYS] [-n COUNT] [-f FRAMES] [-i] [-q KEYS] [-p] PROGRAM...
+ *     measure [-s COLSxROWS] [-w TEXT] [-k KEYS] [-n COUNT] [-f FRAMES] [-i]
+ *         [-q KEYS] [-p] PROGRAM...
  *
  *   -w  wait until some row has this text (else until it is quiet)
  *   -k  then type these keys, each when what the one before it did is painted; -n so often
@@ -77,7 +78,8 @@ static void frame_take(struct measure *measure, struct frame *frame)
 		struct frame_cell *to = &frame->cells[i];
 		memset(to, 0, sizeof *to);
 		vterm_screen_get_cell(pty->screen,
-				      (VTermPos){.row = i / pty->cols, .col = i % pty->cols}, &cell);
+				      (VTermPos){ .row = i / pty->cols, .col = i % pty->cols },
+				      &cell);
 		to->character = cell.chars[0] == (uint32_t)-1 ? 0
 				: cell.chars[0] == 0	      ? ' '
 							      : cell.chars[0];
@@ -99,8 +101,8 @@ static int frame_take_next(struct measure *measure)
 	frame_take(measure, &measure->frame);
 	if (measure->file != NULL)
 		frame_write(&measure->frame, measure->file);
-	for (int i = 0; measure->before.cells != NULL && i < measure->frame.rows * measure->frame.cols;
-	     i++)
+	for (int i = 0;
+	     measure->before.cells != NULL && i < measure->frame.rows * measure->frame.cols; i++)
 		changed += memcmp(&measure->frame.cells[i], &measure->before.cells[i],
 				  sizeof *measure->frame.cells) != 0;
 	return changed;

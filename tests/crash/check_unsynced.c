@@ -27,7 +27,7 @@ struct disk {
 	GHashTable *names;        /* name in the session's folder -> inode, as last synced */
 	GHashTable *lost;         /* inode -> struct range that no sync will write: one failed */
 	bool is_open[FD_MAX];
-	bool owes_error[FD_MAX];  /* another descriptor's sync of the file failed: this one hears too */
+	bool owes_error[FD_MAX];  /* a sync of another descriptor failed: this one hears too */
 	bool is_folder[FD_MAX];
 	ino_t inode[FD_MAX];
 	GPtrArray *saved;         /* ids of what was called saved */
@@ -86,7 +86,8 @@ static void write_image_file(const char *name, ino_t inode, enum loss loss)
 		return;
 	}
 	if (loss == LOSS_CUT && count > synced)
-		count = synced + (gsize)g_rand_int_range(disk.random, 0, (gint32)(count - synced) + 1);
+		count = synced +
+			(gsize)g_rand_int_range(disk.random, 0, (gint32)(count - synced) + 1);
 	if (loss == LOSS_ZEROED && count > synced)
 		memset(now + synced, 0, count - synced);
 	write_bytes(to, now, count);

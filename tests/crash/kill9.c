@@ -3,8 +3,8 @@
  *
  *     REMIT=PROGRAM kill9 [ROUNDS]      also $REMIT_ROUNDS, $REMIT_SEED
  *
- * The screen: statuses are typed as fast as they go, `kill -9` comes at any moment; the counter that
- * the screen showed last must be covered by the journal, and the journal must hold a beginning
+ * The screen: statuses are typed as fast as they go, `kill -9` comes at any moment; the counter
+ * that the screen showed last must be covered by the journal, and the journal must hold a beginning
  * of what was typed, in order, with nothing missing in the middle. The command line: `remit
  * set` runs in a loop; every one that ended with 0 must be there. Reads the journal itself,
  * not through remit. Exit 77: no pty.
@@ -65,7 +65,8 @@ static void journal_path(const char *session, char path[PATH_MAX])
 	snprintf(path, PATH_MAX, "%s/data/remit/%.60s.remit/history.jsonl", home, session);
 }
 
-/* Call back for each path that a line of the journal sets. Returns the lines, -1 when unreadable. */
+/* Call back for each path that a line of the journal sets. Returns the lines, -1 when it cannot be
+ * read. */
 static int journal_each(const char *session,
 			void (*visit)(const char *path, const char *value, void *data), void *data)
 {

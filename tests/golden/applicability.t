@@ -95,7 +95,7 @@ screen
 |│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
 |│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
 |│  ·  B.1   Restoring        ││Applicability  excluded                         │
-|│                            ││Excluded since Nothing is developed here        │
+|│                            ││Exclusion      Nothing is developed here        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -122,7 +122,7 @@ screen
 |│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
 |│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
 |│  ·  B.1   Restoring        ││Applicability  excluded                         │
-|│                            ││Excluded since Nothing is developed here        │
+|│                            ││Exclusion      Nothing is developed here        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -147,7 +147,8 @@ static void tear_down(struct play *play)
 	g_free(play->edited);
 	if (chdir("/") == 0) {
 		char *remove[] = { (char *)"rm", (char *)"-rf", play->home, NULL };
-		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
+		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
+			     NULL);
 	}
 	g_free(play->home);
 }

@@ -304,7 +304,8 @@ bool pty_has_colour(const struct pty *pty)
 	for (int row = 0; row < pty->rows; row++)
 		for (int col = 0; col < pty->cols; col++) {
 			VTermScreenCell cell;
-			vterm_screen_get_cell(pty->screen, (VTermPos){.row = row, .col = col}, &cell);
+			vterm_screen_get_cell(pty->screen, (VTermPos){ .row = row, .col = col },
+					      &cell);
 			if (!VTERM_COLOR_IS_DEFAULT_FG(&cell.fg) ||
 			    !VTERM_COLOR_IS_DEFAULT_BG(&cell.bg))
 				return true;

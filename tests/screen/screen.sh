@@ -10,6 +10,8 @@ VTDRIVE_DEADLINE=$((10 * ${TEST_PATIENCE:-1}))
 ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
 export VTDRIVE_DEADLINE ASAN_OPTIONS
 
+# Names of scenarios have no blanks.
+# shellcheck disable=SC2046
 [ $# -gt 0 ] || set -- $(cd "$here" && ls ./*.t | sed 's|^\./||; s|\.t$||')
 failed=0
 for name; do

@@ -257,7 +257,8 @@ static bool do_resize(struct scenario *scenario, char *rest)
 static bool do_storm(struct scenario *scenario, char *rest)
 {
 	for (int i = atoi(rest); i > 0; i--) {
-		int rows = 1 + rand_r(&scenario->seed) % 60, cols = 1 + rand_r(&scenario->seed) % 200;
+		int rows = 1 + rand_r(&scenario->seed) % 60,
+		    cols = 1 + rand_r(&scenario->seed) % 200;
 		pty_resize(&scenario->pty, rows, cols);
 		pty_pump(&scenario->pty, rand_r(&scenario->seed) % 3);
 		if (pty_ended(&scenario->pty))

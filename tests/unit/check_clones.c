@@ -41,7 +41,7 @@ static void write_file(const char *path, GBytes *bytes)
 	ck_assert_int_eq(rename(other, path), 0);
 }
 
-/* ---- random clones ------------------------------------------------------------------------------ */
+/* ---- random clones ----------------------------------------------------- */
 
 enum { CLONES = 3, STEPS = 60, ROUNDS = 12 };
 
@@ -164,9 +164,9 @@ static char *model_state(GHashTable *lines)
 				for (size_t i = 0; !pass && i < json_array_size(value); i++) {
 					json_t *replaced = json_array_get(value, i);
 
-					g_hash_table_add(over,
-							 g_strdup_printf("%s %s", path,
-									 json_string_value(replaced)));
+					g_hash_table_add(over, g_strdup_printf("%s %s", path,
+									       json_string_value(
+										       replaced)));
 				}
 				if (pass && !g_hash_table_contains(over, key))
 					g_ptr_array_add(living, g_strdup_printf(
@@ -344,7 +344,7 @@ START_TEST(random_clones_agree)
 }
 END_TEST
 
-/* ---- the program ---------------------------------------------------------------------------------- */
+/* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
 {

@@ -107,61 +107,61 @@ START_TEST(load_reads_every_json_escape)
 }
 END_TEST
 
+static const struct refusal load_refusals[] = {
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    txet: b\n"), 5, 5,
+	  "did you mean 'text'", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\nzzz: 1\ntitle: x\n"), 2, 1, "unknown key 'zzz'",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitel: x\n"), 2, 1, "did you mean 'title'", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n  - text: b\n"), 5, 5,
+	  "'id' is missing", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\n"), 1, 1, "'title' is missing", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems: foo\n"), 3, 8, "expected a list",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n"), 3, 7, "write [] for an empty list",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: [x]\n"), 2, 8, "expected a text", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: {a: b}\n"), 2, 8, "expected a text", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems: [a]\n"), 3, 9, "expected a map",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems: [{id: a}, ]\n"), 0, 0, "", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: ''\n"), 4, 9, "must not be empty",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: aaaaaaaaaaaaaaaaaaaaa\n"), 4, 9,
+	  "longer than 20", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    tags: [a, b, c, d]\n"), 5, 11,
+	  "more than 3", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    tags: [a, [b]]\n"), 5, 15,
+	  "expected a text", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1\ntitle: x\nitems:\n  -\n"), 4, 4, "expected a map",
+	  REMIT_ERROR_INPUT },
+	{ BYTES("title: x\n"), 1, 1, "'format' is missing", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1a\ntitle: x\n"), 1, 9, "'1a'", REMIT_ERROR_INPUT },
+	{ BYTES("format: 1.0\ntitle: x\n"), 1, 9, "'1.0'", REMIT_ERROR_INPUT },
+	{ BYTES("format: [1]\ntitle: x\n"), 1, 9, "whole number", REMIT_ERROR_INPUT },
+	{ BYTES("format:\ntitle: x\n"), 1, 8, "whole number", REMIT_ERROR_INPUT },
+	{ BYTES("format: 0\ntitle: x\n"), 1, 9, "no format 0", REMIT_ERROR_INPUT },
+	{ BYTES("new: thing\nformat: 3\n"), 2, 9, "newer", REMIT_ERROR_NEWER },
+	{ BYTES("- a\n"), 1, 1, "keys and values", REMIT_ERROR_INPUT },
+	{ BYTES("just words\n"), 1, 1, "keys and values", REMIT_ERROR_INPUT },
+	{ BYTES("---\n"), 2, 1, "keys and values", REMIT_ERROR_INPUT },
+	{ BYTES("{\"format\": 1, \"title\": \"x\",\n \"itmes\": []}"), 2, 2,
+	  "did you mean 'items'", REMIT_ERROR_INPUT },
+};
+
 START_TEST(load_refuses_at_the_exact_place)
 {
-	static const struct refusal refusals[] = {
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    txet: b\n"), 5, 5,
-		  "did you mean 'text'", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\nzzz: 1\ntitle: x\n"), 2, 1, "unknown key 'zzz'",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitel: x\n"), 2, 1, "did you mean 'title'", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n  - text: b\n"), 5, 5,
-		  "'id' is missing", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\n"), 1, 1, "'title' is missing", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems: foo\n"), 3, 8, "expected a list",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n"), 3, 7, "write [] for an empty list",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: [x]\n"), 2, 8, "expected a text", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: {a: b}\n"), 2, 8, "expected a text", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems: [a]\n"), 3, 9, "expected a map",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems: [{id: a}, ]\n"), 0, 0, "", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: ''\n"), 4, 9, "must not be empty",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: aaaaaaaaaaaaaaaaaaaaa\n"), 4, 9,
-		  "longer than 20", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    tags: [a, b, c, d]\n"), 5, 11,
-		  "more than 3", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  - id: a\n    tags: [a, [b]]\n"), 5, 15,
-		  "expected a text", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1\ntitle: x\nitems:\n  -\n"), 4, 4, "expected a map",
-		  REMIT_ERROR_INPUT },
-		{ BYTES("title: x\n"), 1, 1, "'format' is missing", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1a\ntitle: x\n"), 1, 9, "'1a'", REMIT_ERROR_INPUT },
-		{ BYTES("format: 1.0\ntitle: x\n"), 1, 9, "'1.0'", REMIT_ERROR_INPUT },
-		{ BYTES("format: [1]\ntitle: x\n"), 1, 9, "whole number", REMIT_ERROR_INPUT },
-		{ BYTES("format:\ntitle: x\n"), 1, 8, "whole number", REMIT_ERROR_INPUT },
-		{ BYTES("format: 0\ntitle: x\n"), 1, 9, "no format 0", REMIT_ERROR_INPUT },
-		{ BYTES("new: thing\nformat: 3\n"), 2, 9, "newer", REMIT_ERROR_NEWER },
-		{ BYTES("- a\n"), 1, 1, "keys and values", REMIT_ERROR_INPUT },
-		{ BYTES("just words\n"), 1, 1, "keys and values", REMIT_ERROR_INPUT },
-		{ BYTES("---\n"), 2, 1, "keys and values", REMIT_ERROR_INPUT },
-		{ BYTES("{\"format\": 1, \"title\": \"x\",\n \"itmes\": []}"), 2, 2,
-		  "did you mean 'items'", REMIT_ERROR_INPUT },
-	};
-
-	for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {
+	for (size_t i = 0; i < G_N_ELEMENTS(load_refusals); i++) {
 		GError *error = NULL;
-		struct document *document = load(refusals[i].text, &error);
+		struct document *document = load(load_refusals[i].text, &error);
 
-		if (refusals[i].line == 0) { /* a comma at the end of a list is fine */
+		if (load_refusals[i].line == 0) { /* a comma at the end of a list is fine */
 			door_free(&document_schema, document);
 			ck_assert_ptr_nonnull(document);
 			continue;
 		}
 		ck_assert_msg(document == NULL, "case %zu: taken", i);
-		expect_error(error, &refusals[i], i);
+		expect_error(error, &load_refusals[i], i);
 		g_error_free(error);
 	}
 }

@@ -382,7 +382,7 @@ START_TEST(what_nobody_owns_is_at_best_partial)
 }
 END_TEST
 
-/* ---- the program ----------------------------------------------------------------------------------- */
+/* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
 {

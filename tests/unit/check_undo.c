@@ -141,7 +141,7 @@ START_TEST(undo_tells)
 }
 END_TEST
 
-/* ---- history ----------------------------------------------------------------------------------- */
+/* ---- history ----------------------------------------------------------- */
 
 START_TEST(history_tells_how_it_came)
 {
@@ -204,7 +204,7 @@ START_TEST(an_ambiguous_beginning_finds_nothing)
 }
 END_TEST
 
-/* ---- assessment.yaml ------------------------------------------------------------------------------ */
+/* ---- assessment.yaml --------------------------------------------------- */
 
 static struct value_tree *read_printed(const char *path)
 {
@@ -304,7 +304,7 @@ START_TEST(edits_by_hand_are_left)
 }
 END_TEST
 
-/* ---- the program ----------------------------------------------------------------------------------- */
+/* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
 {

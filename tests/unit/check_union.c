@@ -262,7 +262,7 @@ START_TEST(what_cannot_be_joined_is_refused)
 }
 END_TEST
 
-/* ---- git -------------------------------------------------------------------------------------- */
+/* ---- git --------------------------------------------------------------- */
 
 static bool git(const char *folder, const char *first, ...)
 {
@@ -316,7 +316,7 @@ START_TEST(git_merges_without_a_driver)
 }
 END_TEST
 
-/* ---- the program ---------------------------------------------------------------------------------- */
+/* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
 {

@@ -209,7 +209,7 @@ START_TEST(a_removed_lock_file_is_noticed)
 }
 END_TEST
 
-/* ---- other writers ------------------------------------------------------------------------------ */
+/* ---- other writers ----------------------------------------------------- */
 
 START_TEST(two_writers_see_each_other)
 {
@@ -416,7 +416,7 @@ START_TEST(a_file_removed_while_writing_is_said)
 }
 END_TEST
 
-/* ---- the program -------------------------------------------------------------------------------------- */
+/* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
 {

@@ -42,7 +42,6 @@ struct disk {
 	unsigned sync_percent, truncate_percent;
 	const char *failed;       /* the last call that was made to fail */
 	bool stat_failed;
-	bool stat_failed;
 };
 
 struct range {
@@ -246,9 +245,14 @@ static int disk_ftruncate(void *data, int fd, off_t bytes)
 	return io_system()->ftruncate(NULL, fd, bytes);
 }
 
-/* The kernel tells a failure once, calls the pages clean and never writes them. */
+/* The kernel tells a failure once to each descriptor that is open, calls the pages clean and
+ * never writes them. */
 static void lose(int fd)
 {
+	for (int other = 0; other < FD_MAX; other++)
+		if (other != fd && disk.is_open[other] && disk.inode[other] == disk.inode[fd])
+			disk.owes_error[other] = true;
+
 	struct range *lost = g_hash_table_lookup(disk.lost, inode_key(disk.inode[fd]));
 	GBytes *durable = g_hash_table_lookup(disk.durable, inode_key(disk.inode[fd]));
 	g_autoptr(GBytes) now = current_bytes(fd);

@@ -20,6 +20,7 @@ xgettext --from-code=UTF-8 --keyword=_ --keyword=N_ --keyword=ngettext:1,2 --add
 	--files-from=po/POTFILES.in --directory=. --output="$template" 2>&1 | while IFS= read -r line; do
 	fault "$line"
 done
+sed -i 's/charset=CHARSET/charset=UTF-8/' "$template" # left open where every text is ASCII
 # shellcheck disable=SC2013 # languages are words
 for language in $(grep -v '^#' po/LINGUAS); do
 	po=po/$language.po

@@ -189,11 +189,17 @@ static bool check_findings(struct cli *cli, const struct catalog *catalog, json_
 		bool is_error = finding->weight == WEIGHT_ERROR;
 
 		errors |= is_error;
-		json_array_append_new(list, json_pack("{s:s, s:s?, s:s}", "weight",
-						      is_error ? "error" : "warning", "id", finding->id,
-						      "message", finding->message));
+		json_array_append_new(list,
+				      json_pack("{s:s, s:s?, s:s?, s:i, s:i, s:s}", "weight",
+						is_error ? "error" : "warning", "id", finding->id, "file",
+						finding->file, "line", (int)finding->line, "column",
+						(int)finding->column, "message", finding->message));
 		if (cli->options.json)
 			continue;
+		if (finding->file) {
+			cli_put(cli, finding->file);
+			g_string_append_printf(cli->out, ":%u:%u: ", finding->line, finding->column);
+		}
 		g_string_append_printf(cli->out, "%s: ", is_error ? _("error") : _("warning"));
 		cli_put(cli, finding->id ? finding->id : catalog->id);
 		g_string_append(cli->out, ": ");

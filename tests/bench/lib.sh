@@ -14,10 +14,10 @@ per() { awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.0f", a / b; else p
 # The value of name=value in what `measure` printed.
 value() { printf '%s\n' "$2" | tr ' ' '\n' | sed -n "s/^$1=//p"; }
 
-# Instructions of a callgrind run that wrote to $work/callgrind.*, which are removed.
+# Instructions of the callgrind run that wrote to $work/callgrind.*, which are removed.
 instructions() {
-	cat "$work"/callgrind.* 2>/dev/null | awk '/^(summary|totals):/ { sum[FILENAME] = $2 }
-		/^summary:/ { s += $2 } /^totals:/ { t += $2 } END { printf "%.0f", s > 0 ? s : t }'
+	cat "$work"/callgrind.* 2>/dev/null | awk '/^(summary|totals):/ { sum[$1] += $2 }
+		END { printf "%.0f", ("summary:" in sum) ? sum["summary:"] : sum["totals:"] }'
 	rm -f "$work"/callgrind.*
 }
 

@@ -1,14 +1,16 @@
 /*
  * Runs a program on a terminal of its own and measures it.
  *
- *     measure [-s COLSxROWS] [-w TEXT] [-k KEYS] [-n COUNT] [-f FRAMES] [-i]
- *         [-q KEYS] [-p] PROGRAM...
+ *     measure [-s COLSxROWS] [-w TEXT] [-b KEYS] [-k KEYS] [-n COUNT]
+ *         [-f FRAMES] [-i] [-q KEYS] [-t MS] [-p] PROGRAM...
  *
  *   -w  wait until some row has this text (else until it is quiet)
+ *   -b  type these keys before anything is counted
  *   -k  then type these keys, each when what the one before it did is painted; -n so often
  *   -f  write what was shown at the start and after each key to a file
  *   -i  the program runs in callgrind with --instr-atstart=no: count from the first key on
  *   -q  keys to leave with (else SIGTERM)
+ *   -t  it is quiet after so many milliseconds without output
  *   -p  print the screen at the end
  *
  * Prints name=value pairs: bytes to the first screen, bytes for all keys, cells that changed, CPU
@@ -24,9 +26,11 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { KEY_SECONDS = 5 }; /* a key after which nothing changes */
+
 struct measure {
 	int rows, cols, count, quiet_ms;
-	const char *wanted, *keys, *frames, *leave;
+	const char *wanted, *prepare, *keys, *frames, *leave;
 	bool instrument, print;
 	struct pty pty;
 	FILE *file;
@@ -127,7 +131,7 @@ static void keys_measure(struct measure *measure)
 	for (int i = 0; i < measure->count && !pty_ended(&measure->pty); i++) {
 		size_t seen = measure->pty.bytes;
 		pty_type(&measure->pty, measure->keys);
-		until = pty_now() + pty_deadline();
+		until = pty_now() + KEY_SECONDS;
 		while (measure->pty.bytes == seen && pty_now() < until)
 			pty_pump(&measure->pty, 20);
 		settle(measure);
@@ -160,6 +164,11 @@ static int measure_run(struct measure *measure, char **argv)
 	       proc_number(pid, "schedstat", "") / 1000, proc_number(pid, "status", "VmRSS:"),
 	       proc_number(pid, "smaps_rollup", "Pss:"),
 	       proc_number(pid, "smaps_rollup", "Private_Dirty:"));
+	if (measure->prepare != NULL) {
+		pty_type(pty, measure->prepare);
+		for (int i = 0; i < 5; i++)
+			settle(measure);
+	}
 	frame_take_next(measure);
 	if (measure->instrument)
 		instrument_start(measure);
@@ -182,11 +191,13 @@ int main(int argc, char **argv)
 	struct measure measure = {.rows = 24, .cols = 80, .count = 1, .quiet_ms = 60};
 	int option;
 
-	while ((option = getopt(argc, argv, "+s:w:k:n:f:q:t:ip")) != -1) {
+	while ((option = getopt(argc, argv, "+s:w:b:k:n:f:q:t:ip")) != -1) {
 		if (option == 's' && sscanf(optarg, "%dx%d", &measure.cols, &measure.rows) != 2)
 			return 2;
 		if (option == 'w')
 			measure.wanted = optarg;
+		if (option == 'b')
+			measure.prepare = optarg;
 		if (option == 'k')
 			measure.keys = optarg;
 		if (option == 'n')

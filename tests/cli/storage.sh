@@ -15,7 +15,7 @@ said='remit set, with a limit on the file size'
 	echo $? >"$home/code"
 )
 code=$(cat "$home/code")
-expect_refusal 4 'history\.jsonl'
+expect_refusal 4 'nothing was recorded.*(work|history\.jsonl)'
 remit controls -s work
 expect_code 0
 remit controls -s work --filter 'status=partial'

@@ -1,6 +1,6 @@
 # An exclusion needs a written reason.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjja
 screen

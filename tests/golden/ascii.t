@@ -1,7 +1,7 @@
 # --ascii where the locale could do better.
 ascii
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4

@@ -1,6 +1,6 @@
 # How the status is known: letters or blanks choose, Enter records.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjj1b
 screen

@@ -1,6 +1,6 @@
 # A command, the id of a control, a field; Tab completes; what is wrong is said.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:B.1<Enter>
 screen

@@ -1,6 +1,6 @@
 # A script records while a text is open; both are kept.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.1<Enter>cmine
 other A.1.1 customer remark theirs

@@ -1,6 +1,6 @@
 # What could not be saved is said until something is saved; the text stays.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.1<Enter>1
 io full

@@ -1,6 +1,6 @@
 # The duties of the control, with room to read them.
 size 120x30
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.2<Enter>d
 screen

@@ -1,6 +1,6 @@
 # The editor could not be run.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjjC
 screen

@@ -1,6 +1,6 @@
 # The editor of the user: kept when it ends well, told when it does not.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 edit From outside\nsecond line
 keys ggzRjjC

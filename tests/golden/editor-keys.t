@@ -1,6 +1,6 @@
 # Editing keys of the text.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjjcone two three<C-w><C-u>abc<Backspace><Home><Delete><C-k>X<Tab>Y
 screen

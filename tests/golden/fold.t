@@ -1,6 +1,6 @@
 # Folding one group, all groups, by level; h goes to the group above.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzM
 screen

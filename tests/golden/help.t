@@ -1,6 +1,6 @@
 # Help is made from the tables and can be read to its end.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ?
 screen

@@ -1,6 +1,6 @@
 # Text from people and files is data: no escape sequence, no turned reading order.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 set A.1.1 customer remark %s%n %1$s \u202Ereversed\u202C zero\u200Bwidth
 set A.1.1 customer note e\u0301 東京 \u200Eend

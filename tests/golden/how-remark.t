@@ -1,6 +1,6 @@
 # How it is done, and the remark for the report.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjjwBy script<C-s>xNo list<C-s>
 screen

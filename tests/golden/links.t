@@ -1,6 +1,6 @@
 # Links in the guidance are chosen with l and h and followed with Enter.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.1<Enter><Tab>l
 screen

@@ -1,7 +1,7 @@
 # A terminal of ASCII: marks, frames and foreign letters have stand-ins.
 locale C
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 set A.1.2 customer status partial
 set A.2.1 provider status alternative

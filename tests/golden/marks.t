@@ -1,6 +1,6 @@
 # Marked rows are recorded in one action, and one undo takes it back.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjj<Space><Space>
 screen

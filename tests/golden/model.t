@@ -1,6 +1,6 @@
 # Another service model: the split changes, the session does not.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzR:A.1.2<Enter>m
 screen

@@ -1,6 +1,6 @@
 # A click selects, a double click folds, the wheel scrolls what it is over.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzR
 mouse click 4 6

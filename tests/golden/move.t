@@ -1,6 +1,6 @@
 # Moving in the tree and in a pane of text.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzR
 screen

@@ -1,6 +1,6 @@
 # Leaving a changed text asks; nothing typed is dropped in silence.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjjcprecious<Esc>
 screen

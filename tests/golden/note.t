@@ -1,6 +1,6 @@
 # A note in place: several lines, saved with ^S, there again the next time.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjjcFirst line<Enter>second<Left><Right><Up><Down><Home><End><PageUp><PageDown>
 screen

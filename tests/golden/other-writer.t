@@ -1,6 +1,6 @@
 # What somebody else wrote appears by itself.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.1<Enter>
 other A.1.1 customer status partial

@@ -1,6 +1,6 @@
 # q closes what is open, then remit; the place is there again.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzR:A.2.1<Enter>ms?q
 keys q

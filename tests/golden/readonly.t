@@ -1,6 +1,6 @@
 # A session that can only be read says so and records nothing.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 io readonly
 screen

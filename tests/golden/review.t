@@ -1,6 +1,6 @@
 # The review moves on step by step; a new status sends it back.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjj1
 keys r

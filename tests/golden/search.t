@@ -1,6 +1,6 @@
 # Search goes to the first match, n and N go on, folded matches unfold.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzM/
 screen

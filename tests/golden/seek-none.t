@@ -1,6 +1,6 @@
 # Nothing left to find says so.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys }
 screen

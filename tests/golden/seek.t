@@ -1,6 +1,6 @@
 # The next and the previous control that we have not assessed, the next gap.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 set A.1.1 customer status implemented
 set A.2.1 customer status partial

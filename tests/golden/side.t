@@ -1,6 +1,6 @@
 # The other side gets what is recorded.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzR:A.2.1<Enter>s1
 screen

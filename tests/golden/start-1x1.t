@@ -1,6 +1,6 @@
 # Nothing can be seen, nothing breaks, and coming back all is there.
 size 1x1
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 screen
 |

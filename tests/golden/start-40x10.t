@@ -1,6 +1,6 @@
 # Smaller still.
 size 40x10
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 screen
 | Small catalog  acme  customer  IaaS

@@ -1,6 +1,6 @@
 # Too narrow for three panes: one at a time, Tab goes round.
 size 60x20
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 screen
 | Small catalog  acme  customer  IaaS        0 of 4 assessed

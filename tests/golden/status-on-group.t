@@ -1,6 +1,6 @@
 # A group has no status of its own, and says what to do.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg3
 screen

@@ -1,6 +1,6 @@
 # Each digit records for the side in brackets; the marks and the sums follow.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjj1
 screen

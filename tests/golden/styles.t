@@ -1,6 +1,6 @@
 # What colours say is said in words and marks too; selection, frames, marks.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 set A.1.1 customer status implemented
 set A.1.2 customer status not-implemented

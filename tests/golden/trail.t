@@ -1,6 +1,6 @@
 # Back to where a jump began, and forward again.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys gg:B.1<Enter>:A.1.1<Enter>
 keys <C-o>

@@ -1,6 +1,6 @@
 # Undo and redo say what they took back; when there is nothing left they say so.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys ggzRjj13
 screen

@@ -1,6 +1,6 @@
 # Records of controls that the catalog does not have are told.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 path control/Z.9/-/customer/note kept
 screen

@@ -1,6 +1,6 @@
 # A key that means nothing says which one helps.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys Y
 screen

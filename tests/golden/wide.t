@@ -1,6 +1,6 @@
 # Wide characters and combining marks at every edge.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 set B.1 customer note 東京東京東京東京東京東京東京東京東京東京東京東京東京東京東京 e\u0301e\u0301e\u0301
 keys gg:B.1<Enter><Tab>G

@@ -1,6 +1,6 @@
 # z alone waits for a second key; a tick later it has zoomed.
 size 80x24
-catalog catalog-small.yaml
+catalog catalog-four.yaml
 session acme customer iaas
 keys z
 screen

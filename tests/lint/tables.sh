@@ -55,6 +55,8 @@ while IFS='	' read -r name context help; do
 	[ "$context" != CONTEXT_GLOBAL ] || ! grep -qE ":$name( |<|\$)" "$work/typed" || used=yes
 	# The two that only a terminal can show have their test in tests/screen.
 	case $name in suspend | redraw) used=yes ;; esac
+	# An id alone after a colon is `go`.
+	[ "$name" != go ] || ! grep -qE ':[0-9]' "$work/typed" || used=yes
 	[ -n "$used" ] || fault "command $name has no scenario in tests/golden that uses it"
 done <"$work/named"
 

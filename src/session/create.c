@@ -21,7 +21,6 @@ static void add_setting(GArray *settings, const char *path, const char *text)
 
 static bool check_start(const struct session_start *start, GError **error)
 {
-	g_autoptr(GArray) settings = g_array_new(FALSE, FALSE, sizeof(struct setting));
 	struct change *change;
 	bool good;
 

@@ -20,11 +20,11 @@ screen
 |│             ┌ Applicability: A.1.1, customer ──────────────────┐             │
 |│             │(*) u  undecided                                  │─────────────┘
 |│             │( ) a  applicable                                 │─────────────┐
-|│             │( ) e  excluded                                   │r 0          │
-|│             │[ ] r  because a risk assessment asks for it      │e (customer) │
+|│             │( ) e  excluded                                   │             │
+|│             │[ ] r  because a risk assessment asks for it      │             │
 |│             │[ ] l  because a law asks for it                  │             │
-|│             │[ ] c  because a contract asks for it             │             │
-|│             │[ ] b  because the business needs it              │             │
+|│             │[ ] c  because a contract asks for it             │er 0         │
+|│             │[ ] b  because the business needs it              │we (customer)│
 |│             │[ ] p  because it is good practice                │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
@@ -47,11 +47,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 |Why is it excluded?
@@ -74,11 +74,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
@@ -101,12 +101,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ⊘  excluded, with a reason            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     none: nobody has a duty here, or it   │
-|│                            ││          is excluded                           │
+|│                            ││ customer ⊘ excluded, with a reason             │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: none: nobody has a duty here, or it is  │
+|│                            ││ excluded                                       │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: excluded                                         saved
 end
@@ -128,12 +128,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ⊘  excluded, with a reason            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     none: nobody has a duty here, or it   │
-|│                            ││          is excluded                           │
+|│                            ││ customer ⊘ excluded, with a reason             │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: none: nobody has a duty here, or it is  │
+|│                            ││ excluded                                       │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -20,10 +20,10 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
-|│             │[ ] s  stated                                     │r 0          │
-|│             │[ ] d  documented                                 │e (customer) │
-|│             │[ ] c  certified                                  │             │
-|│             │[ ] i  interviewed                                │             │
+|│             │[ ] s  stated                                     │: implemented│
+|│             │[ ] d  documented                                 │             │
+|│             │[ ] c  certified                                  │er 0         │
+|│             │[ ] i  interviewed                                │we (customer)│
 |│             │[ ] o  observed                                   │             │
 |│             │[ ] t  tested                                     │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
@@ -47,10 +47,10 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
-|│             │[ ] s  stated                                     │r 0          │
-|│             │[ ] d  documented                                 │e (customer) │
-|│             │[ ] c  certified                                  │             │
-|│             │[x] i  interviewed                                │             │
+|│             │[ ] s  stated                                     │: implemented│
+|│             │[ ] d  documented                                 │             │
+|│             │[ ] c  certified                                  │er 0         │
+|│             │[x] i  interviewed                                │we (customer)│
 |│             │[ ] o  observed                                   │             │
 |│             │[x] t  tested                                     │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
@@ -74,11 +74,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ●  implemented                        │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     implemented                           │
+|│                            ││ customer ● implemented       joint: implemented│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: basis interviewed,tested                         saved
@@ -101,11 +101,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ●  implemented                        │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     implemented                           │
+|│                            ││ customer ● implemented       joint: implemented│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved

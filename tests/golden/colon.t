@@ -20,12 +20,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -47,12 +47,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ○  planned                            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     planned                               │
+|│                            ││ customer ○ planned               joint: planned│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: B.1, customer: status=planned due=2027-01-31                      saved
 end
@@ -74,12 +74,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ○  planned                            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     planned                               │
+|│                            ││ customer ○ planned               joint: planned│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
+|│                            ││                                                │
 |Status: "done" is none of: not-assessed, implemented, alternative, partial, pla…
 |:set status=done
 end
@@ -101,12 +101,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ○  planned                            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     planned                               │
+|│                            ││ customer ○ planned               joint: planned│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 |:undo
 end
@@ -128,12 +128,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ○  planned                            │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     planned                               │
+|│                            ││ customer ○ planned               joint: planned│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
+|│                            ││                                                │
 |there is no command or control "nonsense"; Tab shows what there is
 |:nonsense
 end
@@ -155,11 +155,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved

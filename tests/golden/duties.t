@@ -24,13 +24,13 @@ screen
 |│                                              ││                                                                      │
 |│                                              │└──────────────────────────────────────────────────────────────────────┘
 |│                                              │┌ Who does what: IaaS ─────────────────────────────────────────────────┐
-|│                                              ││customer ■■■■■■■■ 2   shared 0   provider ■■■■ 1                      │
-|│                                              ││  a Remove accounts of leavers on their last day        we (customer) │
-|│                                              ││  b Offer removal of accounts at once                        provider │
-|│                                              ││  c Synchronise the directory                           we (customer) │
-|│                                              ││customer  ·  not assessed yet                                         │
-|│                                              ││provider  ·  not assessed yet                                         │
-|│                                              ││joint     not assessed                                                │
+|│                                              ││ customer · not assessed                           joint: not assessed│
+|│                                              ││ provider · not assessed                                              │
+|│                                              ││ customer ■■■■■■■■ 2   shared 0   provider ■■■■ 1                     │
+|│                                              ││   a Remove accounts of leavers on their last day        we (customer)│
+|│                                              ││   b Offer removal of accounts at once                        provider│
+|│                                              ││   c Synchronise the directory                           we (customer)│
+|│                                              ││                                                                      │
 |│                                              ││                                                                      │
 |└──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────── m: model ┘
 | [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                                            saved
@@ -57,13 +57,13 @@ screen
 |│                                              ││                                                                      │
 |│                                              │└──────────────────────────────────────────────────────────────────────┘
 |│                                              │┌ Who does what: IaaS ─────────────────────────────────────────────────┐
-|│                                              ││customer ■■■■■■■■ 2   shared 0   provider ■■■■ 1                      │
-|│                                              ││  a Remove accounts of leavers on their last day        we (customer) │
-|│                                              ││  b Offer removal of accounts at once                        provider │
-|│                                              ││  c Synchronise the directory                           we (customer) │
-|│                                              ││customer  ·  not assessed yet                                         │
-|│                                              ││provider  ·  not assessed yet                                         │
-|│                                              ││joint     not assessed                                                │
+|│                                              ││ customer · not assessed                           joint: not assessed│
+|│                                              ││ provider · not assessed                                              │
+|│                                              ││ customer ■■■■■■■■ 2   shared 0   provider ■■■■ 1                     │
+|│                                              ││   a Remove accounts of leavers on their last day        we (customer)│
+|│                                              ││   b Offer removal of accounts at once                        provider│
+|│                                              ││   c Synchronise the directory                           we (customer)│
+|│                                              ││                                                                      │
 |│                                              ││                                                                      │
 |└──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────── m: model ┘
 | [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                                            saved

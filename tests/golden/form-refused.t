@@ -45,12 +45,12 @@ screen
 |│ ▸ 13 Communications s… 0/8 ││                                                │
 |│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────── 1-12 of 21 ┘
 |│ ▸ 15 Supplier relatio… 0/4 │┌ Who does what: IaaS ───────────────────────────┐
-|│ ▸ 16 Information secu… 0/7 ││customer ■ 1   shared 0   provider ■ 1          │
-|│ ▸ 17 Information secu… 0/4 ││  a Write a policy for the use of we (customer) │
-|│ ▸ 18 Compliance        0/8 ││    cloud services                              │
-|│                            ││  b Extend the security policies to    provider │
-|│                            ││    running the service for tenants             │
-|│                            ││customer  ·  not assessed yet                   │
+|│ ▸ 16 Information secu… 0/7 ││ customer · not assessed                        │
+|│ ▸ 17 Information secu… 0/4 ││ provider · not assessed                        │
+|│ ▸ 18 Compliance        0/8 ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Write a policy for the use of we (customer)│
+|│                            ││     cloud services                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | made; ? shows the keys, 1 to 5 record a status                           saved
 end

@@ -20,11 +20,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: Remark                                           saved
@@ -47,11 +47,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved

@@ -20,11 +20,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
@@ -32,25 +32,25 @@ end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddddddddddddddddddddd
-|c...eeeeeeeeeeeeeeeeeeee.lll.cdllllllllllll....................................d
-|c........................lll.cd................................................d
-|cggggggggggggggggggggggggggggcd................................................d
-|c...ll.......................cdkkkkk.....kkk...................................d
-|c........................lll.cd................................................d
-|c...eeeeeeeeeeeeeeeeeeee.lll.cd................................................d
-|c............................cd................................................d
-|c............................cd................................................d
-|c............................cd................................................d
-|c............................cd................................................d
-|c............................cd................................................d
-|c............................cd................................................d
+|c...eeeeeeeeeeeeeeeeeeee.lll.ccllllllllllll....................................c
+|c........................lll.cc................................................c
+|cggggggggggggggggggggggggggggcc................................................c
+|c...ll.......................cckkkkk.....kkk...................................c
+|c........................lll.cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
+|c............................cc................................................c
+|c............................cc................................................c
+|c............................cc................................................c
+|c............................cc................................................c
+|c............................cc................................................c
+|c............................cc................................................c
 |c............................cdddddddddddddddddddddddddddddddddddddddddddddddddd
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
+|c............................cc.lllllllllllllllllllllll........................c
 |c............................cc................................................c
-|c............................cc..ee..............................eeeeeeeeeeeee.c
-|c............................cclllllllllllllllllllllllllllll...................c
-|c............................ccllllllllll......................................c
-|c............................ccllllllllll......................................c
+|c............................cc.eeeeeeeeeeeeeeeeeee............................c
+|c............................cc................................................c
+|c............................cc...ee..............................eeeeeeeeeeeeec
 |c............................cc................................................c
 |cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
 |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
@@ -74,12 +74,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

@@ -20,7 +20,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -47,7 +47,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -74,7 +74,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -101,7 +101,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -20,12 +20,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: PaaS (the session's model is I… ┐
-|│                            ││customer ■ 1   shared 0   provider ■■ 2         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory          provider │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■■ 2        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -47,12 +47,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: SaaS (the session's model is I… ┐
-|│                            ││customer ■ 1   shared 0   provider ■■ 2         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory          provider │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■■ 2        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -74,12 +74,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■ 2   shared 0   provider ■ 1         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -101,12 +101,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■ 2   shared 0   provider ■ 1         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |"nope" is none of: iaas, paas, saas
 |:model nope
 end

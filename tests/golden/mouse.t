@@ -21,7 +21,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -48,7 +48,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -75,7 +75,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -102,7 +102,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

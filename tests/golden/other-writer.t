@@ -23,11 +23,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ◐  partly implemented                 │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     partial                               │
+|│                            ││ customer ◐ partial               joint: partial│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | 2 actions by others; the last: bert, A.1.1 customer: Note                saved
@@ -50,11 +50,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ●  implemented                        │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     implemented                           │
+|│                            ││ customer ● implemented       joint: implemented│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: implemented                                      saved

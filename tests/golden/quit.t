@@ -23,12 +23,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: PaaS (the session's model is I… ┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [provider] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -21,11 +21,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ●  implemented                        │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     implemented                           │
+|│                            ││ customer ● implemented       joint: implemented│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: reviewed                                         saved
@@ -48,11 +48,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ●  implemented                        │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     implemented                           │
+|│                            ││ customer ● implemented       joint: implemented│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | A.1.1 is agreed already; `:set review=assessed` goes back                saved
@@ -75,11 +75,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Keep the list of accounts     we (customer) │
-|│                            ││customer  ◐  partly implemented                 │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     partial                               │
+|│                            ││ customer ◐ partial               joint: partial│
+|│                            ││ provider: no duty                              │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: partial                                          saved

@@ -20,7 +20,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -47,12 +47,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | match 1 of 1 for "tenant"                                                saved
 end
@@ -74,12 +74,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | match 1 of 1 for "tenant"                                                saved
 end
@@ -101,12 +101,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | nothing has "nothing of the kind" in it                                  saved
 end
@@ -128,12 +128,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

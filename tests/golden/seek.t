@@ -22,12 +22,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■ 2   shared 0   provider ■ 1         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -49,12 +49,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -76,12 +76,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■ 2   shared 0   provider ■ 1         │
-|│                            ││  a Remove accounts of leavers on we (customer) │
-|│                            ││    their last day                              │
-|│                            ││  b Offer removal of accounts at once  provider │
-|│                            ││  c Synchronise the directory     we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
+|│                            ││   a Remove accounts of leavers on we (customer)│
+|│                            ││     their last day                             │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -103,12 +103,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ◐  partly implemented                 │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer ◐ partial                             │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -130,12 +130,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ◐  partly implemented                 │
-|│                            ││provider  ·  not assessed yet                   │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer ◐ partial                             │
+|│                            ││ provider · not assessed                        │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

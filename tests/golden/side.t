@@ -20,12 +20,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ●  implemented                        │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider ● implemented                         │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.2.1, provider: implemented                                      saved
 end
@@ -47,12 +47,12 @@ screen
 |│                            ││Notes                                           │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■ 1   shared 0   provider ■ 1          │
-|│                            ││  a Isolate compute between tenants    provider │
-|│                            ││  b Choose the separation         we (customer) │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  ●  implemented                        │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider ● implemented                         │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants    provider│
+|│                            ││   b Choose the separation         we (customer)│
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

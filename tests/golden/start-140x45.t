@@ -31,12 +31,12 @@ screen
 |│                                                      ││                                                                                  │
 |│                                                      │└──────────────────────────────────────────────────────────────────────────────────┘
 |│                                                      │┌ Who does what: SaaS ─────────────────────────────────────────────────────────────┐
-|│                                                      ││customer ■■■■■■ 1   shared 0   provider ■■■■■■ 1                                  │
-|│                                                      ││  a Write a policy for the use of cloud services                         customer │
-|│                                                      ││  b Extend the security policies to running the service for tenants we (provider) │
-|│                                                      ││customer  ·  not assessed yet                                                     │
-|│                                                      ││provider  ·  not assessed yet                                                     │
-|│                                                      ││joint     not assessed                                                            │
+|│                                                      ││ customer · not assessed                                       joint: not assessed│
+|│                                                      ││ provider · not assessed                                                          │
+|│                                                      ││ customer ■■■■■■ 1   shared 0   provider ■■■■■■ 1                                 │
+|│                                                      ││   a Write a policy for the use of cloud services                         customer│
+|│                                                      ││   b Extend the security policies to running the service for tenants we (provider)│
+|│                                                      ││                                                                                  │
 |│                                                      ││                                                                                  │
 |│                                                      ││                                                                                  │
 |│                                                      ││                                                                                  │

@@ -24,7 +24,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

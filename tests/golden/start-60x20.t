@@ -51,11 +51,11 @@ keys <Tab>
 screen
 | Small catalog  acme  customer  IaaS        0 of 4 assessed
 |┌ Who does what: IaaS ─────────────────────────────────────┐
-|│customer ■■■■■■■■ 1   shared 0   provider 0               │
-|│  a Keep the list of accounts               we (customer) │
-|│customer  ·  not assessed yet                             │
-|│provider  no duty under IaaS                              │
-|│joint     not assessed                                    │
+|│ customer · not assessed               joint: not assessed│
+|│ provider: no duty                                        │
+|│ customer ■■■■■■■■ 1   shared 0   provider 0              │
+|│   a Keep the list of accounts               we (customer)│
+|│                                                          │
 |│                                                          │
 |│                                                          │
 |│                                                          │

@@ -21,12 +21,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -48,7 +48,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││A group has no duties of its own.               │
+|│                            ││ A group has no duties of its own.              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -75,12 +75,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -21,12 +21,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││customer ■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every        we (customer) │
-|│                            ││    quarter                                     │
-|│                            ││customer  ·  not assessed yet                   │
-|│                            ││provider  no duty under IaaS                    │
-|│                            ││joint     not assessed                          │
+|│                            ││ customer · not assessed                        │
+|│                            ││ provider: no duty                              │
+|│                            ││ joint: not assessed                            │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││     quarter                                    │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end
@@ -48,11 +48,11 @@ screen
 |│                            ││                                                 │
 |│                            │└─────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ────────────────────────────┐
-|│                            ││customer ■■■■ 1   shared 0   provider 0          │
-|│                            ││  a Restore a sample every quarter we (customer) │
-|│                            ││customer  ·  not assessed yet                    │
-|│                            ││provider  no duty under IaaS                     │
-|│                            ││joint     not assessed                           │
+|│                            ││ customer · not assessed      joint: not assessed│
+|│                            ││ provider: no duty                               │
+|│                            ││ customer ■■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every quarter we (customer)│
+|│                            ││                                                 │
 |│                            ││                                                 │
 |└────────────────────────────┘└─────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back   saved

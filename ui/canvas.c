@@ -134,6 +134,13 @@ static int put_display(struct canvas *canvas, int y, int x, enum style style, co
 	char one[8];
 
 	while (*text) {
+		if (*text >= ' ' && *text < 0x7f && x < canvas->clip.x + canvas->clip.cols) {
+			if (fits_clip(canvas, y, x, 1))
+				put_cell(canvas, y, x, style, text, 1, 1);
+			x++;
+			text++;
+			continue;
+		}
 		const char *next = g_utf8_next_char(text);
 		size_t count = (size_t)(next - text);
 		int width = *text == '\n' ? 1

@@ -36,6 +36,8 @@ static struct {
 	bool left;          /* the terminal is lent to somebody */
 	bool at_exit;
 	cchar_t plain[STYLE_COUNT][PLAIN_LAST - PLAIN_FIRST + 1];
+	struct cell last;      /* the last other cell that was converted, and what it became */
+	cchar_t last_ready;
 } state;
 
 static struct {
@@ -89,7 +91,11 @@ static void cell_blank(struct cell *cell)
 
 static bool cell_equal(const struct cell *one, const struct cell *other)
 {
-	return one->style == other->style && strcmp(one->text, other->text) == 0;
+	if (one->style != other->style || one->text[0] != other->text[0])
+		return false;
+	if (one->text[0] == '\0' || (one->text[1] == '\0' && other->text[1] == '\0'))
+		return true;
+	return strcmp(one->text, other->text) == 0;
 }
 
 static void cell_convert(const struct cell *cell, cchar_t *into)
@@ -107,14 +113,19 @@ static void cell_convert(const struct cell *cell, cchar_t *into)
 		setcchar(into, L"?", attributes, pair, NULL);
 }
 
-/* Most cells are one ASCII character: converted once per style, then copied. */
+/* Most cells are one ASCII character: converted once per style, then copied. Of the others a
+ * line of a frame is the commonest, so the last one is kept. */
 static void cell_put(const struct cell *cell, cchar_t *into)
 {
 	unsigned char first = (unsigned char)cell->text[0];
 
 	if (cell->style >= STYLE_COUNT || first < PLAIN_FIRST || first > PLAIN_LAST ||
 	    cell->text[1] != '\0') {
-		cell_convert(cell, into);
+		if (!cell_equal(cell, &state.last)) {
+			cell_convert(cell, &state.last_ready);
+			state.last = *cell;
+		}
+		*into = state.last_ready;
 		return;
 	}
 	cchar_t *ready = &state.plain[cell->style][first - PLAIN_FIRST];
@@ -343,6 +354,7 @@ bool terminal_open(GError **error)
 	}
 	crash_text_make();
 	memset(state.plain, 0, sizeof state.plain);
+	memset(&state.last, 0, sizeof state.last);
 	shown_reset(LINES, COLS);
 	state.cursor_on = state.cursor_y = state.cursor_x = -1;
 	state.repaint = true;

@@ -8,6 +8,7 @@
 #include "ui/terminal_private.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { DEFAULT = -1 };
 
@@ -36,8 +37,11 @@ static const struct look looks[STYLE_COUNT] = {
 	[STYLE_MATCH] = {COLOR_BLACK, COLOR_YELLOW, 16, 220, A_NORMAL, A_UNDERLINE | A_BOLD},
 };
 
+/* Pairs are made when a style is first shown: most starts show few of them. */
 static struct {
-	attr_t attributes[STYLE_COUNT];
+	bool colour, many, defaults;
+	short count; /* pairs made */
+	bool made[STYLE_COUNT];
 	short pair[STYLE_COUNT];
 } shown;
 
@@ -48,41 +52,40 @@ static bool colour_is_wanted(void)
 	return (no == NULL || *no == '\0') && has_colors();
 }
 
-/* The pair of a look, made the first time it is needed; 0 when it cannot be made. */
-static short look_pair(const struct look *look, bool many, bool defaults, short *count)
+/* A pair for a look; 0 when it needs none or none can be made. */
+static short look_pair(const struct look *look)
 {
-	short fore = many ? look->fore_many : look->fore;
-	short back = many ? look->back_many : look->back;
+	short fore = shown.many ? look->fore_many : look->fore;
+	short back = shown.many ? look->back_many : look->back;
 
 	if (fore == DEFAULT && back == DEFAULT)
 		return 0;
-	if (!defaults && fore == DEFAULT)
+	if (!shown.defaults && fore == DEFAULT)
 		fore = COLOR_WHITE;
-	if (!defaults && back == DEFAULT)
+	if (!shown.defaults && back == DEFAULT)
 		back = COLOR_BLACK;
-	if (*count + 1 >= COLOR_PAIRS || init_pair((short)(*count + 1), fore, back) == ERR)
+	if (shown.count + 1 >= COLOR_PAIRS ||
+	    init_pair((short)(shown.count + 1), fore, back) == ERR)
 		return 0;
-	return ++*count;
+	return ++shown.count;
 }
 
 void colours_open(void)
 {
-	bool colour = colour_is_wanted() && start_color() == OK;
-	bool defaults = colour && use_default_colors() == OK;
-	short count = 0;
-
-	for (unsigned i = 0; i < STYLE_COUNT; i++) {
-		shown.pair[i] = 0;
-		shown.attributes[i] = colour ? looks[i].colour : looks[i].mono;
-		if (colour)
-			shown.pair[i] = look_pair(&looks[i], COLORS >= 256, defaults, &count);
-	}
+	memset(&shown, 0, sizeof(shown));
+	shown.colour = colour_is_wanted() && start_color() == OK;
+	shown.defaults = shown.colour && use_default_colors() == OK;
+	shown.many = shown.colour && COLORS >= 256;
 }
 
 attr_t colours_attributes(unsigned style, short *pair)
 {
 	if (style >= STYLE_COUNT)
 		style = STYLE_PLAIN;
+	if (shown.colour && !shown.made[style]) {
+		shown.pair[style] = look_pair(&looks[style]);
+		shown.made[style] = true;
+	}
 	*pair = shown.pair[style];
-	return shown.attributes[style];
+	return shown.colour ? looks[style].colour : looks[style].mono;
 }

@@ -10,7 +10,8 @@ enum { STATE_BYTES_MAX = 4 * 1024 * 1024 };
 
 struct config {
 	const struct io *io;
-	char *data, *catalogs, *state, *author, *editor;
+	char *data, *catalogs, *state;
+	char *author, *editor; /* NULL until asked for */
 	GKeyFile *remembered;
 	GPtrArray *lent; /* of char *: what the getters gave out since something was remembered */
 	bool changed;    /* since it was read or saved */
@@ -75,8 +76,6 @@ struct config *config_new(const struct io *io)
 	config->data = xdg_folder("XDG_DATA_HOME", ".local/share");
 	config->catalogs = g_build_filename(config->data, "catalogs", NULL);
 	config->state = xdg_folder("XDG_STATE_HOME", ".local/state");
-	config->author = author_name();
-	config->editor = editor_command();
 	config->lent = g_ptr_array_new_with_free_func(g_free);
 	load_remembered(config);
 	return config;
@@ -111,14 +110,23 @@ const char *config_state_folder(const struct config *config)
 	return config->state;
 }
 
+/* Asked for only when something is recorded: looking up the login name costs much of a start. */
 const char *config_author(const struct config *config)
 {
-	return config->author;
+	struct config *own = (struct config *)config;
+
+	if (!own->author)
+		own->author = author_name();
+	return own->author;
 }
 
 const char *config_editor(const struct config *config)
 {
-	return config->editor;
+	struct config *own = (struct config *)config;
+
+	if (!own->editor)
+		own->editor = editor_command();
+	return own->editor;
 }
 
 static const char *recall(const struct config *config, const char *group, const char *key)

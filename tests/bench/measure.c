@@ -6,7 +6,8 @@
  *
  *   -w  wait until some row has this text (else until it is quiet)
  *   -b  type these keys before anything is counted
- *   -k  then type these keys, each when what the one before it did is painted; -n so often
+ *   -k  then type these keys, each when what the one before it did is painted; -n so often;
+ *       with "A|B" A and B in turn
  *   -f  write what was shown at the start and after each key to a file
  *   -i  the program runs in callgrind with --instr-atstart=no: count from the first key on
  *   -q  keys to leave with (else SIGTERM)
@@ -122,6 +123,20 @@ static void instrument_start(struct measure *measure)
 		fprintf(stderr, "measure: callgrind_control failed\n");
 }
 
+/* The keys of one step. */
+static void step_type(struct measure *measure, int step)
+{
+	const char *second = strchr(measure->keys, '|');
+	char first[64];
+
+	if (second == NULL) {
+		pty_type(&measure->pty, measure->keys);
+		return;
+	}
+	snprintf(first, sizeof first, "%.*s", (int)(second - measure->keys), measure->keys);
+	pty_type(&measure->pty, step % 2 == 0 ? first : second + 1);
+}
+
 static void keys_measure(struct measure *measure)
 {
 	size_t before = measure->pty.bytes;
@@ -130,7 +145,7 @@ static void keys_measure(struct measure *measure)
 
 	for (int i = 0; i < measure->count && !pty_ended(&measure->pty); i++) {
 		size_t seen = measure->pty.bytes;
-		pty_type(&measure->pty, measure->keys);
+		step_type(measure, i);
 		until = pty_now() + KEY_SECONDS;
 		while (measure->pty.bytes == seen && pty_now() < until)
 			pty_pump(&measure->pty, 20);

@@ -156,11 +156,11 @@ grow() { # session, actions
 grow few 10 && grow many "$many" || exit 1
 "$REMIT" verify -s many >/dev/null || absent "journal of $many actions" "remit verify refuses it"
 if [ -n "$valgrind" ]; then
-	# Two digits in turn, so that every one is a change; a control is selected first.
+	# Two statuses in turn, so that every one is a change.
 	open="/CLD.9.5.1<Enter>"
-	lot=$(per_key "12" "$shown" "$REMIT" many)
-	few=$(per_key "12" "$shown" "$REMIT" few)
-	row "one recorded change, instructions at $many actions (two digits)" "${lot:-?}" \
+	lot=$(per_key "1|2" "$shown" "$REMIT" many)
+	few=$(per_key "1|2" "$shown" "$REMIT" few)
+	row "one recorded change, instructions at $many actions" "${lot:-?}" \
 		"${few:-?} at 10" "$(ratio "${lot:-0}" "${few:-0}")" 1.20
 	# shellcheck disable=SC2046
 	{

@@ -216,7 +216,8 @@ static void draw_edges(struct canvas *canvas, struct rect rect, enum style style
 	canvas_fill(canvas, (struct rect){ rect.y, rect.x, 1, rect.cols }, style, lines->across);
 	canvas_fill(canvas, (struct rect){ bottom, rect.x, 1, rect.cols }, style, lines->across);
 	/* The sides stay plain: a style there would be switched on and off in every row. */
-	canvas_fill(canvas, (struct rect){ rect.y, rect.x, rect.rows, 1 }, STYLE_FRAME, lines->down);
+	canvas_fill(canvas, (struct rect){ rect.y, rect.x, rect.rows, 1 }, STYLE_FRAME,
+		    lines->down);
 	canvas_fill(canvas, (struct rect){ rect.y, right, rect.rows, 1 }, STYLE_FRAME, lines->down);
 	canvas_fill(canvas, (struct rect){ rect.y, rect.x, 1, 1 }, style, lines->corners[0]);
 	canvas_fill(canvas, (struct rect){ rect.y, right, 1, 1 }, style, lines->corners[1]);

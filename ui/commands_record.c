@@ -70,10 +70,17 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-static bool has_targets(struct screen *screen)
+/* Whether there is something to record for, and a way to: nobody types a text in vain. */
+static bool can_record(struct screen *screen)
 {
 	g_autoptr(GArray) targets = model_targets(screen->model);
 
+	if (session_is_readonly(screen->model->session)) {
+		screen_say(screen,
+			   g_strdup(_("this session can only be read: nothing is recorded")));
+		screen->message_is_error = true;
+		return false;
+	}
 	if (targets->len)
 		return true;
 	screen_say(
@@ -88,7 +95,7 @@ unsigned command_basis(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	if (has_targets(screen))
+	if (can_record(screen))
 		choice_open_basis(screen);
 	return CHANGED_VIEW;
 }
@@ -97,7 +104,7 @@ unsigned command_applicability(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	if (has_targets(screen))
+	if (can_record(screen))
 		choice_open_applicability(screen);
 	return CHANGED_VIEW;
 }
@@ -109,7 +116,7 @@ static const char *const text_fields[] = { "note", "how", "remark" };
 unsigned command_text(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	if (has_targets(screen))
+	if (can_record(screen))
 		editor_open(screen, text_fields[number], NULL);
 	return CHANGED_VIEW;
 }
@@ -121,7 +128,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 	g_autofree char *before = NULL, *after = NULL;
 	(void)text;
 
-	if (!has_targets(screen))
+	if (!can_record(screen))
 		return CHANGED_VIEW;
 	if (!screen->host || !screen->host->edit) {
 		screen_say(screen, g_strdup(_("there is no editor here; c, w and x write in place")));

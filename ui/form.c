@@ -170,7 +170,9 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 		draw_lines(
 			canvas, inside, inside.y + 1, STYLE_PLAIN,
 			_("Whose remit is each security control, and is it done? Three answers and you can begin; all can be changed later."));
-	for (enum form_field field = 0; field < FORM_FIELD_COUNT; field++) {
+	/* Where not all fields fit, the one that is being filled in comes first. */
+	enum form_field first = inside.rows < FORM_FIELD_COUNT ? form->at : FORM_NAME;
+	for (enum form_field field = first; field < FORM_FIELD_COUNT; field++) {
 		int x = inside.x + 1 + label;
 
 		canvas_field(canvas, y, inside.x + 1, label - 1,

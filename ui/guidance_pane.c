@@ -299,7 +299,8 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 
 	if (screen->panes[PANE_GUIDANCE].rows == 0)
 		return;
-	make_page(screen, MAX(inside.cols - 1, 1));
+	make_page(screen, MAX(inside.cols - 2, 1));
+	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
 	g_autofree char *place = scroll_place(pane, inside.rows);
 	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;

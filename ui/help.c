@@ -104,7 +104,7 @@ static void help_draw(struct overlay *overlay, struct screen *screen, struct can
 	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
 	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
 	struct rect inside = rect_inside(rect);
-	int width = MAX(inside.cols - 1, 1);
+	int width = MAX(inside.cols - 2, 1);
 
 	if (!help->pane.page || help->pane.width != width) {
 		scroll_clear(&help->pane);
@@ -117,6 +117,7 @@ static void help_draw(struct overlay *overlay, struct screen *screen, struct can
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("Help"), place, screen->ascii);
+	inside = rect_padded(inside);
 	canvas->cursor_y = inside.y;
 	canvas->cursor_x = inside.x;
 	page_draw(help->pane.page, canvas, inside, &help->pane.view);

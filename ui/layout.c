@@ -17,6 +17,13 @@ struct rect rect_inside(struct rect rect)
 	return (struct rect){ rect.y + 1, rect.x + 1, rect.rows - 2, rect.cols - 2 };
 }
 
+struct rect rect_padded(struct rect rect)
+{
+	if (rect.cols < 4)
+		return rect;
+	return (struct rect){ rect.y, rect.x + 1, rect.rows, rect.cols - 2 };
+}
+
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
 		const char *title, const char *corner)
 {

@@ -187,7 +187,12 @@ static char *describe(const struct session *session, const struct session_action
 
 	if (action->set_count == 0)
 		return g_strdup(action->undoes ? _("took something back") : "");
-	session_action_set(session, action->number, 0, &path, &text, &before);
+	/* A status moves the review along: it is the status that people want to hear of. */
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (!g_str_has_suffix(path, "/review"))
+			break;
+	}
 	field = session_field_of(path);
 	g_auto(GStrv) parts = session_path_split(path);
 	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)

@@ -80,6 +80,7 @@ void screen_selection_changed(struct screen *screen);
 /* ---- panes ------------------------------------------------------------------- */
 
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
+struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
 /* Frame and title of a pane, when there is room. */
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,

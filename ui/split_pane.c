@@ -119,23 +119,54 @@ static void add_duty(const struct screen *screen, struct page *page,
 		page_add(page, &shape, &span, 1);
 }
 
-/* "customer  partial" for each side, then what the two come to. */
-static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node)
+/* The status a mark stands for, in the words of reports; the mark's own where it is none. */
+static const char *mark_words(enum glyph mark)
+{
+	return mark <= GLYPH_NOT_IMPLEMENTED ? label_status((enum status)mark) : glyph_words(mark);
+}
+
+static int columns_of(const char *text)
+{
+	g_autofree char *display = text_display(text);
+
+	return (int)text_columns(display);
+}
+
+/* "customer ~ partial" */
+static char *state_text(const struct screen *screen, enum side side, enum glyph mark)
+{
+	if (mark != GLYPH_NO_DUTY)
+		return g_strdup_printf("%s %s %s", label_side(side),
+				       glyph_text(mark, screen->ascii), mark_words(mark));
+	g_autofree char *no_duty =
+		g_strdup_printf(_("no duty under %s"), label_model(screen->model->looked_at));
+	return g_strdup_printf("%s: %s", label_side(side), no_duty);
+}
+
+/* A line for each side; what the two come to stands beside the first that leaves room. */
+static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node,
+		       int width)
 {
 	struct ui_model *model = screen->model;
+	bool told = false;
 	struct joint joint;
 
-	for (enum side side = 0; side < SIDE_COUNT; side++) {
-		enum glyph mark = model_mark_of(model, model->selected, side);
-		g_autofree char *text = mark == GLYPH_NO_DUTY ?
-			g_strdup_printf(_("no duty under %s"), label_model(model->looked_at)) :
-			g_strdup_printf("%s  %s", glyph_text(mark, screen->ascii), glyph_words(mark));
-
-		page_add_field(page, 10, label_side(side), glyph_style(mark), text);
-	}
 	session_joint(model->session, node, "-", model->looked_at, &joint);
 	g_autofree char *words = label_joint(&joint);
-	page_add_field(page, 10, _("joint"), STYLE_PLAIN, words);
+	g_autofree char *together = g_strdup_printf("%s: %s", _("joint"), words);
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
+		enum glyph mark = model_mark_of(model, model->selected, side);
+		g_autofree char *text = state_text(screen, side, mark);
+		bool beside = !told && columns_of(text) + columns_of(together) + 2 <= width;
+		struct page_shape shape = { .tail = beside ? together : NULL,
+					    .tail_style = STYLE_HEADING };
+		struct page_span span = { text, glyph_style(mark), CATALOG_NONE };
+
+		page_add(page, &shape, &span, 1);
+		told |= beside;
+	}
+	if (!told)
+		page_add_text(page, STYLE_HEADING, together);
 }
 
 static void make_page(struct screen *screen, int width)
@@ -157,10 +188,10 @@ static void make_page(struct screen *screen, int width)
 		return;
 	}
 	struct split split = count_split(model, node);
+	add_states(screen, pane->page, node, width);
 	add_bars(screen, pane->page, &split, width);
 	for (unsigned i = 0; i < node->control->duty_count; i++)
 		add_duty(screen, pane->page, node, i);
-	add_states(screen, pane->page, node);
 }
 
 void split_draw(struct screen *screen, struct canvas *canvas)
@@ -172,7 +203,8 @@ void split_draw(struct screen *screen, struct canvas *canvas)
 
 	if (screen->panes[PANE_SPLIT].rows == 0)
 		return;
-	make_page(screen, MAX(inside.cols - 1, 1));
+	make_page(screen, MAX(inside.cols - 2, 1));
+	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
 	g_autofree char *title = own ?
 		g_strdup_printf(_("Who does what: %s"), label_model(model->looked_at)) :

@@ -6,10 +6,10 @@ keys ggzRjja
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -20,11 +20,11 @@ screen
 |│             ┌ Applicability: A.1.1, customer ──────────────────┐             │
 |│             │(*) u  undecided                                  │─────────────┘
 |│             │( ) a  applicable                                 │─────────────┐
-|│             │( ) e  excluded                                   │             │
+|│             │( ) e  excluded                                   │not assessed │
 |│             │[ ] r  because a risk assessment asks for it      │             │
-|│             │[ ] l  because a law asks for it                  │             │
-|│             │[ ] c  because a contract asks for it             │er 0         │
-|│             │[ ] b  because the business needs it              │we (customer)│
+|│             │[ ] l  because a law asks for it                  │er 0         │
+|│             │[ ] c  because a contract asks for it             │e (customer) │
+|│             │[ ] b  because the business needs it              │             │
 |│             │[ ] p  because it is good practice                │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
@@ -33,10 +33,10 @@ keys e<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -47,11 +47,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 |Why is it excluded?
@@ -60,10 +60,10 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -74,11 +74,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
@@ -87,26 +87,26 @@ keys Nothing is developed here<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/2 ││base control                                    │
+|│ ▾ A Access             0/2 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/1 ││                                                │
-|│   ⊘  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ⊘  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
-|│  ·  B.1   Restoring        ││Applicability  excluded                         │
-|│                            ││Exclusion      Nothing is developed here        │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
+|│  ·  B.1   Restoring        ││ Applicability  excluded                        │
+|│                            ││ Exclusion      Nothing is developed here       │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
-|│                            ││ provider: no duty                              │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ joint: none: nobody has a duty here, or it is  │
 |│                            ││ excluded                                       │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: excluded                                         saved
 end
@@ -114,26 +114,26 @@ keys a<Down><Up><Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/2 ││base control                                    │
+|│ ▾ A Access             0/2 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/1 ││                                                │
-|│   ⊘  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ⊘  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
-|│  ·  B.1   Restoring        ││Applicability  excluded                         │
-|│                            ││Exclusion      Nothing is developed here        │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
+|│  ·  B.1   Restoring        ││ Applicability  excluded                        │
+|│                            ││ Exclusion      Nothing is developed here       │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
-|│                            ││ provider: no duty                              │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ joint: none: nobody has a duty here, or it is  │
 |│                            ││ excluded                                       │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -6,24 +6,24 @@ keys ggzRjj1b
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
-|│             │[ ] s  stated                                     │: implemented│
+|│             │[ ] s  stated                                     │ implemented │
 |│             │[ ] d  documented                                 │             │
 |│             │[ ] c  certified                                  │er 0         │
-|│             │[ ] i  interviewed                                │we (customer)│
+|│             │[ ] i  interviewed                                │e (customer) │
 |│             │[ ] o  observed                                   │             │
 |│             │[ ] t  tested                                     │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
@@ -33,24 +33,24 @@ keys it<Up><Down>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│             ┌ Basis: A.1.1, customer ──────────────────────────┐─────────────┐
-|│             │[ ] s  stated                                     │: implemented│
+|│             │[ ] s  stated                                     │ implemented │
 |│             │[ ] d  documented                                 │             │
 |│             │[ ] c  certified                                  │er 0         │
-|│             │[x] i  interviewed                                │we (customer)│
+|│             │[x] i  interviewed                                │e (customer) │
 |│             │[ ] o  observed                                   │             │
 |│             │[x] t  tested                                     │             │
 |└─────────────└──────────────────────────────────────────────────┘─── m: model ┘
@@ -60,24 +60,24 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Basis          interviewed, tested              │
-|│                            ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Basis          interviewed, tested             │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -87,24 +87,24 @@ keys b<Down><Space><Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Basis          interviewed, tested              │
-|│                            ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Basis          interviewed, tested             │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘

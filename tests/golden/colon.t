@@ -6,9 +6,9 @@ keys gg:B.1<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -20,12 +20,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -33,24 +33,24 @@ keys :set status=planned due=2027-01-31<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
-|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
-|│                            ││Due            2027-01-31                       │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
+|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ○ planned              joint: planned │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -60,24 +60,24 @@ keys :set status=done<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
-|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
-|│                            ││Due            2027-01-31                       │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
+|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ○ planned              joint: planned │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
 |Status: "done" is none of: not-assessed, implemented, alternative, partial, pla…
@@ -87,24 +87,24 @@ keys <Esc>:und<Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
-|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
-|│                            ││Due            2027-01-31                       │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
+|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ○ planned              joint: planned │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -114,24 +114,24 @@ keys <Esc>:nonsense<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    1/1 ││Status         planned                          │
-|│  ○  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
-|│                            ││Due            2027-01-31                       │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
+|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ○ planned              joint: planned │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
 |there is no command or control "nonsense"; Tab shows what there is
@@ -141,10 +141,10 @@ keys <Esc>:go A.1.1<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▾ B Backup and 備份    1/1 ││                                                │
 |│  ○  B.1   Restoring        ││                                                │
@@ -155,11 +155,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved

@@ -6,9 +6,9 @@ keys ggzM
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ A Access             0/3 ││ group of controls                              │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
-|│                            ││Assessed       0 of 3, reviewed 0               │
+|│                            ││ Assessed       0 of 3, reviewed 0              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -33,9 +33,9 @@ keys l
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▸ A.1 Accounts        0/2 ││                                                │
-|│  ▸ A.2 Rights          0/1 ││Assessed       0 of 3, reviewed 0               │
+|│  ▸ A.2 Rights          0/1 ││ Assessed       0 of 3, reviewed 0              │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -60,9 +60,9 @@ keys +
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▸ A.1 Accounts        0/2 ││                                                │
-|│  ▸ A.2 Rights          0/1 ││Assessed       0 of 3, reviewed 0               │
+|│  ▸ A.2 Rights          0/1 ││ Assessed       0 of 3, reviewed 0              │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
 |│  ·  B.1   Restoring        ││                                                │
 |│                            ││                                                │
@@ -87,9 +87,9 @@ keys -
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ A Access             0/3 ││ group of controls                              │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
-|│                            ││Assessed       0 of 3, reviewed 0               │
+|│                            ││ Assessed       0 of 3, reviewed 0              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -114,9 +114,9 @@ keys zRjjh
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 2, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 2, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
@@ -141,9 +141,9 @@ keys h
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▸ A.1 Accounts        0/2 ││                                                │
-|│  ▾ A.2 Rights          0/1 ││Assessed       0 of 2, reviewed 0               │
+|│  ▾ A.2 Rights          0/1 ││ Assessed       0 of 2, reviewed 0              │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
 |│  ·  B.1   Restoring        ││                                                │
@@ -168,9 +168,9 @@ keys za<Enter>zR<Left><Right>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 2, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 2, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │

@@ -6,26 +6,26 @@ keys ?
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│A digit records the status for the side in brackets in the last line; s       │
-|│changes the side. What is recorded is saved at once.                          │
+|│ A digit records the status for the side in brackets in the last line; s      │
+|│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
-|│Marks                                                                         │
-|│Before each id stand two marks: the customer's, then the provider's.          │
-|│·                     not assessed yet                                        │
-|│●                     implemented                                             │
-|│◉                     implemented in an alternative way                       │
-|│◐                     partly implemented                                      │
-|│○                     planned                                                 │
-|│✗                     not implemented                                         │
-|│⊘                     excluded, with a reason                                 │
-|│                      (blank) this side has no duty under the model           │
-|│▸                     a folded group                                          │
-|│▾                     an open group                                           │
-|│◆                     a marked row: what you record goes to all marked rows   │
-|│!                     two people recorded different things; record again to   │
-|│                      decide                                                  │
-|│*                     a cloud control, added by the framework                 │
-|│c                     a control with guidance for the cloud                   │
+|│ Marks                                                                        │
+|│ Before each id stand two marks: the customer's, then the provider's.         │
+|│ ·                     not assessed yet                                       │
+|│ ●                     implemented                                            │
+|│ ◉                     implemented in an alternative way                      │
+|│ ◐                     partly implemented                                     │
+|│ ○                     planned                                                │
+|│ ✗                     not implemented                                        │
+|│ ⊘                     excluded, with a reason                                │
+|│                       (blank) this side has no duty under the model          │
+|│ ▸                     a folded group                                         │
+|│ ▾                     an open group                                          │
+|│ ◆                     a marked row: what you record goes to all marked rows  │
+|│ !                     two people recorded different things; record again to  │
+|│                       decide                                                 │
+|│ *                     a cloud control, added by the framework                │
+|│ c                     a control with guidance for the cloud                  │
 |└───────────────────────────────────────────────────────────────── 1-20 of 154 ┘
 | j down  <PageDown> page  q close                                         saved
 end
@@ -33,26 +33,26 @@ keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│<Space>               Choose the word or not; its letter does it too          │
-|│<Enter>               Record the choice                                       │
-|│<Esc>, q              Leave without recording                                 │
+|│ <Space>               Choose the word or not; its letter does it too         │
+|│ <Enter>               Record the choice                                      │
+|│ <Esc>, q              Leave without recording                                │
 |│                                                                              │
-|│In the help                                                                   │
-|│<C-z>                 Suspend remit; `fg` brings it back                      │
-|│<C-l>                 Draw the screen anew                                    │
-|│j, <Down>             Go one line down                                        │
-|│k, <Up>               Go one line up                                          │
-|│<PageDown>, <Space>, <C-d>                                                    │
-|│  Go a page down                                                              │
-|│<PageUp>, <C-u>       Go a page up                                            │
-|│gg, <Home>            Go to the beginning                                     │
-|│G, <End>              Go to the end                                           │
-|│q, <Esc>, ?, <F1>     Close the help                                          │
+|│ In the help                                                                  │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
+|│ j, <Down>             Go one line down                                       │
+|│ k, <Up>               Go one line up                                         │
+|│ <PageDown>, <Space>, <C-d>                                                   │
+|│   Go a page down                                                             │
+|│ <PageUp>, <C-u>       Go a page up                                           │
+|│ gg, <Home>            Go to the beginning                                    │
+|│ G, <End>              Go to the end                                          │
+|│ q, <Esc>, ?, <F1>     Close the help                                         │
 |│                                                                              │
-|│After a colon                                                                 │
-|│:go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone         │
-|│:set                  Record any field: `:set status=partial due=+30d`        │
-|│Every command of the panes can be typed by its name too; Tab completes.       │
+|│ After a colon                                                                │
+|│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
+|│ :set                  Record any field: `:set status=partial due=+30d`       │
+|│ Every command of the panes can be typed by its name too; Tab completes.      │
 |└────────────────────────────────────────────────────────────── 135-154 of 154 ┘
 | j down  <PageDown> page  q close                                         saved
 end
@@ -60,10 +60,10 @@ keys gg<Down><Up>q
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
@@ -74,11 +74,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
@@ -87,10 +87,10 @@ keys <F1><Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
@@ -101,11 +101,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved

@@ -6,10 +6,10 @@ keys gg:A.1.1<Enter><Tab>l
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
@@ -20,11 +20,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
@@ -32,10 +32,10 @@ end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddddddddddddddddddddd
-|c...eeeeeeeeeeeeeeeeeeee.lll.ccllllllllllll....................................c
+|c...eeeeeeeeeeeeeeeeeeee.lll.cc.llllllllllll...................................c
 |c........................lll.cc................................................c
 |cggggggggggggggggggggggggggggcc................................................c
-|c...ll.......................cckkkkk.....kkk...................................c
+|c...ll.......................cc......kkkkk.....kkk.............................c
 |c........................lll.cc................................................c
 |c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
 |c............................cc................................................c
@@ -46,11 +46,11 @@ styles
 |c............................cc................................................c
 |c............................cdddddddddddddddddddddddddddddddddddddddddddddddddd
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
-|c............................cc.lllllllllllllllllllllll........................c
+|c............................cc.lllllllllllllllllllllll....eeeeeeeeeeeeeeeeeee.c
 |c............................cc................................................c
-|c............................cc.eeeeeeeeeeeeeeeeeee............................c
 |c............................cc................................................c
-|c............................cc...ee..............................eeeeeeeeeeeeec
+|c............................cc...ee.............................eeeeeeeeeeeee.c
+|c............................cc................................................c
 |c............................cc................................................c
 |cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
 |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
@@ -60,26 +60,26 @@ keys l<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             0/3 ││cloud control; area: Separation of tenants      │
+|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││For the customer (good practice, not the        │
-|│   ·· A.2.1 * Separating te…││standard's subject)                             │
-|│ ▸ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
+|│   ·· A.2.1 * Separating te…││ standard's subject)                            │
+|│ ▸ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│                            ││                                                │
-|│                            ││For the provider                                │
-|│                            ││Separate compute, storage and network.          │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││Notes                                           │
+|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
+|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants    provider│
-|│                            ││   b Choose the separation         we (customer)│
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

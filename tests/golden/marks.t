@@ -6,9 +6,9 @@ keys ggzRjj<Space><Space>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│◆  ·  A.1.1   Registering u…││Assessed       0 of 1, reviewed 0               │
+|│◆  ·  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
 |│◆  ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
@@ -33,9 +33,9 @@ keys 4
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
-|│ ▾ A Access             2/3 ││group of controls                               │
+|│ ▾ A Access             2/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        2/2 ││                                                │
-|│◆  ○  A.1.1   Registering u…││Assessed       0 of 1, reviewed 0               │
+|│◆  ○  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
 |│◆  ○· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
@@ -60,9 +60,9 @@ keys u
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│◆  ·  A.1.1   Registering u…││Assessed       0 of 1, reviewed 0               │
+|│◆  ·  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
 |│◆  ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
@@ -87,9 +87,9 @@ keys <Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 1, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │

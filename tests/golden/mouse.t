@@ -7,9 +7,9 @@ mouse click 4 6
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 3, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 3, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
@@ -34,9 +34,9 @@ mouse double 2 4
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ A Access             0/3 ││ group of controls                              │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
-|│  ·  B.1   Restoring        ││Assessed       0 of 3, reviewed 0               │
+|│  ·  B.1   Restoring        ││ Assessed       0 of 3, reviewed 0              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -61,9 +61,9 @@ mouse down 5 50
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ A Access             0/3 ││ group of controls                              │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
-|│  ·  B.1   Restoring        ││Assessed       0 of 3, reviewed 0               │
+|│  ·  B.1   Restoring        ││ Assessed       0 of 3, reviewed 0              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -88,9 +88,9 @@ mouse up 5 50
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▸ A Access             0/3 ││group of controls                               │
+|│ ▸ A Access             0/3 ││ group of controls                              │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
-|│  ·  B.1   Restoring        ││Assessed       0 of 3, reviewed 0               │
+|│  ·  B.1   Restoring        ││ Assessed       0 of 3, reviewed 0              │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -33,25 +33,25 @@ keys <C-s>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
-|│  ·  B.1   Restoring        ││Note           First line                       │
-|│                            ││               second                           │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
+|│  ·  B.1   Restoring        ││ Note           First line                      │
+|│                            ││                second                          │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: Note                                             saved
@@ -87,25 +87,25 @@ keys <Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
-|│  ·  B.1   Restoring        ││Note           First line                       │
-|│                            ││               second                           │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
+|│  ·  B.1   Restoring        ││ Note           First line                      │
+|│                            ││                second                          │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved

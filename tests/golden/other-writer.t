@@ -9,24 +9,24 @@ tick
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◐  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ◐  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││Recorded for the customer                       │
-|│                            ││Status         partial                          │
-|│                            ││Review         assessed by bert, 2026-11-23     │
-|│                            ││Note           Seen by Bert                     │
+|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by bert, 2026-11-23    │
+|│                            ││ Note           Seen by Bert                    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial               joint: partial│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ◐ partial              joint: partial │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -36,24 +36,24 @@ keys 1
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││Recorded for the customer                       │
-|│                            ││Status         implemented                      │
-|│                            ││Review         assessed by bert, 2026-11-23     │
-|│                            ││Note           Seen by Bert                     │
+|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
+|│                            ││ Status         implemented                     │
+|│                            ││ Review         assessed by bert, 2026-11-23    │
+|│                            ││ Note           Seen by Bert                    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘

@@ -7,24 +7,24 @@ keys r
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 1 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Review         reviewed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Review         reviewed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -34,24 +34,24 @@ keys rr
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 1 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Review         agreed by anna, 2026-11-23       │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Review         agreed by anna, 2026-11-23      │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -61,24 +61,24 @@ keys 3
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◐  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ◐  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         partial                          │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         partial                         │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial               joint: partial│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ◐ partial              joint: partial │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘

@@ -8,36 +8,36 @@ keys gg]
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
-|│ ▾ A Access             2/3 ││guided control                                  │
+|│ ▾ A Access             2/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Accounts end when people leave.                 │
+|│   ●  A.1.1   Registering u…││ Accounts end when people leave.                │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          1/1 ││For the customer                                │
-|│ ▸ B Backup and 備份    0/1 ││Remove the account on the last day:             │
+|│  ▸ A.2 Rights          1/1 ││ For the customer                               │
+|│ ▸ B Backup and 備份    0/1 ││ Remove the account on the last day:            │
 |│                            ││                                                │
-|│                            ││• of employees, told by the people who keep the │
-|│                            ││  staff list                                    │
-|│                            ││• of contractors, by the end date of their      │
-|│                            ││  order                                         │
+|│                            ││ • of employees, told by the people who keep    │
+|│                            ││   the staff list                               │
+|│                            ││ • of contractors, by the end date of their     │
+|│                            ││   order                                        │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
+|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
-|│                            ││   a Remove accounts of leavers on we (customer)│
-|│                            ││     their last day                             │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
+|│                            ││   a Remove accounts of leavers   we (customer) │
+|│                            ││     on their last day                          │
+|│                            ││   b Offer removal of accounts at once provider │
+|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys ]
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             2/3 ││base control                                    │
+|│ ▾ A Access             2/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ●  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          1/1 ││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -49,12 +49,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -62,53 +62,53 @@ keys [
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
-|│ ▾ A Access             2/3 ││guided control                                  │
+|│ ▾ A Access             2/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Accounts end when people leave.                 │
+|│   ●  A.1.1   Registering u…││ Accounts end when people leave.                │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          1/1 ││For the customer                                │
-|│ ▾ B Backup and 備份    0/1 ││Remove the account on the last day:             │
+|│  ▸ A.2 Rights          1/1 ││ For the customer                               │
+|│ ▾ B Backup and 備份    0/1 ││ Remove the account on the last day:            │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││• of employees, told by the people who keep the │
-|│                            ││  staff list                                    │
-|│                            ││• of contractors, by the end date of their      │
-|│                            ││  order                                         │
+|│                            ││ • of employees, told by the people who keep    │
+|│                            ││   the staff list                               │
+|│                            ││ • of contractors, by the end date of their     │
+|│                            ││   order                                        │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────── 1-12 of 14 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
+|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
-|│                            ││   a Remove accounts of leavers on we (customer)│
-|│                            ││     their last day                             │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
+|│                            ││   a Remove accounts of leavers   we (customer) │
+|│                            ││     on their last day                          │
+|│                            ││   b Offer removal of accounts at once provider │
+|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys }
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             2/3 ││cloud control; area: Separation of tenants      │
+|│ ▾ A Access             2/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ●  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          1/1 ││For the customer (good practice, not the        │
-|│   ◐· A.2.1 * Separating te…││standard's subject)                             │
-|│ ▾ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│  ▾ A.2 Rights          1/1 ││ For the customer (good practice, not the       │
+|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
+|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││For the provider                                │
-|│                            ││Separate compute, storage and network.          │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││Notes                                           │
+|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial                             │
+|│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants    provider│
-|│                            ││   b Choose the separation         we (customer)│
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -116,26 +116,26 @@ keys {
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             2/3 ││cloud control; area: Separation of tenants      │
+|│ ▾ A Access             2/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ●  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          1/1 ││For the customer (good practice, not the        │
-|│   ◐· A.2.1 * Separating te…││standard's subject)                             │
-|│ ▾ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│  ▾ A.2 Rights          1/1 ││ For the customer (good practice, not the       │
+|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
+|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││For the provider                                │
-|│                            ││Separate compute, storage and network.          │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││Notes                                           │
+|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial                             │
+|│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants    provider│
-|│                            ││   b Choose the separation         we (customer)│
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

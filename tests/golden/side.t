@@ -6,26 +6,26 @@ keys ggzR:A.2.1<Enter>s1
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             0/3 ││cloud control; area: Separation of tenants      │
+|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││For the customer (good practice, not the        │
-|│   ·● A.2.1 * Separating te…││standard's subject)                             │
-|│ ▾ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
+|│   ·● A.2.1 * Separating te…││ standard's subject)                            │
+|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││For the provider                                │
-|│                            ││Separate compute, storage and network.          │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││Notes                                           │
+|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
+|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider ● implemented                         │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants    provider│
-|│                            ││   b Choose the separation         we (customer)│
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.2.1, provider: implemented                                      saved
 end
@@ -33,26 +33,26 @@ keys :side customer<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             0/3 ││cloud control; area: Separation of tenants      │
+|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││One tenant does not reach another.              │
+|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││For the customer (good practice, not the        │
-|│   ·● A.2.1 * Separating te…││standard's subject)                             │
-|│ ▾ B Backup and 備份    0/1 ││Choose the separation you need.                 │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
+|│   ·● A.2.1 * Separating te…││ standard's subject)                            │
+|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││For the provider                                │
-|│                            ││Separate compute, storage and network.          │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││Notes                                           │
+|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────── 1-12 of 26 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
+|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider ● implemented                         │
-|│                            ││ joint: not assessed                            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants    provider│
-|│                            ││   b Choose the separation         we (customer)│
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -28,10 +28,10 @@ keys <Tab>
 screen
 | Small catalog  acme  customer  IaaS        0 of 4 assessed
 |┌ A.1.1  Registering users ────────────────────────────────┐
-|│base control                                              │
+|│ base control                                             │
 |│                                                          │
-|│Everybody has an account of their own. See also A.2.1 and │
-|│B.1.                                                      │
+|│ Everybody has an account of their own. See also A.2.1    │
+|│ and B.1.                                                 │
 |│                                                          │
 |│                                                          │
 |│                                                          │
@@ -51,10 +51,10 @@ keys <Tab>
 screen
 | Small catalog  acme  customer  IaaS        0 of 4 assessed
 |┌ Who does what: IaaS ─────────────────────────────────────┐
-|│ customer · not assessed               joint: not assessed│
-|│ provider: no duty                                        │
+|│ customer · not assessed              joint: not assessed │
+|│ provider: no duty under IaaS                             │
 |│ customer ■■■■■■■■ 1   shared 0   provider 0              │
-|│   a Keep the list of accounts               we (customer)│
+|│   a Keep the list of accounts              we (customer) │
 |│                                                          │
 |│                                                          │
 |│                                                          │

@@ -6,9 +6,9 @@ keys gg3
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 3, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 3, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │

@@ -6,24 +6,24 @@ keys ggzRjj1
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         implemented                      │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented       joint: implemented│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ● implemented      joint: implemented │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -33,24 +33,24 @@ keys 2
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◉  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ◉  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         alternative                      │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         alternative                     │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◉ alternative       joint: alternative│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ◉ alternative      joint: alternative │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -60,24 +60,24 @@ keys 3
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◐  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ◐  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         partial                          │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         partial                         │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial               joint: partial│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ◐ partial              joint: partial │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -87,24 +87,24 @@ keys 4
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ○  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ○  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         planned                          │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         planned                         │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
-|│                            ││ provider: no duty                              │
+|│                            ││ customer ○ planned              joint: planned │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -114,24 +114,24 @@ keys s5
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             1/3 ││base control                                    │
+|│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ○✗ A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ○✗ A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         planned                          │
-|│  ·  B.1   Restoring        ││Review         assessed by anna, 2026-11-23     │
+|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         planned                         │
+|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││Recorded for the provider                       │
-|│                            ││Status         not implemented                  │
-|│                            ││Review         assessed by anna, 2026-11-23     │
+|│                            ││ Recorded for the provider                      │
+|│                            ││ Status         not implemented                 │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ○ planned               joint: planned│
+|│                            ││ customer ○ planned              joint: planned │
 |│                            ││ provider ✗ not implemented                     │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
@@ -141,10 +141,10 @@ keys 0s0
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Everybody has an account of their own. See also │
-|│   ·· A.1.2 c A title that …││A.2.1 and B.1.                                  │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -155,11 +155,11 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Keep the list of accounts     we (customer)│
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: not assessed                                     saved

@@ -8,11 +8,11 @@ keys ggzR
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
-|cffffffffffffffffffffffffffffcclllllllllllllllll...............................c
+|cffffffffffffffffffffffffffffcc.lllllllllllllllll..............................c
 |c........................lll.cc................................................c
-|c...h........................cclllllllllllllll.................................c
-|c...jl.......................ccllllllllllllllllh...............................c
-|c........................lll.ccllllllllllllllllj...............................c
+|c...h........................cc.lllllllllllllll................................c
+|c...jl.......................cc.llllllllllllllllh..............................c
+|c........................lll.cc.llllllllllllllllj..............................c
 |c...ll.......e...............cc................................................c
 |c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
 |c..l.........................cc................................................c

@@ -7,9 +7,9 @@ keys <C-o>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -21,12 +21,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
@@ -34,9 +34,9 @@ keys <C-o><C-o>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A  Access ─────────────────────────────────────┐
-|│ ▾ A Access             0/3 ││group of controls                               │
+|│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││Assessed       0 of 3, reviewed 0               │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 3, reviewed 0              │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -61,9 +61,9 @@ keys <C-n>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -75,12 +75,12 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -7,26 +7,26 @@ keys gg:B.1<Enter><Tab>G
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                    │
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                      │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                     │
-|│  ·  B.1   Restoring        ││Note           東京東京東京東京東京東京東京東京 │
-|│                            ││               東京東京東京東京東京東京東京 ééé │
-|│                            ││                                                │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
+|│  ·  B.1   Restoring        ││ Note           東京東京東京東京東京東京東京東  │
+|│                            ││                京東京東京東京東京東京東京東京  │
+|│                            ││                ééé                             │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed                        │
-|│                            ││ provider: no duty                              │
-|│                            ││ joint: not assessed                            │
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every        we (customer)│
+|│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end
@@ -34,25 +34,25 @@ size 81x24
 screen
 | Small catalog  acme  customer  IaaS                 assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ B.1  Restoring ─────────────────────────────────┐
-|│ ▾ A Access             0/3 ││base control                                     │
+|│ ▾ A Access             0/3 ││ base control                                    │
 |│  ▾ A.1 Accounts        0/2 ││                                                 │
-|│   ·  A.1.1   Registering u…││What was saved comes back.                       │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                      │
 |│   ·· A.1.2 c A title that …││                                                 │
-|│  ▸ A.2 Rights          0/1 ││Recorded for the customer                        │
-|│ ▾ B Backup and 備份    0/1 ││Status         not assessed                      │
-|│  ·  B.1   Restoring        ││Note           東京東京東京東京東京東京東京東京  │
-|│                            ││               東京東京東京東京東京東京東京 ééé  │
+|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                       │
+|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                     │
+|│  ·  B.1   Restoring        ││ Note           東京東京東京東京東京東京東京東京 │
+|│                            ││                東京東京東京東京東京東京東京 ééé │
 |│                            ││                                                 │
 |│                            ││                                                 │
 |│                            ││                                                 │
 |│                            ││                                                 │
 |│                            │└─────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ────────────────────────────┐
-|│                            ││ customer · not assessed      joint: not assessed│
-|│                            ││ provider: no duty                               │
-|│                            ││ customer ■■■■ 1   shared 0   provider 0         │
-|│                            ││   a Restore a sample every quarter we (customer)│
-|│                            ││                                                 │
+|│                            ││ customer · not assessed     joint: not assessed │
+|│                            ││ provider: no duty under IaaS                    │
+|│                            ││ customer ■■■ 1   shared 0   provider 0          │
+|│                            ││   a Restore a sample every        we (customer) │
+|│                            ││     quarter                                     │
 |│                            ││                                                 │
 |└────────────────────────────┘└─────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back   saved

@@ -1,0 +1,220 @@
+# Applicable with reasons; excluded only with a written one.
+size 80x24
+catalog catalog-small.yaml
+session acme-prod customer iaas
+keys aalc
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
+|│             │( ) u  undecided                                  │─ 1-12 of 31 ┘
+|│             │(*) a  applicable                                 │─────────────┐
+|│             │( ) e  excluded                                   │not assessed │
+|│             │[ ] r  because a risk assessment asks for it      │             │
+|│             │[x] l  because a law asks for it                  │er ■ 1       │
+|│             │[x] c  because a contract asks for it             │e (customer) │
+|│             │[ ] b  because the business needs it              │    provider │
+|│             │[ ] p  because it is good practice                │ey           │
+|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys <Enter>
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| saved: 1.1.1, customer: applicable                                       saved
+end
+keys ae<Enter>
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|Why is it excluded?
+end
+keys <Enter>
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|an exclusion needs a written reason; Esc leaves
+|Why is it excluded?
+end
+keys No keys here<Enter>
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 2
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/0 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/0 ││                                                │
+|│   ⊘· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 37 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer ⊘ excluded, with a reason             │
+|│                            ││ provider · not assessed    joint: not assessed │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| saved: 1.1.1, customer: excluded                                         saved
+end
+keys <Tab>G
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 2
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/0 ││ Questions to ask                               │
+|│  ▾ 1.1 Before the fir… 0/0 ││ • Who may come in?                             │
+|│   ⊘· 1.1.1 c Know who come…││                                                │
+|│    · 1.1.2   A title with …││ In other catalogs                              │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ iso27002-2022   5.15, 5.16 (partly)            │
+|│                            ││ other-1999      nothing there                  │
+|│                            ││                                                │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         not assessed                    │
+|│                            ││ Applicability  excluded                        │
+|│                            ││ Because of     law, contract                   │
+|│                            ││ Exclusion      No keys here                    │
+|│                            │└─────────────────────────────────── 26-37 of 37 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer ⊘ excluded, with a reason             │
+|│                            ││ provider · not assessed    joint: not assessed │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+end
+keys <S-Tab>a
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 2
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/0 ││ Questions to ask                               │
+|│  ▾ 1.1 Before the fir… 0/0 ││ • Who may come in?                             │
+|│   ⊘· 1.1.1 c Know who come…││                                                │
+|│    · 1.1.2   A title with …││ In other catalogs                              │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ iso27002-2022   5.15, 5.16 (partly)            │
+|│                            ││ other-1999      nothing there                  │
+|│                            ││                                                │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         not assessed                    │
+|│                            ││ Applicability  excluded                        │
+|│                            ││ Because of     law, contract                   │
+|│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
+|│             │( ) u  undecided                                  │ 26-37 of 37 ┘
+|│             │( ) a  applicable                                 │─────────────┐
+|│             │(*) e  excluded                                   │             │
+|│             │[ ] r  because a risk assessment asks for it      │not assessed │
+|│             │[x] l  because a law asks for it                  │er ■ 1       │
+|│             │[x] c  because a contract asks for it             │e (customer) │
+|│             │[ ] b  because the business needs it              │    provider │
+|│             │[ ] p  because it is good practice                │ey           │
+|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys u<Enter>
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ • A door that was tried                        │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Questions to ask                               │
+|│    · 1.1.2   A title with …││ • Who may come in?                             │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ In other catalogs                              │
+|│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
+|│                            ││ other-1999      nothing there                  │
+|│                            ││                                                │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         not assessed                    │
+|│                            ││ Exclusion      No keys here                    │
+|│                            │└─────────────────────────────────── 24-35 of 35 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| saved: 1.1.1, customer: undecided                                        saved
+end

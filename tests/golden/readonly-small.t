@@ -1,0 +1,85 @@
+# A session that can only be read says so and records nothing.
+size 80x24
+catalog catalog-small.yaml
+session acme-prod customer iaas
+io readonly
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| there is no permission to write to this session: it is opened for r… read only
+end
+keys 1
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| nothing was recorded: there is no permission to write to session ac… read only
+end
+keys c
+screen
+| Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
+|│                            ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            ││                                                │
+|│                            ││ For the customer                               │
+|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
+|│                            ││   a Write the list               we (customer) │
+|│                            ││   b Hold the door, day and night,     provider │
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+| this session can only be read: nothing is recorded                   read only
+end

@@ -1,0 +1,50 @@
+# Every status once, with its mark.
+size 100x20
+catalog catalog-small.yaml
+session acme-prod auditor iaas
+keys zRjjj
+keys :1.1.1<Enter>1s2:2.1.1<Enter>3s4:2.1.2<Enter>5
+screen
+| remit  Small 2020   acme-prod   auditor   all services, IaaS           assessed 5  reviewed 0 of 6
+|┌ Controls ──────────────────────────┐┌ 2.1.2  Windows ────────────────────────────────────────────┐
+|│ ▾ 1 People                     2/3 ││ base control                                               │
+|│  ▾ 1.1 Before the first day    2/3 ││                                                            │
+|│   ●◉ 1.1.1 c Know who comes in     ││ Windows are doors too, 1.1.1 says.                         │
+|│    · 1.1.2   A title with a hidden…││                                                            │
+|│ ▾ 2 Things, 密碼 and cafés     3/3 ││ Recorded for the customer                                  │
+|│  ▾ 2.1 Doors                   3/3 ││ Status         not implemented                             │
+|│   ○◐ 2.1.1 * 門と鍵 doors and keys ││ Review         assessed by anna, 2026-11-23                │
+|│   ✗  2.1.2   Windows               ││                                                            │
+|│                                    ││                                                            │
+|│                                    ││                                                            │
+|│                                    │└────────────────────────────────────────────────────────────┘
+|│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
+|│                                    ││ customer ✗ not implemented          joint: not implemented │
+|│                                    ││ provider: no duty under IaaS                               │
+|│                                    ││ customer ■■■■■■■■■ 1   shared 0   provider 0               │
+|│                                    ││   a Close them                                    customer │
+|└────────────────────────────────────┘└────────────────────────────────────────────────── m: model ┘
+| saved: 2.1.2, customer: not implemented                                                      saved
+end
+styles
+|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+|ddddddddddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.lll.cc.llllllllllll...............................................c
+|c................................lll.cc............................................................c
+|c...hh...............................cc........................kkkkk...............................c
+|c....l...............................cc............................................................c
+|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.lll.cc.eeeeeeeeeeeeeeeeeeeeeeeee..................................c
+|c................................lll.cc.llllllllllllllljjjjjjjjjjjjjjj.............................c
+|c...ii.......e.......................cc.lllllllllllllll............................................c
+|cffffffffffffffffffffffffffffffffffffcc............................................................c
+|c....................................cc............................................................c
+|c....................................cc............................................................c
+|c....................................ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+|c....................................ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+|c....................................cc.jjjjjjjjjjjjjjjjjjjjjjjjjj..........eeeeeeeeeeeeeeeeeeeeee.c
+|c....................................cc............................................................c
+|c....................................cc............................................................c
+|c....................................cc...ee.......................................................c
+|ddddddddddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+|mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+end

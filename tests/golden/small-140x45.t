@@ -1,0 +1,59 @@
+# Room for everything.
+size 140x45
+catalog catalog-small.yaml
+session acme-prod auditor paas
+set 1.1.1 customer status partial
+set 1.1.1 customer basis stated
+set 1.1.1 customer remark A remark of some length that has to be wrapped with a hanging indent, so that it is read as one text and not as several lines
+set 1.1.1 customer note First line\nsecond line
+set 1.1.1 customer assignee carl
+set 1.1.1 customer due 2026-12-24
+set 1.1.1 provider status implemented
+set 1.1.1 provider basis tested,documented
+screen
+| remit  Small 2020   acme-prod   auditor   all services, PaaS                                                   assessed 2  reviewed 0 of 6
+|┌ Controls ────────────────────────────────────────────┐┌ 1.1.1  Know who comes in ────────────────────────────────────────────────────────┐
+|│ ▾ 1 People                                       2/3 ││ guided control; area: Keys and locks                                             │
+|│  ▾ 1.1 Before the first day                      2/3 ││                                                                                  │
+|│   ◐● 1.1.1 c Know who comes in                       ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; [9.9.9] is no control │
+|│    · 1.1.2   A title with a hidden �turn and a very …││ here.                                                                            │
+|│ ▸ 2 Things, 密碼 and cafés                       0/3 ││                                                                                  │
+|│                                                      ││ The list is kept                                                                 │
+|│                                                      ││                                                                                  │
+|│                                                      ││ • by name, with a hanging indent that shows when the line is long enough to be   │
+|│                                                      ││   wrapped,                                                                       │
+|│                                                      ││ • by date.                                                                       │
+|│                                                      ││                                                                                  │
+|│                                                      ││ For the customer                                                                 │
+|│                                                      ││ Write the list down.                                                             │
+|│                                                      ││                                                                                  │
+|│                                                      ││ For the provider                                                                 │
+|│                                                      ││ Hold the door as 2.1.1 says.                                                     │
+|│                                                      ││                                                                                  │
+|│                                                      ││ Notes                                                                            │
+|│                                                      ││ A list that nobody reads is a list that nobody keeps.                            │
+|│                                                      ││                                                                                  │
+|│                                                      ││ Evidence to ask for                                                              │
+|│                                                      ││ • The list                                                                       │
+|│                                                      ││ • A door that was tried                                                          │
+|│                                                      ││                                                                                  │
+|│                                                      ││ Questions to ask                                                                 │
+|│                                                      │└────────────────────────────────────────────────────────────────────── 1-25 of 46 ┘
+|│                                                      │┌ Who does what: PaaS ─────────────────────────────────────────────────────────────┐
+|│                                                      ││ customer ◐ partial                                 joint: partial (not verified) │
+|│                                                      ││ provider ● implemented                                                           │
+|│                                                      ││ customer ■■■■ 1   shared 0   provider ■■■■■■■■ 2                                 │
+|│                                                      ││   a Write the list                                                      customer │
+|│                                                      ││   b Hold the door, day and night, whoever knocks and whatever they say  provider │
+|│                                                      ││   c Hand out keys                                                       provider │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|│                                                      ││                                                                                  │
+|└──────────────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not  0 clear  c note  / search  s side  b basis  u undo     saved
+end

@@ -125,7 +125,10 @@ char *label_joint(const struct joint *joint)
 {
 	if (joint->none)
 		return g_strdup(_("none: nobody has a duty here, or it is excluded"));
-	if (joint->not_verified)
+	if (joint->unowned)
+		return g_strdup_printf(_("%s (nobody owns one of the duties)"),
+				       label_status(joint->status));
+	if (joint->not_verified && joint->status != STATUS_NONE)
 		return g_strdup_printf(_("%s (not verified)"), label_status(joint->status));
 	return g_strdup(label_status(joint->status));
 }

@@ -101,13 +101,13 @@ screen
 |│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────── 1-12 of 36 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented                         │
+|│                            ││ customer ● implemented     joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed (not verified)             │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 11 ┘
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
 | saved: 1.1.1, customer: basis stated                                     saved
 end
 keys <Tab>G
@@ -128,12 +128,12 @@ screen
 |│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            │└─────────────────────────────────── 25-36 of 36 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented                         │
+|│                            ││ customer ● implemented     joint: not assessed │
 |│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed (not verified)             │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 11 ┘
+|│                            ││     whoever knocks and whatever they           │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

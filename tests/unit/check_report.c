@@ -192,6 +192,16 @@ START_TEST(test_labels)
 	ck_assert_str_eq(both, "stated, tested");
 	ck_assert_ptr_nonnull(strstr(standing, "iso27017-2026"));
 	ck_assert_str_eq(label_status((enum status)99), "?");
+	static const struct { struct joint joint; const char *words; } joints[] = {
+		{ { .none = true }, "none: nobody has a duty here, or it is excluded" },
+		{ { .status = STATUS_NONE, .not_verified = true }, "not assessed" },
+		{ { .status = STATUS_PARTIAL, .not_verified = true }, "partial (not verified)" },
+		{ { .status = STATUS_PARTIAL, .unowned = true }, "partial (nobody owns one of the duties)" },
+	};
+	for (unsigned i = 0; i < G_N_ELEMENTS(joints); i++) {
+		g_autofree char *words = label_joint(&joints[i].joint);
+		ck_assert_str_eq(words, joints[i].words);
+	}
 }
 END_TEST
 

@@ -15,14 +15,23 @@ static int columns_of(const char *text)
 
 /* ---- the first line ---------------------------------------------------------- */
 
-static char *title_left(const struct ui_model *model, bool full)
+/* From the fullest to the shortest; role and model stand in the last line and the split too. */
+enum title { TITLE_FULL, TITLE_SHORT, TITLE_WITHOUT_MODEL, TITLE_WITHOUT_ROLE, TITLE_ONE_COUNT,
+	     TITLE_COUNT };
+
+static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
 	bool withdrawn = catalog->standing == STANDING_WITHDRAWN;
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
-	if (!full)
+	if (form == TITLE_WITHOUT_ROLE)
+		return g_strdup_printf(" %s  %s", edition, session_name(model->session));
+	if (form == TITLE_WITHOUT_MODEL)
+		return g_strdup_printf(" %s  %s  %s", edition, session_name(model->session),
+				       label_role(model->role));
+	if (form != TITLE_FULL)
 		return g_strdup_printf(" %s  %s  %s  %s", edition, session_name(model->session),
 				       label_role(model->role), label_model(model->looked_at));
 	return g_strdup_printf(_(" remit  %s   %s   %s   all services, %s"), edition,
@@ -30,11 +39,11 @@ static char *title_left(const struct ui_model *model, bool full)
 			       label_model(model->looked_at));
 }
 
-static char *title_right(const struct ui_model *model, bool full)
+static char *title_right(const struct ui_model *model, enum title form)
 {
 	const struct tally *total = &model->total;
 
-	if (!full)
+	if (form == TITLE_ONE_COUNT)
 		return g_strdup_printf(_("%u of %u assessed "), total->assessed, total->records);
 	return g_strdup_printf(_("assessed %u  reviewed %u of %u "), total->assessed, total->reviewed,
 			       total->records);
@@ -47,9 +56,9 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 	if (screen->rows < 4)
 		return;
 	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
-	for (int form = 0; form < 3 && !drawn; form++) { /* the fullest that there is room for */
-		g_autofree char *left = title_left(screen->model, form == 0);
-		g_autofree char *right = title_right(screen->model, form < 2);
+	for (enum title form = 0; form < TITLE_COUNT && !drawn; form++) {
+		g_autofree char *left = title_left(screen->model, form);
+		g_autofree char *right = title_right(screen->model, form);
 		int width = columns_of(right);
 
 		if (columns_of(left) + 2 + width > screen->cols)
@@ -59,7 +68,7 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 		drawn = true;
 	}
 	if (!drawn) {
-		g_autofree char *left = title_left(screen->model, false);
+		g_autofree char *left = title_left(screen->model, TITLE_ONE_COUNT);
 		canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
 	}
 }
@@ -83,6 +92,7 @@ static char *hints_text(const struct screen *screen, int columns)
 {
 	enum context context = screen_context(screen);
 	GString *text = g_string_new(NULL);
+	int used = 0;
 
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
 		const char *key;
@@ -91,8 +101,11 @@ static char *hints_text(const struct screen *screen, int columns)
 			continue;
 		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? "  " : "", key,
 						       _(hint->label));
-		if (columns_of(text->str) + columns_of(one) > columns)
+		int width = columns_of(one);
+
+		if (used + width > columns)
 			break;
+		used += width;
 		g_string_append(text, one);
 	}
 	return g_string_free(text, FALSE);

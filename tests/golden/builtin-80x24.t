@@ -3,7 +3,7 @@ size 80x24
 session acme-prod customer iaas
 keys :CLD.9.5.1<Enter>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ CLD.9.5.1  Segregation in virtual computing e… ┐
 |│   ·· 5.1.1 c Policies for …││ cloud control; area: Separation of tenants     │
 |│   ·· 5.1.2   Review of the…││                                                │

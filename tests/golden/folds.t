@@ -3,7 +3,7 @@ size 80x24
 session acme-prod customer iaas
 keys zM
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▸ 5 Information secur… 0/2 ││ group of controls                              │
 |│ ▸ 6 Organization of i… 0/8 ││                                                │
@@ -30,7 +30,7 @@ screen
 end
 keys +
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -57,7 +57,7 @@ screen
 end
 keys -
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▸ 5 Information secur… 0/2 ││ group of controls                              │
 |│ ▸ 6 Organization of i… 0/8 ││                                                │
@@ -84,7 +84,7 @@ screen
 end
 keys l+jjza
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -111,7 +111,7 @@ screen
 end
 keys z
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -138,7 +138,7 @@ screen
 end
 tick
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ────────────────────────────────────────────────────────────────────┐
 |│ ▾ 5 Information security policies                                        0/2 │
 |│  ▸ 5.1 Management direction for information security                     0/2 │
@@ -165,7 +165,7 @@ screen
 end
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -192,7 +192,7 @@ screen
 end
 keys zj
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ────────────────────────────────────────────────────────────────────┐
 |│ ▾ 5 Information security policies                                        0/2 │
 |│  ▸ 5.1 Management direction for information security                     0/2 │

@@ -56,7 +56,7 @@ screen
 end
 keys <Enter>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acm  provider  SaaS          0 of 121 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acm  provider    assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │

@@ -5,7 +5,7 @@ keys <C-z><C-l><C-l>
 host 1 2
 keys E
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS    0 of 112 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │

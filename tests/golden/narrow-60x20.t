@@ -3,7 +3,7 @@ size 60x20
 catalog catalog-small.yaml
 session acme-prod customer iaas
 screen
-| Small 2020  acme-prod  customer  IaaS      0 of 3 assessed
+| Small 2020  acme-prod          assessed 0  reviewed 0 of 3
 |┌ Controls ────────────────────────────────────────────────┐
 |│ ▾ 1 People                                           0/1 │
 |│  ▾ 1.1 Before the first day                          0/1 │
@@ -26,7 +26,7 @@ screen
 end
 keys <Tab>
 screen
-| Small 2020  acme-prod  customer  IaaS      0 of 3 assessed
+| Small 2020  acme-prod          assessed 0  reviewed 0 of 3
 |┌ 1.1.1  Know who comes in ────────────────────────────────┐
 |│ guided control; area: Keys and locks                     │
 |│                                                          │
@@ -49,7 +49,7 @@ screen
 end
 keys <Tab>
 screen
-| Small 2020  acme-prod  customer  IaaS      0 of 3 assessed
+| Small 2020  acme-prod          assessed 0  reviewed 0 of 3
 |┌ Who does what: IaaS ─────────────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider · not assessed                                  │
@@ -72,7 +72,7 @@ screen
 end
 keys <Tab><S-Tab>
 screen
-| Small 2020  acme-prod  customer  IaaS      0 of 3 assessed
+| Small 2020  acme-prod          assessed 0  reviewed 0 of 3
 |┌ Who does what: IaaS ─────────────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider · not assessed                                  │

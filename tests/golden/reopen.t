@@ -6,7 +6,7 @@ keys q
 leaves
 reopen
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  PaaS    0 of 111 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 111
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │
@@ -34,7 +34,7 @@ end
 keys ?
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  PaaS    0 of 111 assessed
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 111
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │

@@ -3,7 +3,7 @@ size 60x20
 catalog catalog-four.yaml
 session acme customer iaas
 screen
-| Small catalog  acme  customer  IaaS        0 of 4 assessed
+| Small catalog  acme  customer  assessed 0  reviewed 0 of 4
 |┌ Controls ────────────────────────────────────────────────┐
 |│ ▾ A Access                                           0/3 │
 |│  ▾ A.1 Accounts                                      0/2 │
@@ -26,7 +26,7 @@ screen
 end
 keys <Tab>
 screen
-| Small catalog  acme  customer  IaaS        0 of 4 assessed
+| Small catalog  acme  customer  assessed 0  reviewed 0 of 4
 |┌ A.1.1  Registering users ────────────────────────────────┐
 |│ base control                                             │
 |│                                                          │
@@ -49,7 +49,7 @@ screen
 end
 keys <Tab>
 screen
-| Small catalog  acme  customer  IaaS        0 of 4 assessed
+| Small catalog  acme  customer  assessed 0  reviewed 0 of 4
 |┌ Who does what: IaaS ─────────────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider: no duty under IaaS                             │
@@ -72,7 +72,7 @@ screen
 end
 keys <S-Tab><S-Tab>
 screen
-| Small catalog  acme  customer  IaaS        0 of 4 assessed
+| Small catalog  acme  customer  assessed 0  reviewed 0 of 4
 |┌ Controls ────────────────────────────────────────────────┐
 |│ ▾ A Access                                           0/3 │
 |│  ▾ A.1 Accounts                                      0/2 │

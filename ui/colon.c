@@ -124,8 +124,14 @@ static void offer_commands(struct candidates *candidates, const struct catalog *
 		offer(candidates, catalog->nodes[i].id, "");
 }
 
-/* After `set`: the fields, and after FIELD= the words it may have. */
-static void offer_fields(struct candidates *candidates)
+static void offer_ids(struct candidates *candidates, const struct catalog *catalog)
+{
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		offer(candidates, catalog->nodes[i].id, "");
+}
+
+/* After `set`: the fields, ids once one is begun, and after FIELD= the words it may have. */
+static void offer_fields(struct candidates *candidates, const struct catalog *catalog)
 {
 	const char *equals = strchr(candidates->typed, '=');
 
@@ -133,6 +139,10 @@ static void offer_fields(struct candidates *candidates)
 		for (const struct session_field *field = session_fields; field->pattern; field++)
 			if (field->name)
 				offer(candidates, field->name, "=");
+		if (*candidates->typed)
+			offer_ids(candidates, catalog);
+		if (*candidates->typed == '-')
+			offer_words(candidates, set_option_words);
 		return;
 	}
 	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
@@ -142,12 +152,6 @@ static void offer_fields(struct candidates *candidates)
 		offer_words(candidates, field->words ? field->words : field->members);
 }
 
-static void offer_ids(struct candidates *candidates, const struct catalog *catalog)
-{
-	for (unsigned i = 0; i < catalog->node_count; i++)
-		offer(candidates, catalog->nodes[i].id, "");
-}
-
 void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 {
 	const struct catalog *catalog = screen->model->catalog;
@@ -155,12 +159,15 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	char *blank = strrchr(line, ' ');
 	struct candidates candidates = { .typed = blank ? blank + 1 : line };
 
+	g_autofree char *before = g_strndup(line, (gsize)(candidates.typed - line));
 	candidates.common = g_string_new(NULL);
 	candidates.list = g_string_new(NULL);
 	if (!blank)
 		offer_commands(&candidates, catalog);
+	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
+		offer_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "set "))
-		offer_fields(&candidates);
+		offer_fields(&candidates, catalog);
 	else if (g_str_has_prefix(line, "go "))
 		offer_ids(&candidates, catalog);
 	else if (g_str_has_prefix(line, "model "))

@@ -87,7 +87,7 @@ const struct ui_command ui_commands[] = {
 	  command_text_editor, 1 },
 	{ "edit-remark", CONTEXT_GLOBAL, N_("Write the remark in your editor"), command_text_editor,
 	  2 },
-	{ "set", CONTEXT_GLOBAL, N_("Record any field: `:set status=partial due=+30d`"),
+	{ "set", CONTEXT_GLOBAL, N_("Record any field, here or elsewhere: `:set 9.2.1 status=planned --side provider`"),
 	  command_set, 0 },
 	{ "undo", CONTEXT_GLOBAL, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "redo", CONTEXT_GLOBAL, N_("Record again what you took back"), command_undo, 1 },

@@ -109,18 +109,33 @@ char *model_field_get(const struct ui_model *model, const char *field);
 struct ui_value {
 	const char *field, *text;
 };
+/* Whether there is something to record for; REMIT_ERROR_USAGE with the way out when not. */
+bool model_check_targets(const GArray *targets, GError **error);
+
+/* What is recorded for whom, in one action that one undo takes back. */
+struct ui_recording {
+	const GArray *controls;  /* of unsigned: places in the catalog's nodes */
+	const char *service;     /* NULL: the whole scope */
+	const char *why;         /* the reason kept with the action; NULL: none */
+	const struct ui_value *values;
+	unsigned value_count;
+	enum side side;
+};
 /*
- * Record values for all targets in one action.
+ * Record.
  *
- *   count  receives how many controls it was about
- *   news   receives what others had written meanwhile
+ *   news  receives what others had written meanwhile; may be NULL
  *
- * Returns false with the errors of ops_field_set() and ops_append(); nothing is recorded then.
+ * Returns false with the errors of model_check_targets(), ops_field_set() and ops_append();
+ * nothing is recorded then.
  */
+bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
+		      struct ui_news *news, GError **error);
+/* The same for the targets, on the side that recording goes to. */
 bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  unsigned *count, struct ui_news *news, GError **error);
-bool model_review_on(struct ui_model *model, unsigned *count, struct ui_news *news,
-		     GError **error);
+		  struct ui_news *news, GError **error);
+/* Move the review of the targets one step on. */
+bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
 /* Look what others wrote. */
 bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error);

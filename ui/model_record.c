@@ -334,28 +334,44 @@ static bool append(struct ui_model *model, struct change *change, struct ui_news
 	return true;
 }
 
-bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  unsigned *count, struct ui_news *news, GError **error)
+bool model_check_targets(const GArray *targets, GError **error)
 {
-	g_autoptr(GArray) targets = model_targets(model);
-	struct change *change = change_new();
-	bool good = true;
-
-	*count = targets->len;
-	if (targets->len == 0) {
+	if (targets->len == 0)
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("a group has nothing to record: go to a control, or mark rows with Space"));
-		good = false;
-	}
-	for (unsigned i = 0; good && i < targets->len; i++) {
-		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+	return targets->len > 0;
+}
 
-		for (unsigned k = 0; good && k < value_count; k++)
-			good = set_value(model, change, &target, &values[k], error);
+bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
+		      struct ui_news *news, GError **error)
+{
+	struct change *change = change_new();
+	bool good = model_check_targets(recording->controls, error);
+
+	for (unsigned i = 0; good && i < recording->controls->len; i++) {
+		struct ops_target target =
+			model_target(model, g_array_index(recording->controls, unsigned, i));
+
+		target.side = recording->side;
+		target.service = recording->service ? recording->service : whole_scope;
+		for (unsigned k = 0; good && k < recording->value_count; k++)
+			good = set_value(model, change, &target, &recording->values[k], error);
 	}
+	if (good && recording->why)
+		change_set_why(change, recording->why);
 	good = good && append(model, change, news, error);
 	change_free(change);
 	return good;
+}
+
+bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
+		  struct ui_news *news, GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ui_recording recording = { .controls = targets, .side = model->side,
+					  .values = values, .value_count = value_count };
+
+	return model_record_for(model, &recording, news, error);
 }
 
 /* The next step of a review; NULL with the reason when there is none. */
@@ -374,16 +390,12 @@ static const char *review_after(const struct record *record, const char *control
 	return session_review_words[record->review + 1];
 }
 
-bool model_review_on(struct ui_model *model, unsigned *count, struct ui_news *news, GError **error)
+bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error)
 {
 	g_autoptr(GArray) targets = model_targets(model);
 	struct change *change = change_new();
-	bool good = targets->len > 0;
+	bool good = model_check_targets(targets, error);
 
-	*count = targets->len;
-	if (!good)
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("a group has nothing to review: go to a control, or mark rows with Space"));
 	for (unsigned i = 0; good && i < targets->len; i++) {
 		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
 		struct record record;

@@ -153,8 +153,10 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	return screen;
 }
 
-static void remember(struct screen *screen)
+void screen_remember(struct screen *screen)
 {
+	if (!screen->model)
+		return;
 	const char *uuid = session_uuid(screen->model->session);
 
 	model_remember(screen->model);
@@ -166,8 +168,7 @@ void screen_free(struct screen *screen)
 {
 	if (!screen)
 		return;
-	if (screen->model)
-		remember(screen);
+	screen_remember(screen);
 	screen_set_overlay(screen, NULL);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);

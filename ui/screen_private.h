@@ -73,6 +73,8 @@ enum context screen_context(const struct screen *screen);
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
+/* Keep the place for the next time, as far as it can be written. */
+void screen_remember(struct screen *screen);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
 /* Another control is selected: guidance and split start at their tops. */
 void screen_selection_changed(struct screen *screen);
@@ -162,9 +164,15 @@ bool screen_record(struct screen *screen, const struct ui_value *values, unsigne
 		   const char *what);
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
 char *screen_targets_label(const struct screen *screen);
+/* The same of these controls on that side. */
+char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side);
+/* Say the outcome of recording for what a label names; returns `good`. */
+bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
+		 struct ui_news *news, const GError *error);
 
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
+extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
 unsigned command_basis(struct screen *screen, int number, const char *text);
 unsigned command_applicability(struct screen *screen, int number, const char *text);
 unsigned command_review(struct screen *screen, int number, const char *text);

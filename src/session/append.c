@@ -32,7 +32,7 @@ int folder_sync(const struct io *io, const char *path)
 		return fd;
 	result = io->fsync(io->data, fd);
 	io->close(io->data, fd);
-	return result;
+	return result == -EINVAL ? 0 : result; /* some file systems cannot sync a folder */
 }
 
 static bool fail(const struct session *session, int number, GError **error)
@@ -76,18 +76,20 @@ static void doubt(struct session *session, const char *line, size_t count)
 
 /* Hide the line from whoever reads next. Not synced: that could put a page that is missing
  * before it on the disk for good. */
-static void cut_back(struct session *session)
+static bool cut_back(struct session *session)
 {
 	const struct io *io = session->io;
 	struct stat status;
+	int result;
 	int fd = io->open(io->data, session->journal_path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0);
 
 	if (fd < 0)
-		return;
-	if (io->fstat(io->data, fd, &status) >= 0 && status.st_dev == session->dev &&
-	    status.st_ino == session->ino)
-		io->ftruncate(io->data, fd, session->taken);
+		return false;
+	result = io->fstat(io->data, fd, &status);
+	if (result >= 0 && status.st_dev == session->dev && status.st_ino == session->ino)
+		result = io->ftruncate(io->data, fd, session->taken);
 	io->close(io->data, fd);
+	return result >= 0;
 }
 
 /* Whether what follows the state is the line in doubt, whole or in part, and nothing that
@@ -98,6 +100,8 @@ static bool is_left_over(const struct session *session, const GByteArray *tail, 
 	const guint8 *bytes = g_bytes_get_data(session->suspect, &count);
 
 	*line = MIN(count, tail->len);
+	if (count == 0) /* no line of ours: a tail is judged when it is read */
+		return false;
 	if (*line > 0 && memcmp(tail->data, bytes, *line) != 0)
 		return false;
 	return *line == tail->len || !memchr(tail->data + *line, '\n', tail->len - *line);
@@ -156,14 +160,13 @@ static bool rewrite(struct session *session, GError **error)
 
 /*
  * A descriptor whose fdatasync failed may have dropped pages and call them clean: it is not
- * used again. The line must go before anybody reads it and builds on it.
+ * used again. The line must go before anybody reads it and builds on it; returns whether it did.
  */
-static void give_up_fd(struct session *session, const char *line, size_t count)
+static bool give_up_fd(struct session *session, const char *line, size_t count)
 {
 	session_forget_fd(session);
 	doubt(session, line, count);
-	if (!rewrite(session, NULL))
-		cut_back(session);
+	return rewrite(session, NULL) || cut_back(session) || count == 0;
 }
 
 /* ---- a torn last line ----------------------------------------------------------------- */
@@ -195,14 +198,37 @@ static bool set_aside(struct session *session, GError **error)
 
 /* ---- one line -------------------------------------------------------------------------- */
 
+/* Whoever put the file in its place, as git does, may not have synced the folder: after a power
+ * loss the name would lead to the file that was there before. Once for each file is enough. */
+static int sync_name(struct session *session)
+{
+	int result = session->name_synced ? 0 : folder_sync(session->io, session->folder);
+
+	session->name_synced = result >= 0;
+	return result;
+}
+
+/* Take back a line whose write or sync failed, and say whether it is gone. */
+static bool take_back(struct session *session, const char *line, size_t count, int number,
+		      GError **error)
+{
+	if (give_up_fd(session, line, count))
+		return fail(session, number, error);
+	error_set_system(error, REMIT_ERROR_WRITE, number,
+			 _("it cannot be told whether this was recorded, "
+			   "session %s cannot be written"),
+			 session->name);
+	return false;
+}
+
+/* The bytes before the name, so that the name never leads to less than what it led to. */
 static bool sync_journal(struct session *session, const char *line, size_t count, GError **error)
 {
 	int result = session->io->fdatasync(session->io->data, session->fd);
 
 	if (result >= 0)
-		return true;
-	give_up_fd(session, line, count);
-	return fail(session, -result, error);
+		result = sync_name(session);
+	return result >= 0 || take_back(session, line, count, -result, error);
 }
 
 static bool write_line(struct session *session, const char *line, size_t count, GError **error)
@@ -212,7 +238,7 @@ static bool write_line(struct session *session, const char *line, size_t count, 
 	if (result >= 0)
 		return sync_journal(session, line, count, error);
 	if (session->io->ftruncate(session->io->data, session->fd, session->taken) < 0)
-		doubt(session, line, count);
+		return take_back(session, line, count, -result, error);
 	return fail(session, -result, error);
 }
 

@@ -1,6 +1,7 @@
 /*
  * The lock of a session: an OFD lock on a file of its own, so that git may replace the
- * journal. Held for one append, it names its holder for whoever waits too long.
+ * journal. Held for one append, it names its holder for whoever waits too long. A lock that
+ * is free and still names somebody says that an append came to no good end.
  */
 #include "session/session_private.h"
 
@@ -8,10 +9,6 @@
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
-
-#define DOUBT_MARK "\nin doubt\n"
-
-enum { LOCK_BYTES_MAX = 1024 };
 
 static bool open_lock(struct session *session, GError **error)
 {
@@ -47,20 +44,22 @@ static void close_lock(struct session *session)
 	session->lock_fd = -1;
 }
 
-/* What stands in the lock file: a line that names the holder, and perhaps the mark of doubt. */
-static void read_lock(struct session *session, char *into, size_t size)
-{
-	ssize_t count = session->io->pread(session->io->data, session->lock_fd, into, size - 1, 0);
-
-	into[MAX(count, 0)] = '\0';
-}
-
+/* Those who came to no good end are named before the one that holds the lock now. */
 static void set_held(struct session *session, GError **error)
 {
-	char holder[LOCK_BYTES_MAX];
+	char text[512];
+	const char *holder;
+	struct stat status;
+	off_t size = session->io->fstat(session->io->data, session->lock_fd, &status) < 0 ?
+			     0 : status.st_size;
+	ssize_t count = session->io->pread(session->io->data, session->lock_fd, text,
+					   sizeof(text) - 1,
+					   MAX(size - (off_t)sizeof(text) + 1, 0));
 
-	read_lock(session, holder, sizeof(holder));
-	holder[strcspn(holder, "\n")] = '\0';
+	text[MAX(count, 0)] = '\0';
+	g_strchomp(text);
+	holder = strrchr(text, '\n');
+	holder = holder ? holder + 1 : text;
 	if (*holder && text_is_clean(holder, strlen(holder), NULL))
 		error_set(error, REMIT_ERROR_WRITE,
 			  _("nothing was recorded: another process is writing to the session and "
@@ -98,46 +97,58 @@ static bool wait_for_lock(struct session *session, GError **error)
 	}
 }
 
-/* Only for people who wait: not synced, and of no matter when it fails. */
-static void name_holder(struct session *session)
+/*
+ * Whoever held the lock before is named still: it was killed on its way, or its fdatasync
+ * failed and the journal could not be written anew. Bytes that read well may be missing from
+ * the disk. The name need not be synced, since what it warns of is gone after a crash too.
+ */
+static void take_doubt(struct session *session)
+{
+	char byte;
+
+	if (session->io->pread(session->io->data, session->lock_fd, &byte, 1, 0) != 0 &&
+	    !session->suspect)
+		session->suspect = g_bytes_new_static("", 0);
+}
+
+/* Before the journal is touched: without it nobody would learn that this came to no end. */
+static bool name_holder(struct session *session, GError **error)
 {
 	const char *program = g_get_prgname();
 	g_autofree char *holder = g_strdup_printf("%ld %s %s\n", (long)getpid(), g_get_host_name(),
 						  program ? program : PACKAGE_NAME);
+	/* Never emptied first: who is killed in between must not take the other's name away. */
+	int result = io_write_all(session->io, session->lock_fd, holder, strlen(holder));
 
-	if (session->io->ftruncate(session->io->data, session->lock_fd, 0) >= 0)
-		session->io->write(session->io->data, session->lock_fd, holder, strlen(holder));
+	if (result < 0)
+		error_set_system(error, REMIT_ERROR_WRITE, -result,
+				 _("nothing was recorded, session %s cannot be written"),
+				 session->name);
+	return result >= 0;
 }
 
-/*
- * Somebody's fdatasync failed and the journal could not be written anew: bytes that read well
- * may be missing from the disk, and only a writer that knows can mend it. The mark need not be
- * synced, since what it warns of is gone after a crash too.
- */
-static void take_doubt(struct session *session)
+static bool is_in_place(const struct session *session)
 {
-	char text[LOCK_BYTES_MAX];
+	struct stat status;
 
-	read_lock(session, text, sizeof(text));
-	if (!session->suspect && strstr(text, DOUBT_MARK))
-		session->suspect = g_bytes_new_static("", 0);
+	return session->io->stat(session->io->data, session->lock_path, &status) >= 0 &&
+	       status.st_dev == session->lock_dev && status.st_ino == session->lock_ino;
 }
 
 bool session_lock(struct session *session, GError **error)
 {
 	for (unsigned i = 0; i < 16; i++) {
-		struct stat status;
-
 		if (session->lock_fd < 0 && !open_lock(session, error))
 			return false;
 		if (!wait_for_lock(session, error))
 			return false;
 		/* Somebody may have removed the file: a lock on a file nobody finds is none. */
-		if (session->io->stat(session->io->data, session->lock_path, &status) >= 0 &&
-		    status.st_dev == session->lock_dev && status.st_ino == session->lock_ino) {
+		if (is_in_place(session)) {
 			take_doubt(session);
-			name_holder(session);
-			return true;
+			if (name_holder(session, error))
+				return true;
+			session_unlock(session);
+			return false;
 		}
 		close_lock(session);
 	}
@@ -146,12 +157,13 @@ bool session_lock(struct session *session, GError **error)
 	return false;
 }
 
+/* The name stays when the journal is in doubt, for the next one that holds the lock. */
 void session_unlock(struct session *session)
 {
-	if (session->lock_fd >= 0 && session->suspect)
-		session->io->write(session->io->data, session->lock_fd, DOUBT_MARK,
-				   strlen(DOUBT_MARK));
-	if (session->lock_fd >= 0 &&
-	    session->io->unlock(session->io->data, session->lock_fd) < 0)
+	if (session->lock_fd < 0)
+		return;
+	if (!session->suspect)
+		session->io->ftruncate(session->io->data, session->lock_fd, 0);
+	if (session->io->unlock(session->io->data, session->lock_fd) < 0)
 		close_lock(session); /* which lets go of it whatever happens */
 }

@@ -221,6 +221,7 @@ static bool load(struct session *session, bool locked, GError **error)
 	session->readonly = readonly || session->newer;
 	session->taken = (off_t)whole;
 	session->unsynced = true;
+	session->name_synced = false;
 	take_tail(session, journal, (const char *)bytes->data + whole, bytes->len - whole, locked);
 	set_notice(session);
 	return true;

@@ -273,7 +273,8 @@ bool change_is_empty(const struct change *change);
  *   by  the author; one line of clean text
  *   id  receives the new line's id when not NULL (65 bytes)
  *
- * Returns false with REMIT_ERROR_WRITE (the message says that nothing was recorded),
+ * Returns false with REMIT_ERROR_WRITE (the message says that nothing was recorded, or,
+ * where the line could not be taken back, that it cannot be told),
  * _NEWER (read only) or those of session_refresh(). After a failed fdatasync the descriptor
  * is never written to again; the session reopens it at the next append.
  */

@@ -215,6 +215,7 @@ struct session {
 	bool readonly;
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
+	bool name_synced;        /* the folder was synced since the file was found in it */
 	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
 };
 

@@ -38,5 +38,5 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |└────────────────────────────┘└────────────────────────── m: model   1-4 of 10 ┘
-| saved: 1.1.1, customer: applicability=excluded exclusion-reason=nothing… saved
+| saved: 1.1.1, customer: exclusion-reason=nothing of the kind applicabil… saved
 end

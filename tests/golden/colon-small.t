@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|set what? `:set status=partial`, `:set due=+30d assignee=anna`
+|set what? `:set status=partial`, `:set 9.2.1 due=+30d assignee=anna`
 |:set
 end
 keys <C-u>s<Tab>

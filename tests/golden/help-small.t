@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 154 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,14 +51,13 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
-|└──────────────────────────────────────────────────────────────── 20-39 of 154 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 155 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <Space>               Choose the word or not; its letter does it too         │
 |│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
 |│                                                                              │
@@ -76,9 +75,10 @@ screen
 |│                                                                              │
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
-|│ :set                  Record any field: `:set status=partial due=+30d`       │
+|│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
+|│                       status=planned --side provider`                        │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 135-154 of 154 ┘
+|└────────────────────────────────────────────────────────────── 136-155 of 155 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 154 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
 | j down  <PageDown> page  q close                                         saved
 end

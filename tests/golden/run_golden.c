@@ -315,7 +315,7 @@ static void verb_keys(struct play *play, const char *text)
 	g_autofree char *plain = unescape(text);
 	const char *at = plain;
 
-	while (*at && !play->failed) {
+	while (*at) { /* on after a difference too, so that the next is a true one */
 		struct event event = { .kind = EVENT_KEY };
 		size_t bytes = key_parse(at, &event.key);
 

@@ -7,7 +7,7 @@ run frozen
 expect reading only
 expect-row -1 read only
 keys ]3
-expect reading only
+expect nothing was recorded
 expect-not assessed 1
 alive
 keys q

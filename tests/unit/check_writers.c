@@ -155,7 +155,7 @@ START_TEST(a_held_lock_is_not_waited_for_for_ever)
 	struct change *change = change_new();
 	GError *error = NULL;
 
-	set(session, NOTE_PATH, "so that the lock names its holder");
+	ck_assert(session_lock(desk.session, NULL));
 	session->lock_wait_ms = 3;
 	tap.busy = true;
 	ck_assert(change_set(change, STATUS_PATH, "planned", NULL));
@@ -166,6 +166,7 @@ START_TEST(a_held_lock_is_not_waited_for_for_ever)
 		ck_assert_ptr_nonnull(strstr(error->message, "nothing was recorded"));
 		expect_error(&error, REMIT_ERROR_WRITE, pid);
 	}
+	session_unlock(desk.session);
 	tap.busy = false;
 	ck_assert(session_append(session, change, "anna", NULL, NULL));
 	change_free(change);

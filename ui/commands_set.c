@@ -1,0 +1,238 @@
+/*
+ * `:set`, which takes what `remit set` takes: controls, fields with their texts, options. A
+ * line has no quoting of its own: a text goes on until a word begins the next field or option.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+/* What one line says. */
+struct set {
+	GArray *controls;     /* of unsigned; empty: what is marked or selected */
+	GPtrArray *fields;    /* names */
+	GPtrArray *texts;     /* GString of each */
+	GString *reason;      /* NULL: none */
+	GString *open;        /* the text that words are added to; NULL before the first */
+	char *service;
+	enum side side;
+};
+
+static void string_free(void *data)
+{
+	g_string_free(data, TRUE);
+}
+
+static void set_clear(struct set *set)
+{
+	g_array_unref(set->controls);
+	g_ptr_array_unref(set->fields);
+	g_ptr_array_unref(set->texts);
+	if (set->reason)
+		g_string_free(set->reason, TRUE);
+	g_free(set->service);
+}
+
+/* ---- reading ----------------------------------------------------------------- */
+
+static bool read_side(struct set *set, const char *value, GError **error)
+{
+	for (int i = 0; catalog_side_words[i]; i++)
+		if (strcmp(value, catalog_side_words[i]) == 0) {
+			set->side = (enum side)i;
+			return true;
+		}
+	error_set(error, REMIT_ERROR_USAGE, _("--side is one of: customer, provider"));
+	return false;
+}
+
+static bool read_service(struct set *set, const char *value, GError **error)
+{
+	if (!*value)
+		error_set(error, REMIT_ERROR_USAGE, _("--service wants the id of a service"));
+	g_free(set->service);
+	set->service = g_strdup(value);
+	return *value != '\0';
+}
+
+static bool read_reason(struct set *set, const char *value, GError **error)
+{
+	(void)error;
+	if (!set->reason)
+		set->reason = g_string_new(NULL);
+	g_string_assign(set->reason, value);
+	set->open = set->reason;
+	return true;
+}
+
+const char *const set_option_words[] = { "--side", "--service", "--reason", NULL };
+
+typedef bool (*option_fn)(struct set *set, const char *value, GError **error);
+static const option_fn option_functions[] = { read_side, read_service, read_reason };
+
+/* The option that a word is or begins with, as in --side=customer; `value` receives what follows
+ * the sign, NULL without one. */
+static option_fn option_of(const char *word, const char **value)
+{
+	size_t length = strcspn(word, "=");
+
+	*value = word[length] ? word + length + 1 : NULL;
+	for (size_t i = 0; set_option_words[i]; i++)
+		if (strlen(set_option_words[i]) == length &&
+		    strncmp(word, set_option_words[i], length) == 0)
+			return option_functions[i];
+	return NULL;
+}
+
+/* The name of the field when a word is FIELD=..., NULL otherwise. Once a text is open only a
+ * field that there is ends it. g_free(). */
+static char *field_of(const struct set *set, const char *word)
+{
+	size_t length = strcspn(word, "= ");
+	g_autofree char *field = g_strndup(word, length);
+
+	if (word[length] != '=' || length == 0)
+		return NULL;
+	return !set->open || session_field_named(field) ? g_steal_pointer(&field) : NULL;
+}
+
+/* A control, or a group that stands for all its controls. */
+static bool read_control(struct set *set, const struct catalog *catalog, const char *word,
+			 GError **error)
+{
+	unsigned index;
+
+	if (session_field_named(word)) {
+		error_set(error, REMIT_ERROR_USAGE, _("%s needs a value: `:set %s=...`"), word, word);
+		return false;
+	}
+	index = catalog_resolve(catalog, word, error);
+	if (index == CATALOG_NONE)
+		return false;
+	for (unsigned i = index; i < catalog->nodes[index].end; i++)
+		if (catalog->nodes[i].control)
+			g_array_append_val(set->controls, i);
+	return true;
+}
+
+static bool read_word(struct set *set, const struct catalog *catalog, const char *word,
+		      GError **error)
+{
+	char *field = field_of(set, word);
+
+	if (field) {
+		set->open = g_string_new(strchr(word, '=') + 1);
+		g_ptr_array_add(set->fields, field);
+		g_ptr_array_add(set->texts, set->open);
+	} else if (set->open) {
+		g_string_append_printf(set->open, " %s", word);
+	} else if (*word) {
+		return read_control(set, catalog, word, error);
+	}
+	return true;
+}
+
+static bool read_line(struct set *set, const struct catalog *catalog, const char *line,
+		      GError **error)
+{
+	g_auto(GStrv) words = g_strsplit(line, " ", -1);
+	bool good = true;
+
+	for (char **word = words; good && *word; word++) {
+		const char *value;
+		option_fn option = option_of(*word, &value);
+
+		if (!option)
+			good = read_word(set, catalog, *word, error);
+		else if (value || word[1])
+			good = option(set, value ? value : *++word, error);
+		else
+			good = option(set, "", error);
+	}
+	return good;
+}
+
+/* Fingers that know the shell put quotes round a text; they are not part of it. */
+static const char *without_quotes(GString *text)
+{
+	const char *closing;
+
+	g_strchomp(text->str);
+	closing = *text->str ? strchr(text->str + 1, text->str[0]) : NULL;
+	if ((text->str[0] != '\'' && text->str[0] != '"') || !closing || closing[1])
+		return text->str;
+	text->str[closing - text->str] = '\0';
+	return text->str + 1;
+}
+
+/* ---- recording --------------------------------------------------------------- */
+
+/* The values in the order they are recorded: the reason comes before the exclusion it is for. */
+static unsigned values_of(const struct set *set, const char *reason, struct ui_value *values)
+{
+	unsigned count = 0;
+
+	for (int first = 1; first >= 0; first--)
+		for (unsigned i = 0; i < set->fields->len; i++) {
+			const char *field = g_ptr_array_index(set->fields, i);
+			const char *text = without_quotes(g_ptr_array_index(set->texts, i));
+
+			if (first && reason && strcmp(field, "applicability") == 0 &&
+			    strcmp(text, "excluded") == 0)
+				values[count++] = (struct ui_value){ "exclusion-reason", reason };
+			if ((strcmp(field, "exclusion-reason") == 0) == (first == 1))
+				values[count++] = (struct ui_value){ field, text };
+		}
+	return count;
+}
+
+static void add_chosen(struct set *set, const struct ui_model *model)
+{
+	g_autoptr(GArray) chosen = model_targets(model);
+
+	g_array_append_vals(set->controls, chosen->data, chosen->len);
+}
+
+static void record(struct screen *screen, struct set *set)
+{
+	const char *reason = set->reason ? without_quotes(set->reason) : NULL;
+	g_autofree struct ui_value *values = g_new0(struct ui_value, 2 * set->fields->len);
+	struct ui_recording recording = {
+		.controls = set->controls, .side = set->side, .service = set->service,
+		.why = reason, .values = values, .value_count = values_of(set, reason, values),
+	};
+	g_autofree char *label = screen_label_of(screen->model, set->controls, set->side);
+	GString *what = g_string_new(NULL);
+	struct ui_news news = { 0 };
+	g_autoptr(GError) problem = NULL;
+	bool good = model_record_for(screen->model, &recording, &news, &problem);
+
+	for (unsigned i = 0; i < recording.value_count; i++)
+		g_string_append_printf(what, "%s%s=%s", i ? " " : "", values[i].field,
+				       values[i].text);
+	screen_tell(screen, good, label, what->str, &news, problem);
+	g_string_free(what, TRUE);
+}
+
+unsigned command_set(struct screen *screen, int number, const char *text)
+{
+	struct set set = { .controls = g_array_new(FALSE, FALSE, sizeof(unsigned)),
+			   .fields = g_ptr_array_new_with_free_func(g_free),
+			   .texts = g_ptr_array_new_with_free_func(string_free),
+			   .side = screen->model->side };
+	g_autoptr(GError) error = NULL;
+	(void)number;
+
+	if (read_line(&set, screen->model->catalog, text, &error)) {
+		if (set.controls->len == 0)
+			add_chosen(&set, screen->model);
+		if (set.fields->len == 0)
+			error_set(&error, REMIT_ERROR_USAGE,
+				  _("set what? `:set status=partial`, `:set 9.2.1 due=+30d assignee=anna`"));
+		else if (model_check_targets(set.controls, &error))
+			record(screen, &set);
+	}
+	if (error)
+		screen_fail(screen, error);
+	set_clear(&set);
+	return CHANGED_VIEW;
+}

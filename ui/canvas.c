@@ -127,13 +127,14 @@ static bool fits_clip(const struct canvas *canvas, int y, int x, int width)
 	       x + width <= clip.x + clip.cols;
 }
 
-/* Put text that text_display() made. */
-static int put_display(struct canvas *canvas, int y, int x, enum style style, const char *text)
+int canvas_display(struct canvas *canvas, int y, int x, enum style style, const char *text,
+		   size_t bytes)
 {
+	const char *end = text + bytes;
 	int start = x;
 	char one[8];
 
-	while (*text) {
+	while (text < end) {
 		if (*text >= ' ' && *text < 0x7f && x < canvas->clip.x + canvas->clip.cols) {
 			if (fits_clip(canvas, y, x, 1))
 				put_cell(canvas, y, x, style, text, 1, 1);
@@ -169,7 +170,7 @@ int canvas_text(struct canvas *canvas, int y, int x, enum style style, const cha
 {
 	g_autofree char *display = text_display(text);
 
-	return put_display(canvas, y, x, style, display);
+	return canvas_display(canvas, y, x, style, display, strlen(display));
 }
 
 void canvas_field(struct canvas *canvas, int y, int x, int cols, enum style style, const char *text)
@@ -181,7 +182,7 @@ void canvas_field(struct canvas *canvas, int y, int x, int cols, enum style styl
 		if (*at == '\n')
 			*at = ' ';
 	g_autofree char *cut = text_clip(display, (unsigned)cols);
-	int used = put_display(canvas, y, x, style, cut);
+	int used = canvas_display(canvas, y, x, style, cut, strlen(cut));
 	canvas_fill(canvas, (struct rect){ y, x + used, 1, cols - used }, style, " ");
 }
 
@@ -238,7 +239,7 @@ static void draw_label(struct canvas *canvas, int y, int x, int columns, enum st
 	if (to_right)
 		x += columns - width - 2;
 	canvas_fill(canvas, (struct rect){ y, x, 1, width + 2 }, style, " ");
-	put_display(canvas, y, x + 1, style, cut);
+	canvas_display(canvas, y, x + 1, style, cut, strlen(cut));
 }
 
 void canvas_box(struct canvas *canvas, struct rect rect, enum style style, const char *title,

@@ -63,6 +63,9 @@ void canvas_clip(struct canvas *canvas, struct rect rect);
  * Returns the columns used.
  */
 int canvas_text(struct canvas *canvas, int y, int x, enum style style, const char *text);
+/* The same for the first bytes of text that text_display() has made already. */
+int canvas_display(struct canvas *canvas, int y, int x, enum style style, const char *text,
+		   size_t bytes);
 /* The same, cut with an ellipsis at `cols` columns and filled with blanks up to there. */
 void canvas_field(struct canvas *canvas, int y, int x, int cols, enum style style,
 		  const char *text);

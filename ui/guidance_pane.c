@@ -10,10 +10,14 @@ enum { LABEL_COLS = 15 };
 
 /* ---- what the catalog says --------------------------------------------------- */
 
+static char *bullet_text(const struct screen *screen)
+{
+	return g_strconcat(glyph_text(GLYPH_BULLET, screen->ascii), " ", NULL);
+}
+
 static void add_block(struct page *page, const struct markup_block *block, const char *bullet)
 {
 	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
-	g_autofree char *prefix = g_strdup_printf("%s ", bullet);
 	struct page_shape shape = { 0 };
 
 	for (unsigned i = 0; i < block->spans->len; i++) {
@@ -24,7 +28,7 @@ static void add_block(struct page *page, const struct markup_block *block, const
 					       span->link };
 	}
 	if (block->kind == BLOCK_ITEM)
-		shape = (struct page_shape){ .indent = 2, .prefix = prefix,
+		shape = (struct page_shape){ .indent = 2, .prefix = bullet,
 					     .prefix_style = STYLE_DIM };
 	page_add(page, &shape, spans, block->spans->len);
 }
@@ -32,7 +36,7 @@ static void add_block(struct page *page, const struct markup_block *block, const
 static void add_prose(const struct screen *screen, struct page *page, const char *text)
 {
 	g_autoptr(GPtrArray) blocks = markup_parse(screen->model->catalog, text);
-	const char *bullet = glyph_text(GLYPH_BULLET, screen->ascii);
+	g_autofree char *bullet = bullet_text(screen);
 
 	for (unsigned i = 0; i < blocks->len; i++) {
 		const struct markup_block *block = g_ptr_array_index(blocks, i);
@@ -50,10 +54,9 @@ static void add_heading(struct page *page, const char *text)
 	page_add_text(page, STYLE_HEADING, text);
 }
 
-static void add_item(const struct screen *screen, struct page *page, const char *text)
+static void add_item(struct page *page, const char *bullet, const char *text)
 {
-	g_autofree char *prefix = g_strdup_printf("%s ", glyph_text(GLYPH_BULLET, screen->ascii));
-	struct page_shape shape = { .indent = 2, .prefix = prefix, .prefix_style = STYLE_DIM };
+	struct page_shape shape = { .indent = 2, .prefix = bullet, .prefix_style = STYLE_DIM };
 	struct page_span span = { text, STYLE_PLAIN, CATALOG_NONE };
 
 	page_add(page, &shape, &span, 1);
@@ -86,24 +89,6 @@ static void add_kind(const struct screen *screen, struct page *page, const struc
 			      _("Draft: these texts are not finished; do not rely on them."));
 }
 
-static void add_side(const struct screen *screen, struct page *page, const struct control *control,
-		     enum side side)
-{
-	static const char *const headings[SIDE_COUNT] = {
-		[SIDE_CUSTOMER] = N_("For the customer"),
-		[SIDE_PROVIDER] = N_("For the provider"),
-	};
-	static const char *const practice[SIDE_COUNT] = {
-		[SIDE_CUSTOMER] = N_("For the customer (good practice, not the standard's subject)"),
-		[SIDE_PROVIDER] = N_("For the provider (good practice, not the standard's subject)"),
-	};
-
-	if (!control->guidance[side])
-		return;
-	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, control->guidance[side]);
-}
-
 static const char *relation_words(enum relation relation)
 {
 	static const char *const words[RELATION_COUNT] = {
@@ -132,31 +117,6 @@ static void add_maps(struct page *page, const struct control *control)
 
 		page_add_field(page, LABEL_COLS + 1, map->to, STYLE_PLAIN, text);
 	}
-}
-
-static void add_guidance(const struct screen *screen, struct page *page,
-			 const struct control *control)
-{
-	add_kind(screen, page, control);
-	if (control->summary) {
-		page_add_blank(page);
-		add_prose(screen, page, control->summary);
-	}
-	for (enum side side = 0; side < SIDE_COUNT; side++)
-		add_side(screen, page, control, side);
-	if (control->notes) {
-		add_heading(page, _("Notes"));
-		add_prose(screen, page, control->notes);
-	}
-	if (control->evidence.count)
-		add_heading(page, _("Evidence to ask for"));
-	for (unsigned i = 0; i < control->evidence.count; i++)
-		add_item(screen, page, control->evidence.items[i]);
-	if (control->question_count)
-		add_heading(page, _("Questions to ask"));
-	for (unsigned i = 0; i < control->question_count; i++)
-		add_item(screen, page, control->questions[i].text);
-	add_maps(page, control);
 }
 
 /* ---- what is recorded -------------------------------------------------------- */
@@ -264,6 +224,110 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 	}
 }
 
+/* ---- the parts of a control's page, from top to bottom -------------------------- */
+
+static void part_summary(const struct screen *screen, struct page *page,
+			 const struct catalog_node *node)
+{
+	add_kind(screen, page, node->control);
+	if (!node->control->summary)
+		return;
+	page_add_blank(page);
+	add_prose(screen, page, node->control->summary);
+}
+
+static void add_side(const struct screen *screen, struct page *page, const struct control *control,
+		     enum side side)
+{
+	static const char *const headings[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("For the customer"),
+		[SIDE_PROVIDER] = N_("For the provider"),
+	};
+	static const char *const practice[SIDE_COUNT] = {
+		[SIDE_CUSTOMER] = N_("For the customer (good practice, not the standard's subject)"),
+		[SIDE_PROVIDER] = N_("For the provider (good practice, not the standard's subject)"),
+	};
+
+	if (!control->guidance[side])
+		return;
+	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
+	add_prose(screen, page, control->guidance[side]);
+}
+
+static void part_customer(const struct screen *screen, struct page *page,
+			  const struct catalog_node *node)
+{
+	add_side(screen, page, node->control, SIDE_CUSTOMER);
+}
+
+static void part_provider(const struct screen *screen, struct page *page,
+			  const struct catalog_node *node)
+{
+	add_side(screen, page, node->control, SIDE_PROVIDER);
+}
+
+static void part_notes(const struct screen *screen, struct page *page,
+		       const struct catalog_node *node)
+{
+	if (!node->control->notes)
+		return;
+	add_heading(page, _("Notes"));
+	add_prose(screen, page, node->control->notes);
+}
+
+static void part_evidence(const struct screen *screen, struct page *page,
+			  const struct catalog_node *node)
+{
+	const struct texts *evidence = &node->control->evidence;
+	g_autofree char *bullet = bullet_text(screen);
+
+	if (evidence->count)
+		add_heading(page, _("Evidence to ask for"));
+	for (unsigned i = 0; i < evidence->count; i++)
+		add_item(page, bullet, evidence->items[i]);
+}
+
+static void part_questions(const struct screen *screen, struct page *page,
+			   const struct catalog_node *node)
+{
+	g_autofree char *bullet = bullet_text(screen);
+
+	if (node->control->question_count)
+		add_heading(page, _("Questions to ask"));
+	for (unsigned i = 0; i < node->control->question_count; i++)
+		add_item(page, bullet, node->control->questions[i].text);
+}
+
+static void part_maps(const struct screen *screen, struct page *page,
+		      const struct catalog_node *node)
+{
+	(void)screen;
+	add_maps(page, node->control);
+}
+
+static void part_records(const struct screen *screen, struct page *page,
+			 const struct catalog_node *node)
+{
+	for (enum side side = 0; side < SIDE_COUNT; side++)
+		add_record(screen, page, node->id, side);
+}
+
+typedef void (*part_fn)(const struct screen *screen, struct page *page,
+			const struct catalog_node *node);
+static const part_fn parts[] = { part_summary,  part_customer,  part_provider, part_notes,
+				 part_evidence, part_questions, part_maps,     part_records };
+
+static bool add_part(struct page *page, void *data)
+{
+	struct screen *screen = data;
+	struct scroll_pane *pane = &screen->guidance;
+
+	if (pane->part == G_N_ELEMENTS(parts))
+		return false;
+	parts[pane->part++](screen, page, &screen->model->catalog->nodes[pane->node]);
+	return true;
+}
+
 /* ---- the pane ---------------------------------------------------------------- */
 
 static void make_page(struct screen *screen, int width)
@@ -280,15 +344,11 @@ static void make_page(struct screen *screen, int width)
 	pane->node = model->selected;
 	pane->version = model->version;
 	pane->width = width;
-	if (!node)
-		return;
-	if (!node->control) {
+	pane->part = 0;
+	if (node && node->control)
+		page_set_more(pane->page, add_part, screen);
+	else if (node)
 		add_group(screen, pane->page, model->selected);
-		return;
-	}
-	add_guidance(screen, pane->page, node->control);
-	for (enum side side = 0; side < SIDE_COUNT; side++)
-		add_record(screen, pane->page, node->id, side);
 }
 
 void guidance_draw(struct screen *screen, struct canvas *canvas)
@@ -302,7 +362,7 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
-	g_autofree char *place = scroll_place(pane, inside.rows);
+	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
 	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
 	if (screen->focus == PANE_GUIDANCE) {

@@ -113,7 +113,7 @@ static void help_draw(struct overlay *overlay, struct screen *screen, struct can
 	}
 	help->rows = inside.rows;
 	scroll_clamp(&help->pane, inside.rows);
-	g_autofree char *place = scroll_place(&help->pane, inside.rows);
+	g_autofree char *place = scroll_place(&help->pane, inside.rows, screen->ascii);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("Help"), place, screen->ascii);

@@ -62,9 +62,10 @@ void screen_layout(struct screen *screen)
 
 void scroll_clamp(struct scroll_pane *pane, int rows)
 {
-	int last = page_lines(pane->page) - rows;
-
-	pane->view.top = CLAMP(pane->view.top, 0, MAX(last, 0));
+	pane->view.top = MAX(pane->view.top, 0);
+	/* A line more than is seen tells whether there is more to see. */
+	if (!page_fill(pane->page, pane->view.top + rows + 1))
+		pane->view.top = MIN(pane->view.top, MAX(page_lines(pane->page) - rows, 0));
 }
 
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
@@ -88,13 +89,16 @@ unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
 	return pane->view.top == before ? CHANGED_NOTHING : CHANGED_VIEW;
 }
 
-char *scroll_place(const struct scroll_pane *pane, int rows)
+char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii)
 {
-	int lines = page_lines(pane->page), last = MIN(pane->view.top + rows, lines);
+	int top = pane->view.top, lines;
 
+	if (!page_is_whole(pane->page))
+		return g_strdup_printf("%d-%d %s", top + 1, top + rows, glyph_text(GLYPH_OPEN, ascii));
+	lines = page_lines(pane->page);
 	if (lines <= rows)
 		return NULL;
-	return g_strdup_printf(_("%d-%d of %d"), pane->view.top + 1, last, lines);
+	return g_strdup_printf(_("%d-%d of %d"), top + 1, MIN(top + rows, lines), lines);
 }
 
 void scroll_clear(struct scroll_pane *pane)

@@ -7,11 +7,13 @@
 
 #include <string.h>
 
+/* A part of a line; its text stands among the page's texts and is as text_display() made it. */
 struct run {
 	int line, x;
 	enum style style;
 	int link; /* number of the link on this page, -1 for none */
-	char *text;
+	const char *text;
+	size_t bytes;
 };
 
 struct page {
@@ -19,6 +21,8 @@ struct page {
 	GArray *runs;  /* of struct run, by line */
 	GArray *links; /* of unsigned: node of each link */
 	GStringChunk *texts;
+	page_more_fn more; /* NULL: nothing is left to add */
+	void *data;
 };
 
 struct page *page_new(int width)
@@ -42,13 +46,9 @@ void page_free(struct page *page)
 	g_free(page);
 }
 
-static void add_run(struct page *page, int line, int x, enum style style, int link,
-		    const char *text, size_t bytes)
+static const char *keep(struct page *page, const char *display)
 {
-	struct run run = { .line = line, .x = x, .style = style, .link = link };
-
-	run.text = g_string_chunk_insert_len(page->texts, text, (gssize)bytes);
-	g_array_append_val(page->runs, run);
+	return g_string_chunk_insert_len(page->texts, display, (gssize)strlen(display));
 }
 
 void page_add_blank(struct page *page)
@@ -92,29 +92,41 @@ static void add_line(struct page *page, int x, const char *joined, const struct 
 	for (unsigned i = 0; i < pieces->len; i++) {
 		const struct piece *piece = &g_array_index(pieces, struct piece, i);
 		size_t from = MAX(piece->start, line->start), to = MIN(piece->end, end);
+		struct run run = { page->lines, x, piece->style, piece->link, joined + from,
+				   to - from };
 
 		if (from >= to)
 			continue;
-		g_autofree char *text = g_strndup(joined + from, to - from);
-		add_run(page, page->lines, x, piece->style, piece->link, text, to - from);
-		x += (int)text_columns(text);
+		g_array_append_val(page->runs, run);
+		if (to < end)
+			x += (int)text_columns_of(run.text, run.bytes);
 	}
 	page->lines++;
 }
 
-static void add_edges(struct page *page, const struct page_shape *shape, int indent)
+/* What stands at the left and the right of the first line; returns the columns left between. */
+static int add_edges(struct page *page, const struct page_shape *shape, int indent)
 {
+	int columns = page->width - indent;
+
 	if (shape->prefix) {
 		g_autofree char *prefix = text_display(shape->prefix);
 		int x = indent - (int)text_columns(prefix);
-		add_run(page, page->lines, MAX(x, 0), shape->prefix_style, -1, prefix,
-			strlen(prefix));
+		struct run run = { page->lines, MAX(x, 0), shape->prefix_style, -1,
+				   keep(page, prefix), strlen(prefix) };
+
+		g_array_append_val(page->runs, run);
 	}
 	if (shape->tail) {
 		g_autofree char *tail = text_display(shape->tail);
-		int x = page->width - (int)text_columns(tail);
-		add_run(page, page->lines, MAX(x, 0), shape->tail_style, -1, tail, strlen(tail));
+		int wide = (int)text_columns(tail);
+		struct run run = { page->lines, MAX(page->width - wide, 0), shape->tail_style, -1,
+				   keep(page, tail), strlen(tail) };
+
+		g_array_append_val(page->runs, run);
+		columns -= wide + 1;
 	}
+	return MAX(columns, 1);
 }
 
 void page_add(struct page *page, const struct page_shape *shape, const struct page_span *spans,
@@ -122,17 +134,13 @@ void page_add(struct page *page, const struct page_shape *shape, const struct pa
 {
 	g_autoptr(GString) joined = g_string_new(NULL);
 	g_autoptr(GArray) pieces = join_spans(page, spans, span_count, joined);
-	int indent = MIN(shape->indent, page->width / 2), columns = page->width - indent;
+	int indent = MIN(shape->indent, page->width / 2);
+	int columns = add_edges(page, shape, indent);
+	const char *text = keep(page, joined->str);
+	g_autoptr(GArray) lines = text_wrap(text, (unsigned)columns);
 
-	if (shape->tail) {
-		g_autofree char *tail = text_display(shape->tail);
-		columns -= (int)text_columns(tail) + 1;
-	}
-	add_edges(page, shape, indent);
-	g_autoptr(GArray) lines = text_wrap(joined->str, (unsigned)MAX(columns, 1));
 	for (unsigned i = 0; i < lines->len; i++)
-		add_line(page, indent, joined->str, &g_array_index(lines, struct text_line, i),
-			 pieces);
+		add_line(page, indent, text, &g_array_index(lines, struct text_line, i), pieces);
 }
 
 void page_add_text(struct page *page, enum style style, const char *text)
@@ -161,18 +169,42 @@ void page_add_field(struct page *page, int indent, const char *label, enum style
 	page_add(page, &shape, spans, 1);
 }
 
-int page_lines(const struct page *page)
+/* ---- made when needed --------------------------------------------------------- */
+
+void page_set_more(struct page *page, page_more_fn more, void *data)
 {
+	page->more = more;
+	page->data = data;
+}
+
+bool page_fill(struct page *page, int lines)
+{
+	while (page->more && page->lines < lines)
+		if (!page->more(page, page->data))
+			page->more = NULL;
+	return page->lines >= lines;
+}
+
+bool page_is_whole(const struct page *page)
+{
+	return !page->more;
+}
+
+int page_lines(struct page *page)
+{
+	page_fill(page, G_MAXINT);
 	return page->lines;
 }
 
-unsigned page_links(const struct page *page)
+unsigned page_links(struct page *page)
 {
+	page_fill(page, G_MAXINT);
 	return page->links->len;
 }
 
-unsigned page_link(const struct page *page, unsigned number, int *line)
+unsigned page_link(struct page *page, unsigned number, int *line)
 {
+	page_fill(page, G_MAXINT);
 	for (unsigned i = 0; i < page->runs->len; i++) {
 		const struct run *run = &g_array_index(page->runs, struct run, i);
 
@@ -186,17 +218,17 @@ unsigned page_link(const struct page *page, unsigned number, int *line)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
-static void paint_matches(struct canvas *canvas, int y, int x, const char *text, const char *match)
+static void paint_matches(struct canvas *canvas, int y, int x, const struct run *run,
+			  const char *match)
 {
+	g_autofree char *text = g_strndup(run->text, run->bytes);
 	size_t bytes = strlen(match);
 
 	if (bytes == 0)
 		return;
 	for (const char *at = text; (at = strcasestr(at, match)); at += bytes) {
-		g_autofree char *before = g_strndup(text, (gsize)(at - text));
-		g_autofree char *found = g_strndup(at, bytes);
-		struct rect rect = { y, x + (int)text_columns(before), 1,
-				     (int)text_columns(found) };
+		struct rect rect = { y, x + (int)text_columns_of(text, (size_t)(at - text)), 1,
+				     (int)text_columns_of(at, bytes) };
 
 		canvas_paint(canvas, rect, STYLE_MATCH);
 	}
@@ -228,9 +260,10 @@ void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 
 		if (run->line >= view->top + rect.rows)
 			break;
-		canvas_text(canvas, y, x, chosen ? STYLE_SELECTED : run->style, run->text);
+		canvas_display(canvas, y, x, chosen ? STYLE_SELECTED : run->style, run->text,
+			       run->bytes);
 		if (view->match && !chosen)
-			paint_matches(canvas, y, x, run->text, view->match);
+			paint_matches(canvas, y, x, run, view->match);
 		if (chosen) {
 			canvas->cursor_y = y;
 			canvas->cursor_x = x;

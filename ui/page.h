@@ -1,5 +1,6 @@
 /*
- * A page: text wrapped to a width once, then drawn from any line. Panes and help are pages.
+ * A page: text wrapped to a width once, then drawn from any line. Panes and help are pages. A
+ * long page may be made part by part, so that showing its first lines costs those lines.
  */
 #ifndef REMIT_UI_PAGE_H
 #define REMIT_UI_PAGE_H
@@ -37,10 +38,23 @@ void page_add_text(struct page *page, enum style style, const char *text);
 void page_add_field(struct page *page, int indent, const char *label, enum style style,
 		    const char *text);
 
-int page_lines(const struct page *page);
-unsigned page_links(const struct page *page);
+/*
+ * Let a page be made when it is needed.
+ *
+ *   more  adds the next part and returns true, or returns false when none is left
+ *   data  handed to it; must live as long as the page
+ */
+typedef bool (*page_more_fn)(struct page *page, void *data);
+void page_set_more(struct page *page, page_more_fn more, void *data);
+/* Make the page at least so many lines long, if it ever gets there. Whether it did. */
+bool page_fill(struct page *page, int lines);
+bool page_is_whole(const struct page *page);
+
+/* These make the page whole. */
+int page_lines(struct page *page);
+unsigned page_links(struct page *page);
 /* The node a link leads to, and the line it stands on. */
-unsigned page_link(const struct page *page, unsigned number, int *line);
+unsigned page_link(struct page *page, unsigned number, int *line);
 
 /* What a pane shows of a page. */
 struct page_view {
@@ -48,7 +62,7 @@ struct page_view {
 	int link;            /* the link chosen, -1 none */
 	const char *match;   /* text to show as found; NULL */
 };
-/* Draw the lines from view->top on into a rectangle, and clip to it. */
+/* Draw the lines from view->top on into a rectangle, and clip to it; the page is filled so far. */
 void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 	       const struct page_view *view);
 

@@ -19,6 +19,7 @@ enum { PENDING_MAX = 4 };
 struct scroll_pane {
 	struct page *page;
 	unsigned node, version;
+	unsigned part;              /* how far the page is made, where it is made part by part */
 	int width;
 	struct page_view view;
 };
@@ -106,8 +107,9 @@ void split_draw(struct screen *screen, struct canvas *canvas);
 /* Scroll a page pane; shared by guidance and split. */
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
 void scroll_clamp(struct scroll_pane *pane, int rows);
-/* "12-40 of 93" for the corner, NULL when everything is seen; g_free(). */
-char *scroll_place(const struct scroll_pane *pane, int rows);
+/* "12-40 of 93" for the corner, without the sum while there is more than was made yet; NULL when
+ * everything is seen; g_free(). */
+char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
 
 /* ---- overlays ---------------------------------------------------------------- */

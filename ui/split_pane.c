@@ -211,7 +211,7 @@ void split_draw(struct screen *screen, struct canvas *canvas)
 		g_strdup_printf(_("Who does what: %s (the session's model is %s)"),
 				label_model(model->looked_at),
 				label_model(session_model(model->session)));
-	g_autofree char *place = scroll_place(pane, inside.rows);
+	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
 					  g_strdup(_("m: model"));
 	pane_frame(screen, canvas, PANE_SPLIT, title, corner);

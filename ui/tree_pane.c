@@ -129,14 +129,15 @@ static void draw_group(const struct screen *screen, struct canvas *canvas, struc
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = &model->catalog->nodes[index];
 	const struct tally *tally = &model->tallies[index];
-	g_autofree char *count = g_strdup_printf("%u/%u", tally->assessed, tally->records);
-	g_autofree char *text = g_strdup_printf("%s %s", node->id, node->title);
-	int width = (int)text_columns(count), room = row.cols - 2;
+	g_autofree char *text = g_strconcat(node->id, " ", node->title, NULL);
+	char count[32];
+	int width = g_snprintf(count, sizeof(count), "%u/%u", tally->assessed, tally->records);
+	int room = row.cols - 2;
 
 	draw_glyph(screen, canvas, row.y, row.x,
 		   model_is_folded(model, index) ? GLYPH_FOLDED : GLYPH_OPEN);
 	if (room > COUNT_COLS + width) {
-		canvas_text(canvas, row.y, row.x + row.cols - width - 1, STYLE_DIM, count);
+		canvas_text(canvas, row.y, row.x + row.cols - width - 1, STYLE_PLAIN, count);
 		room -= width + 2;
 	}
 	canvas_field(canvas, row.y, row.x + 2, room, node->depth ? STYLE_PLAIN : STYLE_HEADING,

@@ -148,6 +148,14 @@ GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GE
 int io_write_all(const struct io *io, int fd, const void *bytes, size_t count);
 
 /*
+ * Sync a folder, so that names made or changed in it stay after a power loss. A file system
+ * that cannot do that is no failure.
+ *
+ * Returns 0 or a negative errno.
+ */
+int io_sync_folder(const struct io *io, const char *path);
+
+/*
  * Replace a file as a whole: temporary name in the same folder, write, fsync,
  * rename, fsync of the folder. A symbolic link at `path` is refused.
  *
@@ -193,6 +201,8 @@ char *text_display(const char *text);
 
 /* Columns that text made by text_display() takes, by wcwidth() of our locale. */
 unsigned text_columns(const char *text);
+/* The same of its first bytes, which end with a whole character. */
+unsigned text_columns_of(const char *text, size_t bytes);
 
 /* How many bytes of `text` fit into `columns`, never splitting a character from
  * the combining marks that follow it. */
@@ -213,9 +223,9 @@ struct text_line {
 };
 
 /*
- * Break text into lines of at most `columns` where UAX #14 allows it; a word that
- * is too long is cut. A newline in the text always ends a line; one at the very end
- * starts no further line.
+ * Break text into lines of at most `columns` where UAX #14 allows it, text that is all ASCII
+ * at its blanks; a word that is too long is broken as UAX #14 allows, else cut. A newline in
+ * the text always ends a line; one at the very end starts no further line.
  *
  *   text     made by text_display()
  *   columns  at least 1 (0 is taken as 1)

@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 
 int io_make_folders(const struct io *io, const char *path)
@@ -21,4 +22,16 @@ int io_make_folders(const struct io *io, const char *path)
 	}
 	int made = io->mkdir(io->data, path, 0700);
 	return made == -EEXIST ? 0 : made;
+}
+
+int io_sync_folder(const struct io *io, const char *path)
+{
+	int fd = io->open(io->data, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+	int result;
+
+	if (fd < 0)
+		return fd;
+	result = io->fsync(io->data, fd);
+	io->close(io->data, fd);
+	return result == -EINVAL ? 0 : result; /* some file systems cannot sync a folder */
 }

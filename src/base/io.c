@@ -271,7 +271,7 @@ static int temporary_open(const struct io *io, const char *path, mode_t mode, ch
 
 	for (int tries = 0; fd == -EEXIST && tries < 100; tries++) {
 		g_free(*name);
-		*name = g_strdup_printf("%s/.%.200s.%08x", folder, base, g_random_int());
+		*name = g_strdup_printf("%s/.%.200s.%ld-%d", folder, base, (long)getpid(), tries);
 		fd = io->open(io->data, *name,
 			      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
 	}
@@ -290,24 +290,10 @@ static int temporary_fill(const struct io *io, int fd, const void *bytes, size_t
 	return failed < 0 ? failed : closed;
 }
 
-/* Without this a power loss may bring the old name back. */
-static int folder_sync(const struct io *io, const char *path)
-{
-	g_autofree char *folder = g_path_get_dirname(path);
-	int fd = io->open(io->data, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-	int failed;
-
-	if (fd < 0)
-		return fd;
-	failed = io->fsync(io->data, fd);
-	io->close(io->data, fd);
-	return failed == -EINVAL ? 0 : failed; /* some file systems cannot sync a folder */
-}
-
 bool io_replace_file(const struct io *io, const char *path, const void *bytes, size_t count,
 		     mode_t mode, GError **error)
 {
-	g_autofree char *name = NULL;
+	g_autofree char *name = NULL, *folder = NULL;
 	int failed;
 	int fd;
 
@@ -326,7 +312,8 @@ bool io_replace_file(const struct io *io, const char *path, const void *bytes, s
 		error_set_system(error, REMIT_ERROR_WRITE, -failed, _("cannot write %s"), path);
 		return false;
 	}
-	failed = folder_sync(io, path);
+	folder = g_path_get_dirname(path);
+	failed = io_sync_folder(io, folder); /* or a power loss may bring the old name back */
 	if (failed < 0) {
 		error_set_system(error, REMIT_ERROR_WRITE, -failed,
 				 _("%s was written, but may not survive a power loss"), path);

@@ -24,13 +24,19 @@ static unsigned columns_next(const char **at)
 	return columns < 0 ? 0 : (unsigned)columns;
 }
 
-unsigned text_columns(const char *text)
+unsigned text_columns_of(const char *text, size_t bytes)
 {
+	const char *end = text + bytes;
 	unsigned columns = 0;
 
-	while (*text)
+	while (text < end)
 		columns += columns_next(&text);
 	return columns;
+}
+
+unsigned text_columns(const char *text)
+{
+	return text_columns_of(text, strlen(text));
 }
 
 /* As text_fit(), for the first `bytes` of the text; *taken receives the columns. */
@@ -77,7 +83,8 @@ char *text_clip(const char *text, unsigned columns)
 	if (columns < wide)
 		return g_strndup(text, fits);
 	fits = slice_fit(text, bytes, columns - wide, &taken);
-	return g_strdup_printf("%.*s%s", (int)fits, text, ellipsis);
+	g_autofree char *head = g_strndup(text, fits);
+	return g_strconcat(head, ellipsis, NULL);
 }
 
 /* ---- lines ----------------------------------------------------------------- */
@@ -117,19 +124,44 @@ static size_t line_end(const char *text, const char *breaks, size_t start, size_
 	return end;
 }
 
-/* Break what stands between two newlines. */
-static void paragraph_wrap(GArray *lines, const char *text, size_t start, size_t end,
-			   unsigned columns)
+/*
+ * Printable ASCII breaks at blanks alone, which keeps ids and numbers whole and costs what the
+ * lines cost rather than what the bytes do. Returns where it stopped: at the end, or at the
+ * start of a line that has no blank after its first word.
+ */
+static size_t plain_wrap(GArray *lines, const char *text, size_t start, size_t end,
+			 unsigned columns)
 {
-	g_autofree char *breaks = NULL;
-	size_t first = start;
-	unsigned taken;
+	while (end - start > columns) {
+		size_t word = start + strspn(text + start, " "), at = start + columns;
 
-	if (start + slice_fit(text + start, end - start, columns, &taken) == end) {
-		line_add(lines, text, start, end);
-		return;
+		while (at > word && text[at] != ' ')
+			at--;
+		if (at <= word)
+			return start;
+		line_add(lines, text, start, at);
+		start = at + strspn(text + at, " ");
 	}
-	breaks = g_malloc(end - start);
+	if (start < end || end == 0 || text[end - 1] != ' ')
+		line_add(lines, text, start, end);
+	return end;
+}
+
+static bool slice_is_plain(const char *text, size_t start, size_t end)
+{
+	unsigned other = 0;
+
+	for (size_t i = start; i < end; i++)
+		other |= (unsigned char)(text[i] - ' ') >= 0x7f - ' ';
+	return !other;
+}
+
+static void unicode_wrap(GArray *lines, const char *text, size_t start, size_t end,
+			 unsigned columns)
+{
+	g_autofree char *breaks = g_malloc(end - start);
+	size_t first = start;
+
 	u8_possible_linebreaks((const uint8_t *)text + start, end - start, "UTF-8", breaks);
 	while (start < end) {
 		size_t next = line_end(text + first, breaks, start - first, end - first, columns);
@@ -137,6 +169,22 @@ static void paragraph_wrap(GArray *lines, const char *text, size_t start, size_t
 		line_add(lines, text, start, first + next);
 		start = first + next;
 	}
+}
+
+/* Break what stands between two newlines. */
+static void paragraph_wrap(GArray *lines, const char *text, size_t start, size_t end,
+			   unsigned columns)
+{
+	unsigned taken;
+
+	if (slice_is_plain(text, start, end))
+		start = plain_wrap(lines, text, start, end, columns);
+	else if (start + slice_fit(text + start, end - start, columns, &taken) == end) {
+		line_add(lines, text, start, end);
+		return;
+	}
+	if (start < end)
+		unicode_wrap(lines, text, start, end, columns);
 }
 
 GArray *text_wrap(const char *text, unsigned columns)

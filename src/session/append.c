@@ -23,18 +23,6 @@ struct append {
 	bool was_written;
 };
 
-int folder_sync(const struct io *io, const char *path)
-{
-	int fd = io->open(io->data, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-	int result;
-
-	if (fd < 0)
-		return fd;
-	result = io->fsync(io->data, fd);
-	io->close(io->data, fd);
-	return result == -EINVAL ? 0 : result; /* some file systems cannot sync a folder */
-}
-
 static bool fail(const struct session *session, int number, GError **error)
 {
 	error_set_system(error, REMIT_ERROR_WRITE, number,
@@ -61,7 +49,7 @@ static int keep_torn(struct session *session, const GByteArray *bytes)
 	if (result >= 0)
 		result = io->fsync(io->data, fd);
 	io->close(io->data, fd);
-	return result < 0 ? result : folder_sync(io, session->folder);
+	return result < 0 ? result : io_sync_folder(io, session->folder);
 }
 
 /*
@@ -202,7 +190,7 @@ static bool set_aside(struct session *session, GError **error)
  * loss the name would lead to the file that was there before. Once for each file is enough. */
 static int sync_name(struct session *session)
 {
-	int result = session->name_synced ? 0 : folder_sync(session->io, session->folder);
+	int result = session->name_synced ? 0 : io_sync_folder(session->io, session->folder);
 
 	session->name_synced = result >= 0;
 	return result;

@@ -79,7 +79,7 @@ static bool make_file(const struct io *io, const char *folder, const char *name,
 static bool sync_parent(const struct io *io, const char *path, GError **error)
 {
 	g_autofree char *parent = g_path_get_dirname(path);
-	int result = folder_sync(io, parent);
+	int result = io_sync_folder(io, parent);
 
 	if (result < 0)
 		error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot write %s"), parent);

@@ -226,8 +226,6 @@ bool session_take_in(struct session *session, bool locked, bool *changed, GError
 void session_forget_fd(struct session *session);
 /* Bytes of a file from one place to another, fewer where it ends before. */
 GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
-/* Sync a folder, so that names made or changed in it stay; 0 or a negative errno. */
-int folder_sync(const struct io *io, const char *path);
 
 /* ---- lock.c -------------------------------------------------------------------- */
 

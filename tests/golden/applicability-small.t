@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
-|│             │( ) u  undecided                                  │─ 1-12 of 31 ┘
+|│             │( ) u  undecided                                  │───── 1-12 ▾ ┘
 |│             │(*) a  applicable                                 │─────────────┐
 |│             │( ) e  excluded                                   │not assessed │
 |│             │[ ] r  because a risk assessment asks for it      │             │
@@ -45,7 +45,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -72,7 +72,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -99,7 +99,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -126,7 +126,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 37 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider · not assessed    joint: not assessed │

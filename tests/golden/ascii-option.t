@@ -12,7 +12,7 @@ screen
 ||    . 1.1.2   A title with …|| 2.1.1 and 2.1.2; [9.9.9] is no control here.   |
 || v 2 Things, 密碼 and … 0/3 ||                                                |
 ||  v 2.1 Doors           0/3 || The list is kept                               |
-||   .. 2.1.1 * 門と鍵 doors …|+------------------------------------- 1-6 of 31 +
+||   .. 2.1.1 * 門と鍵 doors …|+----------------------------------------- 1-6 v +
 ||   .  2.1.2   Windows       |+ Who does what: IaaS ---------------------------+
 ||                            || customer . not assessed    joint: not assessed |
 ||                            || provider . not assessed                        |

@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 35 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│             ┌ Basis: 1.1.1, customer ──────────────────────────┐─────────────┐
 |│             │[ ] s  stated                                     │not assessed │
 |│             │[ ] d  documented                                 │             │
@@ -45,7 +45,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 35 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│             ┌ Basis: 1.1.1, customer ──────────────────────────┐─────────────┐
 |│             │[x] s  stated                                     │not assessed │
 |│             │[ ] d  documented                                 │             │
@@ -72,7 +72,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -99,7 +99,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
 |│                            ││ provider · not assessed                        │

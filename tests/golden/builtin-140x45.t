@@ -77,7 +77,7 @@ screen
 |│  ▸ 12.2 Protection from malware                  0/1 ││ • deletion locks, and a recovery window of at least 14 days                      │
 |│  ▸ 12.3 Backup                                   0/1 ││ • pipelines that show what will be destroyed and bar authors from approving it   │
 |│  ▸ 12.4 Logging and monitoring                   0/5 ││ • backups that the identity deleting production cannot delete 12.3.1             │
-|│  ▸ 12.5 Control of operational software          0/1 │└───────────────────────────────────────────────────────────────────── 1-25 of 100 ┘
+|│  ▸ 12.5 Control of operational software          0/1 │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│  ▸ 12.6 Technical vulnerability management       0/2 │┌ Who does what: SaaS ─────────────────────────────────────────────────────────────┐
 |│  ▸ 12.7 Information systems audit considerations 0/1 ││ customer · not assessed                                      joint: not assessed │
 |│ ▸ 13 Communications security                     0/8 ││ provider · not assessed                                                          │

@@ -17,7 +17,7 @@ screen
 |│  ▸ 9.4 System and app… 0/5 ││ standard's subject)                            │
 |│  ▾ CLD.9.5 Access con… 0/2 ││ You cannot inspect a hypervisor or another     │
 |│   ·· CLD.9.5.1 * Segregati…││ tenant's rows. What you can do is know which   │
-|│   ·· CLD.9.5.2 * Virtual m…│└─────────────────────────────────── 1-12 of 145 ┘
+|│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ Who does what: IaaS ───────────────────────────┐
 |│ ▸ 11 Physical and env… 0/7 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 12 Operations secu… 0/16 ││ provider · not assessed                        │

@@ -48,7 +48,7 @@ screen
 ||                            ||                                                |
 ||                            || Notes                                          |
 ||                            || Wide:                                          |
-||                            |+------------------------------------ 1-12 of 26 +
+||                            |+---------------------------------------- 1-12 v +
 ||                            |+ Who does what: IaaS ---------------------------+
 ||                            || customer o planned         joint: not assessed |
 ||                            || provider . not assessed                        |

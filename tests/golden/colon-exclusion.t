@@ -12,7 +12,7 @@ screen
 |│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
 |│                            ││ The list is kept                               │
-|│                            │└───────────────────────────────────── 1-6 of 31 ┘
+|│                            │└───────────────────────────────────────── 1-6 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -31,7 +31,7 @@ screen
 |│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
 |│                            ││ The list is kept                               │
-|│                            │└───────────────────────────────────── 1-6 of 36 ┘
+|│                            │└───────────────────────────────────────── 1-6 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider · not assessed    joint: not assessed │

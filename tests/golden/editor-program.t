@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -46,7 +46,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -73,7 +73,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 36 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -19,7 +19,7 @@ screen
 |│ ▸ 11 Physical and env… 0/7 ││ service, which data may leave the building,    │
 |│ ▸ 12 Operations secu… 0/16 ││ and who else can reach it.                     │
 |│ ▸ 13 Communications s… 0/8 ││                                                │
-|│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────── 1-12 of 23 ┘
+|│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 15 Supplier relatio… 0/4 │┌ Who does what: IaaS ───────────────────────────┐
 |│ ▸ 16 Information secu… 0/7 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 17 Information secu… 0/4 ││ provider · not assessed                        │

@@ -32,12 +32,12 @@ end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ccccccccccccccccccccccccccccccdddddddddddddddddddddddddddddddddddddddddddddddddd
-|c...eeeeeeeeeeeeeeeeeeee.lll.cc.llllllllllll...................................c
-|c........................lll.cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.....cc.llllllllllll...................................c
+|c............................cc................................................c
 |cggggggggggggggggggggggggggggcc................................................c
 |c...ll.......................cc......kkkkk.....kkk.............................c
-|c........................lll.cc................................................c
-|c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
+|c............................cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |c............................cc................................................c
 |c............................cc................................................c
 |c............................cc................................................c
@@ -72,7 +72,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

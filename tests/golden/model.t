@@ -18,7 +18,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: PaaS (the session's model is I… ┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -45,7 +45,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: SaaS (the session's model is I… ┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -72,7 +72,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -99,7 +99,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -44,7 +44,7 @@ screen
 |│                                                          │
 |│ For the provider                                         │
 |│ Hold the door as 2.1.1 says.                             │
-|└────────────────────────────────────────────── 1-16 of 30 ┘
+|└────────────────────────────────────────────────── 1-16 ▾ ┘
 | [customer] ? help  j scroll  l next link             saved
 end
 keys <Tab>

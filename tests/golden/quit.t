@@ -21,7 +21,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: PaaS (the session's model is I… ┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -45,7 +45,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -72,7 +72,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -29,12 +29,12 @@ end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
-|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.lll.cc.llllllllllll...............................................c
-|c................................lll.cc............................................................c
+|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.....cc.llllllllllll...............................................c
+|c....................................cc............................................................c
 |c...hh...............................cc........................kkkkk...............................c
 |c....l...............................cc............................................................c
-|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.lll.cc.eeeeeeeeeeeeeeeeeeeeeeeee..................................c
-|c................................lll.cc.llllllllllllllljjjjjjjjjjjjjjj.............................c
+|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.....cc.eeeeeeeeeeeeeeeeeeeeeeeee..................................c
+|c....................................cc.llllllllllllllljjjjjjjjjjjjjjj.............................c
 |c...ii.......e.......................cc.lllllllllllllll............................................c
 |cffffffffffffffffffffffffffffffffffffcc............................................................c
 |c....................................cc............................................................c

@@ -20,7 +20,7 @@ screen
 |│  ▾ 10.1 Cryptographic… 0/2 ││ actual options of each.                        │
 |│   ·· 10.1.1 c Policy on th…││                                                │
 |│   ·· 10.1.2 c Key manageme…││ In other catalogs                              │
-|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────── 1-12 of 22 ┘
+|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │
@@ -48,7 +48,7 @@ screen
 |│  ▾ 10.1 Cryptographic… 0/2 ││ actual options of each.                        │
 |│   ·· 10.1.1 c Policy on th…││                                                │
 |│   ·· 10.1.2 c Key manageme…││ In other catalogs                              │
-|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────── 1-12 of 22 ┘
+|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │

@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -59,11 +59,11 @@ end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
-|c...eeeeeeeeeeeeeeeeeeee.lll.cc.lllllllllllllllll..............................c
-|c........................lll.cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.....cc.lllllllllllllllll..............................c
+|c............................cc................................................c
 |c...ll.......................cc.lllllllllllllll................................c
 |c....l.......................cc................................................c
-|c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |cffffffffffffffffffffffffffffcc................................................c
 |c............................cc................................................c
 |c............................cc................................................c
@@ -98,7 +98,7 @@ screen
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            ││ Wide:                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -125,7 +125,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -152,7 +152,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -179,7 +179,7 @@ screen
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            ││ Wide:                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -233,7 +233,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -45,7 +45,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -72,7 +72,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -99,7 +99,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -126,7 +126,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

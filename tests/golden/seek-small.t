@@ -18,7 +18,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -45,7 +45,7 @@ screen
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            ││ Wide:                                          │
-|│                            │└──────────────────────────────────── 1-12 of 22 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -99,7 +99,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 35 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -126,7 +126,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 35 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -20,7 +20,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -74,7 +74,7 @@ screen
 |│                            ││ • of contractors, by the end date of their     │
 |│                            ││   order                                        │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────── 1-12 of 14 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -101,7 +101,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 26 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -128,7 +128,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 26 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -18,7 +18,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 26 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider ● implemented                         │
@@ -45,7 +45,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────── 1-12 of 26 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider ● implemented                         │

@@ -17,7 +17,7 @@ screen
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
 |│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

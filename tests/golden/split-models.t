@@ -18,7 +18,7 @@ screen
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
 |│                                    ││ For the customer                                           │
-|│                                    │└──────────────────────────────────────────────── 1-12 of 30 ┘
+|│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
 |│                                    ││ provider · not assessed                                    │
@@ -45,7 +45,7 @@ screen
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
 |│                                    ││ For the customer                                           │
-|│                                    │└──────────────────────────────────────────────── 1-12 of 30 ┘
+|│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: PaaS (the session's model is IaaS) ─────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
 |│                                    ││ provider · not assessed                                    │
@@ -72,7 +72,7 @@ screen
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
 |│                                    ││ For the customer                                           │
-|│                                    │└──────────────────────────────────────────────── 1-12 of 30 ┘
+|│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: SaaS (the session's model is IaaS) ─────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
 |│                                    ││ provider · not assessed                                    │
@@ -99,7 +99,7 @@ screen
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
 |│                                    ││ For the customer                                           │
-|│                                    │└──────────────────────────────────────────────── 1-12 of 30 ┘
+|│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
 |│                                    ││ provider · not assessed                                    │

@@ -9,12 +9,12 @@ styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
 |cffffffffffffffffffffffffffffcc.lllllllllllllllll..............................c
-|c........................lll.cc................................................c
+|c............................cc................................................c
 |c...h........................cc.lllllllllllllll................................c
 |c...jl.......................cc.llllllllllllllllh..............................c
-|c........................lll.cc.llllllllllllllllj..............................c
+|c............................cc.llllllllllllllllj..............................c
 |c...ll.......e...............cc................................................c
-|c...eeeeeeeeeeeeeeeeeeee.lll.cc................................................c
+|c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |c..l.........................cc................................................c
 |c............................cc................................................c
 |c............................cc................................................c

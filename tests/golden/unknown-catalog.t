@@ -16,7 +16,7 @@ screen
 |│                                    ││ • by name, with a hanging indent that shows when the line  │
 |│                                    ││   is long enough to be wrapped,                            │
 |│                                    ││ • by date.                                                 │
-|│                                    │└──────────────────────────────────────────────── 1-10 of 30 ┘
+|│                                    │└──────────────────────────────────────────────────── 1-10 ▾ ┘
 |│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
 |│                                    ││ provider · not assessed                                    │

@@ -3,7 +3,7 @@ size 80x24
 session acme-prod customer iaas
 keys zM
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▸ 5 Information secur… 0/2 ││ group of controls                              │
 |│ ▸ 6 Organization of i… 0/8 ││                                                │
@@ -11,11 +11,11 @@ screen
 |│ ▸ 8 Asset management  0/11 ││                                                │
 |│ ▸ 9 Access control    0/16 ││                                                │
 |│ ▸ 10 Cryptography      0/2 ││                                                │
-|│ ▸ 11 Physical and env… 0/7 ││                                                │
+|│ ▸ 11 Physical and en… 0/15 ││                                                │
 |│ ▸ 12 Operations secu… 0/16 ││                                                │
 |│ ▸ 13 Communications s… 0/8 ││                                                │
 |│ ▸ 14 System acquisit… 0/13 ││                                                │
-|│ ▸ 15 Supplier relatio… 0/4 ││                                                │
+|│ ▸ 15 Supplier relatio… 0/5 ││                                                │
 |│ ▸ 16 Information secu… 0/7 ││                                                │
 |│ ▸ 17 Information secu… 0/4 │└────────────────────────────────────────────────┘
 |│ ▸ 18 Compliance        0/8 │┌ Who does what: IaaS ───────────────────────────┐
@@ -30,7 +30,7 @@ screen
 end
 keys +
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -57,7 +57,7 @@ screen
 end
 keys -
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5  Information security policies ──────────────┐
 |│ ▸ 5 Information secur… 0/2 ││ group of controls                              │
 |│ ▸ 6 Organization of i… 0/8 ││                                                │
@@ -65,11 +65,11 @@ screen
 |│ ▸ 8 Asset management  0/11 ││                                                │
 |│ ▸ 9 Access control    0/16 ││                                                │
 |│ ▸ 10 Cryptography      0/2 ││                                                │
-|│ ▸ 11 Physical and env… 0/7 ││                                                │
+|│ ▸ 11 Physical and en… 0/15 ││                                                │
 |│ ▸ 12 Operations secu… 0/16 ││                                                │
 |│ ▸ 13 Communications s… 0/8 ││                                                │
 |│ ▸ 14 System acquisit… 0/13 ││                                                │
-|│ ▸ 15 Supplier relatio… 0/4 ││                                                │
+|│ ▸ 15 Supplier relatio… 0/5 ││                                                │
 |│ ▸ 16 Information secu… 0/7 ││                                                │
 |│ ▸ 17 Information secu… 0/4 │└────────────────────────────────────────────────┘
 |│ ▸ 18 Compliance        0/8 │┌ Who does what: IaaS ───────────────────────────┐
@@ -84,7 +84,7 @@ screen
 end
 keys l+jjza
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -105,13 +105,13 @@ screen
 |│  ▸ CLD.9.5 Access con… 0/2 ││                                                │
 |│ ▾ 10 Cryptography      0/2 ││                                                │
 |│  ▸ 10.1 Cryptographic… 0/2 ││                                                │
-|│ ▾ 11 Physical and env… 0/7 ││                                                │
+|│ ▾ 11 Physical and en… 0/15 ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys z
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -132,13 +132,13 @@ screen
 |│  ▸ CLD.9.5 Access con… 0/2 ││                                                │
 |│ ▾ 10 Cryptography      0/2 ││                                                │
 |│  ▸ 10.1 Cryptographic… 0/2 ││                                                │
-|│ ▾ 11 Physical and env… 0/7 ││                                                │
+|│ ▾ 11 Physical and en… 0/15 ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] z ...                                                         saved
 end
 tick
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ────────────────────────────────────────────────────────────────────┐
 |│ ▾ 5 Information security policies                                        0/2 │
 |│  ▸ 5.1 Management direction for information security                     0/2 │
@@ -159,13 +159,13 @@ screen
 |│  ▸ CLD.9.5 Access control of cloud service customer data in shared virt… 0/2 │
 |│ ▾ 10 Cryptography                                                        0/2 │
 |│  ▸ 10.1 Cryptographic controls                                           0/2 │
-|│ ▾ 11 Physical and environmental security                                 0/7 │
+|│ ▾ 11 Physical and environmental security                                0/15 │
 |└──────────────────────────────────────────────────────────────────────────────┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 6  Organization of information security ───────┐
 |│ ▾ 5 Information secur… 0/2 ││ group of controls                              │
 |│  ▸ 5.1 Management dir… 0/2 ││                                                │
@@ -186,13 +186,13 @@ screen
 |│  ▸ CLD.9.5 Access con… 0/2 ││                                                │
 |│ ▾ 10 Cryptography      0/2 ││                                                │
 |│  ▸ 10.1 Cryptographic… 0/2 ││                                                │
-|│ ▾ 11 Physical and env… 0/7 ││                                                │
+|│ ▾ 11 Physical and en… 0/15 ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys zj
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ────────────────────────────────────────────────────────────────────┐
 |│ ▾ 5 Information security policies                                        0/2 │
 |│  ▸ 5.1 Management direction for information security                     0/2 │
@@ -213,7 +213,7 @@ screen
 |│  ▸ CLD.9.5 Access control of cloud service customer data in shared virt… 0/2 │
 |│ ▾ 10 Cryptography                                                        0/2 │
 |│  ▸ 10.1 Cryptographic controls                                           0/2 │
-|│ ▾ 11 Physical and environmental security                                 0/7 │
+|│ ▾ 11 Physical and environmental security                                0/15 │
 |└──────────────────────────────────────────────────────────────────────────────┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -59,25 +59,25 @@ screen
 | ISO/IEC 27017:2015 (withdrawn)  acm  provider    assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
-|│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │
-|│   ·· 5.1.1 c Policies for …││ rely on them.                                  │
-|│   ·· 5.1.2   Review of the…││                                                │
-|│ ▸ 6 Organization of i… 0/8 ││ Policies put the organisation's decisions      │
-|│ ▸ 7 Human resource se… 0/6 ││ about security in writing, so that people need │
-|│ ▸ 8 Asset management  0/11 ││ not guess what is allowed. Renting computing   │
-|│ ▸ 9 Access control    0/16 ││ from others raises questions an in-house       │
-|│ ▸ 10 Cryptography      0/2 ││ policy never had to answer: who may buy a      │
-|│ ▸ 11 Physical and en… 0/15 ││ service, which data may leave the building,    │
-|│ ▸ 12 Operations secu… 0/16 ││ and who else can reach it.                     │
-|│ ▸ 13 Communications s… 0/8 ││                                                │
+|│  ▾ 5.1 Management dir… 0/2 ││                                                │
+|│   ·· 5.1.1 c Policies for …││ A policy settles in advance what is otherwise  │
+|│   ·· 5.1.2   Review of the…││ decided by whoever holds the payment card or   │
+|│ ▸ 6 Organization of i… 0/8 ││ the on-call phone. For the customer that is    │
+|│ ▸ 7 Human resource se… 0/6 ││ which services may hold which data; for the    │
+|│ ▸ 8 Asset management  0/11 ││ provider, what every tenant can rely on        │
+|│ ▸ 9 Access control    0/16 ││ whoever is on shift.                           │
+|│ ▸ 10 Cryptography      0/2 ││                                                │
+|│ ▸ 11 Physical and en… 0/15 ││ For the customer                               │
+|│ ▸ 12 Operations secu… 0/16 ││ Try the policy on three cases: a team wants to │
+|│ ▸ 13 Communications s… 0/8 ││ load customer records into a free trial, a     │
 |│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 15 Supplier relatio… 0/5 │┌ Who does what: SaaS ───────────────────────────┐
 |│ ▸ 16 Information secu… 0/7 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 17 Information secu… 0/4 ││ provider · not assessed                        │
-|│ ▸ 18 Compliance        0/8 ││ customer ■ 1   shared 0   provider ■ 1         │
+|│ ▸ 18 Compliance        0/8 ││ customer ■ 4   shared 0   provider ■ 4         │
 |│                            ││   a Write a policy for the use of     customer │
 |│                            ││     cloud services                             │
-|│                            ││   b Extend the security policies we (provider) │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
+|│                            ││   b Decide the countries where data   customer │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
 | made; ? shows the keys, 1 to 5 record a status                           saved
 end

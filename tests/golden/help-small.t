@@ -2,7 +2,7 @@ size 80x24
 session acme-prod customer iaas
 keys ?
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
 |│ A digit records the status for the side in brackets in the last line; s      │
 |│ changes the side. What is recorded is saved at once.                         │
@@ -29,7 +29,7 @@ screen
 end
 keys <Space>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
 |│ c                     a control with guidance for the cloud                  │
 |│                                                                              │
@@ -56,7 +56,7 @@ screen
 end
 keys G
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
 |│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
@@ -83,7 +83,7 @@ screen
 end
 keys gg<Esc>:help<Enter>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 112
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
 |│ A digit records the status for the side in brackets in the last line; s      │
 |│ changes the side. What is recorded is saved at once.                         │

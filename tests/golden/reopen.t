@@ -6,56 +6,56 @@ keys q
 leaves
 reopen
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 111
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
-|│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │
-|│   ·· 5.1.1 c Policies for …││ rely on them.                                  │
-|│   ·· 5.1.2   Review of the…││                                                │
-|│ ▸ 6 Organization of i… 0/8 ││ A policy on cryptography says where it is      │
-|│ ▸ 7 Human resource se… 0/6 ││ needed, which methods are acceptable and who   │
-|│ ▸ 8 Asset management  0/11 ││ decides. What a service offers at rest, in     │
-|│ ▸ 9 Access control    0/15 ││ transit and during processing varies from one  │
-|│ ▾ 10 Cryptography      0/2 ││ to the next, so the policy is held against the │
-|│  ▾ 10.1 Cryptographic… 0/2 ││ actual options of each.                        │
-|│   ·· 10.1.1 c Policy on th…││                                                │
-|│   ·· 10.1.2 c Key manageme…││ In other catalogs                              │
-|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────────── 1-12 ▾ ┘
+|│  ▾ 5.1 Management dir… 0/2 ││                                                │
+|│   ·· 5.1.1 c Policies for …││ A policy on cryptography says where it is      │
+|│   ·· 5.1.2   Review of the…││ needed, which methods are acceptable and who   │
+|│ ▸ 6 Organization of i… 0/8 ││ decides. What a service offers at rest, in     │
+|│ ▸ 7 Human resource se… 0/6 ││ transit and during processing varies from one  │
+|│ ▸ 8 Asset management  0/11 ││ to the next, so the policy is held against the │
+|│ ▸ 9 Access control    0/16 ││ actual options of each.                        │
+|│ ▾ 10 Cryptography      0/2 ││                                                │
+|│  ▾ 10.1 Cryptographic… 0/2 ││ For the customer                               │
+|│   ·· 10.1.1 c Policy on th…││ Encryption at rest by the provider answers one │
+|│   ·· 10.1.2 c Key manageme…││ threat: a disk that leaves the data centre. It │
+|│ ▸ 11 Physical and en… 0/15 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │
-|│ ▸ 15 Supplier relatio… 0/4 ││ customer ■ 1   shared 0   provider ■■ 2        │
+|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 4   shared 0   provider ■ 4         │
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
-|│ ▸ 18 Compliance        0/8 ││   b Switch on encryption of stored    provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 9 ┘
+|│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
 | [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end
 keys ?
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 111
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
-|│  ▾ 5.1 Management dir… 0/2 ││ Draft: these texts are not finished; do not    │
-|│   ·· 5.1.1 c Policies for …││ rely on them.                                  │
-|│   ·· 5.1.2   Review of the…││                                                │
-|│ ▸ 6 Organization of i… 0/8 ││ A policy on cryptography says where it is      │
-|│ ▸ 7 Human resource se… 0/6 ││ needed, which methods are acceptable and who   │
-|│ ▸ 8 Asset management  0/11 ││ decides. What a service offers at rest, in     │
-|│ ▸ 9 Access control    0/15 ││ transit and during processing varies from one  │
-|│ ▾ 10 Cryptography      0/2 ││ to the next, so the policy is held against the │
-|│  ▾ 10.1 Cryptographic… 0/2 ││ actual options of each.                        │
-|│   ·· 10.1.1 c Policy on th…││                                                │
-|│   ·· 10.1.2 c Key manageme…││ In other catalogs                              │
-|│ ▸ 11 Physical and env… 0/7 │└──────────────────────────────────────── 1-12 ▾ ┘
+|│  ▾ 5.1 Management dir… 0/2 ││                                                │
+|│   ·· 5.1.1 c Policies for …││ A policy on cryptography says where it is      │
+|│   ·· 5.1.2   Review of the…││ needed, which methods are acceptable and who   │
+|│ ▸ 6 Organization of i… 0/8 ││ decides. What a service offers at rest, in     │
+|│ ▸ 7 Human resource se… 0/6 ││ transit and during processing varies from one  │
+|│ ▸ 8 Asset management  0/11 ││ to the next, so the policy is held against the │
+|│ ▸ 9 Access control    0/16 ││ actual options of each.                        │
+|│ ▾ 10 Cryptography      0/2 ││                                                │
+|│  ▾ 10.1 Cryptographic… 0/2 ││ For the customer                               │
+|│   ·· 10.1.1 c Policy on th…││ Encryption at rest by the provider answers one │
+|│   ·· 10.1.2 c Key manageme…││ threat: a disk that leaves the data centre. It │
+|│ ▸ 11 Physical and en… 0/15 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │
-|│ ▸ 15 Supplier relatio… 0/4 ││ customer ■ 1   shared 0   provider ■■ 2        │
+|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 4   shared 0   provider ■ 4         │
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
-|│ ▸ 18 Compliance        0/8 ││   b Switch on encryption of stored    provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 9 ┘
+|│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
 | [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

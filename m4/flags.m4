@@ -34,6 +34,7 @@ AC_DEFUN([REMIT_FLAGS], [
     REMIT_TRY_CFLAG([-fPIE])
     REMIT_TRY_LDFLAG([-pie])
     REMIT_TRY_LDFLAG([-Wl,-z,relro,-z,now])
+    REMIT_TRY_LDFLAG([-Wl,-z,pack-relative-relocs])
   ])
   AM_CONDITIONAL([ASAN], [test "$enable_asan" = yes])
   AC_SUBST([REMIT_CFLAGS])

@@ -336,15 +336,8 @@ static void make_page(struct screen *screen, int width)
 	const struct catalog_node *node = model_node(model);
 	struct scroll_pane *pane = &screen->guidance;
 
-	if (pane->page && pane->node == model->selected && pane->version == model->version &&
-	    pane->width == width)
+	if (!scroll_renew(pane, model, width))
 		return;
-	scroll_clear(pane);
-	pane->page = page_new(width);
-	pane->node = model->selected;
-	pane->version = model->version;
-	pane->width = width;
-	pane->part = 0;
 	if (node && node->control)
 		page_set_more(pane->page, add_part, screen);
 	else if (node)

@@ -260,11 +260,13 @@ const char *command_key(const char *name, enum context context)
 	const char *everywhere = NULL;
 
 	for (const struct ui_key *key = ui_keys; key->keys; key++) {
-		if (strcmp(key->command, name) != 0)
+		bool here = key->context == context;
+
+		if ((!here && key->context != CONTEXT_GLOBAL) || strcmp(key->command, name) != 0)
 			continue;
-		if (key->context == context)
+		if (here)
 			return key->keys;
-		if (key->context == CONTEXT_GLOBAL && !everywhere)
+		if (!everywhere)
 			everywhere = key->keys;
 	}
 	return everywhere;

@@ -60,6 +60,20 @@ void screen_layout(struct screen *screen)
 
 /* ---- pages that scroll ------------------------------------------------------- */
 
+bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width)
+{
+	if (pane->page && pane->node == model->selected && pane->version == model->version &&
+	    pane->width == width)
+		return false;
+	scroll_clear(pane);
+	pane->page = page_new(width);
+	pane->node = model->selected;
+	pane->version = model->version;
+	pane->width = width;
+	pane->part = 0;
+	return true;
+}
+
 void scroll_clamp(struct scroll_pane *pane, int rows)
 {
 	pane->view.top = MAX(pane->view.top, 0);

@@ -21,8 +21,17 @@ struct page {
 	GArray *runs;  /* of struct run, by line */
 	GArray *links; /* of unsigned: node of each link */
 	GStringChunk *texts;
+	GString *joined;  /* of the paragraph that is being added */
+	GArray *pieces;   /* of struct piece: where its spans lie */
 	page_more_fn more; /* NULL: nothing is left to add */
 	void *data;
+};
+
+/* Where each span lies in the joined text of a paragraph. */
+struct piece {
+	size_t start, end;
+	enum style style;
+	int link;
 };
 
 struct page *page_new(int width)
@@ -33,6 +42,8 @@ struct page *page_new(int width)
 	page->runs = g_array_new(FALSE, FALSE, sizeof(struct run));
 	page->links = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	page->texts = g_string_chunk_new(1024);
+	page->joined = g_string_new(NULL);
+	page->pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
 	return page;
 }
 
@@ -43,6 +54,8 @@ void page_free(struct page *page)
 	g_array_unref(page->runs);
 	g_array_unref(page->links);
 	g_string_chunk_free(page->texts);
+	g_string_free(page->joined, TRUE);
+	g_array_unref(page->pieces);
 	g_free(page);
 }
 
@@ -56,41 +69,32 @@ void page_add_blank(struct page *page)
 	page->lines++;
 }
 
-/* Where each span lies in the joined text of a paragraph. */
-struct piece {
-	size_t start, end;
-	enum style style;
-	int link;
-};
-
-static GArray *join_spans(struct page *page, const struct page_span *spans, unsigned count,
-			  GString *joined)
+static void join_spans(struct page *page, const struct page_span *spans, unsigned count)
 {
-	GArray *pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
-
+	g_string_truncate(page->joined, 0);
+	g_array_set_size(page->pieces, 0);
 	for (unsigned i = 0; i < count; i++) {
 		g_autofree char *display = text_display(spans[i].text);
-		struct piece piece = { .start = joined->len, .style = spans[i].style, .link = -1 };
+		struct piece piece = { .start = page->joined->len, .style = spans[i].style,
+				       .link = -1 };
 
 		if (spans[i].link != CATALOG_NONE) {
 			piece.link = (int)page->links->len;
 			g_array_append_val(page->links, spans[i].link);
 		}
-		g_string_append(joined, display);
-		piece.end = joined->len;
-		g_array_append_val(pieces, piece);
+		g_string_append(page->joined, display);
+		piece.end = page->joined->len;
+		g_array_append_val(page->pieces, piece);
 	}
-	return pieces;
 }
 
 /* The pieces of one wrapped line become its runs. */
-static void add_line(struct page *page, int x, const char *joined, const struct text_line *line,
-		     const GArray *pieces)
+static void add_line(struct page *page, int x, const char *joined, const struct text_line *line)
 {
 	size_t end = line->start + line->bytes;
 
-	for (unsigned i = 0; i < pieces->len; i++) {
-		const struct piece *piece = &g_array_index(pieces, struct piece, i);
+	for (unsigned i = 0; i < page->pieces->len; i++) {
+		const struct piece *piece = &g_array_index(page->pieces, struct piece, i);
 		size_t from = MAX(piece->start, line->start), to = MIN(piece->end, end);
 		struct run run = { page->lines, x, piece->style, piece->link, joined + from,
 				   to - from };
@@ -132,15 +136,14 @@ static int add_edges(struct page *page, const struct page_shape *shape, int inde
 void page_add(struct page *page, const struct page_shape *shape, const struct page_span *spans,
 	      unsigned span_count)
 {
-	g_autoptr(GString) joined = g_string_new(NULL);
-	g_autoptr(GArray) pieces = join_spans(page, spans, span_count, joined);
 	int indent = MIN(shape->indent, page->width / 2);
 	int columns = add_edges(page, shape, indent);
-	const char *text = keep(page, joined->str);
-	g_autoptr(GArray) lines = text_wrap(text, (unsigned)columns);
 
+	join_spans(page, spans, span_count);
+	const char *text = keep(page, page->joined->str);
+	g_autoptr(GArray) lines = text_wrap(text, (unsigned)columns);
 	for (unsigned i = 0; i < lines->len; i++)
-		add_line(page, indent, text, &g_array_index(lines, struct text_line, i), pieces);
+		add_line(page, indent, text, &g_array_index(lines, struct text_line, i));
 }
 
 void page_add_text(struct page *page, enum style style, const char *text)

@@ -104,6 +104,9 @@ unsigned guidance_follow(struct screen *screen);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
 
+/* Begin a new page for the selected node, unless the one there is for it as it stands; whether
+ * it did. */
+bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width);
 /* Scroll a page pane; shared by guidance and split. */
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
 void scroll_clamp(struct scroll_pane *pane, int rows);

@@ -169,29 +169,39 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 		page_add_text(page, STYLE_HEADING, together);
 }
 
+/* Sides and bars first, then the duties one by one. */
+static bool add_part(struct page *page, void *data)
+{
+	struct screen *screen = data;
+	struct scroll_pane *pane = &screen->split;
+	const struct catalog_node *node = &screen->model->catalog->nodes[pane->node];
+
+	if (pane->part > node->control->duty_count)
+		return false;
+	if (pane->part == 0) {
+		struct split split = count_split(screen->model, node);
+
+		add_states(screen, page, node, pane->width);
+		add_bars(screen, page, &split, pane->width);
+	} else {
+		add_duty(screen, page, node, pane->part - 1);
+	}
+	pane->part++;
+	return true;
+}
+
 static void make_page(struct screen *screen, int width)
 {
 	struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	struct scroll_pane *pane = &screen->split;
 
-	if (pane->page && pane->node == model->selected && pane->version == model->version &&
-	    pane->width == width)
+	if (!scroll_renew(pane, model, width))
 		return;
-	scroll_clear(pane);
-	pane->page = page_new(width);
-	pane->node = model->selected;
-	pane->version = model->version;
-	pane->width = width;
-	if (!node || !node->control) {
+	if (node && node->control)
+		page_set_more(pane->page, add_part, screen);
+	else
 		page_add_text(pane->page, STYLE_DIM, _("A group has no duties of its own."));
-		return;
-	}
-	struct split split = count_split(model, node);
-	add_states(screen, pane->page, node, width);
-	add_bars(screen, pane->page, &split, width);
-	for (unsigned i = 0; i < node->control->duty_count; i++)
-		add_duty(screen, pane->page, node, i);
 }
 
 void split_draw(struct screen *screen, struct canvas *canvas)

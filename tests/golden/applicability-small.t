@@ -26,7 +26,7 @@ screen
 |│             │[x] c  because a contract asks for it             │e (customer) │
 |│             │[ ] b  because the business needs it              │    provider │
 |│             │[ ] p  because it is good practice                │ey           │
-|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys <Enter>
@@ -53,7 +53,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: applicable                                       saved
 end
 keys ae<Enter>
@@ -80,7 +80,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 |Why is it excluded?
 end
 keys <Enter>
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: excluded                                         saved
 end
 keys <Tab>G
@@ -161,7 +161,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end
 keys <S-Tab>a
@@ -188,7 +188,7 @@ screen
 |│             │[x] c  because a contract asks for it             │e (customer) │
 |│             │[ ] b  because the business needs it              │    provider │
 |│             │[ ] p  because it is good practice                │ey           │
-|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys u<Enter>
@@ -215,6 +215,6 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: undecided                                        saved
 end

@@ -18,6 +18,6 @@ screen
 ||                            || provider . not assessed                        |
 ||                            || customer # 1   shared # 1   provider # 1       |
 ||                            ||   a Write the list                    customer |
-|+----------------------------++-------------------------- m: model   1-4 of 10 +
+|+----------------------------++------------------------------ m: model   1-4 v +
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

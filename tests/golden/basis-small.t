@@ -26,7 +26,7 @@ screen
 |│             │[ ] i  interviewed                                │e (customer) │
 |│             │[ ] o  observed                                   │    provider │
 |│             │[ ] t  tested                                     │ey           │
-|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys st
@@ -53,7 +53,7 @@ screen
 |│             │[ ] i  interviewed                                │e (customer) │
 |│             │[ ] o  observed                                   │    provider │
 |│             │[x] t  tested                                     │ey           │
-|└─────────────└──────────────────────────────────────────────────┘   1-6 of 10 ┘
+|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys <Enter>
@@ -80,7 +80,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: basis stated,tested                              saved
 end
 keys bt<Down><Space><Space><Enter>
@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: basis stated                                     saved
 end
 keys <Tab>G
@@ -134,6 +134,6 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

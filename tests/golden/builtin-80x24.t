@@ -25,6 +25,6 @@ screen
 |│ ▸ 14 System acquisit… 0/13 ││   a Isolate compute between tenants   provider │
 |│ ▸ 15 Supplier relatio… 0/5 ││   b Separate tenants' data in         provider │
 |│ ▸ 16 Information secu… 0/7 ││     storage, caches and backups                │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 19 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -37,6 +37,6 @@ screen
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-4 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
 | saved: 1.1.1, customer: exclusion-reason=nothing of the kind applicabil… saved
 end

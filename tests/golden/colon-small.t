@@ -26,7 +26,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: status=partial due=2027-01-31 remark=not yet = … saved
 end
 keys :set status=perhaps<Enter>
@@ -161,7 +161,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 |:set status=
 end
 keys p<Tab><Tab>

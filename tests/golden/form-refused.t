@@ -51,6 +51,6 @@ screen
 |│                            ││   a Write a policy for the use   we (customer) │
 |│                            ││     of cloud services                          │
 |│                            ││   b Decide the countries where   we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 23 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | made; ? shows the keys, 1 to 5 record a status                           saved
 end

@@ -78,6 +78,6 @@ screen
 |│                            ││   a Write a policy for the use of     customer │
 |│                            ││     cloud services                             │
 |│                            ││   b Decide the countries where data   customer │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | made; ? shows the keys, 1 to 5 record a status                           saved
 end

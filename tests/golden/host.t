@@ -27,6 +27,6 @@ screen
 |│                            ││   a Write a policy for the use   we (customer) │
 |│                            ││     of cloud services                          │
 |│                            ││   b Decide the countries where   we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 23 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | E does nothing here; ? shows the keys                                    saved
 end

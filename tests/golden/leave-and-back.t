@@ -28,6 +28,6 @@ screen
 |│                            ││   a Write a policy for the use of     customer │
 |│                            ││     cloud services                             │
 |│                            ││   b Decide the countries where data   customer │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -26,7 +26,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys m
@@ -53,7 +53,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys :model iaas<Enter>
@@ -80,7 +80,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys :model nope<Enter>

@@ -59,6 +59,6 @@ screen
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-4 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

@@ -57,7 +57,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: implemented; meanwhile bert recorded 2.1.1 prov… saved
 end
 other 1.1.1 customer status partial
@@ -86,7 +86,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | 2 actions by others; the last: bert, 2.1.1 customer: Status              saved
 end
 keys c

@@ -26,7 +26,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, customer: partial                                          saved
 end
 keys s1
@@ -53,7 +53,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, provider: implemented                                      saved
 end
 keys u
@@ -80,7 +80,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | taken back: Status (1.1.1 provider) and 1 more value                     saved
 end
 keys <C-r>
@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | done again: Status (1.1.1 provider) and 1 more value                     saved
 end
 keys r
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, provider: reviewed                                         saved
 end
 keys 0
@@ -161,7 +161,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | saved: 1.1.1, provider: not assessed                                     saved
 end
 keys r
@@ -188,7 +188,7 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | 1.1.1 has no status on this side yet: give one with 1 to 5 first         saved
 end
 keys uuuuuu
@@ -215,6 +215,6 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | there is nothing of anna to take back                                    saved
 end

@@ -28,7 +28,7 @@ screen
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
 |│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end
 keys ?
@@ -56,6 +56,6 @@ screen
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
 |│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 22 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
 end

@@ -26,7 +26,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /door<Enter>
@@ -133,7 +133,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | match 1 of 4 for "door"                                                  saved
 end
 keys /Nowhere<Enter>
@@ -160,7 +160,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | nothing has "Nowhere" in it                                              saved
 end
 keys <C-o><C-o>
@@ -241,6 +241,6 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -28,7 +28,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys ]
@@ -82,7 +82,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys }

@@ -26,7 +26,7 @@ screen
 |│                                    ││   a Write the list                                customer │
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
-|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-6 of 8 ┘
+|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                        saved
 end
 keys m
@@ -53,7 +53,7 @@ screen
 |│                                    ││   a Write the list                                customer │
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
-|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                        saved
 end
 keys m
@@ -80,7 +80,7 @@ screen
 |│                                    ││   a Write the list                                customer │
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
-|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-6 of 7 ┘
+|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                        saved
 end
 keys m
@@ -107,6 +107,6 @@ screen
 |│                                    ││   a Write the list                                customer │
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
-|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-6 of 8 ┘
+|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider] ? help  m model  s side  j scroll  z zoom  <Tab> next pane                        saved
 end

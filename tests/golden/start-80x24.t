@@ -24,7 +24,7 @@ screen
 |│                            ││   a Write a policy for the use   we (customer) │
 |│                            ││     of cloud services                          │
 |│                            ││   b Decide the countries where   we (customer) │
-|└────────────────────────────┘└────────────────────────── m: model   1-6 of 23 ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 cursor 4 4

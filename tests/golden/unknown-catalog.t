@@ -22,7 +22,7 @@ screen
 |│                                    ││ provider · not assessed                                    │
 |│                                    ││ customer ■■■ 1   shared ■■■ 1   provider ■■■ 1             │
 |│                                    ││   a Write the list                           we (customer) │
-|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-4 of 8 ┘
+|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-4 ▾ ┘
 | 1 control recorded here is not in catalog small-2020; `remit controls` lists it              saved
 end
 keys j

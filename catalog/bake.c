@@ -20,7 +20,9 @@ static const char *const accountables[] = {"ACCOUNTABLE_CSC", "ACCOUNTABLE_CSP",
 static const char *const standings[] = {"STANDING_CURRENT", "STANDING_WITHDRAWN"};
 static const char *const relations[] = {"RELATION_SAME", "RELATION_MOVED", "RELATION_MERGED",
 					"RELATION_SPLIT", "RELATION_PARTLY", "RELATION_NONE"};
+static const char *const extents[] = {"EXTENT_PARTIAL", "EXTENT_FULL", "EXTENT_NONE"};
 
+G_STATIC_ASSERT(G_N_ELEMENTS(extents) == EXTENT_COUNT);
 G_STATIC_ASSERT(G_N_ELEMENTS(kinds) == KIND_COUNT);
 G_STATIC_ASSERT(G_N_ELEMENTS(sides) == SIDE_COUNT);
 G_STATIC_ASSERT(G_N_ELEMENTS(accountables) == ACCOUNTABLE_COUNT);
@@ -289,11 +291,13 @@ static void put_header(GString *out, const struct catalog *catalog, const char *
 	put_field(out, "licence", catalog->licence);
 	put_field(out, "notice", catalog->notice);
 	g_string_append_printf(out,
-			       "\t.revision = %u,\n\t.standing = %s,\n\t.confirmed = %s,\n"
+			       "\t.revision = %u,\n\t.standing = %s,\n\t.guidance = %s,\n"
+			       "\t.confirmed = %s,\n"
 			       "\t.parties = parties,\n\t.areas = areas,\n\t.nodes = nodes,\n"
 			       "\t.slots = slots,\n\t.party_count = %u,\n\t.area_count = %u,\n"
 			       "\t.node_count = %u,\n\t.control_count = %u,\n\t.slot_count = %u,\n};\n",
 			       catalog->revision, standings[catalog->standing],
+			       extents[catalog->guidance],
 			       catalog->confirmed ? "true" : "false", catalog->party_count,
 			       catalog->area_count, catalog->node_count, catalog->control_count,
 			       catalog->slot_count);

@@ -27,6 +27,14 @@ enum accountable { ACCOUNTABLE_CSC, ACCOUNTABLE_CSP, ACCOUNTABLE_SHARED, ACCOUNT
 
 enum standing { STANDING_CURRENT, STANDING_WITHDRAWN, STANDING_COUNT };
 
+/* How much of the guidance a catalog means to have; catalog_check() asks accordingly. */
+enum extent {
+	EXTENT_PARTIAL, /* each control a summary and its duties */
+	EXTENT_FULL,    /* everything for every control */
+	EXTENT_NONE,    /* a skeleton: ids, titles, tree, maps */
+	EXTENT_COUNT,
+};
+
 enum relation { RELATION_SAME, RELATION_MOVED, RELATION_MERGED, RELATION_SPLIT, RELATION_PARTLY,
 		RELATION_NONE, RELATION_COUNT };
 
@@ -36,6 +44,7 @@ extern const char *const catalog_side_words[SIDE_COUNT + 1];   /* customer, prov
 extern const char *const catalog_model_words[MODEL_COUNT + 1]; /* iaas, paas, saas */
 extern const char *const catalog_accountable_words[ACCOUNTABLE_COUNT + 1]; /* csc csp shared na */
 extern const char *const catalog_standing_words[STANDING_COUNT + 1];
+extern const char *const catalog_extent_words[EXTENT_COUNT + 1]; /* partial full none */
 extern const char *const catalog_relation_words[RELATION_COUNT + 1];
 
 /* A list of texts: `items` holds `count` pointers and a final NULL. */
@@ -114,6 +123,7 @@ struct catalog {
 	enum standing standing;
 	const char *withdrawn;   /* YYYY-MM or YYYY-MM-DD; NULL while current */
 	const char *replaced_by; /* catalog id; NULL when nothing does */
+	enum extent guidance;
 	bool confirmed;          /* false: the list of controls comes from secondary sources */
 	const char *licence;
 	const char *notice;
@@ -199,8 +209,9 @@ void catalog_search(const struct catalog *catalog, const char *text, catalog_sea
 		    void *data);
 
 /*
- * Hold a loaded catalog against the rules for good catalogs: required fields per
- * kind, accountability, map targets, ids and order, drafts.
+ * Hold a loaded catalog against the rules for good catalogs: ids and order, who is addressed,
+ * accountability, map targets that exist, markup, paragraphs that stand in two controls. What
+ * each control has to have depends on the kind and on what the catalog says under `guidance`.
  *
  * Returns a GPtrArray of struct catalog_finding *, worst first then in order; empty
  * when nothing is wrong. Free with g_ptr_array_unref().

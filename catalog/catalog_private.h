@@ -151,4 +151,9 @@ const char *catalog_id_number(const char *id);
 bool catalog_place(const struct catalog *catalog, unsigned index, const char **file,
 		   unsigned *line, unsigned *column);
 
+/* ---- frameworks.c ----------------------------------------------------------- */
+
+/* Whether a framework that catalogs map to is known and has no control of this id. */
+bool framework_lacks(const char *to, const char *id);
+
 #endif

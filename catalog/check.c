@@ -3,7 +3,8 @@
  *
  * What makes a file unusable is refused while it is read; these rules are about
  * what a reader of the catalog would miss. One function a rule, in the tables at
- * the end of the file. check_prose.c has those that read prose.
+ * the end of the file. check_prose.c has those that read prose,
+ * check_full.c those for full guidance, check_repeats.c the search for what is said twice.
  */
 #include <string.h>
 
@@ -228,7 +229,12 @@ static void rule_order(struct checking *checking, unsigned index)
 
 static void rule_draft(struct checking *checking, unsigned index, const struct control *control)
 {
-	if (control->draft)
+	if (!control->draft)
+		return;
+	if (checking->catalog->guidance == EXTENT_FULL)
+		checking_add(checking, WEIGHT_ERROR, index,
+			     _("is a draft, in a catalog that says 'guidance: full'"));
+	else
 		checking_add(checking, WEIGHT_WARNING, index,
 			     _("is a draft; nobody should rely on its texts"));
 }
@@ -339,7 +345,7 @@ static void check_duty(struct checking *checking, unsigned index, const struct c
 		shared = shared || duty->accountable[model] == ACCOUNTABLE_SHARED;
 		somebody = somebody || duty->accountable[model] != ACCOUNTABLE_NA;
 	}
-	if (shared && !duty->split)
+	if (shared && !duty->split && checking->catalog->guidance != EXTENT_FULL)
 		checking_add(checking, WEIGHT_WARNING, index,
 			     _("duty %s is shared without a 'split' that says who does what"),
 			     duty->id);
@@ -351,10 +357,15 @@ static void check_duty(struct checking *checking, unsigned index, const struct c
 			     _("duty %s is 'na' under every model"), duty->id);
 }
 
-static void rule_duties(struct checking *checking, unsigned index, const struct control *control)
+static void rule_has_duties(struct checking *checking, unsigned index,
+			    const struct control *control)
 {
 	if (!control->duty_count)
 		checking_add(checking, WEIGHT_ERROR, index, _("has no duties"));
+}
+
+static void rule_duties(struct checking *checking, unsigned index, const struct control *control)
+{
 	for (unsigned i = 0; i < control->duty_count; i++)
 		check_duty(checking, index, &control->duties[i]);
 }
@@ -370,11 +381,15 @@ static void check_map(struct checking *checking, unsigned index, const struct ca
 		checking_add(checking, WEIGHT_ERROR, index,
 			     _("the map to %s has no ids; write 'relation: none' if there are none"),
 			     map->to);
-	for (unsigned i = 0; i < map->ids.count && !strcmp(map->to, catalog->id); i++) {
-		if (catalog_find(catalog, map->ids.items[i]) == CATALOG_NONE)
+	for (unsigned i = 0; i < map->ids.count; i++) {
+		const char *id = map->ids.items[i];
+
+		if (!strcmp(map->to, catalog->id) && catalog_find(catalog, id) == CATALOG_NONE)
 			checking_add(checking, WEIGHT_ERROR, index,
-				     _("maps to %s, which is not in this catalog"),
-				     map->ids.items[i]);
+				     _("maps to %s, which is not in this catalog"), id);
+		else if (framework_lacks(map->to, id))
+			checking_add(checking, WEIGHT_ERROR, index,
+				     _("maps to %s of %s, which has no such control"), id, map->to);
 	}
 	for (unsigned i = 0; i < map->ids.count; i++) {
 		for (unsigned j = 0; j < i; j++) {
@@ -398,7 +413,7 @@ typedef void (*catalog_rule_fn)(struct checking *checking);
 typedef void (*node_rule_fn)(struct checking *checking, unsigned index);
 
 static const catalog_rule_fn catalog_rules[] = {
-	rule_withdrawn, rule_header, rule_areas_used, rule_titles,
+	rule_withdrawn, rule_header, rule_areas_used, rule_titles, rule_repeats,
 };
 
 static const node_rule_fn node_rules[] = {
@@ -406,18 +421,38 @@ static const node_rule_fn node_rules[] = {
 };
 
 static const control_rule_fn control_rules[] = {
-	rule_draft, rule_summary, rule_addressed, rule_basis, rule_guidance, rule_duties,
-	rule_cloud_is_complete, rule_maps, rule_prose_length, rule_prose_markup,
+	rule_draft, rule_addressed, rule_basis, rule_duties, rule_maps, rule_prose_markup, NULL,
 };
+
+/* Besides, by what the catalog says under `guidance`. */
+static const control_rule_fn partial_rules[] = {
+	rule_summary, rule_guidance, rule_has_duties, rule_cloud_is_complete, rule_prose_length,
+	NULL,
+};
+static const control_rule_fn full_rules[] = {
+	rule_full_amount, rule_full_form, rule_full_spelling, NULL,
+};
+static const control_rule_fn no_rules[] = {NULL};
+static const control_rule_fn *const extent_rules[EXTENT_COUNT] = {
+	[EXTENT_PARTIAL] = partial_rules,
+	[EXTENT_FULL] = full_rules,
+	[EXTENT_NONE] = no_rules,
+};
+
+static void check_control(struct checking *checking, unsigned index, const control_rule_fn *rules)
+{
+	for (; *rules; rules++)
+		(*rules)(checking, index, checking->catalog->nodes[index].control);
+}
 
 static void check_node(struct checking *checking, unsigned index)
 {
-	const struct control *control = checking->catalog->nodes[index].control;
-
 	for (size_t i = 0; i < G_N_ELEMENTS(node_rules); i++)
 		node_rules[i](checking, index);
-	for (size_t i = 0; control && i < G_N_ELEMENTS(control_rules); i++)
-		control_rules[i](checking, index, control);
+	if (!checking->catalog->nodes[index].control)
+		return;
+	check_control(checking, index, control_rules);
+	check_control(checking, index, extent_rules[checking->catalog->guidance]);
 }
 
 GPtrArray *catalog_check(const struct catalog *catalog)

@@ -1,5 +1,5 @@
 /*
- * What the two files of catalog_check() share.
+ * What the files of catalog_check() share.
  */
 #ifndef REMIT_CATALOG_CHECK_PRIVATE_H
 #define REMIT_CATALOG_CHECK_PRIVATE_H
@@ -20,7 +20,16 @@ void checking_add(struct checking *checking, enum finding_weight weight, unsigne
 typedef void (*control_rule_fn)(struct checking *checking, unsigned index,
 				const struct control *control);
 
+unsigned prose_words(const char *text);
 void rule_prose_length(struct checking *checking, unsigned index, const struct control *control);
 void rule_prose_markup(struct checking *checking, unsigned index, const struct control *control);
+
+/* check_full.c: of a catalog that means to have full guidance */
+void rule_full_amount(struct checking *checking, unsigned index, const struct control *control);
+void rule_full_form(struct checking *checking, unsigned index, const struct control *control);
+void rule_full_spelling(struct checking *checking, unsigned index, const struct control *control);
+
+/* check_repeats.c */
+void rule_repeats(struct checking *checking);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "catalog/check_private.h"
 
-static unsigned word_count(const char *text)
+unsigned prose_words(const char *text)
 {
 	unsigned count = 0;
 	bool inside = false;
@@ -29,7 +29,7 @@ void rule_prose_length(struct checking *checking, unsigned index, const struct c
 
 		if (!control->guidance[side])
 			continue;
-		words = word_count(control->guidance[side]);
+		words = prose_words(control->guidance[side]);
 		if (words < CHECK_CLOUD_WORDS_MIN)
 			checking_add(checking, WEIGHT_ERROR, index,
 				     _("%s: %u of at least %d words that a cloud control needs"),

@@ -99,6 +99,8 @@ static void read_header(struct loading *loading, unsigned part, const struct nat
 		(enum standing)text_word(&place, "standing", catalog_standing_words, STANDING_CURRENT);
 	catalog->withdrawn = text_date(&place, "withdrawn", header->withdrawn);
 	catalog->replaced_by = text_slug(&place, "replaced_by", header->replaced_by, false);
+	catalog->guidance = (enum extent)text_word(&place, "guidance", catalog_extent_words,
+						   EXTENT_PARTIAL);
 	catalog->confirmed = text_word(&place, "confirmed", catalog_switch_words, 0) == 1;
 	catalog->licence = text_or_nothing(text_prose(&place, header->licence));
 	catalog->notice = text_or_nothing(text_prose(&place, header->notice));

@@ -35,6 +35,12 @@ const char *const catalog_standing_words[STANDING_COUNT + 1] = {
 	[STANDING_WITHDRAWN] = "withdrawn",
 };
 
+const char *const catalog_extent_words[EXTENT_COUNT + 1] = {
+	[EXTENT_PARTIAL] = "partial",
+	[EXTENT_FULL] = "full",
+	[EXTENT_NONE] = "none",
+};
+
 const char *const catalog_relation_words[RELATION_COUNT + 1] = {
 	[RELATION_SAME] = "same",
 	[RELATION_MOVED] = "moved",

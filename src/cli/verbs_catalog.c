@@ -110,12 +110,13 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 	cli_put_json(
 		cli,
 		json_pack(
-			"{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
+			"{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:s, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
 			"id", catalog->id, "revision", (int)catalog->revision, "title",
 			catalog->title, "subtitle", catalog->subtitle, "publisher",
 			catalog->publisher, "standing", catalog_standing_words[catalog->standing],
 			"withdrawn", catalog->withdrawn, "replaced_by", catalog->replaced_by,
-			"confirmed", catalog->confirmed, "clauses", (int)counts.clauses,
+			"guidance", catalog_extent_words[catalog->guidance], "confirmed",
+			catalog->confirmed, "clauses", (int)counts.clauses,
 			"objectives", (int)counts.objectives, "controls",
 			(int)catalog->control_count, "kinds", kinds, "drafts", (int)counts.drafts,
 			"path", catalog->source));

@@ -52,7 +52,7 @@ keys :cld.12.1.5<Enter>
 screen
 | remit  ISO/IEC 27017:2015 (withdrawn)   acme-prod   provider   all services, SaaS                            assessed 0  reviewed 0 of 121
 |┌ Controls ────────────────────────────────────────────┐┌ CLD.12.1.5  Administrator's operational security ────────────────────────────────┐
-|│ ▾ 5 Information security policies                0/2 ││ cloud control; area: Critical administration                                     │
+|│ ▾ 5 Information security policies                0/2 ││ cloud control; area: Administrative operations                                   │
 |│  ▾ 5.1 Management direction for information sec… 0/2 ││                                                                                  │
 |│   ·· 5.1.1 c Policies for information security       ││ Some administrative operations in a cloud service cannot be taken back. The      │
 |│   ·· 5.1.2   Review of the policies for information …││ control has them listed, written down as procedures and carried out under the    │

@@ -31,6 +31,33 @@
 	", questions: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}, {id: d, text: D}]"
 #define CLOUD(more) CONTROL("1.1", "cloud", ", addressed: [customer, provider]" more)
 
+/* A catalog that means to have full guidance, and the fields of a control that has it. */
+#define FULL_HEADER \
+	"format: 1\n" \
+	"catalog: {id: small, revision: 3, title: Small, standing: current, publisher: P, " \
+	"licence: ISC, language: en-GB, guidance: full}\n" \
+	"parties:\n" \
+	"  - {id: customer, code: csc, title: Customer}\n" \
+	"  - {id: provider, code: csp, title: Provider}\n" \
+	"groups:\n" \
+	"  - {id: \"1\", title: One}\n" \
+	"controls:\n"
+#define FULL_CONTROL(id, fields) \
+	"  - {id: \"" id "\", group: \"1\", title: T" id ", kind: base, customer_basis: practice, " \
+	"provider_basis: practice" fields "}\n"
+#define FULL(fields) FULL_HEADER FULL_CONTROL("1.1", fields)
+#define SUMMARY ", summary: \"" TEN "end. " TEN "end.\""
+#define SIDE(side) ", " side ": " FORTY TEN
+#define SIDES SIDE("customer") SIDE("provider")
+#define NOTES ", notes: " TEN TEN
+#define THREE_EVIDENCE ", evidence: [A, B, C]"
+#define THREE_QUESTIONS ", questions: [{id: a, text: A?}, {id: b, text: B?}, {id: c, text: C?}]"
+#define LISTS THREE_EVIDENCE THREE_QUESTIONS DUTIES
+/* Twelve words of which no three stand elsewhere. */
+#define SAME(word) \
+	word " " word " " word " " word " " word " " word " " word " " word " " word " " word " "
+#define TWELVE "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima "
+
 static const struct {
 	const char *text;
 	enum finding_weight weight;
@@ -154,6 +181,83 @@ static const struct {
 	 "1.1", "'- '"},
 	{GOOD_HEADER CONTROL("1.1", "base", ", notes: \"list:\\n- one\\n- two\"" DUTIES), WEIGHT_ERROR,
 	 NULL, NULL},
+	/* Frameworks whose numbering is known. */
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: csa-ccm-v4, relation: partly, "
+					    "ids: ['A&A-06', IAM-16]}]" DUTIES),
+	 WEIGHT_ERROR, NULL, NULL},
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: csa-ccm-v4, relation: partly, "
+					    "ids: [IAM-17]}]" DUTIES),
+	 WEIGHT_ERROR, "1.1", "IAM-17 of csa-ccm-v4"},
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: nist-800-53-r5, relation: partly, "
+					    "ids: ['AC-2(1)', PM-32]}]" DUTIES),
+	 WEIGHT_ERROR, NULL, NULL},
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: nist-800-53-r5, relation: partly, "
+					    "ids: ['AC-2(1']}]" DUTIES),
+	 WEIGHT_ERROR, "1.1", "AC-2(1 of"},
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: iso27002-2022, relation: same, "
+					    "ids: ['5.38']}]" DUTIES),
+	 WEIGHT_ERROR, "1.1", "5.38 of"},
+	{GOOD_HEADER CONTROL("1.1", "base", ", maps: [{to: iso27017-2026, relation: same, "
+					    "ids: ['5.38']}]" DUTIES),
+	 WEIGHT_ERROR, NULL, NULL},
+	/* A skeleton needs no texts, but what it has is held all the same. */
+	{"format: 1\ncatalog: {id: small, revision: 3, title: Small, standing: current, publisher: P, "
+	 "licence: L, guidance: none}\nparties: [{id: customer, code: csc, title: C}]\n"
+	 "groups: [{id: \"1\", title: One}]\ncontrols:\n"
+	 "  - {id: \"1.1\", group: \"1\", title: T, kind: cloud, addressed: [customer]}\n",
+	 WEIGHT_ERROR, NULL, NULL},
+	{"format: 1\ncatalog: {id: small, revision: 3, title: Small, standing: current, publisher: P, "
+	 "licence: L, guidance: none}\nparties: [{id: customer, code: csc, title: C}]\n"
+	 "groups: [{id: \"1\", title: One}]\ncontrols:\n"
+	 "  - {id: \"1.1\", group: \"1\", title: T, kind: guided}\n",
+	 WEIGHT_ERROR, "1.1", "addressed"},
+	/* Full guidance: everything, and in measure. */
+	{FULL(SUMMARY SIDES NOTES LISTS), WEIGHT_ERROR, NULL, NULL},
+	{FULL(SIDES NOTES LISTS), WEIGHT_ERROR, "1.1", "no text under 'summary'; 20 to 65"},
+	{FULL(", summary: \"" TEN "end. End.\"" SIDES NOTES LISTS), WEIGHT_ERROR, "1.1",
+	 "summary: 12 words, at least 20"},
+	{FULL(", summary: \"" TEN TEN "end.\"" SIDES NOTES LISTS), WEIGHT_WARNING, "1.1",
+	 "1 sentence, two"},
+	{FULL(SUMMARY SIDE("customer") ", provider: " FORTY NOTES LISTS), WEIGHT_ERROR, "1.1",
+	 "provider: 40 words, at least 50"},
+	{FULL(SUMMARY SIDE("customer") FORTY FORTY SIDE("provider") NOTES LISTS), WEIGHT_WARNING,
+	 "1.1", "customer: 130 words, at most 120"},
+	{FULL(SUMMARY SIDES LISTS), WEIGHT_ERROR, "1.1", "under 'notes'"},
+	{FULL(SUMMARY SIDES NOTES THREE_QUESTIONS DUTIES), WEIGHT_ERROR, "1.1",
+	 "evidence: 0 entries, at least 3"},
+	{FULL(SUMMARY SIDES NOTES ", evidence: [A, B, C, D, E, F, G]" THREE_QUESTIONS DUTIES),
+	 WEIGHT_WARNING, "1.1", "evidence: 7 entries, at most 6"},
+	{FULL(SUMMARY SIDES NOTES ", evidence: [A, B, C.]" THREE_QUESTIONS DUTIES), WEIGHT_WARNING,
+	 "1.1", "evidence 3 ends with"},
+	{FULL(SUMMARY SIDES NOTES THREE_EVIDENCE
+	      ", questions: [{id: a, text: A}, {id: b, text: B?}, {id: c, text: C?}]" DUTIES),
+	 WEIGHT_WARNING, "1.1", "question a does not"},
+	{FULL(SUMMARY SIDES NOTES THREE_EVIDENCE THREE_QUESTIONS
+	      ", duties: [{id: a, text: A, iaas: csc, paas: csc, saas: csc}]"),
+	 WEIGHT_ERROR, "1.1", "duties: 1 entries, at least 2"},
+	{FULL(SUMMARY SIDES NOTES THREE_EVIDENCE THREE_QUESTIONS
+	      ", duties: [{id: a, text: A, iaas: csc, paas: csc, saas: csc}, "
+	      "{id: b, text: B, split: S, iaas: csp, paas: shared, saas: csp}]"),
+	 WEIGHT_WARNING, "1.1", "duty b is shared under paas"},
+	{FULL(SUMMARY SIDES NOTES LISTS ", draft: \"yes\""), WEIGHT_ERROR, "1.1", "guidance: full"},
+	{FULL(SUMMARY SIDES ", notes: " TEN TEN "we Organize it" LISTS), WEIGHT_WARNING, "1.1",
+	 "'Organize it' is spelled 'organis..."},
+	{FULL(SUMMARY SIDES ", notes: " TEN TEN "reorganized emphasis" LISTS), WEIGHT_ERROR, NULL,
+	 NULL},
+	/* What is said twice. */
+	{FULL_HEADER FULL_CONTROL("1.1", SUMMARY SIDES ", notes: \"" TWELVE "\\n\\n" TEN "\"" LISTS)
+		 FULL_CONTROL("1.2", ", summary: \"" SAME("d") "end. " SAME("d") "end.\", customer: "
+				     TWELVE SAME("e") SAME("e") SAME("e") SAME("e") ", provider: "
+				     SAME("f") SAME("f") SAME("f") SAME("f") SAME("f") ", notes: "
+				     SAME("g") SAME("g") LISTS),
+	 WEIGHT_WARNING, "1.2", "customer: a paragraph says nearly what one under 'notes' of 1.1"},
+	{FULL_HEADER FULL_CONTROL("1.1", SUMMARY SIDES ", notes: \"" TWELVE "\\n\\n" TEN "\"" LISTS)
+		 FULL_CONTROL("1.2", ", summary: \"" SAME("d") "end. " SAME("d") "end.\", customer: "
+				     "alpha bravo charlie delta echo foxtrot " SAME("e") SAME("e")
+				     SAME("e") SAME("e") SAME("e") ", provider: " SAME("f") SAME("f")
+				     SAME("f") SAME("f") SAME("f") ", notes: " SAME("g") SAME("g")
+				     LISTS),
+	 WEIGHT_ERROR, NULL, NULL},
 };
 
 START_TEST(test_rule)

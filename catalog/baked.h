@@ -7,5 +7,7 @@
 #include "catalog/catalog.h"
 
 extern const struct catalog catalog_iso27017_2015;
+extern const struct catalog catalog_iso27017_2026;
+extern const struct catalog catalog_iso27001_2022;
 
 #endif

@@ -5,6 +5,8 @@
 
 static const struct catalog *const catalogs[] = {
 	&catalog_iso27017_2015,
+	&catalog_iso27017_2026,
+	&catalog_iso27001_2022,
 	NULL,
 };
 

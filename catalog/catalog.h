@@ -208,6 +208,24 @@ typedef bool (*catalog_search_fn)(unsigned index, const char *where, const char 
 void catalog_search(const struct catalog *catalog, const char *text, catalog_search_fn visit,
 		    void *data);
 
+/* Whether a control has a summary or a text for a side. */
+bool control_has_guidance(const struct control *control);
+
+/* A control of another built-in catalog whose guidance helps, and what it is to the borrower. */
+struct catalog_loan {
+	const struct catalog *catalog;
+	unsigned index;
+	enum relation relation;
+};
+/*
+ * What a control without guidance can borrow: the controls that its maps lead to in built-in
+ * catalogs which have some. Links in their texts are links of the other catalog.
+ *
+ * Returns a GArray of struct catalog_loan, empty when the control has guidance of its own or
+ * its maps lead to none; g_array_unref().
+ */
+GArray *catalog_borrow(const struct control *control);
+
 /*
  * Hold a loaded catalog against the rules for good catalogs: ids and order, who is addressed,
  * accountability, map targets that exist, markup, paragraphs that stand in two controls. What

@@ -95,6 +95,7 @@ const struct ui_command ui_commands[] = {
 	/* the program */
 	{ "command", CONTEXT_GLOBAL, N_("Type a command, a verb or the id of a control"),
 	  command_colon, 0 },
+	{ "about", CONTEXT_GLOBAL, N_("Say what ISO/IEC 27017 is"), command_about, 0 },
 	{ "help", CONTEXT_GLOBAL, N_("Show the keys, the marks and what they mean"), command_help,
 	  0 },
 	{ "close", CONTEXT_GLOBAL, N_("Forget marks and matches, leave the zoom"), command_close,
@@ -105,14 +106,14 @@ const struct ui_command ui_commands[] = {
 	{ "redraw", CONTEXT_GLOBAL, N_("Draw the screen anew"), command_redraw, 0 },
 
 	/* help */
-	{ "help-down", CONTEXT_HELP, N_("Go one line down"), command_help_move, MOTION_DOWN },
-	{ "help-up", CONTEXT_HELP, N_("Go one line up"), command_help_move, MOTION_UP },
-	{ "help-page-down", CONTEXT_HELP, N_("Go a page down"), command_help_move,
+	{ "help-down", CONTEXT_HELP, N_("Go one line down"), command_reading_move, MOTION_DOWN },
+	{ "help-up", CONTEXT_HELP, N_("Go one line up"), command_reading_move, MOTION_UP },
+	{ "help-page-down", CONTEXT_HELP, N_("Go a page down"), command_reading_move,
 	  MOTION_PAGE_DOWN },
-	{ "help-page-up", CONTEXT_HELP, N_("Go a page up"), command_help_move, MOTION_PAGE_UP },
-	{ "help-top", CONTEXT_HELP, N_("Go to the beginning"), command_help_move, MOTION_TOP },
-	{ "help-bottom", CONTEXT_HELP, N_("Go to the end"), command_help_move, MOTION_BOTTOM },
-	{ "help-close", CONTEXT_HELP, N_("Close the help"), command_help_close, 0 },
+	{ "help-page-up", CONTEXT_HELP, N_("Go a page up"), command_reading_move, MOTION_PAGE_UP },
+	{ "help-top", CONTEXT_HELP, N_("Go to the beginning"), command_reading_move, MOTION_TOP },
+	{ "help-bottom", CONTEXT_HELP, N_("Go to the end"), command_reading_move, MOTION_BOTTOM },
+	{ "help-close", CONTEXT_HELP, N_("Close the help"), command_reading_close, 0 },
 
 	/* a line */
 	{ "prompt-accept", CONTEXT_PROMPT, N_("Accept the line"), command_prompt_accept, 0 },

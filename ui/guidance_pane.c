@@ -33,9 +33,11 @@ static void add_block(struct page *page, const struct markup_block *block, const
 	page_add(page, &shape, spans, block->spans->len);
 }
 
-static void add_prose(const struct screen *screen, struct page *page, const char *text)
+/* `links`: the catalog that links lead into; NULL: they stay text. */
+static void add_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		      const char *text)
 {
-	g_autoptr(GPtrArray) blocks = markup_parse(screen->model->catalog, text);
+	g_autoptr(GPtrArray) blocks = markup_parse(links, text);
 	g_autofree char *bullet = bullet_text(screen);
 
 	for (unsigned i = 0; i < blocks->len; i++) {
@@ -226,17 +228,28 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 
 /* ---- the parts of a control's page, from top to bottom -------------------------- */
 
-static void part_summary(const struct screen *screen, struct page *page,
-			 const struct catalog_node *node)
+/* Whose texts a part shows: the control's own, or those of another catalog's control. */
+struct source {
+	const struct catalog_node *node;
+	const struct catalog *links; /* NULL: links of the other catalog lead nowhere here */
+};
+
+static void add_summary(const struct screen *screen, struct page *page, const struct source *source)
 {
-	add_kind(screen, page, node->control);
-	if (!node->control->summary)
+	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	add_prose(screen, page, node->control->summary);
+	add_prose(screen, page, source->links, source->node->control->summary);
 }
 
-static void add_side(const struct screen *screen, struct page *page, const struct control *control,
+static void part_summary(const struct screen *screen, struct page *page,
+			 const struct source *source)
+{
+	add_kind(screen, page, source->node->control);
+	add_summary(screen, page, source);
+}
+
+static void add_side(const struct screen *screen, struct page *page, const struct source *source,
 		     enum side side)
 {
 	static const char *const headings[SIDE_COUNT] = {
@@ -247,38 +260,38 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 		[SIDE_CUSTOMER] = N_("For the customer (good practice, not the standard's subject)"),
 		[SIDE_PROVIDER] = N_("For the provider (good practice, not the standard's subject)"),
 	};
+	const struct control *control = source->node->control;
 
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, control->guidance[side]);
+	add_prose(screen, page, source->links, control->guidance[side]);
 }
 
 static void part_customer(const struct screen *screen, struct page *page,
-			  const struct catalog_node *node)
+			  const struct source *source)
 {
-	add_side(screen, page, node->control, SIDE_CUSTOMER);
+	add_side(screen, page, source, SIDE_CUSTOMER);
 }
 
 static void part_provider(const struct screen *screen, struct page *page,
-			  const struct catalog_node *node)
+			  const struct source *source)
 {
-	add_side(screen, page, node->control, SIDE_PROVIDER);
+	add_side(screen, page, source, SIDE_PROVIDER);
 }
 
-static void part_notes(const struct screen *screen, struct page *page,
-		       const struct catalog_node *node)
+static void part_notes(const struct screen *screen, struct page *page, const struct source *source)
 {
-	if (!node->control->notes)
+	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	add_prose(screen, page, node->control->notes);
+	add_prose(screen, page, source->links, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,
-			  const struct catalog_node *node)
+			  const struct source *source)
 {
-	const struct texts *evidence = &node->control->evidence;
+	const struct texts *evidence = &source->node->control->evidence;
 	g_autofree char *bullet = bullet_text(screen);
 
 	if (evidence->count)
@@ -288,43 +301,76 @@ static void part_evidence(const struct screen *screen, struct page *page,
 }
 
 static void part_questions(const struct screen *screen, struct page *page,
-			   const struct catalog_node *node)
+			   const struct source *source)
 {
+	const struct control *control = source->node->control;
 	g_autofree char *bullet = bullet_text(screen);
 
-	if (node->control->question_count)
+	if (control->question_count)
 		add_heading(page, _("Questions to ask"));
-	for (unsigned i = 0; i < node->control->question_count; i++)
-		add_item(page, bullet, node->control->questions[i].text);
+	for (unsigned i = 0; i < control->question_count; i++)
+		add_item(page, bullet, control->questions[i].text);
 }
 
-static void part_maps(const struct screen *screen, struct page *page,
-		      const struct catalog_node *node)
+static void part_maps(const struct screen *screen, struct page *page, const struct source *source)
 {
 	(void)screen;
-	add_maps(page, node->control);
+	add_maps(page, source->node->control);
 }
 
 static void part_records(const struct screen *screen, struct page *page,
-			 const struct catalog_node *node)
+			 const struct source *source)
 {
 	for (enum side side = 0; side < SIDE_COUNT; side++)
-		add_record(screen, page, node->id, side);
+		add_record(screen, page, source->node->id, side);
 }
 
 typedef void (*part_fn)(const struct screen *screen, struct page *page,
-			const struct catalog_node *node);
-static const part_fn parts[] = { part_summary,  part_customer,  part_provider, part_notes,
-				 part_evidence, part_questions, part_maps,     part_records };
+			const struct source *source);
+static const part_fn own_parts[] = { part_summary,  part_customer,  part_provider, part_notes,
+				     part_evidence, part_questions, part_maps,     part_records };
+static const part_fn borrowed_parts[] = { add_summary, part_customer, part_provider,
+					  part_notes,  part_evidence, part_questions };
+enum { OWN_PARTS = G_N_ELEMENTS(own_parts), BORROWED_PARTS = G_N_ELEMENTS(borrowed_parts) };
 
+/* Nobody may take another edition's words for this one's. */
+static void add_borrowed(const struct screen *screen, struct page *page,
+			 const struct catalog_loan *loan, unsigned part)
+{
+	struct source source = { &loan->catalog->nodes[loan->index], NULL };
+
+	if (part == 0) {
+		g_autofree char *whose =
+			g_strdup_printf(_("Guidance for %s, %s %s (%s)"), loan->catalog->title,
+					source.node->id, source.node->title,
+					relation_words(loan->relation));
+
+		page_add_blank(page);
+		page_add_text(page, STYLE_PARTIAL, whose);
+	}
+	borrowed_parts[part](screen, page, &source);
+}
+
+/* What is borrowed stands after the first part of the control's own. */
 static bool add_part(struct page *page, void *data)
 {
 	struct screen *screen = data;
 	struct scroll_pane *pane = &screen->guidance;
+	struct source source = { &screen->model->catalog->nodes[pane->node],
+				 screen->model->catalog };
+	g_autoptr(GArray) loans = catalog_borrow(source.node->control);
+	unsigned part = pane->part++, lent = loans->len * BORROWED_PARTS;
 
-	if (pane->part == G_N_ELEMENTS(parts))
+	if (part >= OWN_PARTS + lent)
 		return false;
-	parts[pane->part++](screen, page, &screen->model->catalog->nodes[pane->node]);
+	if (part > 0 && part <= lent) {
+		unsigned number = (part - 1) / BORROWED_PARTS;
+
+		add_borrowed(screen, page, &g_array_index(loans, struct catalog_loan, number),
+			     (part - 1) % BORROWED_PARTS);
+	} else {
+		own_parts[part ? part - lent : 0](screen, page, &source);
+	}
 	return true;
 }
 

@@ -8,12 +8,6 @@
 
 enum { KEY_COLS = 22 };
 
-struct help {
-	struct overlay base;
-	struct scroll_pane pane;
-	int rows;
-};
-
 /* All keys of a command in a context, "j, <Down>"; "" when it has none. */
 static char *keys_of(const char *command, enum context context)
 {
@@ -88,66 +82,9 @@ static struct page *help_page(int width, bool ascii)
 	return page;
 }
 
-/* ---- the overlay ------------------------------------------------------------- */
-
-static void help_free(struct overlay *overlay)
-{
-	struct help *help = (struct help *)overlay;
-
-	scroll_clear(&help->pane);
-	g_free(help);
-}
-
-static void help_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
-{
-	struct help *help = (struct help *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
-	struct rect inside = rect_inside(rect);
-	int width = MAX(inside.cols - 2, 1);
-
-	if (!help->pane.page || help->pane.width != width) {
-		scroll_clear(&help->pane);
-		help->pane.page = help_page(width, screen->ascii);
-		help->pane.width = width;
-	}
-	help->rows = inside.rows;
-	scroll_clamp(&help->pane, inside.rows);
-	g_autofree char *place = scroll_place(&help->pane, inside.rows, screen->ascii);
-	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("Help"), place, screen->ascii);
-	inside = rect_padded(inside);
-	canvas->cursor_y = inside.y;
-	canvas->cursor_x = inside.x;
-	page_draw(help->pane.page, canvas, inside, &help->pane.view);
-	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
-}
-
 void help_open(struct screen *screen)
 {
-	static const struct overlay_class class = { CONTEXT_HELP, help_draw, NULL, help_free };
-	struct help *help = g_new0(struct help, 1);
-
-	help->base.class = &class;
-	help->pane.view.link = -1;
-	screen_set_overlay(screen, &help->base);
-}
-
-unsigned command_help_move(struct screen *screen, int number, const char *text)
-{
-	struct help *help = (struct help *)screen->overlay;
-	(void)text;
-
-	return scroll_move(&help->pane, help->rows, (enum motion)number);
-}
-
-unsigned command_help_close(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	screen_set_overlay(screen, NULL);
-	return CHANGED_VIEW;
+	reading_open(screen, _("Help"), help_page);
 }
 
 /* ---- the manual -------------------------------------------------------------- */

@@ -13,11 +13,15 @@ static const char *const whole_scope = "-";
 
 /* ---- sums -------------------------------------------------------------------- */
 
-/* A side has a duty by the catalog alone; holds where nothing is recorded of the control. */
-static bool catalog_side_has_duty(const struct control *control, enum side side, enum model model)
+/* A side has a duty by the catalog alone, as session_joint() says where nothing is recorded of
+ * the control. */
+static bool catalog_side_has_duty(const struct ui_model *model, const struct control *control,
+				  enum side side)
 {
+	if (control->duty_count == 0)
+		return report_side_is_ours(model->role, side);
 	for (unsigned i = 0; i < control->duty_count; i++) {
-		enum accountable who = control->duties[i].accountable[model];
+		enum accountable who = control->duties[i].accountable[model->looked_at];
 
 		if (who == ACCOUNTABLE_SHARED || (unsigned)who == (unsigned)side)
 			return true;
@@ -38,7 +42,7 @@ static void count_one(const struct ui_model *model, unsigned index, struct tally
 		if (recorded) {
 			tally_record(tally, model->session, node, whole_scope, side,
 				     model->looked_at);
-		} else if (catalog_side_has_duty(node->control, side, model->looked_at)) {
+		} else if (catalog_side_has_duty(model, node->control, side)) {
 			tally->records++;
 			tally->by_status[STATUS_NONE]++;
 		}
@@ -140,6 +144,8 @@ static bool side_has_duty(const struct ui_model *model, unsigned index, enum sid
 {
 	const struct catalog_node *node = &model->catalog->nodes[index];
 
+	if (node->control->duty_count == 0)
+		return report_side_is_ours(model->role, side);
 	for (unsigned i = 0; i < node->control->duty_count; i++) {
 		enum accountable who = session_accountable(model->session, node->id,
 							   &node->control->duties[i], whole_scope,
@@ -156,7 +162,7 @@ static enum glyph work_out_mark(const struct ui_model *model, unsigned index, en
 	struct record record;
 
 	if (!(model->flags[index] & NODE_RECORDED))
-		return catalog_side_has_duty(node->control, side, model->looked_at) ?
+		return catalog_side_has_duty(model, node->control, side) ?
 			       GLYPH_STATUS_NONE : GLYPH_NO_DUTY;
 	session_record(model->session, node->id, whole_scope, side, &record);
 	if (record.conflict)

@@ -182,7 +182,11 @@ static bool add_part(struct page *page, void *data)
 		struct split split = count_split(screen->model, node);
 
 		add_states(screen, page, node, pane->width);
-		add_bars(screen, page, &split, pane->width);
+		if (split.duties)
+			add_bars(screen, page, &split, pane->width);
+		else
+			page_add_text(page, STYLE_DIM,
+				      _("The catalog names no duties here; our own side is assessed."));
 	} else {
 		add_duty(screen, page, node, pane->part - 1);
 	}

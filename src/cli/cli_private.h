@@ -11,7 +11,7 @@
 /* Values of the options, by name; NULL or false when not given. */
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
-	char *role, *model, *head;
+	char *role, *model, *head, *area;
 	gboolean json, help, version, ascii;
 };
 
@@ -106,6 +106,8 @@ int verb_status(struct cli *cli, GError **error);
 int verb_history(struct cli *cli, GError **error);
 int verb_verify(struct cli *cli, GError **error);
 int verb_report(struct cli *cli, GError **error);
+int verb_about(struct cli *cli, GError **error);
+int verb_expect(struct cli *cli, GError **error);
 int verb_catalog(struct cli *cli, GError **error);
 
 #endif

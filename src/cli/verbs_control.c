@@ -193,6 +193,22 @@ static json_t *maps_json(const struct control *control)
 	return list;
 }
 
+static json_t *borrowed_json(const struct control *control)
+{
+	g_autoptr(GArray) loans = catalog_borrow(control);
+	json_t *list = json_array();
+
+	for (unsigned i = 0; i < loans->len; i++) {
+		const struct catalog_loan *loan = &g_array_index(loans, struct catalog_loan, i);
+
+		json_array_append_new(list,
+				      json_pack("{s:s, s:s, s:s}", "catalog", loan->catalog->id, "id",
+						loan->catalog->nodes[loan->index].id, "relation",
+						catalog_relation_words[loan->relation]));
+	}
+	return list;
+}
+
 static json_t *show_json(const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
@@ -215,6 +231,7 @@ static json_t *show_json(const struct cli_place *place, unsigned index)
 	json_object_set_new(object, "questions", questions);
 	json_object_set_new(object, "duties", duties_json(place, node));
 	json_object_set_new(object, "maps", maps_json(control));
+	json_object_set_new(object, "borrowed", borrowed_json(control));
 	if (place->session)
 		json_object_set_new(object, "state", state_json(place->session, node->id));
 	return object;
@@ -300,6 +317,38 @@ static void show_session_part(struct cli *cli, const struct cli_place *place, un
 	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
 }
 
+/* The texts of a control, its own or those of another catalog's. */
+static void show_guidance(struct cli *cli, const struct control *control)
+{
+	show_prose(cli, _("Summary"), control->summary);
+	show_prose(cli, _("For the customer"), control->guidance[SIDE_CUSTOMER]);
+	show_prose(cli, _("For the provider"), control->guidance[SIDE_PROVIDER]);
+	show_prose(cli, _("Notes"), control->notes);
+	show_list(cli, _("Evidence"), &control->evidence);
+	if (control->question_count > 0)
+		g_string_append_printf(cli->out, "\n%s\n", _("Questions"));
+	for (unsigned i = 0; i < control->question_count; i++) {
+		g_string_append(cli->out, "  - ");
+		cli_put_prose(cli, control->questions[i].text, 4);
+	}
+}
+
+/* Nobody may take another edition's words for this one's. */
+static void show_borrowed(struct cli *cli, const struct control *control)
+{
+	g_autoptr(GArray) loans = catalog_borrow(control);
+
+	for (unsigned i = 0; i < loans->len; i++) {
+		const struct catalog_loan *loan = &g_array_index(loans, struct catalog_loan, i);
+		const struct catalog_node *node = &loan->catalog->nodes[loan->index];
+
+		g_string_append_printf(cli->out, _("\nGuidance for %s, %s %s (%s)\n"),
+				       loan->catalog->title, node->id, node->title,
+				       catalog_relation_words[loan->relation]);
+		show_guidance(cli, node->control);
+	}
+}
+
 static void show_text(struct cli *cli, const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
@@ -312,18 +361,10 @@ static void show_text(struct cli *cli, const struct cli_place *place, unsigned i
 	if (control->draft)
 		g_string_append_printf(cli->out, "; %s", _("draft: these texts are not finished"));
 	g_string_append(cli->out, "\n");
-	show_prose(cli, _("Summary"), control->summary);
-	show_prose(cli, _("For the customer"), control->guidance[SIDE_CUSTOMER]);
-	show_prose(cli, _("For the provider"), control->guidance[SIDE_PROVIDER]);
-	show_prose(cli, _("Notes"), control->notes);
-	show_list(cli, _("Evidence"), &control->evidence);
-	if (control->question_count > 0)
-		g_string_append_printf(cli->out, "\n%s\n", _("Questions"));
-	for (unsigned i = 0; i < control->question_count; i++) {
-		g_string_append(cli->out, "  - ");
-		cli_put_prose(cli, control->questions[i].text, 4);
-	}
-	show_duties(cli, place, node);
+	show_guidance(cli, control);
+	show_borrowed(cli, control);
+	if (control->duty_count)
+		show_duties(cli, place, node);
 	if (place->session)
 		show_session_part(cli, place, index);
 }

@@ -73,6 +73,15 @@ char *label_joint(const struct joint *joint);
  * or "current". g_free(). */
 char *label_standing(const struct catalog *catalog);
 
+/* ---- the standard ------------------------------------------------------------ */
+
+/* What ISO/IEC 27017 is, for whom, what it adds, how it is audited, which edition stands, where
+ * to get it. Texts are N_() and markup; the table ends with a row whose heading is NULL. */
+struct about_section {
+	const char *heading, *text;
+};
+extern const struct about_section about_sections[];
+
 /* ---- documents ------------------------------------------------------------- */
 
 /* One gap, or one line of the per-clause table. Texts borrowed from session and catalog. */

@@ -68,9 +68,21 @@ static bool is_unowned(const struct session *session, const char *control,
 	       !covers(claimed, (enum side)accountable);
 }
 
+/* A catalog without duties tells nobody apart: then it is our own side that is assessed, and
+ * both for an auditor. */
+static void take_our_side(const struct session *session, struct joint *joint)
+{
+	enum role role = session_role(session);
+
+	joint->accountable[SIDE_CUSTOMER] = role != ROLE_PROVIDER;
+	joint->accountable[SIDE_PROVIDER] = role != ROLE_CUSTOMER;
+}
+
 static void find_accountable(const struct session *session, const struct catalog_node *node,
 			     const char *service, enum model model, struct joint *joint)
 {
+	if (node->control->duty_count == 0)
+		take_our_side(session, joint);
 	for (unsigned i = 0; i < node->control->duty_count; i++) {
 		const struct catalog_duty *duty = &node->control->duties[i];
 		enum accountable accountable =

@@ -221,7 +221,8 @@ struct joint {
 	bool not_verified;     /* rests on `stated` alone */
 	bool unowned;          /* a duty is left to a side that says it is not its own: at best
 				* partial */
-	bool accountable[SIDE_COUNT]; /* which sides have a duty */
+	bool accountable[SIDE_COUNT]; /* which sides have a duty; where the catalog names none,
+				       * our own, and both for an auditor */
 };
 void session_joint(const struct session *session, const struct catalog_node *node,
 		   const char *service, enum model model, struct joint *joint);

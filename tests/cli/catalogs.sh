@@ -12,8 +12,25 @@ expect_out 'iso27017-2026'
 expect_out '14 clauses, 37 objectives, 121 controls'
 remit catalog info iso27017-2016
 expect_refusal 3 'iso27017-2015'
-remit catalog check iso27017-2015
+for id in iso27017-2015 iso27017-2026 iso27001-2022; do
+	remit catalog check $id
+	expect_code 0
+done
+remit catalog info iso27017-2026
+expect_out '97 controls'
+expect_out 'secondary sources'
+remit catalog info iso27001-2022
+expect_out '93 controls'
+
+# A skeleton shows other guidance as other guidance, and says when there is none.
+remit show 5.11 --catalog iso27017-2026
 expect_code 0
+expect_out '^Guidance for ISO/IEC 27017:2015, CLD\.8\.1\.5 .*\(merged\)'
+expect_no_out '^Who does what'
+remit show 5.39 --catalog iso27017-2026
+expect_no_out '^Guidance for'
+remit show A.5.23 --catalog iso27001-2022 --json
+expect_out '"id": *"CLD\.6\.3\.1"'
 
 good='format: 1
 catalog:

@@ -26,14 +26,13 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
 |│                                                                              │
 |│ In the help                                                                  │
@@ -52,8 +51,9 @@ screen
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
+|│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 136-155 of 155 ┘
+|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

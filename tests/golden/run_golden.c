@@ -209,7 +209,8 @@ static void verb_ascii(struct play *play, const char *text)
 static void verb_catalog(struct play *play, const char *text)
 {
 	g_free(play->catalog);
-	play->catalog = g_build_filename(TEST_DATA, text, NULL);
+	play->catalog = strchr(text, '.') ? g_build_filename(TEST_DATA, text, NULL) :
+					    g_strdup(text);
 	play->options.catalog = play->catalog;
 }
 
@@ -459,7 +460,7 @@ static const struct verb {
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
-	{ "catalog", verb_catalog }, /* a file of tests/data; before session */
+	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */

@@ -275,11 +275,59 @@ START_TEST(test_search_is_fast)
 }
 END_TEST
 
+/* ---- borrowing --------------------------------------------------------------- */
+
+static const struct catalog *builtin_named(const char *id)
+{
+	for (const struct catalog *const *all = catalog_builtin(); *all; all++)
+		if (!strcmp((*all)->id, id))
+			return *all;
+	ck_abort_msg("no built-in catalog %s", id);
+}
+
+START_TEST(test_borrow)
+{
+	const struct catalog *catalog = builtin_named("iso27017-2026");
+	const struct catalog_node *node = &catalog->nodes[catalog_find(catalog, "5.11")];
+	g_autoptr(GArray) loans = catalog_borrow(node->control);
+	const struct catalog_loan *last = &g_array_index(loans, struct catalog_loan, 1);
+
+	ck_assert(!control_has_guidance(node->control));
+	ck_assert_uint_eq(loans->len, 2);
+	ck_assert_ptr_eq(last->catalog, builtin());
+	ck_assert_str_eq(builtin()->nodes[last->index].id, "CLD.8.1.5");
+	ck_assert_int_eq(last->relation, RELATION_MERGED);
+}
+END_TEST
+
+/* Nothing leads to 5.39; what has guidance of its own borrows none; a skeleton lends none. */
+START_TEST(test_borrow_nothing)
+{
+	static const char *const to_skeleton[] = {"5.1", NULL};
+	static const struct catalog_map map = {"iso27017-2026", RELATION_SAME, {to_skeleton, 1}};
+	static const struct control skeleton = {.maps = &map, .map_count = 1};
+	const struct catalog *catalog = builtin_named("iso27017-2026");
+	const struct control *controls[] = {
+		catalog->nodes[catalog_find(catalog, "5.39")].control,
+		builtin()->nodes[catalog_find(builtin(), "5.1.1")].control,
+		&skeleton,
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(controls); i++) {
+		g_autoptr(GArray) loans = catalog_borrow(controls[i]);
+
+		ck_assert_uint_eq(loans->len, 0);
+	}
+}
+END_TEST
+
 TCase *case_find(void)
 {
 	TCase *tests = tcase_create("find");
 
 	tcase_add_test(tests, test_find);
+	tcase_add_test(tests, test_borrow);
+	tcase_add_test(tests, test_borrow_nothing);
 	tcase_add_loop_test(tests, test_resolve, 0, G_N_ELEMENTS(typed_well));
 	tcase_add_loop_test(tests, test_resolve_fails, 0, G_N_ELEMENTS(typed_badly));
 	tcase_add_test(tests, test_resolve_case);

@@ -333,6 +333,29 @@ START_TEST(only_accountable_sides_count)
 }
 END_TEST
 
+/* A skeleton has no duties: what we are decides whose side is assessed. */
+START_TEST(without_duties_our_own_side_counts)
+{
+	static const struct control bare = { .kind = KIND_BASE };
+	static const struct catalog_node node = { .id = "5.1.1", .control = &bare };
+	struct joint joint;
+
+	set(desk.session, "engagement/role", "customer");
+	set(desk.session, OTHER_PATH, "implemented");
+	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
+	ck_assert(joint.accountable[SIDE_CUSTOMER] && !joint.accountable[SIDE_PROVIDER]);
+	ck_assert_int_eq(joint.status, STATUS_NONE);
+	set(desk.session, "engagement/role", "provider");
+	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
+	ck_assert(!joint.accountable[SIDE_CUSTOMER] && joint.accountable[SIDE_PROVIDER]);
+	ck_assert_int_eq(joint.status, STATUS_IMPLEMENTED);
+	set(desk.session, "engagement/role", "auditor");
+	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
+	ck_assert(joint.accountable[SIDE_CUSTOMER] && joint.accountable[SIDE_PROVIDER]);
+	ck_assert_int_eq(joint.status, STATUS_NONE);
+}
+END_TEST
+
 START_TEST(an_excluded_side_is_left_out)
 {
 	struct joint joint;
@@ -403,6 +426,7 @@ static Suite *suite(void)
 	tcase_add_loop_test(state, the_worst_side_is_the_joint_status, 0, G_N_ELEMENTS(joints));
 	tcase_add_test(state, only_accountable_sides_count);
 	tcase_add_test(state, an_excluded_side_is_left_out);
+	tcase_add_test(state, without_duties_our_own_side_counts);
 	tcase_add_test(state, a_statement_alone_is_not_verified);
 	tcase_add_test(state, what_nobody_owns_is_at_best_partial);
 	suite_add_tcase(all, state);

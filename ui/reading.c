@@ -1,0 +1,77 @@
+/*
+ * A page to read that lies over the panes: help and about. It scrolls and is closed; what
+ * stands on it is made by whoever opens it.
+ */
+#include "ui/screen_private.h"
+
+struct reading {
+	struct overlay base;
+	struct scroll_pane pane;
+	page_make_fn make;
+	char *title;
+	int rows;
+};
+
+static void reading_free(struct overlay *overlay)
+{
+	struct reading *reading = (struct reading *)overlay;
+
+	scroll_clear(&reading->pane);
+	g_free(reading->title);
+	g_free(reading);
+}
+
+static void reading_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	struct reading *reading = (struct reading *)overlay;
+	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
+	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
+	struct rect inside = rect_inside(rect);
+	int width = MAX(inside.cols - 2, 1);
+
+	if (!reading->pane.page || reading->pane.width != width) {
+		scroll_clear(&reading->pane);
+		reading->pane.page = reading->make(width, screen->ascii);
+		reading->pane.width = width;
+	}
+	reading->rows = inside.rows;
+	scroll_clamp(&reading->pane, inside.rows);
+	g_autofree char *place = scroll_place(&reading->pane, inside.rows, screen->ascii);
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, reading->title, place, screen->ascii);
+	inside = rect_padded(inside);
+	canvas->cursor_y = inside.y;
+	canvas->cursor_x = inside.x;
+	page_draw(reading->pane.page, canvas, inside, &reading->pane.view);
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+}
+
+void reading_open(struct screen *screen, const char *title, page_make_fn make)
+{
+	static const struct overlay_class class = { CONTEXT_HELP, reading_draw, NULL,
+						    reading_free };
+	struct reading *reading = g_new0(struct reading, 1);
+
+	reading->base.class = &class;
+	reading->pane.view.link = -1;
+	reading->make = make;
+	reading->title = g_strdup(title);
+	screen_set_overlay(screen, &reading->base);
+}
+
+unsigned command_reading_move(struct screen *screen, int number, const char *text)
+{
+	struct reading *reading = (struct reading *)screen->overlay;
+	(void)text;
+
+	return scroll_move(&reading->pane, reading->rows, (enum motion)number);
+}
+
+unsigned command_reading_close(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}

@@ -74,8 +74,9 @@ void cli_print_help(const struct cli_verb *verb)
 void cli_print_version(void)
 {
 	printf("%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
-	printf("%s\n", _("Code: ISC licence. Texts of the built-in catalog: CC BY 4.0."));
+	printf("%s\n", _("Code: ISC licence. Guidance, questions, evidence and duties of the catalogs: CC BY 4.0."));
 	printf("%s\n", _("Identifiers and titles are ISO's and not licensed by us. Not affiliated with ISO, ITU, CSA or Microsoft."));
+	printf("%s\n", _("The standard is sold by ISO (https://www.iso.org/standard/82878.html) and its members."));
 }
 
 /* Text for mdoc: backslashes kept, no line can begin as a request. */

@@ -218,6 +218,9 @@ static void drop_separator(char **words)
 
 int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen)
 {
+	if (argc > 1 && strcmp(argv[1], "--complete") == 0)
+		return cli_complete(ops, argc - 2, argv + 2);
+
 	struct cli cli = { .ops = ops, .out = g_string_new(NULL), .messages = g_string_new(NULL) };
 	g_autoptr(GError) error = NULL;
 	char **arguments = g_new0(char *, (gsize)argc + 1);

@@ -54,6 +54,9 @@ extern const struct cli_option cli_option_table[]; /* ended by a row without a n
 
 const struct cli_verb *cli_verb_find(const char *name);
 
+/* What the last of these words could become, a line each on standard output; the exit code. */
+int cli_complete(const struct ops *ops, int count, char **words);
+
 /* Session and catalog of this command line. */
 struct cli_place {
 	struct session *session;       /* may be NULL where the verb can do without */

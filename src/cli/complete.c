@@ -1,0 +1,233 @@
+/*
+ * `remit --complete WORD...`: what the last word could become, a line each, for the completions of
+ * bash, zsh and fish. From the tables of verbs, options and fields, the catalog's ids and the
+ * sessions there are, so that the shells know no more and no less than the program.
+ */
+#include "cli/cli_private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct completing {
+	const struct ops *ops;
+	char **words;       /* the words before the last, the verb first if there is one */
+	unsigned count;
+	const char *typed;  /* the last word */
+	const char *prefix; /* what stands before each candidate, as in --side= */
+};
+
+/* A name that could act on a terminal is not offered. */
+static void offer(const struct completing *completing, const char *word, const char *suffix)
+{
+	if (g_str_has_prefix(word, completing->typed) && text_is_clean(word, strlen(word), NULL))
+		printf("%s%s%s\n", completing->prefix, word, suffix);
+}
+
+static void offer_words(const struct completing *completing, const char *const *words)
+{
+	for (; words && *words; words++)
+		offer(completing, *words, "");
+}
+
+/* ---- what there is --------------------------------------------------------- */
+
+static void offer_sessions(const struct completing *completing)
+{
+	g_autoptr(GPtrArray) rows = ops_sessions(completing->ops);
+
+	for (unsigned i = 0; i < rows->len; i++)
+		offer(completing, ((const struct ops_session *)g_ptr_array_index(rows, i))->name, "");
+}
+
+static void offer_catalogs(const struct completing *completing)
+{
+	for (const struct catalog *const *all = catalog_builtin(); *all; all++)
+		offer(completing, (*all)->id, "");
+}
+
+static void offer_areas(const struct completing *completing)
+{
+	const struct catalog *catalog = catalog_builtin()[0];
+
+	for (unsigned i = 0; i < catalog->area_count; i++)
+		offer(completing, catalog->areas[i].id, "");
+}
+
+static void offer_formats(const struct completing *completing)
+{
+	for (const struct report_format *format = report_formats; format->name; format++)
+		offer(completing, format->name, "");
+}
+
+static void offer_roles(const struct completing *completing)
+{
+	offer_words(completing, session_role_words);
+}
+
+static void offer_models(const struct completing *completing)
+{
+	offer_words(completing, catalog_model_words);
+}
+
+static void offer_sides(const struct completing *completing)
+{
+	offer_words(completing, catalog_side_words);
+}
+
+/* The ids of the catalog that is named on the line, else of the session's. */
+static void offer_ids(const struct completing *completing)
+{
+	const char *name = NULL, *place = NULL;
+	g_autofree char *notice = NULL;
+
+	for (unsigned i = 0; i + 1 < completing->count; i++) {
+		if (strcmp(completing->words[i], "--catalog") == 0)
+			name = completing->words[i + 1];
+		if (strcmp(completing->words[i], "-s") == 0 ||
+		    strcmp(completing->words[i], "--session") == 0)
+			place = completing->words[i + 1];
+	}
+	struct session *session = ops_session_open(completing->ops, place, true, NULL);
+	const struct catalog *catalog = ops_catalog(completing->ops, session, name, &notice, NULL);
+	for (unsigned i = 0; catalog && i < catalog->node_count; i++)
+		offer(completing, catalog->nodes[i].id, "");
+	catalog_free(catalog);
+	session_close(session);
+}
+
+/* ---- words of a line ------------------------------------------------------- */
+
+static const struct {
+	const char *option;
+	void (*offer)(const struct completing *completing);
+} values[] = {
+	{ "session", offer_sessions }, { "catalog", offer_catalogs }, { "role", offer_roles },
+	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
+	{ "format", offer_formats },
+};
+
+/* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
+static const struct cli_option *option_named(const char *word, size_t bytes)
+{
+	for (const struct cli_option *option = cli_option_table; option->name; option++) {
+		bool is_long = bytes > 2 && strncmp(word, "--", 2) == 0 &&
+			       strlen(option->name) == bytes - 2 &&
+			       strncmp(word + 2, option->name, bytes - 2) == 0;
+		bool is_short = bytes == 2 && word[0] == '-' && option->letter == word[1];
+
+		if ((is_long || is_short) && option->argument)
+			return option;
+	}
+	return NULL;
+}
+
+/* Values of an option; files are the shell's own business. */
+static void offer_values(const struct completing *completing, const struct cli_option *option)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(values[i].option, option->name) == 0)
+			values[i].offer(completing);
+}
+
+static void offer_options(const struct completing *completing, const struct cli_verb *verb)
+{
+	g_auto(GStrv) taken = g_strsplit(verb ? verb->options : "ascii", " ", -1);
+
+	for (const struct cli_option *option = cli_option_table; option->name; option++) {
+		g_autofree char *word = g_strconcat("--", option->name, NULL);
+
+		if (option->common || g_strv_contains((const char *const *)taken, option->name))
+			offer(completing, word, "");
+	}
+}
+
+/* FIELD= and after it the words that the field knows. */
+static void offer_fields(const struct completing *completing)
+{
+	const char *equals = strchr(completing->typed, '=');
+
+	if (!equals) {
+		for (const struct session_field *field = session_fields; field->pattern; field++)
+			if (field->name)
+				offer(completing, field->name, "=");
+		return;
+	}
+	g_autofree char *name = g_strndup(completing->typed, (gsize)(equals - completing->typed));
+	g_autofree char *prefix = g_strconcat(name, "=", NULL);
+	const struct session_field *field = session_field_named(name);
+	struct completing value = *completing;
+
+	value.typed = equals + 1;
+	value.prefix = prefix;
+	if (field)
+		offer_words(&value, field->words ? field->words : field->members);
+}
+
+/* The words of an argument that is a choice, as in "list|info|check [ID|PATH]". */
+static void offer_choice(const struct completing *completing, const char *arguments)
+{
+	g_autofree char *first = g_strndup(arguments, strcspn(arguments, " "));
+	g_auto(GStrv) choices = g_strsplit(first, "|", -1);
+
+	if (choices[0] && choices[1] && g_ascii_islower(*choices[0]))
+		offer_words(completing, (const char *const *)choices);
+}
+
+static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
+{
+	if (completing->count == 1)
+		offer_choice(completing, verb->arguments);
+	if (strstr(verb->arguments, "CONTROL"))
+		offer_ids(completing);
+	if (strstr(verb->arguments, "FIELD=") && *completing->typed)
+		offer_fields(completing);
+	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)
+		offer_catalogs(completing);
+}
+
+static void offer_first(const struct completing *completing)
+{
+	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++)
+		offer(completing, verb->name, "");
+	offer_sessions(completing);
+}
+
+static void complete(struct completing *completing)
+{
+	const char *last = completing->count ? completing->words[completing->count - 1] : "";
+	const struct cli_option *option = option_named(last, strlen(last));
+	const struct cli_verb *verb =
+		completing->count ? cli_verb_find(completing->words[0]) : NULL;
+	const char *equals = strchr(completing->typed, '=');
+
+	if (option) {
+		offer_values(completing, option);
+	} else if (*completing->typed == '-' && equals) {
+		g_autofree char *prefix =
+			g_strndup(completing->typed, (gsize)(equals + 1 - completing->typed));
+
+		option = option_named(completing->typed, (size_t)(equals - completing->typed));
+		completing->typed = equals + 1;
+		completing->prefix = prefix;
+		if (option)
+			offer_values(completing, option);
+	} else if (*completing->typed == '-') {
+		offer_options(completing, verb);
+	} else if (verb) {
+		offer_arguments(completing, verb);
+	} else if (completing->count == 0) {
+		offer_first(completing);
+	}
+}
+
+int cli_complete(const struct ops *ops, int count, char **words)
+{
+	struct completing completing = { .ops = ops, .words = words, .typed = "", .prefix = "" };
+
+	if (count > 0) {
+		completing.count = (unsigned)count - 1;
+		completing.typed = words[count - 1];
+	}
+	complete(&completing);
+	return fflush(stdout) == 0 ? 0 : 4;
+}

@@ -4,8 +4,9 @@
  * A table row per name says how a control or a record answers; nothing is decided by
  * comparing names while matching.
  */
-#include "session/session.h"
+#include "session/session_private.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct filter_subject {
@@ -15,6 +16,7 @@ struct filter_subject {
 	const char *service;
 	enum side side;
 	struct record record;
+	char today[11]; /* YYYY-MM-DD; "" without a session */
 };
 
 typedef bool (*filter_test_fn)(const struct filter_subject *subject, const char *word);
@@ -25,6 +27,8 @@ struct filter_name {
 	const char *const *words; /* NULL: any text */
 	bool of_record;           /* differs by side */
 	filter_test_fn test;
+	bool (*is_word)(const char *word); /* NULL: `words` say all */
+	const char *forms;        /* what is_word() takes, for the error */
 };
 
 struct filter_term {
@@ -111,20 +115,176 @@ static bool test_has(const struct filter_subject *subject, const char *word)
 	return session_get(subject->session, path) != NULL;
 }
 
+static bool test_priority(const struct filter_subject *subject, const char *word)
+{
+	return g_strcmp0(subject->record.priority, word) == 0;
+}
+
+static bool test_conflict(const struct filter_subject *subject, const char *word)
+{
+	return subject->record.conflict == (strcmp(word, "yes") == 0);
+}
+
+/* ---- due --------------------------------------------------------------------- */
+
+enum { DAYS_DIGITS_MAX = 5 };
+
+/* The day so many days after another, both YYYY-MM-DD. */
+static void day_after(const char *day, unsigned days, char *into, size_t size)
+{
+	unsigned year = 0, month = 0, of_month = 0;
+
+	*into = '\0';
+	if (sscanf(day, "%4u-%2u-%2u", &year, &month, &of_month) != 3)
+		return;
+	g_autoptr(GDateTime) start =
+		g_date_time_new_utc((int)year, (int)month, (int)of_month, 0, 0, 0);
+	g_autoptr(GDateTime) end = start ? g_date_time_add_days(start, (int)days) : NULL;
+	g_autofree char *text = end ? g_date_time_format(end, "%Y-%m-%d") : NULL;
+	if (text)
+		g_strlcpy(into, text, size);
+}
+
+/* "30d": so many days; 0 when the word is none. */
+static unsigned days_of(const char *word)
+{
+	size_t digits = strspn(word, "0123456789");
+
+	if (digits == 0 || digits > DAYS_DIGITS_MAX || strcmp(word + digits, "d") != 0)
+		return 0;
+	return (unsigned)g_ascii_strtoull(word, NULL, 10);
+}
+
+static bool is_date(const char *word)
+{
+	return strlen(word) == 10 && g_ascii_isdigit(word[0]) && word[4] == '-' && word[7] == '-';
+}
+
+static bool is_due_word(const char *word)
+{
+	return strcmp(word, "none") == 0 || strcmp(word, "overdue") == 0 || days_of(word) ||
+	       is_date(word);
+}
+
+/* By a day, within days (what is overdue falls due too), overdue, or not at all. */
+static bool test_due(const struct filter_subject *subject, const char *word)
+{
+	const char *due = subject->record.due;
+	char last[16];
+
+	if (strcmp(word, "none") == 0)
+		return !due;
+	if (!due)
+		return false;
+	if (strcmp(word, "overdue") == 0)
+		return strcmp(due, subject->today) < 0;
+	if (is_date(word))
+		return strcmp(due, word) <= 0;
+	day_after(subject->today, days_of(word), last, sizeof(last));
+	return strcmp(due, last) <= 0;
+}
+
+/* ---- what is linked to a record ----------------------------------------------- */
+
+/* PREFIX/ID/control/CONTROL/SERVICE/SIDE is looked for; `id` receives the first ID. */
+struct link_search {
+	const struct filter_subject *subject;
+	bool (*counts)(const struct session *session, const char *id);
+	bool met;
+};
+
+static void link_visit(const char *path, const char *text, bool conflict, void *data)
+{
+	struct link_search *search = data;
+	const struct filter_subject *subject = search->subject;
+	(void)text;
+	(void)conflict;
+
+	if (search->met || !strstr(path, "/control/"))
+		return;
+	g_auto(GStrv) parts = session_path_split(path);
+	search->met = g_strv_length(parts) == 6 && strcmp(parts[2], "control") == 0 &&
+		      strcmp(parts[3], subject->catalog->nodes[subject->index].id) == 0 &&
+		      strcmp(parts[4], subject->service) == 0 &&
+		      strcmp(parts[5], catalog_side_words[subject->side]) == 0 &&
+		      (!search->counts || search->counts(subject->session, parts[1]));
+}
+
+static bool is_linked(const struct filter_subject *subject, const char *prefix,
+		      bool (*counts)(const struct session *session, const char *id))
+{
+	struct link_search search = { subject, counts, false };
+
+	if (subject->session)
+		session_each(subject->session, prefix, link_visit, &search);
+	return search.met;
+}
+
+static bool finding_is_open(const struct session *session, const char *id)
+{
+	g_autofree char *path = session_path("finding", id, "state", NULL);
+
+	return g_strcmp0(session_get(session, path), "closed") != 0;
+}
+
+static bool test_finding(const struct filter_subject *subject, const char *word)
+{
+	if (strcmp(word, "open") == 0)
+		return is_linked(subject, "finding/", finding_is_open);
+	return is_linked(subject, "finding/", NULL) == (strcmp(word, "yes") == 0);
+}
+
+static bool test_evidence(const struct filter_subject *subject, const char *word)
+{
+	return is_linked(subject, "evidence/", NULL) == (strcmp(word, "yes") == 0);
+}
+
+/* ---- duties ------------------------------------------------------------------- */
+
+static bool test_accountable(const struct filter_subject *subject, const char *word)
+{
+	const struct catalog_node *node = &subject->catalog->nodes[subject->index];
+	enum model model = subject->session ? session_model(subject->session) : MODEL_IAAS;
+
+	for (unsigned i = 0; i < node->control->duty_count; i++) {
+		const struct catalog_duty *duty = &node->control->duties[i];
+		enum accountable who = subject->session ?
+			session_accountable(subject->session, node->id, duty, subject->service,
+					    model) :
+			duty->accountable[model];
+
+		if (strcmp(catalog_accountable_words[who], word) == 0)
+			return true;
+	}
+	return false;
+}
+
+static const char *const finding_filter_words[] = { "yes", "no", "open", NULL };
+static const char *const priority_filter_words[] = { "high", "medium", "low", NULL };
 static const char *const yes_no_words[] = { "yes", "no", NULL };
 
+#define RECORD(NAME, WORDS, TEST) \
+	{ .name = NAME, .words = WORDS, .of_record = true, .test = TEST }
+
 static const struct filter_name filter_names[] = {
-	{ "kind", catalog_kind_words, false, test_kind },
-	{ "clause", NULL, false, test_clause },
-	{ "area", NULL, false, test_area },
-	{ "draft", yes_no_words, false, test_draft },
-	{ "status", session_status_words, true, test_status },
-	{ "review", session_review_words, true, test_review },
-	{ "applicability", session_applicability_words, true, test_applicability },
-	{ "basis", session_basis_words, true, test_basis },
-	{ "assignee", NULL, true, test_assignee },
-	{ "has", NULL, true, test_has },
-	{ "side", catalog_side_words, false, NULL },
+	{ .name = "kind", .words = catalog_kind_words, .test = test_kind },
+	{ .name = "clause", .test = test_clause },
+	{ .name = "area", .test = test_area },
+	{ .name = "draft", .words = yes_no_words, .test = test_draft },
+	{ .name = "accountable", .words = catalog_accountable_words, .test = test_accountable },
+	RECORD("status", session_status_words, test_status),
+	RECORD("review", session_review_words, test_review),
+	RECORD("applicability", session_applicability_words, test_applicability),
+	RECORD("basis", session_basis_words, test_basis),
+	RECORD("assignee", NULL, test_assignee),
+	RECORD("priority", priority_filter_words, test_priority),
+	RECORD("finding", finding_filter_words, test_finding),
+	RECORD("evidence", yes_no_words, test_evidence),
+	RECORD("conflict", yes_no_words, test_conflict),
+	RECORD("has", NULL, test_has),
+	{ .name = "due", .of_record = true, .test = test_due, .is_word = is_due_word,
+	  .forms = N_("none, overdue, a number of days such as 30d, or a day such as 2026-12-31") },
+	{ .name = "side", .words = catalog_side_words },
 };
 
 static const struct filter_name *find_name(const char *name, size_t bytes)
@@ -153,6 +313,12 @@ static bool check_words(const struct filter_name *name, char **words, GError **e
 	for (char **word = words; *word; word++) {
 		if (strcmp(name->name, "has") == 0 && session_field_named(*word))
 			continue;
+		if (name->is_word && !name->is_word(*word)) {
+			error_set(error, REMIT_ERROR_USAGE,
+				  _("the filter %s does not know \"%s\"; it knows: %s"), name->name,
+				  *word, _(name->forms));
+			return false;
+		}
 		if (name->words ? g_strv_contains(name->words, *word) :
 				  strcmp(name->name, "has") != 0)
 			continue;
@@ -251,6 +417,11 @@ bool filter_match(const struct filter *filter, const struct session *session,
 {
 	struct filter_subject subject = { .session = session, .catalog = catalog, .index = index,
 					  .service = service };
+
+	if (session) {
+		g_autofree char *now = clock_format(&session->clock);
+		g_strlcpy(subject.today, now, sizeof(subject.today));
+	}
 
 	if (!catalog->nodes[index].control || !terms_hold(filter, &subject, false))
 		return false;

@@ -235,6 +235,8 @@ void session_joint(const struct session *session, const struct catalog_node *nod
  *
  *   kind=cloud  clause=9,CLD.9.5  area=tenant-separation  draft=yes
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
+ *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
+ *   finding=yes|no|open  evidence=no  accountable=csp (of a duty under the session's model)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
  */

@@ -18,6 +18,13 @@ static void start(void)
 	set(desk.session, NOTE_PATH, "seen");
 	set(desk.session, "control/5.1.1/-/customer/basis/tested", "yes");
 	set(desk.session, "control/5.1.1/-/customer/assignee", "bob");
+	set(desk.session, "control/5.1.1/-/customer/due", "2026-12-01");
+	set(desk.session, "control/5.1.1/-/customer/priority", "high");
+	set(desk.session, "finding/f1/control/5.1.1/-/customer", "yes");
+	set(desk.session, "finding/f2/control/5.1.2/-/customer", "yes");
+	set(desk.session, "finding/f2/state", "closed");
+	set(desk.session, "evidence/e1/control/5.1.1/-/provider", "yes");
+	set(desk.session, "duty/5.1.2/review-cloud-policy/-/accountable", "shared");
 }
 
 static void stop(void)
@@ -73,12 +80,46 @@ static const struct {
 	{ "has=basis", "5.1.1", true },
 	{ "has=remark", "5.1.1", false },
 	{ "has=note side=provider", "5.1.1", false },
+	{ "due=none", "5.1.1", true }, /* the provider's has none */
+	{ "due=none side=customer", "5.1.1", false },
+	{ "due=2026-12-01", "5.1.1", true },
+	{ "due=2026-11-30", "5.1.1", false },
+	{ "due=overdue", "5.1.1", false },
+	{ "due=9999d", "5.1.1", true },
+	{ "due=1d", "5.1.1", false },
+	{ "priority=high", "5.1.1", true },
+	{ "priority=low", "5.1.1", false },
+	{ "finding=yes side=customer", "5.1.1", true },
+	{ "finding=yes side=provider", "5.1.1", false },
+	{ "finding=no side=customer", "5.1.1", false },
+	{ "finding=open", "5.1.1", true },
+	{ "finding=open", "5.1.2", false },
+	{ "finding=yes", "5.1.2", true },
+	{ "evidence=yes side=provider", "5.1.1", true },
+	{ "evidence=yes side=customer", "5.1.1", false },
+	{ "conflict=yes", "5.1.1", false },
+	{ "conflict=no", "5.1.1", true },
+	{ "accountable=shared", "5.1.2", true },
+	{ "accountable=shared", "5.1.1", false },
+	{ "accountable=csp", "5.1.1", true },
 };
 
 START_TEST(a_term_holds_or_not)
 {
 	ck_assert_msg(passes(rows[_i].text, rows[_i].control, desk.session) == rows[_i].passes, "%s: %s",
 		      rows[_i].text, rows[_i].control);
+}
+END_TEST
+
+/* Days pass by the session's clock: what was due tomorrow is overdue the day after. */
+START_TEST(the_clock_decides_what_is_overdue)
+{
+	desk.now = 1796083200; /* 2026-12-01 */
+	ck_assert(!passes("due=overdue", "5.1.1", desk.session));
+	ck_assert(passes("due=1d", "5.1.1", desk.session));
+	desk.now += 2 * 86400;
+	ck_assert(passes("due=overdue", "5.1.1", desk.session));
+	ck_assert(passes("due=1d", "5.1.1", desk.session));
 }
 END_TEST
 
@@ -102,6 +143,11 @@ static const struct {
 	{ "side=ours", "provider" },
 	{ "has=colour", "colour" },
 	{ "kind=cloud status=", "implemented" },
+	{ "due=soon", "overdue" },
+	{ "due=0d", "30d" },
+	{ "due=2026-1-1", "2026-12-31" },
+	{ "finding=closed", "open" },
+	{ "accountable=customer", "csc" },
 };
 
 START_TEST(what_is_wrong_is_said)
@@ -148,6 +194,7 @@ static Suite *suite(void)
 
 	tcase_add_checked_fixture(one, start, stop);
 	tcase_add_loop_test(one, a_term_holds_or_not, 0, G_N_ELEMENTS(rows));
+	tcase_add_test(one, the_clock_decides_what_is_overdue);
 	tcase_add_test(one, without_a_session_nothing_is_recorded);
 	tcase_add_loop_test(one, what_is_wrong_is_said, 0, G_N_ELEMENTS(wrongs));
 	tcase_add_test(one, a_stand_in_has_what_it_was_given);

@@ -330,6 +330,7 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
+	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
 	g_clear_pointer(&model->search, g_free);
 	g_array_set_size(model->matches, 0);

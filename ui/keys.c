@@ -51,6 +51,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "X", "edit-remark" },
 	{ CONTEXT_GLOBAL, "d", "duties" },
 	{ CONTEXT_GLOBAL, "/", "search" },
+	{ CONTEXT_GLOBAL, "f", "filter" },
 	{ CONTEXT_GLOBAL, "n", "search-next" },
 	{ CONTEXT_GLOBAL, "N", "search-previous" },
 	{ CONTEXT_GLOBAL, ":", "command" },

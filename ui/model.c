@@ -68,6 +68,7 @@ void model_free(struct ui_model *model)
 	g_free(model->tallies);
 	g_array_unref(model->trail);
 	g_array_unref(model->matches);
+	g_free(model->filter);
 	g_free(model->search);
 	g_free(model);
 }

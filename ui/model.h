@@ -32,11 +32,18 @@ struct ui_model {
 
 	GArray *trail;           /* of unsigned: nodes left by a jump */
 	unsigned trail_at;       /* how many of them lie behind */
+	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
 	GArray *matches;         /* of unsigned: its nodes, in order */
 };
 
-enum node_flag { NODE_FOLDED = 1, NODE_MARKED = 2, NODE_RECORDED = 4 };
+enum node_flag {
+	NODE_FOLDED = 1,
+	NODE_MARKED = 2,
+	NODE_RECORDED = 4,
+	NODE_HIDDEN = 8,      /* the filter leaves it out */
+	NODE_WAS_FOLDED = 16, /* before there was a filter */
+};
 
 /* What was taken in from the journal. */
 struct ui_news {
@@ -82,6 +89,18 @@ void model_fold(struct ui_model *model, unsigned index, bool folded);
 void model_fold_from_depth(struct ui_model *model, unsigned depth);
 void model_mark(struct ui_model *model, unsigned index, bool marked);
 void model_mark_none(struct ui_model *model);
+bool model_is_hidden(const struct ui_model *model, unsigned index);
+/*
+ * Show only the controls that a filter lets pass, all groups with any open; marks of the others
+ * go. What is recorded later hides nothing until the filter is set again.
+ *
+ *   text   as ops_filter_parse() takes it; "" shows everything again, folded as it was
+ *   shown  receives how many controls are shown; may be NULL
+ *
+ * Returns false with the errors of ops_filter_parse() or, when nothing would pass,
+ * REMIT_ERROR_USAGE; everything is then as before.
+ */
+bool model_filter(struct ui_model *model, const char *text, unsigned *shown, GError **error);
 /* Search; returns the number of matches and remembers them. */
 unsigned model_search(struct ui_model *model, const char *text);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives

@@ -38,29 +38,39 @@ unsigned model_row_of(const struct ui_model *model, unsigned index)
 	return row;
 }
 
+bool model_is_hidden(const struct ui_model *model, unsigned index)
+{
+	return model->flags[index] & NODE_HIDDEN;
+}
+
 unsigned model_row_after(const struct ui_model *model, unsigned index)
 {
-	unsigned next =
-		model_is_folded(model, index) ? model->catalog->nodes[index].end : index + 1;
+	const struct catalog_node *nodes = model->catalog->nodes;
+	unsigned next = model_is_folded(model, index) ? nodes[index].end : index + 1;
 
+	while (next < model->catalog->node_count && model_is_hidden(model, next))
+		next = nodes[next].end;
 	return next < model->catalog->node_count ? next : CATALOG_NONE;
 }
 
 unsigned model_row_before(const struct ui_model *model, unsigned index)
 {
+	while (index > 0 && model_is_hidden(model, index - 1))
+		index--;
 	return index == 0 ? CATALOG_NONE : model_row_of(model, index - 1);
 }
 
 unsigned model_row_last(const struct ui_model *model)
 {
-	return model->catalog->node_count ? model_row_of(model, model->catalog->node_count - 1) :
-					    CATALOG_NONE;
+	return model_row_before(model, model->catalog->node_count);
 }
 
 void model_select(struct ui_model *model, unsigned index)
 {
 	const struct catalog_node *nodes = model->catalog->nodes;
 
+	if (model_is_hidden(model, index)) /* whoever goes there wants to see it */
+		model_filter(model, "", NULL, NULL);
 	for (unsigned above = nodes[index].parent; above != CATALOG_NONE;
 	     above = nodes[above].parent)
 		model->flags[above] &= (unsigned char)~NODE_FOLDED;
@@ -129,7 +139,8 @@ void model_mark(struct ui_model *model, unsigned index, bool marked)
 	const struct catalog_node *nodes = model->catalog->nodes;
 
 	for (unsigned i = index; i < nodes[index].end; i++) {
-		if (!nodes[i].control || model_is_marked(model, i) == marked)
+		if (!nodes[i].control || model_is_marked(model, i) == marked ||
+		    model_is_hidden(model, i))
 			continue;
 		model->flags[i] ^= NODE_MARKED;
 		model->marked_count += marked ? 1u : -1u;

@@ -129,6 +129,8 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+unsigned command_filter(struct screen *screen, int number, const char *text);
+
 bool colon_run(struct screen *screen, const char *text);
 void colon_complete(struct screen *screen, struct edit *edit, char **choices);
 

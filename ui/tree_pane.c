@@ -197,7 +197,7 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 
 	if (screen->panes[PANE_TREE].rows == 0)
 		return;
-	pane_frame(screen, canvas, PANE_TREE, _("Controls"), NULL);
+	pane_frame(screen, canvas, PANE_TREE, _("Controls"), screen->model->filter);
 	canvas_clip(canvas, inside);
 	if (screen->model->catalog->node_count == 0) {
 		canvas_text(canvas, inside.y, inside.x, STYLE_DIM, _("this catalog is empty"));

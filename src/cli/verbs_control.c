@@ -79,7 +79,7 @@ int verb_controls(struct cli *cli, GError **error)
 {
 	struct cli_place place;
 	struct filter *filter =
-		cli->options.filter ? filter_parse(cli->options.filter, error) : NULL;
+		cli->options.filter ? ops_filter_parse(cli->ops, cli->options.filter, error) : NULL;
 
 	if ((cli->options.filter && !filter) || !cli_place_open(cli, &place, false, true, error)) {
 		filter_free(filter);

@@ -123,6 +123,24 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 
+/* ---- filters ----------------------------------------------------------------- */
+
+/* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */
+struct ops_filter {
+	const char *name;  /* gaps-without-finding */
+	const char *terms; /* as filter_parse() takes them, and `assignee=me` */
+	const char *label; /* N_() */
+};
+extern const struct ops_filter ops_filters[];
+
+/*
+ * Parse a filter as people say it: terms of filter_parse(), names of ops_filters, and
+ * `assignee=me` for the author of the configuration.
+ *
+ * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
+ */
+struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error);
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*

@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 158 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -48,10 +48,10 @@ screen
 |│ [                     Go to the previous control that we have not assessed   │
 |│ }                     Go to the next gap                                     │
 |│ {                     Go to the previous gap                                 │
+|│ f                     Show only some controls: `status=partial due=7d`, or a │
+|│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|│ n                     Go to the next match                                   │
-|│ N                     Go to the previous match                               │
-|└──────────────────────────────────────────────────────────────── 20-39 of 156 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 158 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
+|└────────────────────────────────────────────────────────────── 139-158 of 158 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 158 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -22,7 +22,7 @@ static void add_text(struct page *page, const char *text, bool ascii)
 	}
 }
 
-static struct page *about_page(int width, bool ascii)
+static struct page *about_page(const struct screen *screen, int width)
 {
 	struct page *page = page_new(width);
 
@@ -30,7 +30,7 @@ static struct page *about_page(int width, bool ascii)
 		if (section != about_sections)
 			page_add_blank(page);
 		page_add_text(page, STYLE_HEADING, _(section->heading));
-		add_text(page, _(section->text), ascii);
+		add_text(page, _(section->text), screen->ascii);
 	}
 	return page;
 }

@@ -97,6 +97,10 @@ const struct ui_command ui_commands[] = {
 	/* the program */
 	{ "command", CONTEXT_GLOBAL, N_("Type a command, a verb or the id of a control"),
 	  command_colon, 0 },
+	{ "dashboard", CONTEXT_GLOBAL, N_("Show progress, a map of all controls, gaps by who acts"),
+	  command_dashboard, 0 },
+	{ "history", CONTEXT_GLOBAL, N_("Show who recorded what of the control, and when"),
+	  command_history, 0 },
 	{ "about", CONTEXT_GLOBAL, N_("Say what ISO/IEC 27017 is"), command_about, 0 },
 	{ "help", CONTEXT_GLOBAL, N_("Show the keys, the marks and what they mean"), command_help,
 	  0 },

@@ -64,7 +64,7 @@ static void add_marks(struct page *page, bool ascii)
 				       glyph_words(glyph));
 }
 
-static struct page *help_page(int width, bool ascii)
+static struct page *help_page(const struct screen *screen, int width)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
@@ -75,7 +75,7 @@ static struct page *help_page(int width, bool ascii)
 	page_add_text(
 		page, STYLE_PLAIN,
 		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
-	add_marks(page, ascii);
+	add_marks(page, screen->ascii);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
 		add_context(page, order[i]);
 	add_typed(page);

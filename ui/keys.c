@@ -63,6 +63,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "<C-n>", "forward" },
 	{ CONTEXT_GLOBAL, "u", "undo" },
 	{ CONTEXT_GLOBAL, "<C-r>", "redo" },
+	{ CONTEXT_GLOBAL, "D", "dashboard" },
+	{ CONTEXT_GLOBAL, "H", "history" },
 	{ CONTEXT_GLOBAL, "?", "help" },
 	{ CONTEXT_GLOBAL, "<F1>", "help" },
 	{ CONTEXT_GLOBAL, "q", "quit" },

@@ -20,7 +20,8 @@ static unsigned try_filter(const struct ui_model *model, const struct filter *fi
 	unsigned count = 0;
 
 	for (unsigned i = model->catalog->node_count; i-- > 0;) {
-		if (nodes[i].control && filter_match(filter, model->session, model->catalog, i, "-")) {
+		if (nodes[i].control &&
+		    filter_match(filter, model->session, model->catalog, i, "-")) {
 			passes[i] = true;
 			count++;
 		}
@@ -64,7 +65,8 @@ static void settle(struct ui_model *model)
 	const struct catalog_node *nodes = model->catalog->nodes;
 	unsigned at = model->selected;
 
-	while (at < model->catalog->node_count && (model_is_hidden(model, at) || !nodes[at].control))
+	while (at < model->catalog->node_count &&
+	       (model_is_hidden(model, at) || !nodes[at].control))
 		at++;
 	model->selected = at < model->catalog->node_count ? at : model_row_last(model);
 }

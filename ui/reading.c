@@ -31,7 +31,7 @@ static void reading_draw(struct overlay *overlay, struct screen *screen, struct 
 
 	if (!reading->pane.page || reading->pane.width != width) {
 		scroll_clear(&reading->pane);
-		reading->pane.page = reading->make(width, screen->ascii);
+		reading->pane.page = reading->make(screen, width);
 		reading->pane.width = width;
 	}
 	reading->rows = inside.rows;

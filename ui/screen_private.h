@@ -161,13 +161,15 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 unsigned command_form_leave(struct screen *screen, int number, const char *text);
 
 /* A page to read over the panes, made anew when the width changes. */
-typedef struct page *(*page_make_fn)(int width, bool ascii);
+typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 
 void help_open(struct screen *screen);
 unsigned command_about(struct screen *screen, int number, const char *text);
+unsigned command_dashboard(struct screen *screen, int number, const char *text);
+unsigned command_history(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */
 

@@ -79,6 +79,10 @@ bool cli_is_at_terminal(void);
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
 
+/* The text of FIELD=VALUE: VALUE itself, of the file @VALUE, or for `-` standard input, the newline
+ * that ends a file left out; NULL with the error. g_free(). */
+char *cli_argument_text(struct cli *cli, const char *value, GError **error);
+
 /* A line for standard error after the result. */
 void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
@@ -109,6 +113,11 @@ int verb_status(struct cli *cli, GError **error);
 int verb_history(struct cli *cli, GError **error);
 int verb_verify(struct cli *cli, GError **error);
 int verb_report(struct cli *cli, GError **error);
+int verb_finding(struct cli *cli, GError **error);
+int verb_evidence(struct cli *cli, GError **error);
+int verb_interview(struct cli *cli, GError **error);
+int verb_request(struct cli *cli, GError **error);
+int verb_person(struct cli *cli, GError **error);
 int verb_about(struct cli *cli, GError **error);
 int verb_expect(struct cli *cli, GError **error);
 int verb_catalog(struct cli *cli, GError **error);

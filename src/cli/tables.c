@@ -47,6 +47,7 @@ const struct cli_option cli_option_table[] = {
 };
 
 #define MANY G_MAXUINT
+#define REGISTER "list|show|add|set|close|remove [ID] [FIELD=VALUE...]"
 
 const struct cli_verb cli_verbs[] = {
 	{ "new", "NAME", "role model", 1, 1, N_("make a session"),
@@ -86,6 +87,25 @@ const struct cli_verb cli_verbs[] = {
 	{ "report", "[KIND]", "format output", 0, 1, N_("write the assessment report"),
 	  N_("Writes the assessment report: scope, people, progress and conformity per clause and side, the gaps with their remarks, the standing of the edition, the head of the history. KIND is assessment."),
 	  "remit report > acme-prod.md\nremit report -o acme-prod.md", verb_report },
+	{ "finding", REGISTER, "side service reason", 1, MANY, N_("keep the findings"),
+	  N_("Keeps the findings. add makes one and prints its id; it needs a title. Fields: grade (major minor observation opportunity strength), title, criterion, statement, then the auditee's correction, cause, corrective_action, assignee, due, and state (open answered accepted verified closed). control=ID,ID links it to records of our side, control=ID:provider to another's, evidence=ID and interview=ID to those; control=-ID takes a link away. close sets the state, remove takes the finding away; undo brings it back."),
+	  "remit finding add grade=minor title='No restore test since May' control=12.3.1\nremit finding set F-2611 state=answered corrective_action=@answer.txt due=+30d\nremit finding list --json",
+	  verb_finding },
+	{ "evidence", REGISTER, "side service reason", 1, MANY, N_("keep the register of evidence"),
+	  N_("Keeps the register of evidence. add makes an entry and prints its id; it needs a title. custody says whether we hold a copy, know where it is, or only saw it (copied referenced seen); file says where it is; further fields are period_from, period_to, effective, expiry, received, source, population, sample_size, sample_method, exceptions, visibility, note. control=ID links it to records, finding=ID to findings."),
+	  "remit evidence add title='Restore report, May' custody=referenced file=/srv/audit/restore.pdf control=12.3.1\nremit evidence list",
+	  verb_evidence },
+	{ "interview", REGISTER, "side service reason", 1, MANY, N_("keep the interviews"),
+	  N_("Keeps the interviews: title, date, place, text, person=ID for who took part, control=ID for what was talked about."),
+	  "remit interview add title='Backup team' date=+0d person=P-2611 control=12.3.1,12.1.3",
+	  verb_interview },
+	{ "request", REGISTER, "side service reason", 1, MANY, N_("keep what was asked for"),
+	  N_("Keeps the requests for evidence: text, whom, due, note, state (to-ask requested received rejected), control=ID for what it is wanted for, evidence=ID for what came. close sets the state to received."),
+	  "remit request add text='Restore records of four quarters' whom='Provider support' due=+14d control=12.3.1\nremit request list",
+	  verb_request },
+	{ "person", REGISTER, "reason", 1, MANY, N_("keep the people of the assessment"),
+	  N_("Keeps the people: name, organisation, part (what they do in the assessment), contact."),
+	  "remit person add name='Anna Berg' part='lead auditor'", verb_person },
 	{ "expect", "", "model area", 0, 0, N_("show what to expect of a provider"),
 	  N_("Prints for each control what the provider is accountable for under the model, what to ask before you sign, and what stays with you: a list to print and to tick. --area keeps to one area of the cloud controls: shared-roles, asset-return, tenant-separation, vm-hardening, admin-operations, customer-monitoring, network-alignment."),
 	  "remit expect --model saas\nremit expect --model iaas --area tenant-separation | lpr",

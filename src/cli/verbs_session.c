@@ -103,7 +103,7 @@ static char *read_standard_input(GError **error)
 }
 
 /* The text an argument FIELD=... stands for, the newline that ends a file left out. */
-static char *argument_text(struct cli *cli, const char *value, GError **error)
+char *cli_argument_text(struct cli *cli, const char *value, GError **error)
 {
 	char *text = NULL;
 
@@ -153,7 +153,7 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 		}
 		struct assignment one = {
 			g_strndup(cli->arguments[i], (gsize)(equals - cli->arguments[i])),
-			argument_text(cli, equals + 1, error),
+			cli_argument_text(cli, equals + 1, error),
 		};
 		g_array_append_val(assignments, one);
 		if (!one.text)

@@ -111,7 +111,7 @@ static int days_to_weekday(GDateTime *today, const char *text)
 }
 
 /* 2026-12-31 stays, +30d and fri become a date; anything else goes on and is refused there. */
-static char *date_text(const struct ops *ops, const char *text)
+char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc(ops_now(ops));
 	int days = days_to_weekday(today, text);
@@ -190,7 +190,7 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 		return set_applicability(session, change, target, text, error);
 	if (field->members)
 		return set_members(change, target, field, text, error);
-	g_autofree char *date = field->type == FIELD_DATE && *text ? date_text(ops, text) : NULL;
+	g_autofree char *date = field->type == FIELD_DATE && *text ? ops_date(ops, text) : NULL;
 	g_autofree char *path = record_path(target, name, NULL);
 	return change_set(change, path, date ? date : text, error);
 }

@@ -1,0 +1,290 @@
+/*
+ * The registers of a session: findings, evidence, interviews, requests, people. All are entries
+ * with an id of their own, fields from the field table, and links to records and to each
+ * other; what differs stands in the table of kinds.
+ */
+#include "ops/ops.h"
+
+#include <string.h>
+
+const struct ops_kind ops_kinds[] = {
+	{ .name = "finding", .letter = 'F', .title = "title", .state = "state", .made = "open",
+	  .closed = "closed", .label = N_("finding"), .plural = N_("Findings") },
+	{ .name = "evidence", .letter = 'E', .title = "title", .state = "custody", .made = "seen",
+	  .label = N_("evidence"), .plural = N_("Evidence") },
+	{ .name = "interview", .letter = 'I', .title = "title", .state = "date",
+	  .label = N_("interview"), .plural = N_("Interviews") },
+	{ .name = "request", .letter = 'R', .title = "text", .state = "state", .made = "to-ask",
+	  .closed = "received", .label = N_("request"), .plural = N_("Requests") },
+	{ .name = "person", .letter = 'P', .title = "name", .state = "part",
+	  .label = N_("person"), .plural = N_("People") },
+	{ .name = NULL },
+};
+
+const struct ops_kind *ops_kind_find(const char *name)
+{
+	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++)
+		if (strcmp(kind->name, name) == 0)
+			return kind;
+	return NULL;
+}
+
+/* ---- entries ---------------------------------------------------------------- */
+
+static const char *entry_get(const struct session *session, const struct ops_kind *kind,
+			     const char *id, const char *field)
+{
+	g_autofree char *path = session_path(kind->name, id, field, NULL);
+
+	return session_get(session, path);
+}
+
+struct collecting {
+	const struct session *session;
+	const struct ops_kind *kind;
+	GPtrArray *entries;
+};
+
+static void entry_free(void *data)
+{
+	struct ops_entry *entry = data;
+
+	g_free(entry->id);
+	g_free(entry);
+}
+
+/* Paths come in byte order, so all of one entry come together. */
+static void collect(const char *path, const char *text, bool conflict, void *data)
+{
+	struct collecting *collecting = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	struct ops_entry *last = collecting->entries->len ?
+		g_ptr_array_index(collecting->entries, collecting->entries->len - 1) : NULL;
+	(void)text;
+
+	if (!last || strcmp(last->id, parts[1]) != 0) {
+		last = g_new0(struct ops_entry, 1);
+		last->id = g_strdup(parts[1]);
+		last->title = entry_get(collecting->session, collecting->kind, parts[1],
+					collecting->kind->title);
+		last->state = entry_get(collecting->session, collecting->kind, parts[1],
+					collecting->kind->state);
+		g_ptr_array_add(collecting->entries, last);
+	}
+	last->links += parts[2] && strcmp(parts[2], "control") == 0;
+	last->conflict |= conflict;
+}
+
+GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind)
+{
+	struct collecting collecting = { session, kind,
+					 g_ptr_array_new_with_free_func(entry_free) };
+	g_autofree char *prefix = g_strconcat(kind->name, "/", NULL);
+
+	session_each(session, prefix, collect, &collecting);
+	return collecting.entries;
+}
+
+bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry)
+{
+	return kind->closed && g_strcmp0(entry->state, kind->closed) != 0;
+}
+
+/* ---- ids ---------------------------------------------------------------------- */
+
+enum { RANDOM_LETTERS = 4 };
+
+/* A letter, the day and some random letters: in the order they were made, and different ones
+ * where copies are merged. */
+char *ops_entry_new_id(const struct ops *ops, const struct session *session,
+		       const struct ops_kind *kind)
+{
+	static const char letters[] = "abcdefghjkmnpqrstuvwxyz23456789";
+	g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc(ops_now(ops));
+	g_autofree char *day = g_date_time_format(now, "%y%m%d");
+
+	for (;;) {
+		char tail[RANDOM_LETTERS + 1] = "";
+
+		for (unsigned i = 0; i < RANDOM_LETTERS; i++)
+			tail[i] = letters[g_random_int_range(0, (gint32)strlen(letters))];
+		g_autofree char *id = g_strdup_printf("%c-%s-%s", kind->letter, day, tail);
+		if (!entry_get(session, kind, id, kind->title))
+			return g_steal_pointer(&id);
+	}
+}
+
+char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
+		     GError **error)
+{
+	g_autoptr(GPtrArray) entries = ops_entries(session, kind);
+	const char *found = NULL;
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		if (g_ascii_strcasecmp(entry->id, typed) == 0)
+			return g_strdup(entry->id);
+		if (!*typed || g_ascii_strncasecmp(entry->id, typed, strlen(typed)) != 0)
+			continue;
+		found = entry->id;
+		count++;
+	}
+	if (count == 1)
+		return g_strdup(found);
+	if (count > 1)
+		error_set(error, REMIT_ERROR_USAGE, _("'%s' is the beginning of %u ids; write more of it"),
+			  typed, count);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no %s '%s'; `remit %s list` shows them"), _(kind->label), typed,
+			  kind->name);
+	return NULL;
+}
+
+/* ---- fields --------------------------------------------------------------------- */
+
+/* The row of KIND/STAR/FIELD, or of the links KIND/STAR/FIELD/STAR...; NULL when there is none. */
+static const struct session_field *field_find(const struct ops_kind *kind, const char *name,
+					      bool *is_link)
+{
+	g_autofree char *plain = g_strdup_printf("%s/*/%s", kind->name, name);
+	g_autofree char *link = g_strdup_printf("%s/*/%s/", kind->name, name);
+
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		*is_link = g_str_has_prefix(field->pattern, link);
+		if (*is_link || strcmp(field->pattern, plain) == 0)
+			return field;
+	}
+	return NULL;
+}
+
+char *ops_kind_fields(const struct ops_kind *kind)
+{
+	GString *names = g_string_new(NULL);
+	g_autofree char *prefix = g_strdup_printf("%s/*/", kind->name);
+
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *name = field->pattern + strlen(prefix);
+
+		if (g_str_has_prefix(field->pattern, prefix))
+			g_string_append_printf(names, "%s%.*s", names->len ? ", " : "",
+					       (int)strcspn(name, "/"), name);
+	}
+	return g_string_free(names, FALSE);
+}
+
+static bool link_controls(const struct ops_place *place, struct change *change,
+			  const struct ops_kind *kind, const char *id, const char *typed,
+			  const char *value, GError **error)
+{
+	g_auto(GStrv) words = g_strsplit(typed, ":", 2);
+	unsigned at = catalog_resolve(place->catalog, words[0] ? words[0] : "", error);
+	const char *side = words[0] && words[1] ? words[1] : catalog_side_words[place->side];
+
+	if (at == CATALOG_NONE)
+		return false;
+	if (!g_strv_contains(catalog_side_words, side)) {
+		error_set(error, REMIT_ERROR_USAGE, _("\"%s\" is no side: write %s:customer or %s:provider"),
+			  side, words[0], words[0]);
+		return false;
+	}
+	for (unsigned i = at; i < place->catalog->nodes[at].end; i++) {
+		if (!place->catalog->nodes[i].control)
+			continue;
+		g_autofree char *path =
+			session_path(kind->name, id, "control", place->catalog->nodes[i].id,
+				     place->service, side, NULL);
+		if (!change_set(change, path, value, error))
+			return false;
+	}
+	return true;
+}
+
+static bool link_entry(const struct ops_place *place, struct change *change,
+		       const struct ops_kind *kind, const char *id, const char *field,
+		       const char *typed, const char *value, GError **error)
+{
+	const struct ops_kind *other = ops_kind_find(field);
+	g_autofree char *found =
+		other ? ops_entry_find(place->session, other, typed, error) : g_strdup(typed);
+
+	if (!found)
+		return false;
+	g_autofree char *path = session_path(kind->name, id, field, found, NULL);
+	return change_set(change, path, value, error);
+}
+
+/* "a,b" links, "-a" takes a link away. */
+static bool set_links(const struct ops_place *place, struct change *change,
+		      const struct ops_kind *kind, const char *id, const char *field,
+		      const char *text, GError **error)
+{
+	g_auto(GStrv) words = g_strsplit_set(text, ", ", -1);
+	bool good = true;
+
+	for (char **word = words; good && *word; word++) {
+		bool away = **word == '-';
+		const char *typed = away || **word == '+' ? *word + 1 : *word;
+
+		if (!*typed)
+			continue;
+		good = strcmp(field, "control") == 0 ?
+			       link_controls(place, change, kind, id, typed, away ? NULL : "yes",
+					     error) :
+			       link_entry(place, change, kind, id, field, typed, away ? NULL : "yes",
+					  error);
+	}
+	return good;
+}
+
+bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct change *change,
+		   const struct ops_kind *kind, const char *id, const char *name, const char *text,
+		   GError **error)
+{
+	bool is_link;
+	const struct session_field *field = field_find(kind, name, &is_link);
+
+	if (!field) {
+		g_autofree char *names = ops_kind_fields(kind);
+
+		error_set(error, REMIT_ERROR_USAGE, _("a %s has no field \"%s\"; it has: %s"),
+			  _(kind->label), name, names);
+		return false;
+	}
+	if (is_link)
+		return set_links(place, change, kind, id, name, text, error);
+	g_autofree char *date = field->type == FIELD_DATE ? ops_date(ops, text) : NULL;
+	g_autofree char *path = session_path(kind->name, id, name, NULL);
+	return change_set(change, path, date ? date : text, error);
+}
+
+/* ---- removing -------------------------------------------------------------------- */
+
+struct removing {
+	struct change *change;
+	GError **error;
+	bool good;
+};
+
+static void remove_path(const char *path, const char *text, bool conflict, void *data)
+{
+	struct removing *removing = data;
+	(void)text;
+	(void)conflict;
+
+	removing->good = removing->good &&
+			 change_set(removing->change, path, NULL, removing->error);
+}
+
+bool ops_entry_remove(const struct session *session, struct change *change,
+		      const struct ops_kind *kind, const char *id, GError **error)
+{
+	g_autofree char *path = session_path(kind->name, id, NULL);
+	g_autofree char *prefix = g_strconcat(path, "/", NULL);
+	struct removing removing = { change, error, true };
+
+	session_each(session, prefix, remove_path, &removing);
+	return removing.good;
+}

@@ -1,0 +1,98 @@
+#!/bin/sh
+# cli: findings, evidence, interviews, requests, people
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+new_session acme --role customer
+REMIT_SESSION=acme
+export REMIT_SESSION
+
+remit person add name='Anna Berg' part='lead auditor'
+expect_code 0
+expect_out '^P-[0-9]{6}-[a-z0-9]{4}$'
+expect_err '^remit: acme: P-.*: recorded$'
+person=$(cat "$out")
+remit evidence add title='Restore report' custody=referenced file=/srv/r.pdf control=12.3.1
+evidence=$(cat "$out")
+remit interview add title='Backup team' date=+0d person="$person" control=12.3.1,12.1.3
+interview=$(cat "$out")
+remit finding add grade=minor title='No restore test' control=12.3.1,12.3.1:provider \
+	evidence="$evidence" interview="$interview"
+expect_code 0
+finding=$(cat "$out")
+remit request add text='Restore records' whom=Support due=+14d control=12.3.1
+request=$(cat "$out")
+remit request list
+expect_out "^$request  to-ask"
+
+remit finding show "$finding"
+expect_code 0
+expect_out '^  Grade +minor$'
+expect_out '^  State +open$'
+expect_out '^  Record +12\.3\.1 - provider$'
+expect_out "^  Evidence +$evidence\$"
+# The beginning of an id will do, in either case.
+remit finding show "$(echo "$finding" | tr 'a-z' 'A-Z')" --json
+expect_code 0
+expect_out '"grade": "minor"'
+expect_out '"target": "12\.3\.1 - customer"'
+remit finding list --json
+expect_out '"records": 2'
+
+# A record with an open finding is no longer conform, and a filter finds it.
+remit controls --filter finding=open
+expect_out '^12\.3\.1 '
+[ "$(wc -l <"$out")" = 1 ] || complain "more controls than one"
+
+remit finding set "$finding" state=answered cause='Nobody owned it' control=-12.3.1:provider
+expect_code 0
+remit finding show "$finding"
+expect_no_out 'provider'
+expect_out '^  Cause +Nobody owned it$'
+remit finding close F
+expect_code 0
+remit controls --filter finding=open
+expect_empty
+remit finding remove "$finding" --reason 'Recorded twice'
+expect_code 0
+remit finding list
+expect_err 'there is none yet'
+remit undo
+remit finding list
+expect_out "^$finding  closed"
+remit history
+expect_out 'because: Recorded twice'
+
+# What is wrong is said, and nothing is recorded.
+lines=$(wc -l <"$(journal acme)")
+remit finding add grade=minor
+expect_refusal 2 'title='
+remit finding add title=x grade=grave
+expect_refusal 2 'observation'
+remit finding add title=x colour=red
+expect_refusal 2 'corrective_action'
+remit finding add title=x control=99.9
+expect_refusal 2 "99"
+remit finding add title=x control=5.1.1:ours
+expect_refusal 2 '5\.1\.1:customer'
+remit finding add title=x evidence=E-nothing
+expect_refusal 2 'remit evidence list'
+remit finding set "$finding" state
+expect_refusal 2 'FIELD=VALUE'
+remit finding show X-1
+expect_refusal 2 'remit finding list'
+remit finding drop "$finding"
+expect_refusal 2 'list, show, add'
+remit interview close "$interview"
+expect_refusal 2 'remove'
+remit finding show
+expect_refusal 2 'help'
+[ "$(wc -l <"$(journal acme)")" = "$lines" ] || complain "something was recorded"
+
+# Text of people is data.
+remit finding add title="$(printf 'esc \033[31m red')"
+expect_refusal 3 'control characters|UTF-8'
+remit finding add title='%s %n ../../x'
+expect_code 0
+remit finding list
+expect_out '%s %n \.\./\.\./x'
+finish

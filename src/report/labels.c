@@ -182,10 +182,8 @@ char *label_cover(const struct cover *cover, const char *day)
 
 	if (cover->services == 0)
 		return g_strdup("");
-	if (cover->services > 1 && bad > 0)
-		return g_strdup_printf(ngettext("%u of %u services rests on no valid assurance",
-						"%u of %u services rest on no valid assurance", bad),
-				       bad, cover->services);
+	if (cover->whole && bad > 0)
+		return g_strdup_printf(_("services not covered: %u of %u"), bad, cover->services);
 	if (cover->unnamed)
 		return g_strdup(_("no assurance names this service"));
 	if (cover->validity == VALIDITY_UNDATED)

@@ -74,7 +74,8 @@ const char *label_assurance(enum assurance_kind kind);
 /* How something valid for a span stands on a day: "valid until 2027-03-01", "lapses in 12 days",
  * "lapsed 2026-03-01"; g_free(). */
 char *label_validity(const struct span *span, const char *day, int soon);
-/* What a cover comes to on the day it was made for: "no assurance names this service",
+/* What a cover comes to on the day it was made for (NULL where it does not hold: the day is needed
+ * to count what is left): "no assurance names this service",
  * "assurance lapsed 2026-03-01", "assurance valid until 2027-03-01"; "" for a scope without
  * services. g_free(). */
 char *label_cover(const struct cover *cover, const char *day);

@@ -103,14 +103,12 @@ static bool rests_on_lapsed(const struct session *session, const struct record *
 			    const char *service, enum side side)
 {
 	unsigned others = record->basis & ~(1u << BASIS_STATED);
-	char today[11];
 	struct cover cover;
 
 	if (side != SIDE_PROVIDER || others != 1u << BASIS_CERTIFIED ||
 	    progress[record->status] < progress[STATUS_PARTIAL])
 		return false;
-	session_today(session, today);
-	session_cover(session, service, today, 0, &cover);
+	session_cover(session, service, NULL, 0, &cover);
 	return cover.lapsed > 0;
 }
 

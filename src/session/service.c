@@ -253,14 +253,20 @@ void session_cover(const struct session *session, const char *service, const cha
 		   struct cover *cover)
 {
 	g_auto(GStrv) assurances = session_assurances(session);
-	struct best best = best_of(session, assurances, service, day, soon);
 	g_auto(GStrv) services = NULL;
+	char today[11] = "";
+	struct best best;
 
 	memset(cover, 0, sizeof(*cover));
+	if (!day && *assurances) /* a clock is asked only when it matters */
+		session_today(session, today);
+	day = day ? day : today;
+	best = best_of(session, assurances, service, day, soon);
 	if (!is_whole_scope(service) || best.named) {
 		cover_add(cover, &best);
 		return;
 	}
+	cover->whole = true;
 	services = session_services(session);
 	for (char **one = services; *one; one++) {
 		best = best_of(session, assurances, *one, day, soon);

@@ -289,7 +289,9 @@ struct cover {
 	enum validity validity;
 	const char *to;     /* last day of that assurance; NULL: none is said */
 	const char *from;   /* its first */
+	bool whole;         /* it is about all services together */
 };
+/* `day` NULL is today by the clock of the session. */
 void session_cover(const struct session *session, const char *service, const char *day, int soon,
 		   struct cover *cover);
 

@@ -26,15 +26,15 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 185 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <Enter>               Record the choice                                      │
-|│ <Esc>, q              Leave without recording                                │
+|│ <Backspace>, <C-h>    Delete the character to the left                       │
+|│ <C-u>                 Delete to the start                                    │
 |│                                                                              │
 |│ In the help                                                                  │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
@@ -53,7 +53,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 136-155 of 155 ┘
+|└────────────────────────────────────────────────────────────── 166-185 of 185 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

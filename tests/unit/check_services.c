@@ -197,6 +197,7 @@ START_TEST(the_whole_scope_is_all_services_together)
 	cover = cover_of("-");
 	ck_assert_uint_eq(cover.services, 3);
 	ck_assert_uint_eq(cover.unnamed, 3);
+	ck_assert(cover.whole && !cover_of("web").whole);
 	add_assurance("a", "web", "", "2028-12-31");
 	add_assurance("b", "mail", "", "2026-03-01");
 	cover = cover_of("-");

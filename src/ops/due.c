@@ -48,7 +48,7 @@ static void visit_record(const char *path, const char *text, bool conflict, void
 	struct ops_due *due;
 	(void)conflict;
 
-	if (!g_str_has_suffix(path, "/due") || !*text || days > looking->days)
+	if (!g_str_has_suffix(path, "/due") || !span_is_date(text) || days > looking->days)
 		return;
 	g_auto(GStrv) parts = session_path_split(path);
 	if (g_strv_length(parts) != 5)

@@ -142,12 +142,21 @@ static bool date_of(const char *text, GDate *date)
 {
 	unsigned year, month, day;
 
-	if (!text || strlen(text) != 10 || sscanf(text, "%4u-%2u-%2u", &year, &month, &day) != 3 ||
+	if (!text || strlen(text) != 10 || strspn(text, "0123456789") != 4 ||
+	    strspn(text + 5, "0123456789") != 2 || strspn(text + 8, "0123456789") != 2 ||
+	    sscanf(text, "%4u-%2u-%2u", &year, &month, &day) != 3 ||
 	    !g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year))
 		return false;
 	g_date_clear(date, 1);
 	g_date_set_dmy(date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
 	return true;
+}
+
+bool span_is_date(const char *text)
+{
+	GDate date;
+
+	return date_of(text, &date);
 }
 
 int span_days(const char *from, const char *to)
@@ -183,16 +192,24 @@ void session_today(const struct session *session, char *day)
 
 /* ---- assurance ----------------------------------------------------------------------- */
 
+/* A date of an assurance. A journal from elsewhere may say anything: what is no date is nothing. */
+static const char *assurance_date(const struct session *session, const char *id, const char *field)
+{
+	const char *text = session_assurance_text(session, id, field);
+
+	return span_is_date(text) ? text : NULL;
+}
+
 struct span session_assurance_span(const struct session *session, const char *id)
 {
-	const char *bridge = session_assurance_text(session, id, "bridge_to");
-	struct span span = { session_assurance_text(session, id, "valid_from"),
-			     session_assurance_text(session, id, "valid_to") };
+	const char *bridge = assurance_date(session, id, "bridge_to");
+	struct span span = { assurance_date(session, id, "valid_from"),
+			     assurance_date(session, id, "valid_to") };
 
 	if (!span.from)
-		span.from = session_assurance_text(session, id, "period_from");
+		span.from = assurance_date(session, id, "period_from");
 	if (!span.to)
-		span.to = session_assurance_text(session, id, "period_to");
+		span.to = assurance_date(session, id, "period_to");
 	/* Dates of this form are in the order of their bytes. */
 	if (bridge && (!span.to || strcmp(bridge, span.to) > 0))
 		span.to = bridge;

@@ -273,6 +273,8 @@ struct span session_assurance_span(const struct session *session, const char *id
  *         is none; may be NULL
  */
 enum validity span_validity(const struct span *span, const char *day, int soon, int *left);
+/* Whether a text is a date, YYYY-MM-DD; NULL is none. */
+bool span_is_date(const char *text);
 /* Days from one date to another; 0 when one of them is none. */
 int span_days(const char *from, const char *to);
 

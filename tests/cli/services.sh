@@ -263,4 +263,19 @@ remit services set crm model=saas description=-
 expect_code 0
 remit services
 expect_out 'crm, Example, SaaS'
+
+# A journal from elsewhere says what it likes: nothing of that acts on a terminal or counts as a date.
+head=$(tail -n 1 "$(journal work)" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+printf '{"at":"2026-11-24T00:00:00Z","by":"eve","prev":["%s"],"set":{"assurance/evil/service/crm":"yes","assurance/evil/valid_to":"\\u202e2026-1","control/9.2.6/-/customer/due":"\\u202esoon","service/evil%%2F..\\u202e/name":"\\u202eevil"}}\n' "$head" >>"$(journal work)"
+for words in 'services' 'services --due 90d' 'show 9.2.1 --service crm' 'report' 'status --service crm'; do
+	# shellcheck disable=SC2086 # words
+	remit $words
+	[ "$code" -le 1 ] || complain "exit code $code"
+	check "nothing turns the reading order round" sh -c "! grep -q \"\$(printf '\\342\\200\\256')\" '$out' '$err'"
+done
+remit services
+expect_out '^  evil +-$'
+expect_out 'no dates; names crm'
+remit services --due 90d
+expect_no_out '9\.2\.6'
 finish

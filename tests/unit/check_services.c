@@ -71,6 +71,10 @@ START_TEST(days_are_counted)
 	ck_assert_int_eq(span_days("2026-11-23", NULL), 0);
 	ck_assert_int_eq(span_days("2026-02-30", "2026-11-23"), 0);
 	ck_assert_int_eq(span_days("soon", "2026-11-23"), 0);
+	ck_assert(span_is_date("2028-02-29"));
+	ck_assert(!span_is_date("2027-02-29") && !span_is_date("") && !span_is_date(NULL));
+	ck_assert(!span_is_date("2026-1-011") && !span_is_date("2026-11-2\033") &&
+		  !span_is_date("2026-11-233"));
 }
 END_TEST
 

@@ -111,9 +111,12 @@ static void add_assurance(struct page *page, const struct session *session,
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
 		const char *name = field->pattern + strlen(beginning);
 
-		if (g_str_has_prefix(field->pattern, beginning) && !strchr(name, '/'))
-			add_text(page, _(field->label),
-				 session_assurance_text(session, assurance->id, name));
+		if (!g_str_has_prefix(field->pattern, beginning) || strchr(name, '/'))
+			continue;
+		const char *text = session_assurance_text(session, assurance->id, name);
+		if (field->words == session_assurance_words)
+			text = label_assurance_word(text);
+		add_text(page, _(field->label), text);
 	}
 }
 

@@ -143,14 +143,6 @@ static void put_service(struct cli *cli, const struct report_service *service)
 	put_below(cli, records);
 }
 
-static const char *kind_label(const char *kind)
-{
-	for (unsigned i = 0; kind && session_assurance_words[i]; i++)
-		if (strcmp(session_assurance_words[i], kind) == 0)
-			return label_assurance((enum assurance_kind)i);
-	return kind;
-}
-
 static void put_assurance(struct cli *cli, const struct session *session,
 			  const struct report_assurance *assurance)
 {
@@ -159,7 +151,7 @@ static void put_assurance(struct cli *cli, const struct session *session,
 	g_autoptr(GString) line = g_string_new(NULL);
 	g_autofree char *names = g_strjoinv(", ", assurance->names);
 
-	join(line, kind_label(session_assurance_text(session, assurance->id, "kind")));
+	join(line, label_assurance_word(session_assurance_text(session, assurance->id, "kind")));
 	for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
 		join(line, session_assurance_text(session, assurance->id, fields[i]));
 	put_id(cli, assurance->id);

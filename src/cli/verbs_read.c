@@ -55,6 +55,7 @@ static json_t *status_json(const struct report *report)
 	json_object_set_new(object, "service", json_string(report->service));
 	json_object_set_new(object, "role", json_string(session_role_words[report->role]));
 	json_object_set_new(object, "model", json_string(catalog_model_words[report->model]));
+	json_object_set_new(object, "assurance", cli_json_cover(report->session, report->service));
 	json_object_set_new(object, "total", sides_json(report->total));
 	json_object_set_new(object, "clauses", clauses);
 	json_object_set_new(object, "actions", json_integer(session_action_count(report->session)));

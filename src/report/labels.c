@@ -4,6 +4,8 @@
  */
 #include "report/report.h"
 
+#include <string.h>
+
 static const char *label_of(const char *const *labels, unsigned count, unsigned index)
 {
 	return index < count ? _(labels[index]) : "?";
@@ -154,6 +156,14 @@ const char *label_assurance(enum assurance_kind kind)
 		[ASSURANCE_QUESTIONNAIRE] = N_("questionnaire"),
 	};
 	return label_of(labels, ASSURANCE_COUNT, kind);
+}
+
+const char *label_assurance_word(const char *word)
+{
+	for (unsigned i = 0; word && session_assurance_words[i]; i++)
+		if (strcmp(session_assurance_words[i], word) == 0)
+			return label_assurance((enum assurance_kind)i);
+	return word;
 }
 
 char *label_validity(const struct span *span, const char *day, int soon)

@@ -138,6 +138,7 @@ static void render_assurance(GString *out, const struct report *report,
 		{ "exceptions", N_("Exceptions") },
 		{ "presupposes", N_("Presupposes") },
 	};
+	const char *kind = session_assurance_text(report->session, assurance->id, "kind");
 	g_autofree char *names = g_strjoinv(", ", assurance->names);
 
 	g_string_append(out, "- **");
@@ -145,6 +146,7 @@ static void render_assurance(GString *out, const struct report *report,
 	g_string_append(out, "**: ");
 	md_text(out, assurance->standing);
 	g_string_append_c(out, '\n');
+	md_said(out, _("Kind"), label_assurance_word(kind));
 	for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
 		md_said(out, _(fields[i].label),
 			session_assurance_text(report->session, assurance->id, fields[i].field));

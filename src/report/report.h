@@ -70,6 +70,8 @@ char *label_basis_list(unsigned basis);
 char *label_joint(const struct joint *joint);
 
 const char *label_assurance(enum assurance_kind kind);
+/* The same of the word of a kind; a word of a newer remit stays as it is, NULL too. */
+const char *label_assurance_word(const char *word);
 
 /* How something valid for a span stands on a day: "valid until 2027-03-01", "lapses in 12 days",
  * "lapsed 2026-03-01"; g_free(). */

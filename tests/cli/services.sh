@@ -235,6 +235,8 @@ if command -v jq >/dev/null; then
 	remit services available microsoft --json
 	check "a list" jq -e '.providers[0] | .id == "microsoft" and (.services | length == 15)' "$out"
 	check "models" jq -e '.providers[0].services[0] | .models == ["iaas", "paas", "saas"]' "$out"
+	remit status --service crm --json
+	check "the service of a status" jq -e '.service == "crm" and .assurance.holds' "$out"
 	remit show 9.2.1 --service crm --json
 	check "the cover" jq -e '.controls[0].assurance.holds' "$out"
 fi

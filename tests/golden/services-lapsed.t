@@ -67,7 +67,7 @@ screen
 |│                                                                              │
 |│ soc: lapses in 38 days                                                       │
 |│ Names               no service                                               │
-|│ Kind                audit-report                                             │
+|│ Kind                audit report                                             │
 |│ Period from         2025-10-01                                               │
 |│ Period to           2026-09-30                                               │
 |│ Bridged to          2026-12-31                                               │

@@ -245,6 +245,9 @@ START_TEST(test_assurance_in_words)
 		ck_assert(cover_holds(&covers[i].cover) == covers[i].holds);
 	}
 	ck_assert_str_eq(label_assurance(ASSURANCE_AUDIT_REPORT), "audit report");
+	ck_assert_str_eq(label_assurance_word("audit-report"), "audit report");
+	ck_assert_str_eq(label_assurance_word("seal"), "seal");
+	ck_assert_ptr_null(label_assurance_word(NULL));
 }
 END_TEST
 

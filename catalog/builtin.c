@@ -1,5 +1,6 @@
 /*
- * The list of built-in catalogs. Each is constant data made at build time.
+ * The built-in catalogs, each constant data made at build time, and the built-in lists of
+ * providers, each the bytes of its file.
  */
 #include "catalog/baked.h"
 
@@ -14,3 +15,8 @@ const struct catalog *const *catalog_builtin(void)
 {
 	return catalogs;
 }
+
+const struct embedded *const provider_builtin[] = {
+	&provider_microsoft,
+	NULL,
+};

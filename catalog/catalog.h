@@ -47,6 +47,10 @@ extern const char *const catalog_standing_words[STANDING_COUNT + 1];
 extern const char *const catalog_extent_words[EXTENT_COUNT + 1]; /* partial full none */
 extern const char *const catalog_relation_words[RELATION_COUNT + 1];
 
+/* Whether a text can be an id of ours: small letters and digits, single hyphens between, at most
+ * 64 of them. Such an id is safe in paths and on a command line. */
+bool catalog_slug_is_valid(const char *text);
+
 /* A list of texts: `items` holds `count` pointers and a final NULL. */
 struct texts {
 	const char *const *items;

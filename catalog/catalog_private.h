@@ -131,7 +131,6 @@ unsigned text_word(const struct text_place *place, const char *key, const char *
 
 extern const char *const catalog_switch_words[]; /* no, yes */
 
-bool catalog_slug_is_valid(const char *text);
 bool catalog_id_is_valid(const char *text);
 
 /* ---- tree and ids ---------------------------------------------------------- */

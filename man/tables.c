@@ -9,8 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What the field table says of an engagement, without the first component of the path. */
+/* The beginnings of the paths of an engagement, a service, an assurance: names follow. */
 #define ENGAGEMENT "engagement/"
+#define SERVICE "service/*/"
+#define ASSURANCE "assurance/*/"
 
 static void print_words(const char *introduction, const char *const *words)
 {
@@ -45,17 +47,28 @@ static void print_field(const struct session_field *field, const char *name)
 	print_kind(field);
 }
 
+static void print_fields_under(const char *title, const char *beginning)
+{
+	printf(".Ss %s\n.Bl -tag -width Ds\n", title);
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *name = field->pattern + strlen(beginning);
+
+		if (g_str_has_prefix(field->pattern, beginning) && !strpbrk(name, "*/"))
+			print_field(field, name);
+	}
+	puts(".El");
+}
+
 static void print_fields(void)
 {
 	puts(".Ss Record fields\n.Bl -tag -width Ds");
 	for (const struct session_field *field = session_fields; field->pattern; field++)
 		if (field->name)
 			print_field(field, field->name);
-	puts(".El\n.Ss Engagement fields\n.Bl -tag -width Ds");
-	for (const struct session_field *field = session_fields; field->pattern; field++)
-		if (g_str_has_prefix(field->pattern, ENGAGEMENT) && !strchr(field->pattern, '*'))
-			print_field(field, field->pattern + strlen(ENGAGEMENT));
 	puts(".El");
+	print_fields_under("Engagement fields", ENGAGEMENT);
+	print_fields_under("Service fields", SERVICE);
+	print_fields_under("Assurance fields", ASSURANCE);
 }
 
 int main(void)

@@ -202,7 +202,7 @@ static const char *reason_value(const struct screen *screen, const struct reason
 {
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
-	g_autofree char *path = session_path("control", node->id, "-",
+	g_autofree char *path = session_path("control", node->id, model->service,
 					     catalog_side_words[model->side], "reason", reason->word,
 					     NULL);
 	const char *now = session_get(model->session, path);
@@ -249,7 +249,7 @@ void choice_open_applicability(struct screen *screen)
 	if (!now)
 		choice->items[APPLICABILITY_NONE].on = true;
 	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
-		g_autofree char *path = session_path("control", id, "-",
+		g_autofree char *path = session_path("control", id, model->service,
 						     catalog_side_words[model->side], "reason",
 						     reasons[i].word, NULL);
 		add_item(choice, CHOICE_ANY, reasons[i].word, _(reasons[i].label),

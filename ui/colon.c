@@ -130,6 +130,14 @@ static void offer_ids(struct candidates *candidates, const struct catalog *catal
 		offer(candidates, catalog->nodes[i].id, "");
 }
 
+static void offer_services(struct candidates *candidates, const struct session *session)
+{
+	g_auto(GStrv) ids = session_services(session);
+
+	offer_words(candidates, (const char *const *)ids);
+	offer(candidates, SESSION_WHOLE_SCOPE, "");
+}
+
 /* After `set`: the fields, ids once one is begun, and after FIELD= the words it may have. */
 static void offer_fields(struct candidates *candidates, const struct catalog *catalog)
 {
@@ -166,6 +174,9 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 		offer_commands(&candidates, catalog);
 	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
 		offer_words(&candidates, catalog_side_words);
+	else if (g_str_has_prefix(line, "service ") ||
+		 (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--service ")))
+		offer_services(&candidates, screen->model->session);
 	else if (g_str_has_prefix(line, "set "))
 		offer_fields(&candidates, catalog);
 	else if (g_str_has_prefix(line, "go "))

@@ -24,6 +24,8 @@ enum context {
 	CONTEXT_ASK,    /* leave the text without saving it? */
 	CONTEXT_CHOICE, /* words to choose from */
 	CONTEXT_FORM,   /* the first form */
+	CONTEXT_SERVICES, /* the services in scope */
+	CONTEXT_PICK,   /* a service to put into the scope */
 	CONTEXT_COUNT
 };
 

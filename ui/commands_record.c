@@ -6,21 +6,27 @@
 
 #include <string.h>
 
-char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side)
+char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side,
+		      const char *service)
 {
+	bool whole = strcmp(service, SESSION_WHOLE_SCOPE) == 0;
+	g_autofree char *whose = whole ? g_strdup(label_side(side)) :
+					 g_strdup_printf("%s, %s", label_side(side), service);
+
 	if (targets->len == 1)
 		return g_strdup_printf(
 			"%s, %s", model->catalog->nodes[g_array_index(targets, unsigned, 0)].id,
-			label_side(side));
+			whose);
 	return g_strdup_printf(ngettext("%u control, %s", "%u controls, %s", targets->len),
-			       targets->len, label_side(side));
+			       targets->len, whose);
 }
 
 char *screen_targets_label(const struct screen *screen)
 {
 	g_autoptr(GArray) targets = model_targets(screen->model);
 
-	return screen_label_of(screen->model, targets, screen->model->side);
+	return screen_label_of(screen->model, targets, screen->model->side,
+			       screen->model->service);
 }
 
 bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,

@@ -34,8 +34,10 @@ static void set_clear(struct set *set)
 
 /* ---- reading ----------------------------------------------------------------- */
 
-static bool read_side(struct set *set, const char *value, GError **error)
+static bool read_side(struct set *set, const struct session *session, const char *value,
+		      GError **error)
 {
+	(void)session;
 	for (int i = 0; catalog_side_words[i]; i++)
 		if (strcmp(value, catalog_side_words[i]) == 0) {
 			set->side = (enum side)i;
@@ -45,17 +47,22 @@ static bool read_side(struct set *set, const char *value, GError **error)
 	return false;
 }
 
-static bool read_service(struct set *set, const char *value, GError **error)
+static bool read_service(struct set *set, const struct session *session, const char *value,
+			 GError **error)
 {
-	if (!*value)
+	if (!*value) {
 		error_set(error, REMIT_ERROR_USAGE, _("--service wants the id of a service"));
+		return false;
+	}
 	g_free(set->service);
 	set->service = g_strdup(value);
-	return *value != '\0';
+	return ops_service_check(session, value, error);
 }
 
-static bool read_reason(struct set *set, const char *value, GError **error)
+static bool read_reason(struct set *set, const struct session *session, const char *value,
+			GError **error)
 {
+	(void)session;
 	(void)error;
 	if (!set->reason)
 		set->reason = g_string_new(NULL);
@@ -66,7 +73,8 @@ static bool read_reason(struct set *set, const char *value, GError **error)
 
 const char *const set_option_words[] = { "--side", "--service", "--reason", NULL };
 
-typedef bool (*option_fn)(struct set *set, const char *value, GError **error);
+typedef bool (*option_fn)(struct set *set, const struct session *session, const char *value,
+			  GError **error);
 static const option_fn option_functions[] = { read_side, read_service, read_reason };
 
 /* The option that a word is or begins with, as in --side=customer; `value` receives what follows
@@ -131,7 +139,7 @@ static bool read_word(struct set *set, const struct catalog *catalog, const char
 	return true;
 }
 
-static bool read_line(struct set *set, const struct catalog *catalog, const char *line,
+static bool read_line(struct set *set, const struct ui_model *model, const char *line,
 		      GError **error)
 {
 	g_auto(GStrv) words = g_strsplit(line, " ", -1);
@@ -142,11 +150,11 @@ static bool read_line(struct set *set, const struct catalog *catalog, const char
 		option_fn option = option_of(*word, &value);
 
 		if (!option)
-			good = read_word(set, catalog, *word, error);
+			good = read_word(set, model->catalog, *word, error);
 		else if (value || word[1])
-			good = option(set, value ? value : *++word, error);
+			good = option(set, model->session, value ? value : *++word, error);
 		else
-			good = option(set, "", error);
+			good = option(set, model->session, "", error);
 	}
 	return good;
 }
@@ -200,7 +208,9 @@ static void record(struct screen *screen, struct set *set)
 		.controls = set->controls, .side = set->side, .service = set->service,
 		.why = reason, .values = values, .value_count = values_of(set, reason, values),
 	};
-	g_autofree char *label = screen_label_of(screen->model, set->controls, set->side);
+	g_autofree char *label = screen_label_of(screen->model, set->controls, set->side,
+						 set->service ? set->service :
+								screen->model->service);
 	GString *what = g_string_new(NULL);
 	struct ui_news news = { 0 };
 	g_autoptr(GError) problem = NULL;
@@ -222,7 +232,7 @@ unsigned command_set(struct screen *screen, int number, const char *text)
 	g_autoptr(GError) error = NULL;
 	(void)number;
 
-	if (read_line(&set, screen->model->catalog, text, &error)) {
+	if (read_line(&set, screen->model, text, &error)) {
 		if (set.controls->len == 0)
 			add_chosen(&set, screen->model);
 		if (set.fields->len == 0)

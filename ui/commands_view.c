@@ -257,8 +257,8 @@ static unsigned seek(struct screen *screen, int step, enum ops_seek what, const 
 	unsigned node = CATALOG_NONE;
 
 	if (model_node(model))
-		node = ops_seek(model->session, model->catalog, model->selected, step, what, "-",
-				model->looked_at);
+		node = ops_seek(model->session, model->catalog, model->selected, step, what,
+				model->service, model->looked_at);
 	if (node == CATALOG_NONE) {
 		screen_say(screen, g_strdup(none));
 		return CHANGED_VIEW;

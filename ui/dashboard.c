@@ -151,7 +151,8 @@ static struct page *dashboard_page(const struct screen *screen, int width)
 {
 	struct ui_model *model = screen->model;
 	struct page *page = page_new(width);
-	struct report *report = report_new(model->session, model->catalog, ops_now(model->ops));
+	struct report *report = report_new_for(model->session, model->catalog, model->service,
+					       model->looked_at, ops_now(model->ops));
 
 	add_sides(screen, page, report);
 	add_map(screen, page, report);

@@ -152,8 +152,9 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 	GString *text = g_string_new(NULL);
 
 	for (unsigned i = 0; field && field->members[i]; i++) {
-		g_autofree char *path = session_path("control", control, "-", catalog_side_words[side],
-						     "reason", field->members[i], NULL);
+		g_autofree char *path = session_path("control", control, model->service,
+						     catalog_side_words[side], "reason",
+						     field->members[i], NULL);
 		const char *reference = session_get(model->session, path);
 
 		if (!reference)
@@ -174,7 +175,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	};
 	struct record record;
 
-	session_record(screen->model->session, control, "-", side, &record);
+	session_record(screen->model->session, control, screen->model->service, side, &record);
 	if (!record.exists)
 		return;
 	add_heading(page, _(headings[side]));

@@ -68,7 +68,7 @@ static struct page *help_page(const struct screen *screen, int width)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_HELP,
 	};
 	struct page *page = page_new(width);
 
@@ -155,7 +155,8 @@ char *ui_manual(void)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP, CONTEXT_FORM,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_HELP,
+		CONTEXT_FORM,
 	};
 	GString *out = g_string_new(NULL);
 

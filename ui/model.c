@@ -48,6 +48,7 @@ struct ui_model *model_new(const struct ops *ops, struct session *session, const
 	model->flags = g_malloc0(count);
 	model->marks = g_malloc0((gsize)count * SIDE_COUNT);
 	model->tallies = g_new0(struct tally, count);
+	model->service = g_strdup(SESSION_WHOLE_SCOPE);
 	model->role = session_role(session);
 	model->looked_at = session_model(session);
 	model->side = model->role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
@@ -63,6 +64,7 @@ void model_free(struct ui_model *model)
 	session_close(model->session);
 	catalog_free(model->catalog);
 	g_free(model->notice);
+	g_free(model->service);
 	g_free(model->flags);
 	g_free(model->marks);
 	g_free(model->tallies);
@@ -103,6 +105,8 @@ void model_remember(const struct ui_model *model)
 	if (node)
 		config_remember(config, uuid, "control", node->id);
 	config_remember(config, uuid, "open", open);
+	config_remember(config, uuid, "service",
+			model_is_whole_scope(model) ? NULL : model->service);
 	config_remember(config, uuid, "model", catalog_model_words[model->looked_at]);
 	config_remember(config, uuid, "side", catalog_side_words[model->side]);
 }
@@ -127,6 +131,16 @@ static void recall_open(struct ui_model *model, const char *open)
 	}
 }
 
+/* A service that somebody took out of the scope meanwhile is not taken up again. */
+static void recall_service(struct ui_model *model)
+{
+	const char *uuid = session_uuid(model->session);
+	const char *service = config_recall(model->ops->config, uuid, "service");
+
+	if (service && session_has_service(model->session, service))
+		model_work_on(model, service);
+}
+
 void model_recall(struct ui_model *model)
 {
 	const struct config *config = model->ops->config;
@@ -137,6 +151,7 @@ void model_recall(struct ui_model *model)
 	int looked_at = word_index(config_recall(config, uuid, "model"), catalog_model_words);
 	unsigned index = control ? catalog_find(model->catalog, control) : CATALOG_NONE;
 
+	recall_service(model);
 	if (open)
 		recall_open(model, open);
 	if (index != CATALOG_NONE)

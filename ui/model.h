@@ -15,7 +15,8 @@ struct ui_model {
 	struct session *session;
 	const struct catalog *catalog;
 	char *notice;            /* what ops_catalog() had to say; NULL when nothing */
-	enum role role;
+	char *service;           /* the one that is worked on; "-": the whole scope */
+	enum role role;          /* ours for that service */
 	enum model looked_at;    /* the service model the screen shows */
 	enum side side;          /* the side that recording goes to */
 	unsigned selected;       /* a node that is visible */
@@ -114,6 +115,10 @@ void model_count_all(struct ui_model *model);
 /* The mark of one side of a control. */
 enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side);
 void model_look_at(struct ui_model *model, enum model looked_at);
+/* Work on a service, or with "-" on the whole scope: what is shown and recorded is its records,
+ * under its model; the side goes to our own where our role is another one. */
+void model_work_on(struct ui_model *model, const char *service);
+bool model_is_whole_scope(const struct ui_model *model);
 
 /*
  * The controls that recording is about: the marked ones, else the selected one.
@@ -134,7 +139,7 @@ bool model_check_targets(const GArray *targets, GError **error);
 /* What is recorded for whom, in one action that one undo takes back. */
 struct ui_recording {
 	const GArray *controls;  /* of unsigned: places in the catalog's nodes */
-	const char *service;     /* NULL: the whole scope */
+	const char *service;     /* NULL: the one that is worked on */
 	const char *why;         /* the reason kept with the action; NULL: none */
 	const struct ui_value *values;
 	unsigned value_count;
@@ -153,6 +158,9 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 /* The same for the targets, on the side that recording goes to. */
 bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
 		  struct ui_news *news, GError **error);
+/* Append a change that somebody else put together; does not free it. An empty one is recorded. */
+bool model_append(struct ui_model *model, struct change *change, struct ui_news *news,
+		  GError **error);
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);

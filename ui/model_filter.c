@@ -21,7 +21,7 @@ static unsigned try_filter(const struct ui_model *model, const struct filter *fi
 
 	for (unsigned i = model->catalog->node_count; i-- > 0;) {
 		if (nodes[i].control &&
-		    filter_match(filter, model->session, model->catalog, i, "-")) {
+		    filter_match(filter, model->session, model->catalog, i, model->service)) {
 			passes[i] = true;
 			count++;
 		}

@@ -9,8 +9,6 @@
 
 #include <string.h>
 
-static const char *const whole_scope = "-";
-
 /* ---- sums -------------------------------------------------------------------- */
 
 /* A side has a duty by the catalog alone, as session_joint() says where nothing is recorded of
@@ -40,7 +38,7 @@ static void count_one(const struct ui_model *model, unsigned index, struct tally
 		if (!report_side_is_ours(model->role, side))
 			continue;
 		if (recorded) {
-			tally_record(tally, model->session, node, whole_scope, side,
+			tally_record(tally, model->session, node, model->service, side,
 				     model->looked_at);
 		} else if (catalog_side_has_duty(model, node->control, side)) {
 			tally->records++;
@@ -140,6 +138,24 @@ void model_look_at(struct ui_model *model, enum model looked_at)
 	model_count_all(model);
 }
 
+bool model_is_whole_scope(const struct ui_model *model)
+{
+	return strcmp(model->service, SESSION_WHOLE_SCOPE) == 0;
+}
+
+void model_work_on(struct ui_model *model, const char *service)
+{
+	enum role before = model->role;
+	char *copy = g_strdup(service);
+
+	g_free(model->service);
+	model->service = copy;
+	model->role = session_role_for(model->session, service);
+	if (model->role != before && model->role != ROLE_AUDITOR)
+		model->side = model->role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	model_look_at(model, session_model_for(model->session, service));
+}
+
 static bool side_has_duty(const struct ui_model *model, unsigned index, enum side side)
 {
 	const struct catalog_node *node = &model->catalog->nodes[index];
@@ -148,8 +164,8 @@ static bool side_has_duty(const struct ui_model *model, unsigned index, enum sid
 		return report_side_is_ours(model->role, side);
 	for (unsigned i = 0; i < node->control->duty_count; i++) {
 		enum accountable who = session_accountable(model->session, node->id,
-							   &node->control->duties[i], whole_scope,
-							   model->looked_at);
+							   &node->control->duties[i],
+							   model->service, model->looked_at);
 		if (who == ACCOUNTABLE_SHARED || (unsigned)who == (unsigned)side)
 			return true;
 	}
@@ -164,7 +180,7 @@ static enum glyph work_out_mark(const struct ui_model *model, unsigned index, en
 	if (!(model->flags[index] & NODE_RECORDED))
 		return catalog_side_has_duty(model, node->control, side) ?
 			       GLYPH_STATUS_NONE : GLYPH_NO_DUTY;
-	session_record(model->session, node->id, whole_scope, side, &record);
+	session_record(model->session, node->id, model->service, side, &record);
 	if (record.conflict)
 		return GLYPH_CONFLICT;
 	if (record.applicability == APPLICABILITY_EXCLUDED)
@@ -203,10 +219,11 @@ static char *describe(const struct session *session, const struct session_action
 	g_auto(GStrv) parts = session_path_split(path);
 	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
 		return g_strdup(path);
-	return g_strdup_printf("%s %s: %s", parts[1],
-			       strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
-								   label_side(SIDE_CUSTOMER),
-			       _(field->label));
+	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+							       label_side(SIDE_CUSTOMER);
+	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
+		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
+	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
 }
 
 /* Recount what one action changed. False when only counting everything anew is right. */
@@ -217,7 +234,8 @@ static bool take_in_action(struct ui_model *model, const struct session_action *
 		unsigned index;
 
 		session_action_set(model->session, action->number, k, &path, &text, &before);
-		if (g_str_has_prefix(path, "engagement/") || g_str_has_prefix(path, "finding/"))
+		if (g_str_has_prefix(path, "engagement/") || g_str_has_prefix(path, "finding/") ||
+		    g_str_has_prefix(path, "service/"))
 			return false;
 		index = path_node(model, path);
 		if (index != CATALOG_NONE)
@@ -255,7 +273,7 @@ static void take_in(struct ui_model *model, const char *own, struct ui_news *new
 		news->what = describe(model->session, &action);
 	}
 	if (whole) {
-		model->role = session_role(model->session);
+		model->role = session_role_for(model->session, model->service);
 		model_count_all(model);
 	}
 	note_head(model);
@@ -291,7 +309,7 @@ GArray *model_targets(const struct ui_model *model)
 struct ops_target model_target(const struct ui_model *model, unsigned index)
 {
 	return (struct ops_target){ .control = model->catalog->nodes[index].id,
-				    .service = whole_scope,
+				    .service = model->service,
 				    .side = model->side };
 }
 
@@ -327,8 +345,8 @@ static bool set_value(const struct ui_model *model, struct change *change,
 	return change_set(change, path, value->text, error);
 }
 
-static bool append(struct ui_model *model, struct change *change, struct ui_news *news,
-		   GError **error)
+bool model_append(struct ui_model *model, struct change *change, struct ui_news *news,
+		  GError **error)
 {
 	char id[65] = "";
 
@@ -359,13 +377,13 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 			model_target(model, g_array_index(recording->controls, unsigned, i));
 
 		target.side = recording->side;
-		target.service = recording->service ? recording->service : whole_scope;
+		target.service = recording->service ? recording->service : model->service;
 		for (unsigned k = 0; good && k < recording->value_count; k++)
 			good = set_value(model, change, &target, &recording->values[k], error);
 	}
 	if (good && recording->why)
 		change_set_why(change, recording->why);
-	good = good && append(model, change, news, error);
+	good = good && model_append(model, change, news, error);
 	change_free(change);
 	return good;
 }
@@ -413,7 +431,7 @@ bool model_review_on(struct ui_model *model, struct ui_news *news, GError **erro
 		good = word && ops_field_set(model->ops, model->session, change, &target, "review",
 					     word, error);
 	}
-	good = good && append(model, change, news, error);
+	good = good && model_append(model, change, news, error);
 	change_free(change);
 	return good;
 }

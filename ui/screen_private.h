@@ -152,6 +152,23 @@ unsigned command_choice_toggle(struct screen *screen, int number, const char *te
 unsigned command_choice_accept(struct screen *screen, int number, const char *text);
 unsigned command_choice_cancel(struct screen *screen, int number, const char *text);
 
+/* The services in scope; the cursor on one of them, or with NULL on the one worked on. */
+void services_open(struct screen *screen, const char *selected);
+unsigned command_service(struct screen *screen, int number, const char *text);
+unsigned command_services_move(struct screen *screen, int number, const char *text);
+unsigned command_services_choose(struct screen *screen, int number, const char *text);
+unsigned command_services_add(struct screen *screen, int number, const char *text);
+unsigned command_services_details(struct screen *screen, int number, const char *text);
+unsigned command_services_model(struct screen *screen, int number, const char *text);
+unsigned command_services_close(struct screen *screen, int number, const char *text);
+
+/* A service to put into the scope, from the lists of providers or typed in. */
+void pick_open(struct screen *screen);
+unsigned command_pick_move(struct screen *screen, int number, const char *text);
+unsigned command_pick_accept(struct screen *screen, int number, const char *text);
+unsigned command_pick_cancel(struct screen *screen, int number, const char *text);
+unsigned command_pick_delete(struct screen *screen, int number, const char *text);
+
 void form_open(struct screen *screen);
 unsigned command_form_step(struct screen *screen, int number, const char *text);
 unsigned command_form_change(struct screen *screen, int number, const char *text);
@@ -179,7 +196,8 @@ bool screen_record(struct screen *screen, const struct ui_value *values, unsigne
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
 char *screen_targets_label(const struct screen *screen);
 /* The same of these controls on that side. */
-char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side);
+char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side,
+		      const char *service);
 /* Say the outcome of recording for what a label names; returns `good`. */
 bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
 		 struct ui_news *news, const GError *error);

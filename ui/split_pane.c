@@ -15,8 +15,8 @@ struct split {
 static enum accountable who_of(const struct ui_model *model, const struct catalog_node *node,
 			       unsigned duty)
 {
-	return session_accountable(model->session, node->id, &node->control->duties[duty], "-",
-				   model->looked_at);
+	return session_accountable(model->session, node->id, &node->control->duties[duty],
+				   model->service, model->looked_at);
 }
 
 static struct split count_split(const struct ui_model *model, const struct catalog_node *node)
@@ -110,7 +110,8 @@ static void add_duty(const struct screen *screen, struct page *page,
 	page_add(page, &shape, &span, 1);
 	if (who != ACCOUNTABLE_SHARED)
 		return;
-	g_autofree char *path = session_path("duty", node->id, duty->id, "-", "split", NULL);
+	g_autofree char *path = session_path("duty", node->id, duty->id, model->service, "split",
+					     NULL);
 	const char *split = session_get(model->session, path);
 	span.text = split ? split : duty->split;
 	span.style = STYLE_DIM;
@@ -143,6 +144,20 @@ static char *state_text(const struct screen *screen, enum side side, enum glyph 
 	return g_strdup_printf("%s: %s", label_side(side), no_duty);
 }
 
+/* What has to be said of the assurance of the provider whose status stands above. */
+static void add_assurance(const struct ui_model *model, struct page *page)
+{
+	struct page_shape shape = { .indent = 2 };
+	struct cover cover;
+
+	session_cover(model->session, model->service, NULL, 0, &cover);
+	if (cover_holds(&cover))
+		return;
+	g_autofree char *words = label_cover(&cover, NULL);
+	struct page_span span = { words, STYLE_PARTIAL, CATALOG_NONE };
+	page_add(page, &shape, &span, 1);
+}
+
 /* A line for each side; what the two come to stands beside the first that leaves room. */
 static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node,
 		       int width)
@@ -151,7 +166,7 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	bool told = false;
 	struct joint joint;
 
-	session_joint(model->session, node, "-", model->looked_at, &joint);
+	session_joint(model->session, node, model->service, model->looked_at, &joint);
 	g_autofree char *words = label_joint(&joint);
 	g_autofree char *together = g_strdup_printf("%s: %s", _("joint"), words);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
@@ -164,6 +179,8 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 
 		page_add(page, &shape, &span, 1);
 		told |= beside;
+		if (side == SIDE_PROVIDER && mark != GLYPH_NO_DUTY)
+			add_assurance(model, page);
 	}
 	if (!told)
 		page_add_text(page, STYLE_HEADING, together);
@@ -208,23 +225,34 @@ static void make_page(struct screen *screen, int width)
 		page_add_text(pane->page, STYLE_DIM, _("A group has no duties of its own."));
 }
 
+/* For which service and under which model the split is shown, and where that is not its own. */
+static char *split_title(const struct ui_model *model)
+{
+	enum model own = session_model_for(model->session, model->service);
+	const char *looked_at = label_model(model->looked_at);
+
+	if (model_is_whole_scope(model) && model->looked_at == own)
+		return g_strdup_printf(_("Who does what: %s"), looked_at);
+	if (model_is_whole_scope(model))
+		return g_strdup_printf(_("Who does what: %s (the session's model is %s)"), looked_at,
+				       label_model(own));
+	if (model->looked_at == own)
+		return g_strdup_printf(_("Who does what: %s, %s"), model->service, looked_at);
+	return g_strdup_printf(_("Who does what: %s, %s (its model is %s)"), model->service,
+			       looked_at, label_model(own));
+}
+
 void split_draw(struct screen *screen, struct canvas *canvas)
 {
 	struct rect inside = rect_inside(screen->panes[PANE_SPLIT]);
-	const struct ui_model *model = screen->model;
 	struct scroll_pane *pane = &screen->split;
-	bool own = model->looked_at == session_model(model->session);
 
 	if (screen->panes[PANE_SPLIT].rows == 0)
 		return;
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
-	g_autofree char *title = own ?
-		g_strdup_printf(_("Who does what: %s"), label_model(model->looked_at)) :
-		g_strdup_printf(_("Who does what: %s (the session's model is %s)"),
-				label_model(model->looked_at),
-				label_model(session_model(model->session)));
+	g_autofree char *title = split_title(screen->model);
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
 					  g_strdup(_("m: model"));

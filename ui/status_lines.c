@@ -19,6 +19,27 @@ static int columns_of(const char *text)
 enum title { TITLE_FULL, TITLE_SHORT, TITLE_WITHOUT_MODEL, TITLE_WITHOUT_ROLE, TITLE_ONE_COUNT,
 	     TITLE_COUNT };
 
+/* Of a service the shorter titles keep its name to the last: recording goes to it. */
+static char *title_of_service(const struct ui_model *model, enum title form, const char *edition)
+{
+	const char *session = session_name(model->session);
+	g_autofree char *service = session_has_service(model->session, model->service) ?
+		g_strdup(model->service) : g_strdup_printf(_("%s (not in scope)"), model->service);
+
+	if (form == TITLE_FULL)
+		return g_strdup_printf(_(" remit  %s   %s   %s   %s, %s"), edition, session,
+				       label_role(model->role), service,
+				       label_model(model->looked_at));
+	if (form == TITLE_SHORT)
+		return g_strdup_printf(" %s  %s  %s  %s, %s", edition, session,
+				       label_role(model->role), service,
+				       label_model(model->looked_at));
+	if (form == TITLE_WITHOUT_MODEL)
+		return g_strdup_printf(" %s  %s  %s  %s", edition, session, label_role(model->role),
+				       service);
+	return g_strdup_printf(" %s  %s  %s", edition, session, service);
+}
+
 static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
@@ -26,6 +47,8 @@ static char *title_left(const struct ui_model *model, enum title form)
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
+	if (!model_is_whole_scope(model))
+		return title_of_service(model, form, edition);
 	if (form == TITLE_WITHOUT_ROLE)
 		return g_strdup_printf(" %s  %s", edition, session_name(model->session));
 	if (form == TITLE_WITHOUT_MODEL)
@@ -68,7 +91,10 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 		drawn = true;
 	}
 	if (!drawn) {
-		g_autofree char *left = title_left(screen->model, TITLE_ONE_COUNT);
+		const struct ui_model *model = screen->model;
+		g_autofree char *left = model_is_whole_scope(model) ?
+			title_left(model, TITLE_ONE_COUNT) :
+			g_strdup_printf(" %s  %s", model->service, session_name(model->session));
 		canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
 	}
 }
@@ -120,6 +146,14 @@ static const char *state_words(const struct screen *screen)
 	return screen->save_error ? _("NOT SAVED") : _("saved");
 }
 
+/* Whose record it is: the side, and the service where it is not the whole scope. g_free(). */
+static char *whose_words(const struct ui_model *model)
+{
+	if (model_is_whole_scope(model))
+		return g_strdup(label_side(model->side));
+	return g_strdup_printf("%s, %s", label_side(model->side), model->service);
+}
+
 /* Which side recording goes to, and to how many rows. */
 static char *side_words(const struct screen *screen)
 {
@@ -127,11 +161,12 @@ static char *side_words(const struct screen *screen)
 
 	if (!model || (screen->overlay && screen->overlay->class->context != CONTEXT_CHOICE))
 		return g_strdup("");
+	g_autofree char *whose = whose_words(model);
 	if (model->marked_count)
 		return g_strdup_printf(ngettext("[%s, %u marked] ", "[%s, %u marked] ",
 						model->marked_count),
-				       label_side(model->side), model->marked_count);
-	return g_strdup_printf("[%s] ", label_side(model->side));
+				       whose, model->marked_count);
+	return g_strdup_printf("[%s] ", whose);
 }
 
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas)

@@ -11,8 +11,8 @@
 /* Values of the options, by name; NULL or false when not given. */
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
-	char *role, *model, *head, *area;
-	gboolean json, help, version, ascii;
+	char *role, *model, *head, *area, *due;
+	gboolean json, help, version, ascii, remove;
 };
 
 /* One command line while it runs. */
@@ -62,7 +62,7 @@ struct cli_place {
 	struct session *session;       /* may be NULL where the verb can do without */
 	const struct catalog *catalog;
 	const char *service;           /* "-" unless --service */
-	enum model model;              /* --model, else the session's, else IaaS */
+	enum model model;              /* --model, else the service's or session's, else IaaS */
 };
 /*
  *   needs_session  false: a verb that reads the catalog; without a session it goes on
@@ -72,16 +72,17 @@ bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session
 		    GError **error);
 void cli_place_close(struct cli_place *place);
 
+/* The text an argument FIELD=... stands for: itself, @FILE, or - for standard input; the newline
+ * that ends a file is left out. g_free(). NULL with REMIT_ERROR_READ, _NOT_FOUND, _INPUT or
+ * _LIMIT. */
+char *cli_argument_text(struct cli *cli, const char *value, GError **error);
+
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
 bool cli_is_at_terminal(void);
 
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
-
-/* The text of FIELD=VALUE: VALUE itself, of the file @VALUE, or for `-` standard input, the newline
- * that ends a file left out; NULL with the error. g_free(). */
-char *cli_argument_text(struct cli *cli, const char *value, GError **error);
 
 /* A line for standard error after the result. */
 void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
@@ -98,6 +99,8 @@ void cli_put_markup(struct cli *cli, const char *text, unsigned indent);
 void cli_put_json(struct cli *cli, json_t *object);
 /* A JSON text, or null. */
 json_t *cli_json_text(const char *text);
+/* How a service stands to what its provider rests on, today. */
+json_t *cli_json_cover(const struct session *session, const char *service);
 json_t *cli_json_record(const struct session *session, const char *control, const char *service,
 			enum side side);
 
@@ -120,6 +123,9 @@ int verb_request(struct cli *cli, GError **error);
 int verb_person(struct cli *cli, GError **error);
 int verb_about(struct cli *cli, GError **error);
 int verb_expect(struct cli *cli, GError **error);
+int verb_services(struct cli *cli, GError **error);
+int cli_services_list(struct cli *cli, GError **error);      /* `remit services` alone */
+int cli_services_available(struct cli *cli, GError **error); /* `remit services available` */
 int verb_catalog(struct cli *cli, GError **error);
 
 #endif

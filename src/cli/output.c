@@ -31,13 +31,17 @@ bool cli_is_at_terminal(void)
 
 static bool place_model(struct cli *cli, struct cli_place *place, GError **error)
 {
-	unsigned model = place->session ? session_model(place->session) : MODEL_IAAS;
+	unsigned model = MODEL_IAAS;
 
+	place->service = cli->options.service ? cli->options.service : SESSION_WHOLE_SCOPE;
+	if (place->session && !ops_service_check(place->session, place->service, error))
+		return false;
+	if (place->session)
+		model = session_model_for(place->session, place->service);
 	if (cli->options.model &&
 	    !cli_word("model", cli->options.model, catalog_model_words, &model, error))
 		return false;
 	place->model = (enum model)model;
-	place->service = cli->options.service ? cli->options.service : "-";
 	return true;
 }
 

@@ -233,6 +233,8 @@ static json_t *show_json(const struct cli_place *place, unsigned index)
 	json_object_set_new(object, "maps", maps_json(control));
 	json_object_set_new(object, "borrowed", borrowed_json(control));
 	if (place->session)
+		json_object_set_new(object, "assurance", cli_json_cover(place->session, place->service));
+	if (place->session)
 		json_object_set_new(object, "state", state_json(place->session, node->id));
 	return object;
 }
@@ -280,9 +282,21 @@ static void show_field(struct cli *cli, const char *label, const char *text)
 	cli_put_prose(cli, text, 6);
 }
 
+/* What has to be said of the assurance of a provider whose status is shown. */
+static char *assurance_worry(const struct cli_place *place)
+{
+	char today[11];
+	struct cover cover;
+
+	session_today(place->session, today);
+	session_cover(place->session, place->service, today, REPORT_SOON_DAYS, &cover);
+	return cover_holds(&cover) ? NULL : label_cover(&cover, today);
+}
+
 static void show_record(struct cli *cli, const struct cli_place *place, const char *id,
 			enum side side)
 {
+	g_autofree char *worry = side == SIDE_PROVIDER ? assurance_worry(place) : NULL;
 	struct record record;
 
 	session_record(place->session, id, place->service, side, &record);
@@ -294,6 +308,8 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 		g_string_append_printf(cli->out, ", %s", _("in conflict: see `remit history`"));
 	g_string_append_c(cli->out, '\n');
 	g_autofree char *basis = label_basis_list(record.basis);
+	if (worry)
+		g_string_append_printf(cli->out, "    %s\n", worry);
 	show_field(cli, _("Basis"), basis);
 	show_field(cli, _("Reason of the exclusion"), record.exclusion_reason);
 	show_field(cli, _("How"), record.how);

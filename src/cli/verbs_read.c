@@ -52,8 +52,10 @@ static json_t *status_json(const struct report *report)
 	json_object_set_new(object, "standing",
 			    json_string(catalog_standing_words[report->catalog->standing]));
 	json_object_set_new(object, "replaced_by", cli_json_text(report->catalog->replaced_by));
+	json_object_set_new(object, "service", json_string(report->service));
 	json_object_set_new(object, "role", json_string(session_role_words[report->role]));
 	json_object_set_new(object, "model", json_string(catalog_model_words[report->model]));
+	json_object_set_new(object, "assurance", cli_json_cover(report->session, report->service));
 	json_object_set_new(object, "total", sides_json(report->total));
 	json_object_set_new(object, "clauses", clauses);
 	json_object_set_new(object, "actions", json_integer(session_action_count(report->session)));
@@ -86,10 +88,17 @@ static void status_text(struct cli *cli, const struct report *report)
 	cli_put(cli, session_name(report->session));
 	g_string_append(cli->out, "  ");
 	cli_put(cli, report->catalog->title);
-	g_string_append_printf(cli->out, " (%s)  %s, %s\n", standing, label_role(report->role),
+	g_string_append_printf(cli->out, " (%s)  %s, %s", standing, label_role(report->role),
 			       label_model(report->model));
+	if (strcmp(report->service, SESSION_WHOLE_SCOPE) != 0) {
+		g_string_append(cli->out, ", ");
+		cli_put(cli, report->service);
+	}
+	g_string_append_c(cli->out, '\n');
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		status_side(cli, report, (enum side)side);
+	if (report->cover)
+		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
 	g_string_append_c(cli->out, '\n');
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
@@ -115,7 +124,8 @@ int verb_status(struct cli *cli, GError **error)
 
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
-	struct report *report = report_new(place.session, place.catalog, ops_now(cli->ops));
+	struct report *report = report_new_for(place.session, place.catalog, place.service,
+					       place.model, ops_now(cli->ops));
 	if (cli->options.json)
 		cli_put_json(cli, status_json(report));
 	else
@@ -345,7 +355,8 @@ int verb_report(struct cli *cli, GError **error)
 	}
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
-	struct report *report = report_new(place.session, place.catalog, ops_now(cli->ops));
+	struct report *report = report_new_for(place.session, place.catalog, place.service,
+					       place.model, ops_now(cli->ops));
 	GString *text = format->render(report);
 	bool written = report_write(cli, &place, text, error);
 

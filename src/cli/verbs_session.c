@@ -102,7 +102,6 @@ static char *read_standard_input(GError **error)
 	return g_string_free(text, FALSE);
 }
 
-/* The text an argument FIELD=... stands for, the newline that ends a file left out. */
 char *cli_argument_text(struct cli *cli, const char *value, GError **error)
 {
 	char *text = NULL;
@@ -168,15 +167,16 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 }
 
 /* The side that is meant: --side, else our own; an auditor has none of its own. */
-static bool set_side(struct cli *cli, const struct session *session, enum side *side,
-		     GError **error)
+static bool set_side(struct cli *cli, const struct session *session, const char *service,
+		     enum side *side, GError **error)
 {
-	unsigned chosen = session_role(session) == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	enum role role = session_role_for(session, service);
+	unsigned chosen = role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
 
 	if (cli->options.side) {
 		if (!cli_word("side", cli->options.side, catalog_side_words, &chosen, error))
 			return false;
-	} else if (session_role(session) == ROLE_AUDITOR) {
+	} else if (role == ROLE_AUDITOR) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("an auditor says whose record it is: --side customer or --side provider"));
 		return false;
@@ -299,7 +299,7 @@ int verb_set(struct cli *cli, GError **error)
 		return 2;
 	struct setting setting = { .cli = cli, .place = &place, .assignments = assignments,
 				   .change = change_new() };
-	done = set_side(cli, place.session, &setting.side, error) &&
+	done = set_side(cli, place.session, place.service, &setting.side, error) &&
 	       record_all(&setting, controls, error);
 	change_free(setting.change);
 	cli_place_close(&place);

@@ -11,7 +11,7 @@ enum { STATE_BYTES_MAX = 4 * 1024 * 1024 };
 struct config {
 	const struct io *io;
 	char *data, *catalogs, *state;
-	char *author, *editor; /* NULL until asked for */
+	char *author, *editor, *providers; /* NULL until asked for */
 	GKeyFile *remembered;
 	GPtrArray *lent; /* of char *: what the getters gave out since something was remembered */
 	bool changed;    /* since it was read or saved */
@@ -90,6 +90,7 @@ void config_free(struct config *config)
 	g_free(config->state);
 	g_free(config->author);
 	g_free(config->editor);
+	g_free(config->providers);
 	g_ptr_array_unref(config->lent);
 	g_key_file_unref(config->remembered);
 	g_free(config);
@@ -103,6 +104,15 @@ const char *config_data_folder(const struct config *config)
 const char *config_catalog_folder(const struct config *config)
 {
 	return config->catalogs;
+}
+
+const char *config_provider_folder(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	if (!own->providers)
+		own->providers = g_build_filename(own->data, "providers", NULL);
+	return own->providers;
 }
 
 const char *config_state_folder(const struct config *config)

@@ -7,6 +7,7 @@
 #ifndef REMIT_OPS_H
 #define REMIT_OPS_H
 
+#include "catalog/provider.h"
 #include "config/config.h"
 #include "report/report.h"
 
@@ -205,6 +206,80 @@ extern const struct ops_filter ops_filters[];
  * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
  */
 struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error);
+/* ---- services in scope, and what their providers rest on ----------------------- */
+
+/* A list of a provider's services by id or path, and the ids of those at hand, as
+ * provider_open() and provider_ids(), with the user's folder. */
+struct provider *ops_provider_open(const struct ops *ops, const char *name, GError **error);
+char **ops_provider_ids(const struct ops *ops);
+
+/* One FIELD=TEXT of a service or an assurance; "" clears. */
+struct ops_value {
+	const char *field, *text;
+};
+
+/*
+ * Put a new service into a change.
+ *
+ *   what    PROVIDER/SERVICE of a provider's list, which fills in name, provider, source, scope
+ *           address and, when there is but one, the model; or an id of one's own (slug)
+ *   values  fields of session_fields' service rows, and `id` for another id than the list's;
+ *           they come before what the list says
+ *   id      receives the id; g_free()
+ *   notice  receives what to mind (closed, several models), NULL when nothing; g_free()
+ *
+ * Returns false with REMIT_ERROR_USAGE (in scope already, no such service, field or word) or the
+ * errors of ops_provider_open(); the change may then hold a part: free it.
+ */
+bool ops_service_add(const struct ops *ops, const struct session *session, struct change *change,
+		     const char *what, const struct ops_value *values, unsigned count, char **id,
+		     char **notice, GError **error);
+/* Put fields of a service in scope into a change; errors as above. */
+bool ops_service_set(const struct session *session, struct change *change, const char *id,
+		     const struct ops_value *values, unsigned count, GError **error);
+/* Take a service out of scope. What is recorded of controls for it stays. */
+bool ops_service_remove(const struct session *session, struct change *change, const char *id,
+			GError **error);
+/*
+ * Whether an id is the whole scope, a service in scope, or one that records are left of;
+ * REMIT_ERROR_USAGE with a suggestion when it is none of these.
+ */
+bool ops_service_check(const struct session *session, const char *id, GError **error);
+
+/*
+ * Put fields of an assurance, new or not, into a change.
+ *
+ *   values  fields of session_fields' assurance rows; `covers` takes the ids of services in
+ *           scope, or `-`, separated by commas, which replace those it names, or +ID and -ID
+ *   notice  receives what to mind, NULL when nothing; g_free()
+ *
+ * Returns false with REMIT_ERROR_USAGE: also when its last day would be before its first.
+ */
+bool ops_assurance_set(const struct session *session, struct change *change, const char *id,
+		       const struct ops_value *values, unsigned count, char **notice,
+		       GError **error);
+bool ops_assurance_remove(const struct session *session, struct change *change, const char *id,
+			  GError **error);
+
+/* Something with a last day: a record that somebody has to act on, or an assurance. */
+struct ops_due {
+	bool is_assurance;
+	char *id;            /* of the control or the assurance */
+	char *service;       /* of a record; NULL for an assurance */
+	enum side side;      /* of a record */
+	char *assignee;      /* of a record; NULL: nobody */
+	char *date;          /* YYYY-MM-DD */
+	int days;            /* from today; negative: overdue */
+};
+/*
+ * What falls due within so many days or is overdue, by date. Records that are done, excluded or
+ * left out have nothing due, nor has an assurance that valid ones have replaced.
+ *
+ *   day  YYYY-MM-DD
+ *
+ * GPtrArray of struct ops_due *; g_ptr_array_unref().
+ */
+GPtrArray *ops_due(const struct session *session, const char *day, int days);
 
 /* ---- navigation that both faces offer --------------------------------------- */
 

@@ -9,7 +9,7 @@ static bool is_sought(const struct session *session, const struct catalog_node *
 	for (unsigned side = 0; node->control && side < SIDE_COUNT; side++) {
 		struct tally share = { 0 };
 
-		if (!report_side_is_ours(session_role(session), (enum side)side))
+		if (!report_side_is_ours(session_role_for(session, service), (enum side)side))
 			continue;
 		tally_record(&share, session, node, service, (enum side)side, model);
 		if (what == OPS_SEEK_GAP ? share.gaps > 0 : share.by_status[STATUS_NONE] > 0)

@@ -4,6 +4,8 @@
  */
 #include "report/report.h"
 
+#include <string.h>
+
 static const char *label_of(const char *const *labels, unsigned count, unsigned index)
 {
 	return index < count ? _(labels[index]) : "?";
@@ -143,4 +145,68 @@ char *label_standing(const struct catalog *catalog)
 		return g_strdup_printf(_("withdrawn %s"), catalog->withdrawn);
 	return g_strdup_printf(_("withdrawn %s, replaced by %s"), catalog->withdrawn,
 			       catalog->replaced_by);
+}
+
+const char *label_assurance(enum assurance_kind kind)
+{
+	static const char *const labels[ASSURANCE_COUNT] = {
+		[ASSURANCE_CERTIFICATE] = N_("certificate"),
+		[ASSURANCE_AUDIT_REPORT] = N_("audit report"),
+		[ASSURANCE_ATTESTATION] = N_("attestation"),
+		[ASSURANCE_QUESTIONNAIRE] = N_("questionnaire"),
+	};
+	return label_of(labels, ASSURANCE_COUNT, kind);
+}
+
+const char *label_assurance_word(const char *word)
+{
+	for (unsigned i = 0; word && session_assurance_words[i]; i++)
+		if (strcmp(session_assurance_words[i], word) == 0)
+			return label_assurance((enum assurance_kind)i);
+	return word;
+}
+
+char *label_validity(const struct span *span, const char *day, int soon)
+{
+	int left = 0;
+	enum validity validity = span_validity(span, day, soon, &left);
+
+	if (validity == VALIDITY_UNDATED)
+		return g_strdup(_("no dates"));
+	if (validity == VALIDITY_LAPSED)
+		return g_strdup_printf(_("lapsed %s"), span->to);
+	if (validity == VALIDITY_NOT_YET)
+		return g_strdup_printf(_("begins %s"), span->from);
+	if (validity == VALIDITY_VALID)
+		return g_strdup_printf(_("valid until %s"), span->to);
+	if (left == 0)
+		return g_strdup(_("lapses today"));
+	return g_strdup_printf(ngettext("lapses in %d day", "lapses in %d days", (unsigned)left),
+			       left);
+}
+
+char *label_cover(const struct cover *cover, const char *day)
+{
+	unsigned bad = cover->unnamed + cover->lapsed;
+	int left = span_days(day, cover->to);
+
+	if (cover->services == 0)
+		return g_strdup("");
+	if (cover->whole && bad > 0)
+		return g_strdup_printf(_("services not covered: %u of %u"), bad, cover->services);
+	if (cover->unnamed)
+		return g_strdup(_("no assurance names this service"));
+	if (cover->validity == VALIDITY_UNDATED)
+		return g_strdup(_("the assurance has no dates"));
+	if (cover->validity == VALIDITY_LAPSED)
+		return g_strdup_printf(_("assurance lapsed %s"), cover->to);
+	if (cover->validity == VALIDITY_NOT_YET)
+		return g_strdup_printf(_("assurance begins %s"), cover->from);
+	if (cover->validity == VALIDITY_VALID)
+		return g_strdup_printf(_("assurance valid until %s"), cover->to);
+	if (left == 0)
+		return g_strdup(_("assurance lapses today"));
+	return g_strdup_printf(ngettext("assurance lapses in %d day", "assurance lapses in %d days",
+					(unsigned)left),
+			       left);
 }

@@ -53,6 +53,14 @@ static const char *engagement(const struct report *report, const char *field)
 	return session_get(report->session, path);
 }
 
+/* What the service of the report is called. */
+static const char *service_name(const struct report *report)
+{
+	const char *name = session_service_text(report->session, report->service, "name");
+
+	return name ? name : report->service;
+}
+
 static void render_header(GString *out, const struct report *report)
 {
 	g_autofree char *standing = label_standing(report->catalog);
@@ -66,6 +74,8 @@ static void render_header(GString *out, const struct report *report)
 	md_row(out, _("Criteria"), report->catalog->title);
 	md_row(out, _("Standing of the edition"), standing);
 	md_row(out, _("Our role"), label_role(report->role));
+	if (strcmp(report->service, SESSION_WHOLE_SCOPE) != 0)
+		md_row(out, _("Service"), service_name(report));
 	md_row(out, _("Service model"), label_model(report->model));
 	md_row(out, _("Client"), engagement(report, "client"));
 	md_row(out, _("Objectives"), engagement(report, "objectives"));
@@ -98,6 +108,74 @@ static void render_people(GString *out, const struct report *report)
 	g_string_append_c(out, '\n');
 }
 
+static void render_service(GString *out, const struct report_service *service)
+{
+	g_string_append(out, "| ");
+	md_text(out, service->id);
+	g_string_append(out, " | ");
+	md_text(out, service->name ? service->name : "");
+	g_string_append(out, " | ");
+	md_text(out, service->provider ? service->provider : "");
+	g_string_append_printf(out, " | %s | %s | %u | ", label_role(service->role),
+			       label_model(service->model), service->records);
+	md_text(out, service->in_scope ? service->standing : _("not in scope any more"));
+	g_string_append(out, " |\n");
+}
+
+static void render_assurance(GString *out, const struct report *report,
+			     const struct report_assurance *assurance)
+{
+	static const struct { const char *field, *label; } fields[] = {
+		{ "title", N_("Title") },
+		{ "standard", N_("Standard") },
+		{ "edition", N_("Edition") },
+		{ "control_sets", N_("Control sets") },
+		{ "body", N_("Body") },
+		{ "number", N_("Number") },
+		{ "holder", N_("Holder") },
+		{ "services", N_("Services covered") },
+		{ "regions", N_("Regions covered") },
+		{ "exceptions", N_("Exceptions") },
+		{ "presupposes", N_("Presupposes") },
+	};
+	const char *kind = session_assurance_text(report->session, assurance->id, "kind");
+	g_autofree char *names = g_strjoinv(", ", assurance->names);
+
+	g_string_append(out, "- **");
+	md_text(out, assurance->id);
+	g_string_append(out, "**: ");
+	md_text(out, assurance->standing);
+	g_string_append_c(out, '\n');
+	md_said(out, _("Kind"), label_assurance_word(kind));
+	for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
+		md_said(out, _(fields[i].label),
+			session_assurance_text(report->session, assurance->id, fields[i].field));
+	md_said(out, _("Names"), names);
+}
+
+/* Which services there are, which of them have records of their own, what providers rest on. */
+static void render_services(GString *out, const struct report *report)
+{
+	if (report->services->len + report->assurances->len == 0)
+		return;
+	g_string_append_printf(out, "## %s\n\n", _("Services and assurance"));
+	if (report->services->len > 0)
+		g_string_append_printf(out, "| %s | %s | %s | %s | %s | %s | %s |\n"
+				       "|---|---|---|---|---|---:|---|\n",
+				       _("Id"), _("Service"), _("Provider"), _("Our role"),
+				       _("Service model"), _("Records of its own"), _("Assurance"));
+	for (unsigned i = 0; i < report->services->len; i++)
+		render_service(out, g_ptr_array_index(report->services, i));
+	if (report->services->len > 0)
+		g_string_append_printf(
+			out, "\n%s\n\n",
+			_("A report is about the records of the whole scope, or with `--service` about those of one service."));
+	for (unsigned i = 0; i < report->assurances->len; i++)
+		render_assurance(out, report, g_ptr_array_index(report->assurances, i));
+	if (report->assurances->len > 0)
+		g_string_append_c(out, '\n');
+}
+
 static void render_counts(GString *out, const struct tally *tally)
 {
 	g_string_append_printf(out, "| %u | %u | %u | %u | %u |", tally->records, tally->assessed,
@@ -127,6 +205,8 @@ static void render_progress(GString *out, const struct report *report)
 				       total->assessed, total->reviewed, total->records,
 				       total->conform, total->reviewed);
 		g_string_append_c(out, '\n');
+		if (side == SIDE_PROVIDER)
+			md_said(out, _("Note"), report->cover);
 	}
 	g_string_append_printf(out, "\n| %s | %s | %s | %s | %s | %s | %s |\n", _("Clause"), _("Side"),
 			       _("Records"), _("Assessed"), _("Reviewed"), _("Conform"), _("Gaps"));
@@ -165,6 +245,11 @@ static void render_gap(GString *out, const struct report_gap *gap)
 static void render_gaps(GString *out, const struct report *report)
 {
 	g_string_append_printf(out, "## %s\n\n", _("Gaps"));
+	if (report->cover) {
+		g_string_append_printf(out, "> **%s:** ", label_side(SIDE_PROVIDER));
+		md_text(out, report->cover);
+		g_string_append(out, "\n\n");
+	}
 	if (report->gaps->len == 0)
 		g_string_append_printf(out, "%s\n", _("None recorded."));
 	for (unsigned i = 0; i < report->gaps->len; i++)
@@ -223,6 +308,7 @@ static GString *render_markdown(const struct report *report)
 
 	render_header(out, report);
 	render_people(out, report);
+	render_services(out, report);
 	render_progress(out, report);
 	render_gaps(out, report);
 	render_not_assessed(out, report);

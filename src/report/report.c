@@ -23,12 +23,13 @@ static void report_add_record(struct report *report, struct report_clause *claus
 	struct tally share = { 0 };
 	struct report_gap gap = { .node = node, .side = side };
 
-	tally_record(&share, report->session, node, "-", side, report->model);
+	tally_record(&share, report->session, node, report->service, side,
+		     report->model);
 	tally_add(&clause->sides[side], &share);
 	tally_add(&report->total[side], &share);
 	if (share.gaps == 0 && (share.records == 0 || share.by_status[STATUS_NONE] == 0))
 		return;
-	session_record(report->session, node->id, "-", side, &gap.record);
+	session_record(report->session, node->id, report->service, side, &gap.record);
 	if (share.gaps > 0)
 		g_array_append_val(report->gaps, gap);
 	else if (report_side_is_ours(report->role, side))
@@ -62,14 +63,28 @@ static void report_visit_control(const char *path, const char *text, bool confli
 	g_ptr_array_add(report->unknown, g_strdup(parts[1]));
 }
 
-struct report *report_new(const struct session *session, const struct catalog *catalog, gint64 now)
+/* The services, the assurances, and what that means for the provider's side of this report. */
+static void report_add_assurance(struct report *report)
+{
+	struct cover cover;
+
+	report->services = report_services(report->session, report->date, REPORT_SOON_DAYS);
+	report->assurances = report_assurances(report->session, report->date, REPORT_SOON_DAYS);
+	session_cover(report->session, report->service, report->date, REPORT_SOON_DAYS, &cover);
+	if (!cover_holds(&cover))
+		report->cover = label_cover(&cover, report->date);
+}
+
+struct report *report_new_for(const struct session *session, const struct catalog *catalog,
+			      const char *service, enum model model, gint64 now)
 {
 	struct report *report = g_new0(struct report, 1);
 
 	report->session = session;
 	report->catalog = catalog;
-	report->role = session_role(session);
-	report->model = session_model(session);
+	report->service = service;
+	report->role = session_role_for(session, service);
+	report->model = model;
 	report->date = report_date(now);
 	report->heads = session_heads(session);
 	report->clauses = g_array_new(FALSE, TRUE, sizeof(struct report_clause));
@@ -79,7 +94,13 @@ struct report *report_new(const struct session *session, const struct catalog *c
 	for (unsigned i = 0; i < catalog->node_count; i = catalog->nodes[i].end)
 		report_add_clause(report, i);
 	session_each(session, "control/", report_visit_control, report);
+	report_add_assurance(report);
 	return report;
+}
+
+struct report *report_new(const struct session *session, const struct catalog *catalog, gint64 now)
+{
+	return report_new_for(session, catalog, SESSION_WHOLE_SCOPE, session_model(session), now);
 }
 
 void report_free(struct report *report)
@@ -87,6 +108,9 @@ void report_free(struct report *report)
 	if (!report)
 		return;
 	g_free(report->date);
+	g_free(report->cover);
+	g_ptr_array_unref(report->services);
+	g_ptr_array_unref(report->assurances);
 	g_strfreev(report->heads);
 	g_array_unref(report->clauses);
 	g_array_unref(report->gaps);

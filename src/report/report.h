@@ -69,6 +69,19 @@ char *label_basis_list(unsigned basis);
 /* The joint status in words, with the reason; g_free(). */
 char *label_joint(const struct joint *joint);
 
+const char *label_assurance(enum assurance_kind kind);
+/* The same of the word of a kind; a word of a newer remit stays as it is, NULL too. */
+const char *label_assurance_word(const char *word);
+
+/* How something valid for a span stands on a day: "valid until 2027-03-01", "lapses in 12 days",
+ * "lapsed 2026-03-01"; g_free(). */
+char *label_validity(const struct span *span, const char *day, int soon);
+/* What a cover comes to on the day it was made for (NULL where it does not hold: the day is needed
+ * to count what is left): "no assurance names this service",
+ * "assurance lapsed 2026-03-01", "assurance valid until 2027-03-01"; "" for a scope without
+ * services. g_free(). */
+char *label_cover(const struct cover *cover, const char *day);
+
 /* What a catalog's header says of the edition: "withdrawn 2026-07, replaced by iso27017-2026",
  * or "current". g_free(). */
 char *label_standing(const struct catalog *catalog);
@@ -96,13 +109,53 @@ struct report_clause {
 	struct tally sides[SIDE_COUNT];
 };
 
+/* One service, or one that only records are left of. Texts that are not char * are borrowed. */
+struct report_service {
+	char *id;
+	const char *name, *provider; /* NULL: not said */
+	enum role role;
+	enum model model;
+	bool in_scope;
+	unsigned records;        /* control x side, with anything recorded */
+	struct cover cover;
+	char *standing;          /* label_cover() */
+};
+
+/* One assurance; its other fields are session_assurance_text()'s. */
+struct report_assurance {
+	char *id;
+	char **names;            /* ids of the services that it names */
+	struct span span;
+	enum validity validity;
+	int left;                /* days; see span_validity() */
+	bool replaced;           /* other assurance that is valid names every one of these */
+	char *standing;          /* label_validity() */
+};
+
+/*
+ * Services and assurances as they stand on a day, by id: GPtrArray of struct report_service *,
+ * of struct report_assurance *; g_ptr_array_unref() before the session changes.
+ *
+ *   day   YYYY-MM-DD
+ *   soon  days before its end within which an assurance counts as lapsing
+ */
+GPtrArray *report_services(const struct session *session, const char *day, int soon);
+GPtrArray *report_assurances(const struct session *session, const char *day, int soon);
+
+/* Within how many days before its end an assurance is said to lapse, unless asked otherwise. */
+enum { REPORT_SOON_DAYS = 90 };
+
 /* Everything a document says, before any format. */
 struct report {
 	const struct session *session;
 	const struct catalog *catalog;
+	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
 	enum model model;
 	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set */
+	char *cover;             /* what to say of the provider's assurance; NULL: nothing */
+	GPtrArray *services;     /* of struct report_service * */
+	GPtrArray *assurances;   /* of struct report_assurance * */
 	char **heads;
 	GArray *clauses;         /* of struct report_clause */
 	struct tally total[SIDE_COUNT];
@@ -120,6 +173,9 @@ struct report {
  * Free with report_free() before session and catalog.
  */
 struct report *report_new(const struct session *session, const struct catalog *catalog, gint64 now);
+/* The same of the records of one service, looked at under a model. */
+struct report *report_new_for(const struct session *session, const struct catalog *catalog,
+			      const char *service, enum model model, gint64 now);
 void report_free(struct report *report); /* NULL is fine */
 
 /* The formats, one row each; the table ends with a row whose name is NULL. */

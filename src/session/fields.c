@@ -24,9 +24,6 @@ static const char *const request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
 static const char *const answer_words[] = { "yes", "no", "unclear", NULL };
-static const char *const assurance_words[] = {
-	"certificate", "audit-report", "attestation", "questionnaire", NULL,
-};
 
 const struct session_field session_fields[] = {
 	/* What is assessed, by whom and for whom. */
@@ -282,14 +279,20 @@ const struct session_field session_fields[] = {
 	  N_("Our role"), N_("Who we are for this service, where it differs") },
 	{ "service/*/model", NULL, FIELD_WORD, catalog_model_words, NULL,
 	  N_("Service model"), N_("The model of this service") },
+	{ "service/*/source", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Source"), N_("The provider's list and the id there, where it came from one") },
+	{ "service/*/scope_url", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Scope address"), N_("Where the provider says what the service comprises") },
 	{ "service/*/description", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Description"), N_("What the service is used for") },
 
 	/* What a provider rests on. */
-	{ "assurance/*/kind", NULL, FIELD_WORD, assurance_words, NULL,
+	{ "assurance/*/kind", NULL, FIELD_WORD, session_assurance_words, NULL,
 	  N_("Kind"), N_("What kind of document it is") },
 	{ "assurance/*/title", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Title"), N_("The document in one line") },
+	{ "assurance/*/provider", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Provider"), N_("The provider that rests on it") },
 	{ "assurance/*/standard", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Standard"), N_("The standard that it speaks of") },
 	{ "assurance/*/edition", NULL, FIELD_LINE, NULL, NULL,
@@ -308,6 +311,18 @@ const struct session_field session_fields[] = {
 	  N_("Valid from"), N_("First day of its validity") },
 	{ "assurance/*/valid_to", NULL, FIELD_DATE, NULL, NULL,
 	  N_("Valid to"), N_("Last day of its validity") },
+	{ "assurance/*/period_from", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Period from"), N_("First day that a report speaks of") },
+	{ "assurance/*/period_to", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Period to"), N_("Last day that a report speaks of") },
+	{ "assurance/*/bridge_to", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Bridged to"), N_("The day to which a letter of the provider carries a report on") },
+	{ "assurance/*/control_sets", NULL, FIELD_PROSE, NULL, NULL,
+	  N_("Control sets"), N_("What it was held against besides the standard, such as ISO/IEC 27017") },
+	{ "assurance/*/presupposes", NULL, FIELD_PROSE, NULL, NULL,
+	  N_("Presupposes"), N_("The controls that it presupposes the customer to have") },
+	{ "assurance/*/fetch", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Where to fetch it"), N_("The address or person to get the document from") },
 	{ "assurance/*/exceptions", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Exceptions"), N_("What it leaves out or finds fault with") },
 	{ "assurance/*/hash", NULL, FIELD_HASH, NULL, NULL,

@@ -109,6 +109,21 @@ static bool rests_on_word(const struct record *record)
 	       record->basis == 1u << BASIS_STATED;
 }
 
+/* What rests on certificates alone has nothing left once they have lapsed; that no certificate
+ * names the service is said beside the status, and by those who show it. */
+static bool rests_on_lapsed(const struct session *session, const struct record *record,
+			    const char *service, enum side side)
+{
+	unsigned others = record->basis & ~(1u << BASIS_STATED);
+	struct cover cover;
+
+	if (side != SIDE_PROVIDER || others != 1u << BASIS_CERTIFIED ||
+	    progress[record->status] < progress[STATUS_PARTIAL])
+		return false;
+	session_cover(session, service, NULL, 0, &cover);
+	return cover.lapsed > 0;
+}
+
 void session_joint(const struct session *session, const struct catalog_node *node,
 		   const char *service, enum model model, struct joint *joint)
 {
@@ -126,7 +141,8 @@ void session_joint(const struct session *session, const struct catalog_node *nod
 		if (record.applicability == APPLICABILITY_EXCLUDED)
 			continue;
 		joint->status = counted ? worse(joint->status, record.status) : record.status;
-		joint->not_verified = joint->not_verified || rests_on_word(&record);
+		joint->not_verified = joint->not_verified || rests_on_word(&record) ||
+				      rests_on_lapsed(session, &record, service, (enum side)side);
 		unassessed = unassessed || record.status == STATUS_NONE;
 		counted = true;
 	}

@@ -38,6 +38,8 @@ enum applicability { APPLICABILITY_NONE, APPLICABILITY_APPLICABLE, APPLICABILITY
 		     APPLICABILITY_COUNT };
 enum basis { BASIS_STATED, BASIS_DOCUMENTED, BASIS_CERTIFIED, BASIS_INTERVIEWED, BASIS_OBSERVED,
 	     BASIS_TESTED, BASIS_COUNT };
+enum assurance_kind { ASSURANCE_CERTIFICATE, ASSURANCE_AUDIT_REPORT, ASSURANCE_ATTESTATION,
+		      ASSURANCE_QUESTIONNAIRE, ASSURANCE_COUNT };
 
 /* Words as files and the command line spell them, NULL-terminated. The word of
  * STATUS_NONE is "not-assessed", of APPLICABILITY_NONE "undecided". */
@@ -46,6 +48,7 @@ extern const char *const session_status_words[STATUS_COUNT + 1];
 extern const char *const session_review_words[REVIEW_COUNT + 1];
 extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
 extern const char *const session_basis_words[BASIS_COUNT + 1];
+extern const char *const session_assurance_words[ASSURANCE_COUNT + 1];
 
 /* ---- fields: the one table of everything a path can say -------------------- */
 
@@ -218,7 +221,7 @@ enum accountable session_accountable(const struct session *session, const char *
 struct joint {
 	bool none;             /* excluded, or nobody is accountable for anything */
 	enum status status;    /* STATUS_NONE: an accountable side is not assessed */
-	bool not_verified;     /* rests on `stated` alone */
+	bool not_verified;     /* rests on `stated` alone, or on assurance that has lapsed */
 	bool unowned;          /* a duty is left to a side that says it is not its own: at best
 				* partial */
 	bool accountable[SIDE_COUNT]; /* which sides have a duty; where the catalog names none,
@@ -226,6 +229,80 @@ struct joint {
 };
 void session_joint(const struct session *session, const struct catalog_node *node,
 		   const char *service, enum model model, struct joint *joint);
+
+/* ---- services and what their providers rest on -------------------------------- */
+
+/* The id that stands for the whole scope. */
+#define SESSION_WHOLE_SCOPE "-"
+
+/* The ids of the services in scope, in byte order, NULL-terminated; g_strfreev(). The whole scope
+ * is none of them. */
+char **session_services(const struct session *session);
+bool session_has_service(const struct session *session, const char *id);
+/* Who we are for a service, and its model: what it says itself, else the engagement. */
+enum role session_role_for(const struct session *session, const char *service);
+enum model session_model_for(const struct session *session, const char *service);
+/* The text of a field of a service: "name", "provider", ...; NULL when nothing is recorded.
+ * Borrowed as session_get()'s. The same of an assurance. */
+const char *session_service_text(const struct session *session, const char *id, const char *field);
+const char *session_assurance_text(const struct session *session, const char *id,
+				   const char *field);
+
+/* The ids of the assurances recorded; as session_services(). */
+char **session_assurances(const struct session *session);
+/* The services that an assurance names, known here or not; as session_services(). */
+char **session_assurance_names(const struct session *session, const char *id);
+
+/* How an assurance stands on a day, the better to rest on the greater. */
+enum validity { VALIDITY_NOT_YET, VALIDITY_LAPSED, VALIDITY_UNDATED, VALIDITY_LAPSING,
+		VALIDITY_VALID, VALIDITY_COUNT };
+extern const char *const session_validity_words[VALIDITY_COUNT + 1];
+
+/* From which day to which one can rest on an assurance; a date is YYYY-MM-DD or NULL. */
+struct span {
+	const char *from, *to;
+};
+/* What valid_from and valid_to say, of a report its period; a bridge letter carries it on. */
+struct span session_assurance_span(const struct session *session, const char *id);
+
+/*
+ * How a span stands on a day; both its days belong to it.
+ *
+ *   day   YYYY-MM-DD
+ *   soon  within how many days it counts as lapsing
+ *   left  receives the days from `day` to its last day, negative when that is past, 0 when there
+ *         is none; may be NULL
+ */
+enum validity span_validity(const struct span *span, const char *day, int soon, int *left);
+/* Whether a text is a date, YYYY-MM-DD; NULL is none. */
+bool span_is_date(const char *text);
+/* Days from one date to another; 0 when one of them is none. */
+int span_days(const char *from, const char *to);
+
+/*
+ * Whether somebody can rest on what a provider shows for a service. An assurance that does not
+ * name the service does not count, however wide it claims to be. For the whole scope it is the
+ * assurances that name `-`; where none does, those of all services in scope together.
+ */
+struct cover {
+	unsigned services;  /* looked at: 1, or all in scope */
+	unsigned unnamed;   /* of them: no assurance names it */
+	unsigned lapsed;    /* of them: all that names it has lapsed, or has not begun */
+	/* Of the service whose best assurance is the worst; while one is named: */
+	enum validity validity;
+	const char *to;     /* last day of that assurance; NULL: none is said */
+	const char *from;   /* its first */
+	bool whole;         /* it is about all services together */
+};
+/* `day` NULL is today by the clock of the session. */
+void session_cover(const struct session *session, const char *service, const char *day, int soon,
+		   struct cover *cover);
+
+/* Whether nothing has to be said of a cover: all services are named by what is valid. */
+bool cover_holds(const struct cover *cover);
+
+/* Today by the clock of the session, in UTC: YYYY-MM-DD into 11 bytes. */
+void session_today(const struct session *session, char *day);
 
 /* ---- filters --------------------------------------------------------------- */
 

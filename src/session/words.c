@@ -21,3 +21,11 @@ const char *const session_applicability_words[APPLICABILITY_COUNT + 1] = {
 const char *const session_basis_words[BASIS_COUNT + 1] = {
 	"stated", "documented", "certified", "interviewed", "observed", "tested", NULL,
 };
+
+const char *const session_assurance_words[ASSURANCE_COUNT + 1] = {
+	"certificate", "audit-report", "attestation", "questionnaire", NULL,
+};
+
+const char *const session_validity_words[VALIDITY_COUNT + 1] = {
+	"not-yet-valid", "lapsed", "no-dates", "lapsing", "valid", NULL,
+};

@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 160 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,14 +51,14 @@ screen
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 160 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <Esc>, q              Leave without recording                                │
+|│ <C-u>                 Delete to the start                                    │
 |│                                                                              │
 |│ In the help                                                                  │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
@@ -78,7 +78,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 141-160 of 160 ┘
+|└────────────────────────────────────────────────────────────── 171-190 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 160 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end

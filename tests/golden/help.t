@@ -26,14 +26,14 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 160 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <Esc>, q              Leave without recording                                │
+|│ <C-u>                 Delete to the start                                    │
 |│                                                                              │
 |│ In the help                                                                  │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
@@ -53,7 +53,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 141-160 of 160 ┘
+|└────────────────────────────────────────────────────────────── 171-190 of 190 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

@@ -1,15 +1,18 @@
 #!/bin/sh
-# The manual page is clean for both formatters and names every verb, option, field, command and key.
+# The manual pages are clean for both formatters; remit.1 names every verb, option, field, command and
+# key, remit-provider.5 every key of a provider's list.
 . "${srcdir:-.}/tests/lint/lib.sh"
 page=$build/man/remit.1
 [ -s "$page" ] || { fault "there is no $page"; finish; }
 
 if command -v mandoc >/dev/null; then
-	mandoc -Tlint -Wwarning "$page" | while IFS= read -r line; do fault "$line"; done
+	mandoc -Tlint -Wwarning "$page" man/*.5 | while IFS= read -r line; do fault "$line"; done
 	tool=yes
 fi
 if command -v groff >/dev/null && groff -z -mdoc /dev/null >/dev/null 2>&1; then
-	groff -ww -mdoc -Tutf8 -z "$page" 2>&1 | while IFS= read -r line; do fault "$line"; done
+	for formatted in "$page" man/*.5; do
+		groff -ww -mdoc -Tutf8 -z "$formatted" 2>&1 | while IFS= read -r line; do fault "$line"; done
+	done
 	tool=yes
 fi
 [ -n "${tool-}" ] || skip "there is neither mandoc nor groff here"
@@ -39,5 +42,9 @@ for field in $(sed -nE 's/^\t\{ "control\/[^"]*", "([^"]+)".*/\1/p' src/session/
 	found=$((found + 1))
 	grep -qx "Cm $field" "$items" || fault "remit.1: no field $field"
 done
-[ "$found" -ge 35 ] || fault "only $found rows found in the tables: this test looks in the wrong place"
+for key in $(sed -nE 's/^\t(TEXT|MAYBE_TEXT|LIST)\(listed_[a-z]+, ([a-z_]+).*/\2/p' catalog/schema_provider.c); do
+	found=$((found + 1))
+	grep -qx "\.It Cm $key" man/remit-provider.5 || fault "remit-provider.5: no key $key"
+done
+[ "$found" -ge 50 ] || fault "only $found rows found in the tables: this test looks in the wrong place"
 finish

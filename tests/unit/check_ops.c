@@ -323,6 +323,147 @@ START_TEST(test_relative_xdg_folders_are_ignored)
 }
 END_TEST
 
+/* ---- services and assurance -------------------------------------------------- */
+
+static bool add_service(const char *what, const struct ops_value *values, unsigned count,
+			char **notice, GError **error)
+{
+	struct change *change = change_new();
+	g_autofree char *id = NULL;
+	bool done = ops_service_add(&ops, session, change, what, values, count, &id, notice,
+				    error) &&
+		    ops_append(&ops, session, change, NULL, error);
+
+	change_free(change);
+	return done;
+}
+
+static void assert_refused(GError *error, const char *part)
+{
+	ck_assert_ptr_nonnull(error);
+	ck_assert_msg(error->code == REMIT_ERROR_USAGE && strstr(error->message, part), "%s",
+		      error->message);
+	g_error_free(error);
+}
+
+START_TEST(test_a_service_comes_from_a_list_or_is_typed_in)
+{
+	const struct ops_value values[] = { { "id", "azure-2" }, { "model", "saas" } };
+	const struct ops_value empty[] = { { "name", "" } };
+	g_autofree char *several = NULL, *said = NULL, *typed = NULL, *none = NULL;
+	GError *error = NULL;
+
+	ck_assert(add_service("microsoft/azure", NULL, 0, &several, &error));
+	ck_assert_ptr_nonnull(strstr(several, "PaaS"));
+	ck_assert_str_eq(session_service_text(session, "azure", "source"), "microsoft/azure");
+	ck_assert_ptr_null(session_service_text(session, "azure", "model"));
+	ck_assert_int_eq(session_model_for(session, "azure"), MODEL_PAAS);
+	ck_assert(add_service("microsoft/azure", values, 2, &said, &error));
+	ck_assert_ptr_null(said);
+	ck_assert_int_eq(session_model_for(session, "azure-2"), MODEL_SAAS);
+	ck_assert(add_service("crm", empty, 1, &typed, &error));
+	ck_assert_str_eq(session_service_text(session, "crm", "name"), "crm");
+	ck_assert(!add_service("crm", NULL, 0, &none, &error));
+	assert_refused(g_steal_pointer(&error), "in scope already");
+	ck_assert(!add_service("microsoft/asure", NULL, 0, &none, &error));
+	assert_refused(g_steal_pointer(&error), "azure");
+	ck_assert(!add_service("-", NULL, 0, &none, &error));
+	assert_refused(g_steal_pointer(&error), "cannot be an id");
+	ck_assert_ptr_null(none);
+	ck_assert(ops_service_check(session, "-", &error));
+	ck_assert(ops_service_check(session, "crm", &error));
+	ck_assert(!ops_service_check(session, "crn", &error));
+	assert_refused(g_steal_pointer(&error), "crm");
+}
+END_TEST
+
+static bool set_assurance(const char *field, const char *text, GError **error)
+{
+	const struct ops_value value = { field, text };
+	struct change *change = change_new();
+	g_autofree char *notice = NULL;
+	bool done = ops_assurance_set(session, change, "iso", &value, 1, &notice, error) &&
+		    ops_append(&ops, session, change, NULL, error);
+
+	change_free(change);
+	return done;
+}
+
+static void assert_names(const char *expected)
+{
+	g_auto(GStrv) names = session_assurance_names(session, "iso");
+	g_autofree char *text = g_strjoinv(" ", names);
+
+	ck_assert_str_eq(text, expected);
+}
+
+START_TEST(test_an_assurance_names_services)
+{
+	g_autofree char *notice = NULL;
+	GError *error = NULL;
+
+	ck_assert(add_service("web", NULL, 0, &notice, &error));
+	ck_assert(add_service("mail", NULL, 0, &notice, &error));
+	ck_assert(set_assurance("covers", "web, mail", &error));
+	assert_names("mail web");
+	ck_assert(set_assurance("covers", "-web", &error));
+	assert_names("mail");
+	ck_assert(set_assurance("covers", "+web,-mail,+-", &error));
+	assert_names("- web");
+	ck_assert(set_assurance("covers", "-", &error));
+	assert_names("-");
+	ck_assert(!set_assurance("covers", "wob", &error));
+	assert_refused(g_steal_pointer(&error), "web");
+	ck_assert(set_assurance("covers", "", &error));
+	assert_names("");
+	ck_assert(set_assurance("valid_to", "2027-01-01", &error));
+	ck_assert(!set_assurance("valid_from", "2027-01-02", &error));
+	assert_refused(g_steal_pointer(&error), "before");
+	ck_assert(set_assurance("valid_from", "2027-01-01", &error));
+	ck_assert(!set_assurance("valid_too", "2027-01-01", &error));
+	assert_refused(g_steal_pointer(&error), "valid_to");
+}
+END_TEST
+
+static void assert_due(int days, const char *expected)
+{
+	g_autoptr(GPtrArray) list = ops_due(session, "2026-11-25", days);
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	for (unsigned i = 0; i < list->len; i++) {
+		const struct ops_due *due = list->pdata[i];
+
+		g_string_append_printf(text, "%s%s:%d", i ? " " : "", due->id, due->days);
+	}
+	ck_assert_str_eq(text->str, expected);
+}
+
+START_TEST(test_what_falls_due)
+{
+	GError *error = NULL;
+
+	assert_due(G_MAXINT, "");
+	ck_assert(set_field("due", "2026-11-20", &error));
+	assert_due(G_MAXINT, "9.1.2:-5");
+	ck_assert(set_assurance("valid_to", "2026-11-26", &error));
+	assert_due(0, "9.1.2:-5");
+	assert_due(1, "9.1.2:-5 iso:1");
+	/* What is done, left out or excluded has nothing due. */
+	ck_assert(set_field("status", "partial", &error));
+	assert_due(0, "9.1.2:-5");
+	ck_assert(set_field("status", "alternative", &error));
+	assert_due(0, "");
+	ck_assert(set_field("status", "planned", &error));
+	ck_assert(set_field("selected", "no", &error));
+	assert_due(0, "");
+	ck_assert(set_field("selected", "yes", &error));
+	assert_due(0, "9.1.2:-5");
+	ck_assert(set_field("exclusion-reason", "x", &error));
+	ck_assert(set_field("applicability", "excluded", &error));
+	assert_due(0, "");
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("ops");
@@ -346,6 +487,9 @@ int main(void)
 	tcase_add_test(tcase, test_config_remembers);
 	tcase_add_test(tcase, test_config_that_cannot_be_read_is_as_if_absent);
 	tcase_add_test(tcase, test_relative_xdg_folders_are_ignored);
+	tcase_add_test(tcase, test_a_service_comes_from_a_list_or_is_typed_in);
+	tcase_add_test(tcase, test_an_assurance_names_services);
+	tcase_add_test(tcase, test_what_falls_due);
 	suite_add_tcase(suite, tcase);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);

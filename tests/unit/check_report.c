@@ -205,6 +205,115 @@ START_TEST(test_labels)
 }
 END_TEST
 
+START_TEST(test_assurance_in_words)
+{
+	static const struct { struct span span; const char *words; } spans[] = {
+		{ { NULL, NULL }, "no dates" },
+		{ { NULL, "2026-11-23" }, "lapsed 2026-11-23" },
+		{ { NULL, "2026-11-24" }, "lapses today" },
+		{ { NULL, "2026-11-25" }, "lapses in 1 day" },
+		{ { NULL, "2026-12-24" }, "lapses in 30 days" },
+		{ { NULL, "2026-12-25" }, "valid until 2026-12-25" },
+		{ { "2026-12-01", "2027-11-30" }, "begins 2026-12-01" },
+	};
+	static const struct { struct cover cover; const char *words; bool holds; } covers[] = {
+		{ { .services = 0 }, "", true },
+		{ { .services = 1, .unnamed = 1 }, "no assurance names this service", false },
+		{ { 1, 0, 1, VALIDITY_LAPSED, "2026-03-01", NULL, false }, "assurance lapsed 2026-03-01",
+		  false },
+		{ { 1, 0, 0, VALIDITY_NOT_YET, "2028-03-01", "2027-03-01", false },
+		  "assurance begins 2027-03-01", false },
+		{ { 1, 0, 0, VALIDITY_UNDATED, NULL, NULL, false }, "the assurance has no dates", false },
+		{ { 1, 0, 0, VALIDITY_LAPSING, "2026-11-25", NULL, false }, "assurance lapses in 1 day", true },
+		{ { 1, 0, 0, VALIDITY_VALID, "2028-03-01", NULL, false },
+		  "assurance valid until 2028-03-01", true },
+		{ { 3, 1, 1, VALIDITY_LAPSED, "2026-03-01", NULL, true },
+		  "services not covered: 2 of 3", false },
+		{ { 1, 1, 0, VALIDITY_NOT_YET, NULL, NULL, true }, "services not covered: 1 of 1",
+		  false },
+		{ { 2, 0, 0, VALIDITY_VALID, "2028-03-01", NULL, true },
+		  "assurance valid until 2028-03-01", true },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(spans); i++) {
+		g_autofree char *words = label_validity(&spans[i].span, "2026-11-24", 30);
+		ck_assert_str_eq(words, spans[i].words);
+	}
+	for (unsigned i = 0; i < G_N_ELEMENTS(covers); i++) {
+		g_autofree char *words = label_cover(&covers[i].cover, "2026-11-24");
+		ck_assert_str_eq(words, covers[i].words);
+		ck_assert(cover_holds(&covers[i].cover) == covers[i].holds);
+	}
+	ck_assert_str_eq(label_assurance(ASSURANCE_AUDIT_REPORT), "audit report");
+	ck_assert_str_eq(label_assurance_word("audit-report"), "audit report");
+	ck_assert_str_eq(label_assurance_word("seal"), "seal");
+	ck_assert_ptr_null(label_assurance_word(NULL));
+}
+END_TEST
+
+START_TEST(test_services_and_assurances_on_a_day)
+{
+	record("service/web/name", "Web");
+	record("service/web/model", "saas");
+	record("control/9.1.2/web/provider/status", "partial");
+	record("control/9.1.2/web/provider/remark", "x");
+	record("control/9.1.2/web/customer/status", "partial");
+	record("control/9.1.2/gone/customer/status", "partial");
+	record("control/9.1.2/-/customer/status", "partial");
+	record("assurance/old/valid_to", "2026-03-01");
+	record("assurance/old/service/web", "yes");
+	g_autoptr(GPtrArray) services = report_services(session, "2026-11-24", 30);
+	const struct report_service *gone = g_ptr_array_index(services, 0);
+	const struct report_service *web = g_ptr_array_index(services, 1);
+
+	ck_assert_uint_eq(services->len, 2);
+	ck_assert_str_eq(gone->id, "gone");
+	ck_assert(!gone->in_scope && web->in_scope);
+	ck_assert_uint_eq(gone->records, 1);
+	ck_assert_uint_eq(web->records, 2);
+	ck_assert_str_eq(web->name, "Web");
+	ck_assert_int_eq(web->model, MODEL_SAAS);
+	ck_assert_str_eq(web->standing, "assurance lapsed 2026-03-01");
+	g_autoptr(GPtrArray) before = report_assurances(session, "2026-11-24", 30);
+	const struct report_assurance *old = g_ptr_array_index(before, 0);
+	ck_assert_int_eq(old->left, -268);
+	ck_assert(!old->replaced);
+	ck_assert_str_eq(old->names[0], "web");
+	record("assurance/new/valid_to", "2028-03-01");
+	record("assurance/new/service/web", "yes");
+	g_autoptr(GPtrArray) after = report_assurances(session, "2026-11-24", 30);
+	ck_assert_uint_eq(after->len, 2);
+	old = g_ptr_array_index(after, 1);
+	ck_assert_str_eq(old->id, "old");
+	ck_assert(old->replaced);
+}
+END_TEST
+
+START_TEST(test_a_report_says_what_the_provider_rests_on)
+{
+	record("service/web/name", "Web | <b>");
+	record("control/9.1.2/web/provider/status", "partial");
+	record("assurance/iso/valid_to", "1969-03-01");
+	record("assurance/iso/service/web", "yes");
+	struct report *all = report_new(session, catalog, 86400);
+	struct report *web = report_new_for(session, catalog, "web", MODEL_SAAS, 86400);
+	GString *first = report_formats[0].render(all), *second = report_formats[0].render(web);
+
+	ck_assert_str_eq(web->cover, "assurance lapsed 1969-03-01");
+	ck_assert_str_eq(all->cover, "services not covered: 1 of 1");
+	ck_assert_int_eq(web->model, MODEL_SAAS);
+	ck_assert_uint_eq(all->gaps->len, 0);
+	ck_assert_uint_eq(web->gaps->len, 1);
+	ck_assert_ptr_nonnull(strstr(second->str, "assurance lapsed 1969\\-03\\-01"));
+	ck_assert_ptr_nonnull(strstr(second->str, "Web \\| &lt;b&gt;"));
+	ck_assert_ptr_null(strstr(second->str, "<b>"));
+	g_string_free(first, TRUE);
+	g_string_free(second, TRUE);
+	report_free(all);
+	report_free(web);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("report");
@@ -220,6 +329,9 @@ int main(void)
 	tcase_add_test(tcase, test_text_in_a_report_cannot_act);
 	tcase_add_test(tcase, test_sides_of_each_role);
 	tcase_add_test(tcase, test_labels);
+	tcase_add_test(tcase, test_assurance_in_words);
+	tcase_add_test(tcase, test_services_and_assurances_on_a_day);
+	tcase_add_test(tcase, test_a_report_says_what_the_provider_rests_on);
 	suite_add_tcase(suite, tcase);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);

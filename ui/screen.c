@@ -174,6 +174,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
 	g_free(screen);

@@ -53,6 +53,9 @@ struct screen {
 	struct scroll_pane guidance, split;
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
+	const struct ops_kind *register_kind; /* what a prompt over a register is about */
+	char *register_entry;       /* its entry; NULL: none */
+
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
 	bool message_is_error;
@@ -184,6 +187,18 @@ unsigned command_reading_move(struct screen *screen, int number, const char *tex
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 
 void help_open(struct screen *screen);
+/* ---- the registers (register.c) ---------------------------------------------- */
+
+unsigned command_register(struct screen *screen, int number, const char *text);
+unsigned command_register_move(struct screen *screen, int number, const char *text);
+unsigned command_register_scroll(struct screen *screen, int number, const char *text);
+unsigned command_register_add(struct screen *screen, int number, const char *text);
+unsigned command_register_field(struct screen *screen, int number, const char *text);
+unsigned command_register_link(struct screen *screen, int number, const char *text);
+unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
+unsigned command_register_remove(struct screen *screen, int number, const char *text);
+unsigned command_register_leave(struct screen *screen, int number, const char *text);
+
 unsigned command_about(struct screen *screen, int number, const char *text);
 unsigned command_dashboard(struct screen *screen, int number, const char *text);
 unsigned command_history(struct screen *screen, int number, const char *text);

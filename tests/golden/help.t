@@ -26,7 +26,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 190 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 214 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 171-190 of 190 ┘
+|└────────────────────────────────────────────────────────────── 195-214 of 214 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

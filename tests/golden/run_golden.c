@@ -499,6 +499,7 @@ static int play_file(const char *file, bool update)
 	struct play play = { .file = file, .update = update, .out = g_string_new(NULL) };
 	g_autofree char *text = NULL;
 
+	g_random_set_seed(1); /* the ids of entries are the same in each run */
 	if (!g_file_get_contents(file, &text, NULL, NULL)) {
 		fprintf(stderr, "cannot read %s\n", file);
 		return 1;

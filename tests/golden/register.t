@@ -1,0 +1,292 @@
+# Findings and the rest: made from the selected control, changed, closed, taken back.
+catalog catalog-small.yaml
+size 80x24
+session acme customer iaas
+keys :2.1.1<Enter>F
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ There is nothing here yet; a makes an entry.                                 │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 0 ┘
+| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+end
+keys aNobody has the key<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ State               open                                                     │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| saved: F-261123-gqyd: recorded                                           saved
+end
+keys egrade=minor<Enter>edue=2026-12-01<Enter>econtrol=1.1.1:provider<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              1.1.1 - provider                                         │
+|│ Record              2.1.1 - customer                                         │
+|│ Due                 2026-12-01                                               │
+|│ Grade               minor                                                    │
+|│ State               open                                                     │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| saved: F-261123-gqyd: control=1.1.1:provider                             saved
+end
+# what is wrong is said over the line that is still there
+keys egrade=grave<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
+|│ ▾ 1 People             0/1 ││ cloud control                                  │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│    · 1.1.2   A title with …││                                                │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
+|│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
+|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
+|│   ·  2.1.2   Windows       ││ For the provider                               │
+|│                            ││ Build it.                                      │
+|│                            ││                                                │
+|│                            ││ Notes                                          │
+|│                            ││ Wide:                                          │
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Lock it                      we (customer) │
+|│                            ││   b Build it                          provider │
+|│                            ││                                                │
+|Grade: "grave" is none of: major, minor, observation, opportunity, strength
+|FIELD=VALUE: grade=grave
+end
+keys <Esc>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
+|│ ▾ 1 People             0/1 ││ cloud control                                  │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│    · 1.1.2   A title with …││                                                │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
+|│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
+|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
+|│   ·  2.1.2   Windows       ││ For the provider                               │
+|│                            ││ Build it.                                      │
+|│                            ││                                                │
+|│                            ││ Notes                                          │
+|│                            ││ Wide:                                          │
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Lock it                      we (customer) │
+|│                            ││   b Build it                          provider │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+end
+# a second one, from a marked row; scrolling, ends, undo
+keys :1.1.2<Enter><Space>FaWindows<Enter>Gggc
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd closed      Nobody has the key                                 │
+|│ F-261123-p4cv open        Windows                                            │
+|│                                                                              │
+|│ Record              1.1.1 - provider                                         │
+|│ Record              2.1.1 - customer                                         │
+|│ Due                 2026-12-01                                               │
+|│ Grade               minor                                                    │
+|│ State               closed                                                   │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 2 ┘
+| saved: F-261123-gqyd: closed                                             saved
+end
+keys <C-d><C-u><Down><Up>xu
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd closed      Nobody has the key                                 │
+|│ F-261123-p4cv open        Windows                                            │
+|│                                                                              │
+|│ Record              1.1.1 - provider                                         │
+|│ Record              2.1.1 - customer                                         │
+|│ Due                 2026-12-01                                               │
+|│ Grade               minor                                                    │
+|│ State               closed                                                   │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 2 ┘
+| taken back: Title (F-261123-gqyd) and 5 more values                      saved
+end
+keys +jk
+keys q
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Controls ──────────────────┐┌ 2  Things, 密碼 and cafés ─────────────────────┐
+|│ ▾ 1 People             0/1 ││ group of controls                              │
+|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Assessed       0 of 2, reviewed 0              │
+|│◆   · 1.1.2   A title with …││                                                │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
+|│  ▾ 2.1 Doors           0/2 ││                                                │
+|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
+|│   ·  2.1.2   Windows       ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ A group has no duties of its own.              │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer, 1 marked] ? help  1 implemented  2 alternative  3 partial     saved
+end
+keys Ea<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ There is nothing here yet; a makes an entry.                                 │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 0 ┘
+| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+end
+keys qIqRaThe list of doors<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Requests ────────────────────────────────────────────────────────────────────┐
+|│ R-261123-nfud to-ask      The list of doors                                  │
+|│                                                                              │
+|│ Record              1.1.2 - customer                                         │
+|│ State               to-ask                                                   │
+|│ Text                The list of doors                                        │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| saved: R-261123-nfud: recorded                                           saved
+end
+keys qPq
+size 40x10
+keys F
+screen
+| Small 2020  acme  customer  IaaS
+|┌ Findings ────────────────────────────┐
+|│ F-261123-gqyd closed      Nobody ha… │
+|│ F-261123-p4cv open        Windows    │
+|│                                      │
+|│                                      │
+|│                                      │
+|│                                      │
+|└─────────────────────────────────── 2 ┘
+| a add  e record a field  + link  saved
+end

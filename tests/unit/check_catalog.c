@@ -101,6 +101,7 @@ int main(void)
 	suite_add_tcase(suite, case_markup());
 	suite_add_tcase(suite, case_check());
 	suite_add_tcase(suite, case_baked());
+	suite_add_tcase(suite, case_quiz());
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);

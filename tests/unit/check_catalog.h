@@ -60,5 +60,6 @@ TCase *case_search(void);
 TCase *case_markup(void);
 TCase *case_check(void);
 TCase *case_baked(void);
+TCase *case_quiz(void);
 
 #endif

@@ -1,17 +1,22 @@
 #!/bin/sh
-# The manual page is clean for both formatters and names every verb, option, field, command and key.
+# The manual pages are clean for both formatters, and remit(1) names every verb, option, field, command
+# and key.
 . "${srcdir:-.}/tests/lint/lib.sh"
 page=$build/man/remit.1
 [ -s "$page" ] || { fault "there is no $page"; finish; }
 
-if command -v mandoc >/dev/null; then
-	mandoc -Tlint -Wwarning "$page" | while IFS= read -r line; do fault "$line"; done
-	tool=yes
-fi
-if command -v groff >/dev/null && groff -z -mdoc /dev/null >/dev/null 2>&1; then
-	groff -ww -mdoc -Tutf8 -z "$page" 2>&1 | while IFS= read -r line; do fault "$line"; done
-	tool=yes
-fi
+# Those written by hand as a whole lie in the source tree.
+for each in "$page" man/*.[1-9]; do
+	[ -f "$each" ] || continue
+	if command -v mandoc >/dev/null; then
+		mandoc -Tlint -Wwarning "$each" | while IFS= read -r line; do fault "$line"; done
+		tool=yes
+	fi
+	if command -v groff >/dev/null && groff -z -mdoc /dev/null >/dev/null 2>&1; then
+		groff -ww -mdoc -Tutf8 -z "$each" 2>&1 | while IFS= read -r line; do fault "$line"; done
+		tool=yes
+	fi
+done
 [ -n "${tool-}" ] || skip "there is neither mandoc nor groff here"
 
 for section in NAME SYNOPSIS DESCRIPTION COMMANDS OPTIONS FIELDS KEYS FILES ENVIRONMENT 'EXIT STATUS' EXAMPLES 'SEE ALSO'; do

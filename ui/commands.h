@@ -24,6 +24,8 @@ enum context {
 	CONTEXT_ASK,    /* leave the text without saving it? */
 	CONTEXT_CHOICE, /* words to choose from */
 	CONTEXT_FORM,   /* the first form */
+	CONTEXT_QUIZ,   /* a question of a quiz */
+	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_COUNT
 };
 

@@ -74,7 +74,7 @@ static struct page *help_page(int width, bool ascii)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_QUIZ, CONTEXT_RESULT, CONTEXT_HELP,
 	};
 	struct page *page = page_new(width);
 
@@ -101,27 +101,15 @@ static void help_free(struct overlay *overlay)
 static void help_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct help *help = (struct help *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
-	struct rect inside = rect_inside(rect);
-	int width = MAX(inside.cols - 2, 1);
+	int width = overlay_page_width(screen);
 
 	if (!help->pane.page || help->pane.width != width) {
 		scroll_clear(&help->pane);
 		help->pane.page = help_page(width, screen->ascii);
 		help->pane.width = width;
 	}
-	help->rows = inside.rows;
-	scroll_clamp(&help->pane, inside.rows);
-	g_autofree char *place = scroll_place(&help->pane, inside.rows, screen->ascii);
-	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("Help"), place, screen->ascii);
-	inside = rect_padded(inside);
-	canvas->cursor_y = inside.y;
-	canvas->cursor_x = inside.x;
-	page_draw(help->pane.page, canvas, inside, &help->pane.view);
-	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	help->rows = overlay_page_rows(screen);
+	overlay_page_draw(screen, canvas, &help->pane, _("Help"));
 }
 
 void help_open(struct screen *screen)
@@ -218,7 +206,8 @@ char *ui_manual(void)
 {
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_HELP, CONTEXT_FORM,
+		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_QUIZ, CONTEXT_RESULT, CONTEXT_HELP,
+		CONTEXT_FORM,
 	};
 	GString *out = g_string_new(NULL);
 

@@ -321,8 +321,8 @@ static bool set_value(const struct ui_model *model, struct change *change,
 	return change_set(change, path, value->text, error);
 }
 
-static bool append(struct ui_model *model, struct change *change, struct ui_news *news,
-		   GError **error)
+bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
+		  GError **error)
 {
 	char id[65] = "";
 
@@ -359,7 +359,7 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 	}
 	if (good && recording->why)
 		change_set_why(change, recording->why);
-	good = good && append(model, change, news, error);
+	good = good && model_append(model, change, news, error);
 	change_free(change);
 	return good;
 }
@@ -407,7 +407,7 @@ bool model_review_on(struct ui_model *model, struct ui_news *news, GError **erro
 		good = word && ops_field_set(model->ops, model->session, change, &target, "review",
 					     word, error);
 	}
-	good = good && append(model, change, news, error);
+	good = good && model_append(model, change, news, error);
 	change_free(change);
 	return good;
 }

@@ -41,12 +41,29 @@ static void add_areas(struct page *page, const struct ops_quiz *run)
 	}
 }
 
-/* A line for each control; those that the catalog has are links. */
-static void add_controls(struct page *page, const struct texts *controls,
+static void add_indented(struct page *page, enum style style, const char *text)
+{
+	struct page_shape shape = { .indent = 3 };
+	struct page_span span = { text, style, CATALOG_NONE };
+
+	if (*text)
+		page_add(page, &shape, &span, 1);
+}
+
+/* A line for each control; those that the catalog has are links. An id means something in its own
+ * catalog only: of another one it is said whose it is. */
+static void add_controls(struct page *page, const struct quiz *quiz, const struct texts *controls,
 			 const struct catalog *catalog)
 {
+	bool ours = g_strcmp0(catalog->id, quiz->catalog) == 0;
+
+	if (!ours && quiz->catalog && controls->count) {
+		g_autofree char *whose = g_strdup_printf(_("Controls of %s"), quiz->catalog);
+
+		add_indented(page, STYLE_DIM, whose);
+	}
 	for (unsigned i = 0; i < controls->count; i++) {
-		unsigned at = catalog_find(catalog, controls->items[i]);
+		unsigned at = ours ? catalog_find(catalog, controls->items[i]) : CATALOG_NONE;
 		bool known = at != CATALOG_NONE;
 		struct page_shape shape = { .indent = 5 };
 		struct page_span spans[] = {
@@ -57,15 +74,6 @@ static void add_controls(struct page *page, const struct texts *controls,
 
 		page_add(page, &shape, spans, G_N_ELEMENTS(spans));
 	}
-}
-
-static void add_indented(struct page *page, enum style style, const char *text)
-{
-	struct page_shape shape = { .indent = 3 };
-	struct page_span span = { text, style, CATALOG_NONE };
-
-	if (*text)
-		page_add(page, &shape, &span, 1);
 }
 
 static void add_thing(struct page *page, const struct ops_quiz *run, unsigned place, unsigned index,
@@ -89,7 +97,7 @@ static void add_thing(struct page *page, const struct ops_quiz *run, unsigned pl
 	page_add(page, &shape, spans, G_N_ELEMENTS(spans));
 	add_indented(page, STYLE_PLAIN, step->ask->advice);
 	add_indented(page, STYLE_DIM, articles);
-	add_controls(page, &step->question->controls, catalog);
+	add_controls(page, run->quiz, &step->question->controls, catalog);
 }
 
 static void add_first_things(struct page *page, const struct ops_quiz *run,
@@ -181,7 +189,7 @@ static void add_head(struct page *page, const struct quiz_overlay *overlay,
 		return;
 	page_add_blank(page);
 	page_add_text(page, STYLE_PLAIN, option->advice);
-	add_controls(page, &quiz->gate.controls, catalog);
+	add_controls(page, quiz, &quiz->gate.controls, catalog);
 }
 
 static struct page *result_page(const struct quiz_overlay *overlay, const struct ui_model *model,

@@ -121,7 +121,7 @@ bool quiz_ask(struct cli *cli, struct ops_quiz *run);
 
 /* What a run comes to, for people and as JSON.
  *
- *   catalog  names the controls; what it does not have stands as an id alone
+ *   catalog  names the controls when it is the quiz's; else they stand as ids alone
  *   date     when it was answered; NULL: now */
 void quiz_put_result(struct cli *cli, const struct ops_quiz *run, const struct catalog *catalog,
 		     const char *date);

@@ -47,14 +47,18 @@ static void put_labelled(struct cli *cli, const char *label, const char *text)
 	cli_put_prose(cli, line, 3);
 }
 
-static void put_references(struct cli *cli, const struct texts *articles,
+/* An id means something in its own catalog only: of another one it is said whose it is. */
+static void put_references(struct cli *cli, const struct quiz *quiz, const struct texts *articles,
 			   const struct texts *controls, const struct catalog *catalog)
 {
+	bool ours = catalog && g_strcmp0(catalog->id, quiz->catalog) == 0;
 	g_autofree char *joined = texts_joined(articles);
-	g_autofree char *named = controls_joined(controls, catalog);
+	g_autofree char *named = controls_joined(controls, ours ? catalog : NULL);
+	g_autofree char *label = ours || !quiz->catalog ?
+		g_strdup(_("Controls")) : g_strdup_printf(_("Controls of %s"), quiz->catalog);
 
 	put_labelled(cli, _("Articles"), joined);
-	put_labelled(cli, _("Controls"), named);
+	put_labelled(cli, label, named);
 }
 
 /* ---- the result as text ----------------------------------------------------------- */
@@ -99,7 +103,7 @@ static void put_thing(struct cli *cli, const struct ops_quiz *run, unsigned plac
 	cli_put_prose(cli, line, 3);
 	g_string_append(cli->out, "   ");
 	cli_put_prose(cli, step->ask->advice, 3);
-	put_references(cli, &step->ask->articles, &step->question->controls, catalog);
+	put_references(cli, run->quiz, &step->ask->articles, &step->question->controls, catalog);
 }
 
 static void put_first_things(struct cli *cli, const struct ops_quiz *run,
@@ -145,13 +149,15 @@ void quiz_put_result(struct cli *cli, const struct ops_quiz *run, const struct c
 	const struct quiz_option *option = &quiz->gate.options[run->option];
 
 	cli_put(cli, quiz->title);
-	g_string_append_printf(cli->out, "%s%s\n", date ? ", " : "", date ? date : "");
+	g_string_append(cli->out, date ? ", " : "");
+	cli_put(cli, date);
+	g_string_append_c(cli->out, '\n');
 	put_source(cli, quiz);
 	cli_put_prose(cli, option->text, 0);
 	if (option->advice) {
 		g_string_append_c(cli->out, '\n');
 		cli_put_prose(cli, option->advice, 0);
-		put_references(cli, &quiz->gate.articles, &quiz->gate.controls, catalog);
+		put_references(cli, quiz, &quiz->gate.articles, &quiz->gate.controls, catalog);
 	}
 	if (run->steps->len) {
 		g_string_append_c(cli->out, '\n');

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The quiz for scripts: answers, results, runs that are kept and compared, quizzes of one's own.
 # A person at a terminal has a scenario in tests/screen.
+page=$(cd "${srcdir:-.}" && pwd)/man/remit-quiz.5
 . "${srcdir:-.}/tests/cli/lib.sh"
 lines() { wc -l <"$(journal work)"; }
 
@@ -139,7 +140,7 @@ if command -v jq >/dev/null; then
 fi
 
 # A quiz of one's own: the example of the manual page, by path and by id.
-awk '/^format: 1$/ { on = 1 } /^\.Ed$/ { on = 0 } on' "${srcdir:-.}/man/remit-quiz.5" >backups.yaml
+awk '/^format: 1$/ { on = 1 } /^\.Ed$/ { on = 0 } on' "$page" >backups.yaml
 check "the page has an example" test -s backups.yaml
 remit quiz ./backups.yaml part=owner tested=partly copy=yes
 expect_code 0
@@ -156,6 +157,12 @@ sed 's/^  id: backups/  id: gdpr/' backups.yaml >"$data/quizzes/gdpr.yaml"
 remit quiz
 expect_out '^Are our backups worth anything\?$'
 rm "$data/quizzes/gdpr.yaml"
+
+# Ids of another catalog than the session's are not taken for its own.
+sed 's/^  catalog: .*/  catalog: elsewhere/' backups.yaml >elsewhere.yaml
+remit quiz ./elsewhere.yaml part=owner tested=no
+expect_code 0
+expect_out '^   Controls of elsewhere: 12\.3\.1$'
 
 # Wrong ones have a place and a way out.
 sed 's/12\.3\.1/12.3.11/' backups.yaml >wrong.yaml

@@ -1,11 +1,16 @@
 /*
- * The catalogs that bake has made constant data of, and the lists of providers that embed has
- * made bytes of; builtin.c lists both.
+ * What was made at build time: catalogs as constant data (bake), lists of providers (embed) and
+ * quizzes (bake_quiz) as the bytes of their files. builtin.c and quiz_open.c list them.
  */
 #ifndef REMIT_BAKED_H
 #define REMIT_BAKED_H
 
-#include "catalog/catalog.h"
+#include "catalog/quiz.h"
+
+struct quiz_bytes {
+	const char *text;
+	size_t count;
+};
 
 extern const struct catalog catalog_iso27017_2015;
 extern const struct catalog catalog_iso27017_2026;
@@ -22,5 +27,6 @@ extern const struct embedded provider_microsoft;
 
 /* All of them, NULL-terminated. */
 extern const struct embedded *const provider_builtin[];
+extern const struct quiz_bytes quiz_bytes_gdpr;
 
 #endif

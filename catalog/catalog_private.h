@@ -40,6 +40,7 @@ struct catalog_memory {
 
 /* An empty catalog that owns itself; catalog_free() lets go of it. */
 struct catalog_memory *catalog_memory_new(void);
+void catalog_memory_free(struct catalog_memory *memory);
 
 /* A group or control as a file has it, before there is a tree. */
 struct loading_node {
@@ -70,6 +71,19 @@ struct loading {
 	GArray *nodes;      /* of struct loading_node, in the order of the files */
 	GPtrArray *problems; /* of GError * */
 };
+
+/* Begin a load of what will be called `path` in errors. */
+void loading_start(struct loading *loading, const struct io *io, const char *path);
+
+/*
+ * End it: parts and nodes are let go of. With problems the memory is too, and the first of them
+ * becomes `error`.
+ *
+ *   problems  receives all of them when not NULL
+ *
+ * Returns whether there were none; `memory` is then the caller's.
+ */
+bool loading_end(struct loading *loading, GPtrArray **problems, GError **error);
 
 /* ---- problems -------------------------------------------------------------- */
 

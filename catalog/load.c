@@ -80,7 +80,7 @@ struct catalog_memory *catalog_memory_new(void)
 	return memory;
 }
 
-static void memory_free(struct catalog_memory *memory)
+void catalog_memory_free(struct catalog_memory *memory)
 {
 	g_string_chunk_free(memory->texts);
 	g_ptr_array_unref(memory->blocks);
@@ -91,7 +91,7 @@ static void memory_free(struct catalog_memory *memory)
 void catalog_free(const struct catalog *catalog)
 {
 	if (catalog && catalog->owned)
-		memory_free(catalog->owned);
+		catalog_memory_free(catalog->owned);
 }
 
 /* ---- files ----------------------------------------------------------------- */
@@ -223,7 +223,7 @@ static void part_clear(void *part)
 	value_tree_free(((struct loading_part *)part)->tree);
 }
 
-static void loading_start(struct loading *loading, const struct io *io, const char *path)
+void loading_start(struct loading *loading, const struct io *io, const char *path)
 {
 	*loading = (struct loading){.io = io, .path = path, .memory = catalog_memory_new()};
 	loading->catalog = &loading->memory->catalog;
@@ -234,24 +234,22 @@ static void loading_start(struct loading *loading, const struct io *io, const ch
 	loading->problems = g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
 }
 
-/* The catalog, or NULL and the first problem. */
-static struct catalog *loading_end(struct loading *loading, GPtrArray **problems, GError **error)
+bool loading_end(struct loading *loading, GPtrArray **problems, GError **error)
 {
-	struct catalog *catalog = loading->catalog;
+	bool good = loading->problems->len == 0;
 
 	g_array_unref(loading->parts);
 	g_array_unref(loading->nodes);
-	if (loading->problems->len) {
+	if (!good) {
 		g_ptr_array_sort(loading->problems, compare_problems);
 		g_propagate_error(error, g_error_copy(loading->problems->pdata[0]));
-		memory_free(loading->memory);
-		catalog = NULL;
+		catalog_memory_free(loading->memory);
 	}
 	if (problems)
 		*problems = loading->problems;
 	else
 		g_ptr_array_unref(loading->problems);
-	return catalog;
+	return good;
 }
 
 struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **problems,
@@ -265,7 +263,7 @@ struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **
 		load_parts(&loading);
 	else
 		loading_take(&loading, cause);
-	return loading_end(&loading, problems, error);
+	return loading_end(&loading, problems, error) ? loading.catalog : NULL;
 }
 
 bool catalog_place(const struct catalog *catalog, unsigned index, const char **file,

@@ -13,7 +13,17 @@ static bool is_typed(const struct ui_command *command)
 	return command->context == CONTEXT_GLOBAL;
 }
 
-/* The command whose name a word is, or begins when only one has that beginning. */
+/* The command that a word is the key of in all panes: `:q` is quit, whatever else begins so. */
+static const struct ui_command *command_of_key(const char *word)
+{
+	for (const struct ui_key *key = ui_keys; key->keys; key++)
+		if (key->context == CONTEXT_GLOBAL && strcmp(key->keys, word) == 0)
+			return command_find(key->command);
+	return NULL;
+}
+
+/* The command whose name a word is, or begins when only one has that beginning; where several
+ * have it, the one that it is the key of. */
 static const struct ui_command *command_typed(const char *word)
 {
 	const struct ui_command *exact = command_find(word), *found = NULL;
@@ -26,7 +36,7 @@ static const struct ui_command *command_typed(const char *word)
 			found = command;
 			count++;
 		}
-	return count == 1 ? found : NULL;
+	return count > 1 ? command_of_key(word) : found;
 }
 
 static const char *suggestion(const char *word)
@@ -185,6 +195,8 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 		offer_words(&candidates, catalog_model_words);
 	else if (g_str_has_prefix(line, "side "))
 		offer_words(&candidates, catalog_side_words);
+	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
+		offer_words(&candidates, quiz_builtin());
 	if (candidates.common->len > strlen(candidates.typed) ||
 	    (candidates.count == 1 && candidates.common->len)) {
 		g_autofree char *tail = g_strdup(edit->text->str + edit->cursor);

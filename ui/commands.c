@@ -98,6 +98,12 @@ const struct ui_command ui_commands[] = {
 	{ "undo", CONTEXT_GLOBAL, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "redo", CONTEXT_GLOBAL, N_("Record again what you took back"), command_undo, 1 },
 
+	/* quizzes */
+	{ "quiz", CONTEXT_GLOBAL, N_("Answer a readiness check: `:quiz gdpr`"), command_quiz, 0 },
+	{ "quiz-results", CONTEXT_GLOBAL,
+	  N_("Show what the last run of a quiz came to, and what changed: `:quiz-results gdpr`"),
+	  command_quiz_results, 0 },
+
 	/* the program */
 	{ "command", CONTEXT_GLOBAL, N_("Type a command, a verb or the id of a control"),
 	  command_colon, 0 },
@@ -277,6 +283,48 @@ const struct ui_command ui_commands[] = {
 	  EDIT_TEXT_START },
 	{ "form-accept", CONTEXT_FORM, N_("Make the session"), command_form_accept, 0 },
 	{ "form-leave", CONTEXT_FORM, N_("Leave remit without making one"), command_form_leave, 0 },
+
+	/* a quiz */
+	{ "quiz-yes", CONTEXT_QUIZ, N_("Answer yes"), command_quiz_answer, QUIZ_YES },
+	{ "quiz-partly", CONTEXT_QUIZ, N_("Answer partly"), command_quiz_answer, QUIZ_PARTLY },
+	{ "quiz-no", CONTEXT_QUIZ, N_("Answer no"), command_quiz_answer, QUIZ_NO },
+	{ "quiz-unknown", CONTEXT_QUIZ, N_("Answer that you don't know; it counts as no"),
+	  command_quiz_answer, QUIZ_UNKNOWN },
+	{ "quiz-na", CONTEXT_QUIZ, N_("Answer that it does not apply"), command_quiz_answer,
+	  QUIZ_NA },
+	{ "quiz-down", CONTEXT_QUIZ, N_("Go to the next answer"), command_quiz_move, 1 },
+	{ "quiz-up", CONTEXT_QUIZ, N_("Go to the previous answer"), command_quiz_move, -1 },
+	{ "quiz-accept", CONTEXT_QUIZ, N_("Give the chosen answer; a digit gives one at once"),
+	  command_quiz_accept, 0 },
+	{ "quiz-back", CONTEXT_QUIZ, N_("Go back to the question before"), command_quiz_back, 0 },
+	{ "quiz-skip", CONTEXT_QUIZ, N_("Skip the question"), command_quiz_answer,
+	  QUIZ_ANSWER_COUNT },
+	{ "quiz-page-down", CONTEXT_QUIZ, N_("Read on"), command_quiz_scroll, MOTION_PAGE_DOWN },
+	{ "quiz-page-up", CONTEXT_QUIZ, N_("Read back"), command_quiz_scroll, MOTION_PAGE_UP },
+	{ "quiz-leave", CONTEXT_QUIZ, N_("Leave the quiz; nothing of it is kept"),
+	  command_quiz_leave, 0 },
+
+	/* its result */
+	{ "result-down", CONTEXT_RESULT, N_("Go one line down"), command_result_move,
+	  MOTION_DOWN },
+	{ "result-up", CONTEXT_RESULT, N_("Go one line up"), command_result_move, MOTION_UP },
+	{ "result-page-down", CONTEXT_RESULT, N_("Go a page down"), command_result_move,
+	  MOTION_PAGE_DOWN },
+	{ "result-page-up", CONTEXT_RESULT, N_("Go a page up"), command_result_move,
+	  MOTION_PAGE_UP },
+	{ "result-top", CONTEXT_RESULT, N_("Go to the beginning"), command_result_move,
+	  MOTION_TOP },
+	{ "result-bottom", CONTEXT_RESULT, N_("Go to the end"), command_result_move,
+	  MOTION_BOTTOM },
+	{ "result-next-link", CONTEXT_RESULT, N_("Choose the next control"),
+	  command_result_link, 1 },
+	{ "result-previous-link", CONTEXT_RESULT, N_("Choose the previous control"),
+	  command_result_link, -1 },
+	{ "result-follow", CONTEXT_RESULT, N_("Go to the chosen control"),
+	  command_result_follow, 0 },
+	{ "result-keep", CONTEXT_RESULT, N_("Save the run, when that failed before"),
+	  command_result_keep, 0 },
+	{ "result-close", CONTEXT_RESULT, N_("Close the result"), command_result_close, 0 },
 	{ NULL, CONTEXT_GLOBAL, NULL, NULL, 0 },
 };
 

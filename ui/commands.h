@@ -27,6 +27,8 @@ enum context {
 	CONTEXT_FORM,   /* the first form */
 	CONTEXT_SERVICES, /* the services in scope */
 	CONTEXT_PICK,   /* a service to put into the scope */
+	CONTEXT_QUIZ,   /* a question of a quiz */
+	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_COUNT
 };
 

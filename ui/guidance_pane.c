@@ -417,22 +417,14 @@ unsigned guidance_link(struct screen *screen, int step)
 {
 	struct scroll_pane *pane = &screen->guidance;
 	int rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
-	int line = 0, link = pane->view.link + step;
 
-	if (!pane->page || link >= (int)page_links(pane->page))
-		return CHANGED_NOTHING;
-	if (link < 0) { /* before the first link lies the tree */
+	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
 		if (pane->view.link < 0)
 			screen->focus = PANE_TREE;
 		pane->view.link = -1;
 		return CHANGED_VIEW;
 	}
-	pane->view.link = link;
-	page_link(pane->page, (unsigned)link, &line);
-	if (line < pane->view.top || line >= pane->view.top + rows)
-		pane->view.top = line - rows / 2;
-	scroll_clamp(pane, rows);
-	return CHANGED_VIEW;
+	return scroll_link(pane, rows, step);
 }
 
 unsigned guidance_follow(struct screen *screen)

@@ -103,6 +103,20 @@ unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
 	return pane->view.top == before ? CHANGED_NOTHING : CHANGED_VIEW;
 }
 
+unsigned scroll_link(struct scroll_pane *pane, int rows, int step)
+{
+	int line = 0, link = pane->view.link + step;
+
+	if (!pane->page || link < 0 || link >= (int)page_links(pane->page))
+		return CHANGED_NOTHING;
+	pane->view.link = link;
+	page_link(pane->page, (unsigned)link, &line);
+	if (line < pane->view.top || line >= pane->view.top + rows)
+		pane->view.top = line - rows / 2;
+	scroll_clamp(pane, rows);
+	return CHANGED_VIEW;
+}
+
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii)
 {
 	int top = pane->view.top, lines;
@@ -119,4 +133,42 @@ void scroll_clear(struct scroll_pane *pane)
 {
 	page_free(pane->page);
 	pane->page = NULL;
+}
+
+/* ---- pages over the panes ------------------------------------------------------ */
+
+/* Everything but the first and the last line, as far as there is room for those. */
+static struct rect overlay_rect(const struct screen *screen)
+{
+	int above = screen->rows >= 4 ? 1 : 0, below = screen->rows >= 2 ? 1 : 0;
+
+	return (struct rect){ above, 0, screen->rows - above - below, screen->cols };
+}
+
+int overlay_page_width(const struct screen *screen)
+{
+	return MAX(rect_inside(overlay_rect(screen)).cols - 2, 1);
+}
+
+int overlay_page_rows(const struct screen *screen)
+{
+	return rect_inside(overlay_rect(screen)).rows;
+}
+
+void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+		       const char *title)
+{
+	struct rect rect = overlay_rect(screen);
+	struct rect inside = rect_inside(rect);
+
+	scroll_clamp(pane, inside.rows);
+	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, place, screen->ascii);
+	inside = rect_padded(inside);
+	canvas->cursor_y = inside.y;
+	canvas->cursor_x = inside.x;
+	page_draw(pane->page, canvas, inside, &pane->view);
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 }

@@ -158,8 +158,8 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 /* The same for the targets, on the side that recording goes to. */
 bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
 		  struct ui_news *news, GError **error);
-/* Append a change that somebody else put together; does not free it. An empty one is recorded. */
-bool model_append(struct ui_model *model, struct change *change, struct ui_news *news,
+/* Append a change that was put together elsewhere; an empty one is nothing to do. */
+bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error);
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);

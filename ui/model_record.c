@@ -345,7 +345,7 @@ static bool set_value(const struct ui_model *model, struct change *change,
 	return change_set(change, path, value->text, error);
 }
 
-bool model_append(struct ui_model *model, struct change *change, struct ui_news *news,
+bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error)
 {
 	char id[65] = "";

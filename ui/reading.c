@@ -9,7 +9,6 @@ struct reading {
 	struct scroll_pane pane;
 	page_make_fn make;
 	char *title;
-	int rows;
 };
 
 static void reading_free(struct overlay *overlay)
@@ -24,27 +23,14 @@ static void reading_free(struct overlay *overlay)
 static void reading_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct reading *reading = (struct reading *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, below = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - below, canvas->cols };
-	struct rect inside = rect_inside(rect);
-	int width = MAX(inside.cols - 2, 1);
+	int width = overlay_page_width(screen);
 
 	if (!reading->pane.page || reading->pane.width != width) {
 		scroll_clear(&reading->pane);
 		reading->pane.page = reading->make(screen, width);
 		reading->pane.width = width;
 	}
-	reading->rows = inside.rows;
-	scroll_clamp(&reading->pane, inside.rows);
-	g_autofree char *place = scroll_place(&reading->pane, inside.rows, screen->ascii);
-	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, reading->title, place, screen->ascii);
-	inside = rect_padded(inside);
-	canvas->cursor_y = inside.y;
-	canvas->cursor_x = inside.x;
-	page_draw(reading->pane.page, canvas, inside, &reading->pane.view);
-	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	overlay_page_draw(screen, canvas, &reading->pane, reading->title);
 }
 
 void reading_open(struct screen *screen, const char *title, page_make_fn make)
@@ -65,7 +51,7 @@ unsigned command_reading_move(struct screen *screen, int number, const char *tex
 	struct reading *reading = (struct reading *)screen->overlay;
 	(void)text;
 
-	return scroll_move(&reading->pane, reading->rows, (enum motion)number);
+	return scroll_move(&reading->pane, overlay_page_rows(screen), (enum motion)number);
 }
 
 unsigned command_reading_close(struct screen *screen, int number, const char *text)

@@ -117,6 +117,15 @@ void scroll_clamp(struct scroll_pane *pane, int rows);
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
+/* Choose the next or previous link of a page and bring it into view. */
+unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
+
+/* A page over all the panes: how wide its text is, how many of its lines are seen, and drawing it
+ * with a frame and a title. The cursor goes to the first line. */
+int overlay_page_width(const struct screen *screen);
+int overlay_page_rows(const struct screen *screen);
+void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+		       const char *title);
 
 /* ---- overlays ---------------------------------------------------------------- */
 
@@ -185,6 +194,20 @@ typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
+/* A quiz asked (quiz.c), and its result (quiz_result.c). */
+unsigned command_quiz(struct screen *screen, int number, const char *text);
+unsigned command_quiz_results(struct screen *screen, int number, const char *text);
+unsigned command_quiz_answer(struct screen *screen, int number, const char *text);
+unsigned command_quiz_accept(struct screen *screen, int number, const char *text);
+unsigned command_quiz_move(struct screen *screen, int number, const char *text);
+unsigned command_quiz_scroll(struct screen *screen, int number, const char *text);
+unsigned command_quiz_back(struct screen *screen, int number, const char *text);
+unsigned command_quiz_leave(struct screen *screen, int number, const char *text);
+unsigned command_result_move(struct screen *screen, int number, const char *text);
+unsigned command_result_link(struct screen *screen, int number, const char *text);
+unsigned command_result_follow(struct screen *screen, int number, const char *text);
+unsigned command_result_keep(struct screen *screen, int number, const char *text);
+unsigned command_result_close(struct screen *screen, int number, const char *text);
 
 void help_open(struct screen *screen);
 /* ---- the registers (register.c) ---------------------------------------------- */

@@ -143,7 +143,9 @@ static const char *state_words(const struct screen *screen)
 		return "";
 	if (session_is_readonly(screen->model->session))
 		return _("read only");
-	return screen->save_error ? _("NOT SAVED") : _("saved");
+	if (screen->save_error)
+		return _("NOT SAVED");
+	return screen_context(screen) == CONTEXT_QUIZ ? _("not saved yet") : _("saved");
 }
 
 /* Whose record it is: the side, and the service where it is not the whole scope. g_free(). */

@@ -112,6 +112,16 @@ static bool put_text(FILE *stream, const char *text, size_t bytes)
 	return fputs(shown, stream) >= 0;
 }
 
+bool cli_flush(struct cli *cli)
+{
+	bool good = put_text(stdout, cli->out->str, cli->out->len) && fflush(stdout) == 0;
+
+	g_string_truncate(cli->out, 0);
+	put_text(stderr, cli->messages->str, cli->messages->len);
+	g_string_truncate(cli->messages, 0);
+	return good;
+}
+
 /* Everything at once, so that a result is whole or the exit code says that it is not. */
 static int write_out(const struct cli *cli, int code)
 {

@@ -12,7 +12,7 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due;
-	gboolean json, help, version, ascii, remove;
+	gboolean json, help, version, ascii, remove, results;
 };
 
 /* One command line while it runs. */
@@ -87,6 +87,10 @@ bool cli_word(const char *option, const char *word, const char *const *words, un
 /* A line for standard error after the result. */
 void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+/* Write out what there is so far, for a verb that asks and waits for an answer. Returns whether it
+ * could be written. */
+bool cli_flush(struct cli *cli);
+
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
 /* The same with each line after the first indented by `indent` columns, wrapped to 78. */
@@ -127,5 +131,23 @@ int verb_services(struct cli *cli, GError **error);
 int cli_services_list(struct cli *cli, GError **error);      /* `remit services` alone */
 int cli_services_available(struct cli *cli, GError **error); /* `remit services available` */
 int verb_catalog(struct cli *cli, GError **error);
+int verb_quiz(struct cli *cli, GError **error);
+
+/* ---- verbs_quiz.c, quiz_result.c, quiz_ask.c ----------------------------------------------- */
+
+/* Ask a person at the terminal, question by question. False when they left or there is no more
+ * input: nothing is to be kept then. */
+bool quiz_ask(struct cli *cli, struct ops_quiz *run);
+
+/* What a run comes to, for people and as JSON.
+ *
+ *   catalog  names the controls when it is the quiz's; else they stand as ids alone
+ *   date     when it was answered; NULL: now */
+void quiz_put_result(struct cli *cli, const struct ops_quiz *run, const struct catalog *catalog,
+		     const char *date);
+json_t *quiz_result_json(const struct ops_quiz *run);
+/* The quiz itself: its questions, for people and as JSON. */
+void quiz_put_questions(struct cli *cli, const struct quiz *quiz);
+json_t *quiz_json(const struct quiz *quiz);
 
 #endif

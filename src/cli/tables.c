@@ -46,6 +46,8 @@ const struct cli_option cli_option_table[] = {
 	{ "due", 0, TEXT, AT(due), "DAYS",
 	  N_("only what falls due within so many days, such as 90d, or is overdue"), false },
 	{ "remove", 0, FLAG, AT(remove), NULL, N_("take it away instead of recording it"), false },
+	{ "results", 0, FLAG, AT(results), NULL,
+	  N_("show the runs that were kept, and what changed between the last two"), false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
@@ -125,6 +127,11 @@ const struct cli_verb cli_verbs[] = {
 	  N_("list names the catalogs at hand, info describes one, check reads one of your own and reports every problem with its place; it exits with 1 when there are errors."),
 	  "remit catalog list\nremit catalog info iso27017-2015\nremit catalog check ./my-catalog.yaml",
 	  verb_catalog },
+	{ "quiz", "[QUIZ] [part=PART ID=ANSWER...]", "results", 0, MANY,
+	  N_("a readiness check: ten questions on the GDPR"),
+	  N_("Asks the questions of a quiz, gdpr unless another is named by id or path, and says in words how each area stands, what to do first, which articles ask for it and which controls help. At a terminal it asks one question after the other. With part=PART and answers (yes, partly, no, unknown, na) it asks nothing; ID.PART=ANSWER answers for one part alone. The run is kept in the session with its date, as one action; without a session it is shown and not kept. Without a terminal and without answers the questions are printed. It is our own check and no legal advice."),
+	  "remit quiz\nremit quiz gdpr part=processor inventory=yes basis=yes breach=partly --json\nremit quiz gdpr --results\nremit quiz ./my-quiz.yaml",
+	  verb_quiz },
 	{ NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL },
 };
 

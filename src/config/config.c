@@ -10,7 +10,7 @@ enum { STATE_BYTES_MAX = 4 * 1024 * 1024 };
 
 struct config {
 	const struct io *io;
-	char *data, *catalogs, *state;
+	char *data, *catalogs, *quizzes, *state;
 	char *author, *editor, *providers; /* NULL until asked for */
 	GKeyFile *remembered;
 	GPtrArray *lent; /* of char *: what the getters gave out since something was remembered */
@@ -75,6 +75,7 @@ struct config *config_new(const struct io *io)
 	config->io = io;
 	config->data = xdg_folder("XDG_DATA_HOME", ".local/share");
 	config->catalogs = g_build_filename(config->data, "catalogs", NULL);
+	config->quizzes = g_build_filename(config->data, "quizzes", NULL);
 	config->state = xdg_folder("XDG_STATE_HOME", ".local/state");
 	config->lent = g_ptr_array_new_with_free_func(g_free);
 	load_remembered(config);
@@ -87,6 +88,7 @@ void config_free(struct config *config)
 		return;
 	g_free(config->data);
 	g_free(config->catalogs);
+	g_free(config->quizzes);
 	g_free(config->state);
 	g_free(config->author);
 	g_free(config->editor);
@@ -113,6 +115,11 @@ const char *config_provider_folder(const struct config *config)
 	if (!own->providers)
 		own->providers = g_build_filename(own->data, "providers", NULL);
 	return own->providers;
+}
+
+const char *config_quiz_folder(const struct config *config)
+{
+	return config->quizzes;
 }
 
 const char *config_state_folder(const struct config *config)

@@ -8,6 +8,7 @@
 #ifndef REMIT_REPORT_H
 #define REMIT_REPORT_H
 
+#include "catalog/quiz.h"
 #include "session/session.h"
 
 /* ---- numbers --------------------------------------------------------------- */
@@ -45,6 +46,56 @@ bool report_side_is_ours(enum role role, enum side side);
 
 /* Whether a record is a gap: assessed as partial, planned or not implemented, and counting. */
 bool report_is_gap(const struct record *record);
+
+/* ---- quizzes --------------------------------------------------------------- */
+
+/* What the answers of an area come to, and those of a whole run; never a percentage. */
+enum quiz_verdict {
+	VERDICT_IN_PLACE,       /* yes everywhere */
+	VERDICT_PARTLY,         /* nothing is missing, something is only partly there */
+	VERDICT_GAPS,           /* something is there, something is missing or not known */
+	VERDICT_NOT_IN_PLACE,   /* everything is missing or not known */
+	VERDICT_NOT_APPLICABLE, /* nothing of it applies, or nothing is asked in our part */
+	VERDICT_NOT_ANSWERED,   /* nothing of it was answered */
+	VERDICT_COUNT
+};
+/* in-place partly gaps not-in-place not-applicable not-answered, for JSON; NULL-terminated. */
+extern const char *const quiz_verdict_words[VERDICT_COUNT + 1];
+
+/* Answers counted. What was skipped is in none of `by_answer`. */
+struct quiz_count {
+	unsigned asked, skipped, by_answer[QUIZ_ANSWER_COUNT];
+	enum quiz_verdict verdict;
+};
+
+/*
+ * Count answers and judge them.
+ *
+ *   steps    what was asked: quiz_steps()
+ *   answers  one for each step; QUIZ_ANSWER_COUNT where it was skipped
+ *   area     index of the area that counts; QUIZ_NONE: all of them
+ */
+void quiz_count_answers(const GArray *steps, const enum quiz_answer *answers, unsigned area,
+			struct quiz_count *count);
+
+/*
+ * What to do first: the places in `steps` of all that was answered partly, no or unknown. What
+ * is missing comes before what is partly there, the more urgent before the less, else the order
+ * of the quiz.
+ *
+ * Returns a GArray of unsigned; g_array_unref().
+ */
+GArray *quiz_first_things(const GArray *steps, const enum quiz_answer *answers);
+
+/* The translated words; an answer of QUIZ_ANSWER_COUNT is "skipped". */
+const char *label_quiz_answer(enum quiz_answer answer);
+const char *label_quiz_verdict(enum quiz_verdict verdict);
+/* "has gaps", or "in place, as far as it was answered" when something was skipped; g_free(). */
+char *label_quiz_count(const struct quiz_count *count);
+/* "yes 2, no 1, skipped 1", of what there is any; g_free(). */
+char *label_quiz_numbers(const struct quiz_count *count);
+/* A recorded word as people read it: of `part` as it stands, NULL as "no answer". Borrowed. */
+const char *label_quiz_word(const char *key, const char *word);
 
 /* ---- words ----------------------------------------------------------------- */
 

@@ -6,6 +6,7 @@
  * A component of a pattern is a name itself, `*` for any, or `{...}` for one of `members`.
  * No pattern may be the beginning of another: assessment.yaml nests by component.
  */
+#include "catalog/quiz.h"
 #include "session/session_private.h"
 
 static const char *const yes_words[] = { "yes", "no", NULL };
@@ -341,6 +342,16 @@ const struct session_field session_fields[] = {
 	  N_("Last"), N_("The day on which it was asked last") },
 	{ "quiz/*/*/due", NULL, FIELD_DATE, NULL, NULL,
 	  N_("Due"), N_("The day on which to ask again") },
+
+	/* Runs of a readiness check: run, question. */
+	{ "quiz-run/*/quiz", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Quiz"), N_("The quiz and its revision, for example gdpr@1") },
+	{ "quiz-run/*/date", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Date"), N_("The day on which it was answered") },
+	{ "quiz-run/*/part", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Part"), N_("The answer to its first question: what we are, for example processor") },
+	{ "quiz-run/*/answer/*", NULL, FIELD_WORD, quiz_answer_words, NULL,
+	  N_("Answer"), N_("yes, partly, no, unknown or na (not applicable)") },
 
 	/* Texts that were taken out of the history. */
 	{ "redaction/*/action", NULL, FIELD_HASH, NULL, NULL,

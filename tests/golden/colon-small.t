@@ -299,5 +299,5 @@ screen
 |"raas" is none of: iaas, paas, saas
 |:model raas
 end
-keys <Esc>:side provider<Enter>:q<Tab><Enter>
+keys <Esc>:side provider<Enter>:q<Tab>t<Enter>
 leaves

@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 214 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,16 +51,13 @@ screen
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 214 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <C-u>                 Delete to the start                                    │
-|│                                                                              │
-|│ In the help                                                                  │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
@@ -76,9 +73,12 @@ screen
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
+|│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
+|│ :quiz-results         Show what the last run of a quiz came to, and what     │
+|│                       changed: `:quiz-results gdpr`                          │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 195-214 of 214 ┘
+|└────────────────────────────────────────────────────────────── 233-252 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 214 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end

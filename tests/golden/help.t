@@ -26,16 +26,13 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 214 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <C-u>                 Delete to the start                                    │
-|│                                                                              │
-|│ In the help                                                                  │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
@@ -51,9 +48,12 @@ screen
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
+|│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
+|│ :quiz-results         Show what the last run of a quiz came to, and what     │
+|│                       changed: `:quiz-results gdpr`                          │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 195-214 of 214 ┘
+|└────────────────────────────────────────────────────────────── 233-252 of 252 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ Marks                                │
-|└────────────────────────── 1-6 of 432 ┘
+|└────────────────────────── 1-6 of 503 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

@@ -5,16 +5,18 @@
 page=$build/man/remit.1
 [ -s "$page" ] || { fault "there is no $page"; finish; }
 
-if command -v mandoc >/dev/null; then
-	mandoc -Tlint -Wwarning "$page" man/*.5 | while IFS= read -r line; do fault "$line"; done
-	tool=yes
-fi
-if command -v groff >/dev/null && groff -z -mdoc /dev/null >/dev/null 2>&1; then
-	for formatted in "$page" man/*.5; do
-		groff -ww -mdoc -Tutf8 -z "$formatted" 2>&1 | while IFS= read -r line; do fault "$line"; done
-	done
-	tool=yes
-fi
+# Those written by hand as a whole lie in the source tree.
+for each in "$page" man/*.[1-9]; do
+	[ -f "$each" ] || continue
+	if command -v mandoc >/dev/null; then
+		mandoc -Tlint -Wwarning "$each" | while IFS= read -r line; do fault "$line"; done
+		tool=yes
+	fi
+	if command -v groff >/dev/null && groff -z -mdoc /dev/null >/dev/null 2>&1; then
+		groff -ww -mdoc -Tutf8 -z "$each" 2>&1 | while IFS= read -r line; do fault "$line"; done
+		tool=yes
+	fi
+done
 [ -n "${tool-}" ] || skip "there is neither mandoc nor groff here"
 
 for section in NAME SYNOPSIS DESCRIPTION COMMANDS OPTIONS FIELDS KEYS FILES ENVIRONMENT 'EXIT STATUS' EXAMPLES 'SEE ALSO'; do

@@ -102,6 +102,7 @@ int main(void)
 	suite_add_tcase(suite, case_check());
 	suite_add_tcase(suite, case_baked());
 	suite_add_tcase(suite, case_provider());
+	suite_add_tcase(suite, case_quiz());
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);

@@ -61,5 +61,6 @@ TCase *case_markup(void);
 TCase *case_check(void);
 TCase *case_baked(void);
 TCase *case_provider(void);
+TCase *case_quiz(void);
 
 #endif

@@ -58,6 +58,7 @@ START_TEST(fields_are_found)
 		"evidence/e1/control/5.1.1/-/customer", "interview/i1/person/p1", "request/r1/state",
 		"answer/CLD.9.5.1/boundary-tested/-/answer", "person/p1/contact", "service/web/model",
 		"assurance/a1/valid_to", "quiz/anna/q1/right", "redaction/x/hash",
+		"quiz-run/2026-11-23-1f/quiz", "quiz-run/2026-11-23-1f/answer/breach.processor",
 		"previous/control/5.1.1/-/customer/status",
 	};
 
@@ -72,7 +73,8 @@ START_TEST(no_other_path_has_a_field)
 		"", "control", "control/5.1.1/-/customer", "control/5.1.1/-/customer/status/x",
 		"control/5.1.1/-/customer/basis/guessed", "control/5.1.1//customer/status",
 		"control/5.1.1/-/customer/basis", "control/5.1.1/-/customer/", "engagement/",
-		"Engagement/role", "/engagement/role", "previous/", "previous/x", "controls/a/b/c/status",
+		"quiz-run/r1", "quiz-run/r1/answer", "quiz-run/r1/answer/a/b", "Engagement/role",
+		"/engagement/role", "previous/", "previous/x", "controls/a/b/c/status",
 	};
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(paths); i++)

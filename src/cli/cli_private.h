@@ -94,6 +94,11 @@ json_t *cli_json_text(const char *text);
 json_t *cli_json_record(const struct session *session, const char *control, const char *service,
 			enum side side);
 
+/* A control with the records of both sides and the joint status where there is a session; its
+ * line in a list. */
+json_t *cli_json_control(const struct cli_place *place, unsigned index);
+void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index);
+
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);

@@ -1,33 +1,12 @@
 /*
  * The assessment report as Markdown.
  *
- * Everything people wrote is data: each character that Markdown or HTML could act on is
- * escaped, controls are made visible, and line breaks are kept.
+ * Everything people wrote is data and goes through md_text(). This file renders and decides
+ * nothing: what is listed where is the report model's business.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include <string.h>
-
-/* Text with everything that could act on a reader taken out of action, on one line of source. */
-static void md_text(GString *out, const char *text)
-{
-	g_autofree char *safe = text_safe(text ? text : "");
-
-	for (const char *at = safe; *at; at++) {
-		if (*at == '\n')
-			g_string_append(out, "<br>");
-		else if (*at == '<')
-			g_string_append(out, "&lt;");
-		else if (*at == '>')
-			g_string_append(out, "&gt;");
-		else if (*at == '&')
-			g_string_append(out, "&amp;");
-		else if (strchr("\\`*_{}[]()#+-!|~$@:", *at))
-			g_string_append_printf(out, "\\%c", *at);
-		else
-			g_string_append_c(out, *at);
-	}
-}
 
 /* A paragraph of label and text; nothing when there is no text. */
 static void md_said(GString *out, const char *label, const char *text)
@@ -35,14 +14,14 @@ static void md_said(GString *out, const char *label, const char *text)
 	if (!text || !*text)
 		return;
 	g_string_append_printf(out, "  - **%s:** ", label);
-	md_text(out, text);
+	md_text(out, text, MD_INLINE, 4);
 	g_string_append_c(out, '\n');
 }
 
 static void md_row(GString *out, const char *label, const char *text)
 {
 	g_string_append_printf(out, "| %s | ", label);
-	md_text(out, text && *text ? text : _("not recorded"));
+	md_text(out, text && *text ? text : _("not recorded"), MD_CELL, 0);
 	g_string_append(out, " |\n");
 }
 
@@ -59,7 +38,7 @@ static void render_header(GString *out, const struct report *report)
 	const char *title = engagement(report, "title");
 
 	g_string_append_printf(out, "# %s: ", _("Assessment report"));
-	md_text(out, title ? title : session_name(report->session));
+	md_text(out, title ? title : session_name(report->session), MD_INLINE, 0);
 	g_string_append(out, "\n\n");
 	g_string_append_printf(out, "| %s | %s |\n|---|---|\n", _("Item"), _("Content"));
 	md_row(out, _("Date"), report->date);
@@ -71,11 +50,6 @@ static void render_header(GString *out, const struct report *report)
 	md_row(out, _("Objectives"), engagement(report, "objectives"));
 	md_row(out, _("Scope"), engagement(report, "scope"));
 	g_string_append_c(out, '\n');
-	if (report->catalog->standing == STANDING_WITHDRAWN) {
-		g_string_append_printf(out, "> **%s** ", _("This edition is withdrawn."));
-		md_text(out, standing);
-		g_string_append(out, "\n\n");
-	}
 }
 
 /* Everybody who acted, each once, in the order of first action. */
@@ -92,7 +66,7 @@ static void render_people(GString *out, const struct report *report)
 		if (!g_hash_table_add(seen, g_strdup(action.by)))
 			continue;
 		g_string_append(out, "- ");
-		md_text(out, action.by);
+		md_text(out, action.by, MD_BLOCK, 2);
 		g_string_append_c(out, '\n');
 	}
 	g_string_append_c(out, '\n');
@@ -108,7 +82,7 @@ static void render_clause_row(GString *out, const char *name, const struct tally
 {
 	for (unsigned side = 0; side < SIDE_COUNT; side++) {
 		g_string_append(out, "| ");
-		md_text(out, name);
+		md_text(out, name, MD_CELL, 0);
 		g_string_append_printf(out, " | %s ", label_side((enum side)side));
 		render_counts(out, &sides[side]);
 		g_string_append_c(out, '\n');
@@ -147,9 +121,9 @@ static void render_gap(GString *out, const struct report_gap *gap)
 	g_autofree char *basis = label_basis_list(gap->record.basis);
 
 	g_string_append(out, "- **");
-	md_text(out, gap->node->id);
+	md_text(out, gap->node->id, MD_INLINE, 2);
 	g_string_append_c(out, ' ');
-	md_text(out, gap->node->title);
+	md_text(out, gap->node->title, MD_INLINE, 2);
 	g_string_append_printf(out, "** (%s): %s\n", label_side(gap->side),
 			       label_status(gap->record.status));
 	md_said(out, _("Basis"), basis);
@@ -182,9 +156,9 @@ static void render_not_assessed(GString *out, const struct report *report)
 			&g_array_index(report->not_assessed, struct report_gap, i);
 
 		g_string_append(out, "- ");
-		md_text(out, gap->node->id);
+		md_text(out, gap->node->id, MD_INLINE, 2);
 		g_string_append_c(out, ' ');
-		md_text(out, gap->node->title);
+		md_text(out, gap->node->title, MD_INLINE, 2);
 		g_string_append_printf(out, " (%s)\n", label_side(gap->side));
 	}
 	g_string_append_c(out, '\n');
@@ -197,7 +171,7 @@ static void render_unknown(GString *out, const struct report *report)
 	g_string_append_printf(out, "## %s\n\n", _("Recorded, but not in this catalog"));
 	for (unsigned i = 0; i < report->unknown->len; i++) {
 		g_string_append(out, "- ");
-		md_text(out, g_ptr_array_index(report->unknown, i));
+		md_text(out, g_ptr_array_index(report->unknown, i), MD_BLOCK, 2);
 		g_string_append_c(out, '\n');
 	}
 	g_string_append_c(out, '\n');

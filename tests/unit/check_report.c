@@ -1,7 +1,7 @@
 /*
  * The numbers and the report: what counts, what does not, and that text stays text.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 #include "scratch.h"
 
 #include <check.h>
@@ -153,14 +153,82 @@ START_TEST(test_report_is_reproducible)
 }
 END_TEST
 
+/* What md_text() makes of a text where it stands. */
+static char *as_markdown(const char *text, enum md_place place)
+{
+	GString *out = g_string_new(NULL);
+
+	md_text(out, text, place, place == MD_CELL ? 0 : 2);
+	return g_string_free(out, FALSE);
+}
+
+START_TEST(test_text_that_could_act_is_escaped)
+{
+	static const struct { enum md_place place; const char *text, *markdown; } rows[] = {
+		{ MD_INLINE, "<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>" },
+		{ MD_INLINE, "<!-- <?php", "&lt;!-- &lt;?php" },
+		{ MD_INLINE, "[x](javascript:y) ![i](u)", "[x\\](javascript:y) ![i\\](u)" },
+		{ MD_INLINE, "[a][b] [^1]", "[a\\][b] [^1]" },
+		{ MD_INLINE, "a\n[a]: u\n[^1]: u", "a\\\n  [a\\]: u\\\n  [^1\\]: u" },
+		{ MD_INLINE, "`code`", "\\`code\\`" },
+		{ MD_INLINE, "*a* **b** c*", "\\*a\\* \\*\\*b\\*\\* c\\*" },
+		{ MD_INLINE, "_a_ __b__", "\\_a\\_ \\_\\_b\\_\\_" },
+		{ MD_INLINE, "~~gone~~ ~/x", "\\~\\~gone\\~\\~ \\~/x" },
+		{ MD_INLINE, "&lt; &#35; &amp;amp;", "&amp;lt; &amp;#35; &amp;amp;amp;" },
+		{ MD_INLINE, "a\\*b \\", "a\\\\\\*b \\\\" },
+		{ MD_INLINE, "http://a.b HTTPS://c ftp://d www.e.f",
+		  "http\\://a.b HTTPS\\://c ftp\\://d www\\.e.f" },
+		{ MD_INLINE, "$x$ $5", "\\$x$ \\$5" },
+		{ MD_INLINE, "a\n# h\n> q\n- i\n+ i\n* i\n1. o\n22) o\n[x] t",
+		  "a\\\n  \\# h\\\n  \\> q\\\n  \\- i\\\n  \\+ i\\\n  \\* i\\\n  1\\. o\\\n  22\\) o\\\n  \\[x] t" },
+		{ MD_INLINE, "a\n===\n---\n* * *\n_ _ _\n```\n~~~",
+		  "a\\\n  \\===\\\n  \\---\\\n  \\* * *\\\n  \\_ _ _\\\n  \\`\\`\\`\\\n  \\~\\~\\~" },
+		{ MD_INLINE, "a | b\n--|--\n:-", "a | b\\\n  \\--|--\\\n  \\:-" },
+		{ MD_INLINE, "a\n    b", "a\\\n  \u00a0\u00a0\u00a0\u00a0b" },
+		{ MD_BLOCK, "# h", "\\# h" },
+		{ MD_BLOCK, "*", "\\*" },
+		{ MD_BLOCK, "1. o", "1\\. o" },
+		{ MD_CELL, "a|b\n<br>\\|", "a\\|b<br>&lt;br>\\\\\\|" },
+		{ MD_CELL, "a\033[31mb", "a\u241b[31mb" },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *got = as_markdown(rows[i].text, rows[i].place);
+		ck_assert_str_eq(got, rows[i].markdown);
+	}
+}
+END_TEST
+
+START_TEST(test_text_that_cannot_act_stays_readable)
+{
+	static const char *const harmless[] = {
+		"2026-11-24, ISO/IEC 27017:2015 (CLD.9.5.1) - \"no\" test, 5 * 3 < 20 & 7 > 6!",
+		"backup_job_2 {x} [see 9.2.1] #12 @anna +30d 100% a ~ b? C:\\Users\\x | y = z",
+		"anna@example.org; R&D, 1.2.3; AT&T a#b; =; ^",
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(harmless); i++) {
+		g_autofree char *got = as_markdown(harmless[i], MD_INLINE);
+
+		ck_assert_str_eq(got, harmless[i]);
+	}
+	g_autofree char *lines = as_markdown("\none\ntwo  \n\n \nthree\n", MD_INLINE);
+	g_autofree char *cell = as_markdown("one\ntwo\n\nthree\n", MD_CELL);
+	g_autofree char *nothing = as_markdown(NULL, MD_BLOCK);
+	ck_assert_str_eq(lines, "one\\\n  two\n\n  three");
+	ck_assert_str_eq(cell, "one<br>two<br><br>three");
+	ck_assert_str_eq(nothing, "");
+}
+END_TEST
+
 START_TEST(test_text_in_a_report_cannot_act)
 {
 	static const char *const hostile[] = { "<script>alert(1)</script>", "[x](javascript:y)",
-					       "`code`", "| a | b |", "# heading", "![i](u)" };
-	static const char *const live[] = { "<script>", "[x](", "`code`", "| a |", "\n# heading", "![i]" };
+					       "`code`", "|---|---|", "# heading", "![i](u)" };
+	static const char *const live[] = { "<script>", "[x](", "`code`", "\n    |---", "\n    # ", "![i](" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(hostile); i++) {
-		g_autofree char *text = g_strconcat("a\n", hostile[i], NULL);
+		g_autofree char *text = g_strconcat("| a | b |\n", hostile[i], NULL);
 
 		record("control/9.1.2/-/customer/status", "partial");
 		record("control/9.1.2/-/customer/remark", text);
@@ -217,6 +285,8 @@ int main(void)
 	tcase_add_test(tcase, test_subtracting_a_share_leaves_nothing);
 	tcase_add_test(tcase, test_report_lists_gaps_and_heads);
 	tcase_add_test(tcase, test_report_is_reproducible);
+	tcase_add_test(tcase, test_text_that_could_act_is_escaped);
+	tcase_add_test(tcase, test_text_that_cannot_act_stays_readable);
 	tcase_add_test(tcase, test_text_in_a_report_cannot_act);
 	tcase_add_test(tcase, test_sides_of_each_role);
 	tcase_add_test(tcase, test_labels);

@@ -166,10 +166,12 @@ json_t *cli_json_record(const struct session *session, const char *control, cons
 
 	session_record(session, control, service, side, &record);
 	json_object_set_new(object, "status", json_string(session_status_words[record.status]));
+	json_object_set_new(object, "status_by", cli_json_text(record.status_by));
+	json_object_set_new(object, "status_at", cli_json_text(record.status_at));
 	json_object_set_new(object, "basis", json_bases(record.basis));
 	json_object_set_new(object, "review", json_string(session_review_words[record.review]));
-	json_object_set_new(object, "reviewed_by", cli_json_text(record.reviewed_by));
-	json_object_set_new(object, "reviewed_at", cli_json_text(record.reviewed_at));
+	json_object_set_new(object, "review_by", cli_json_text(record.review_by));
+	json_object_set_new(object, "review_at", cli_json_text(record.review_at));
 	json_object_set_new(object, "applicability",
 			    json_string(session_applicability_words[record.applicability]));
 	json_object_set_new(object, "exclusion_reason", cli_json_text(record.exclusion_reason));

@@ -52,7 +52,7 @@ static bool acts_always(const struct md_at *at)
 /* A backslash escapes punctuation and breaks lines; the one in C:\Users is just itself. */
 static bool backslash_acts(const struct md_at *at)
 {
-	return at->here[1] == '\n' || at->here[1] == '\0' || g_ascii_ispunct(at->here[1]);
+	return ends_word(at->here[1]) || g_ascii_ispunct(at->here[1]);
 }
 
 /* Between blanks it can neither open nor close emphasis. */

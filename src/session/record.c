@@ -25,6 +25,10 @@ static void take_status(struct record *record, const struct entry *entry, const 
 {
 	(void)member;
 	record->status = (enum status)word_index(entry->text, session_status_words);
+	if (record->status == STATUS_NONE)
+		return;
+	record->status_by = entry->action->author->name;
+	record->status_at = entry->action->at;
 }
 
 static void take_review(struct record *record, const struct entry *entry, const char *member)
@@ -33,8 +37,8 @@ static void take_review(struct record *record, const struct entry *entry, const 
 	record->review = (enum review)word_index(entry->text, session_review_words);
 	if (record->review == REVIEW_OPEN)
 		return;
-	record->reviewed_by = entry->action->author->name;
-	record->reviewed_at = entry->action->at;
+	record->review_by = entry->action->author->name;
+	record->review_at = entry->action->at;
 }
 
 static void take_applicability(struct record *record, const struct entry *entry,

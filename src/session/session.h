@@ -194,7 +194,9 @@ struct record {
 	unsigned basis;        /* bit 1 << enum basis for each */
 	/* NULL: not said */
 	const char *how, *remark, *note, *exclusion_reason, *assignee, *due, *priority;
-	const char *reviewed_by, *reviewed_at; /* who set the review, when; NULL while open */
+	const char *status_by, *status_at; /* who set the status, when; NULL: there is none */
+	const char *review_by, *review_at; /* who set the review, when; NULL while open. While it is
+					    * `assessed` nobody has reviewed anything yet */
 	bool conflict;         /* some field has two living values */
 	bool exists;           /* anything at all is recorded */
 };

@@ -30,6 +30,9 @@ holds '.controls[] | select(.id == "CLD.9.5.1") | .customer.review == "assessed"
 holds '.controls[] | select(.id == "CLD.9.5.1") | .provider.status == "implemented"'
 holds '.controls[] | select(.id == "CLD.9.5.1") | .joint == "partial"'
 holds '.controls[] | select(.id == "5.1.2") | .customer.status == "not-assessed"'
+holds '.controls[] | select(.id == "CLD.9.5.1") | .customer.review_by == "anna" and .customer.status_by == "anna"'
+holds '.controls[] | select(.id == "5.1.2") | .customer.review_by == null and .customer.status_at == null'
+holds '[.. | objects | has("reviewed_by") or has("reviewed_at")] | any | not'
 remit show CLD.9.5.1 --json
 holds '.controls[0].duties[0] | .id and .text and .iaas and .paas and .saas'
 holds '.controls[0].state["control/CLD.9.5.1/-/customer/status"] == "partial"'

@@ -188,6 +188,7 @@ START_TEST(test_text_that_could_act_is_escaped)
 		{ MD_BLOCK, "# h", "\\# h" },
 		{ MD_BLOCK, "*", "\\*" },
 		{ MD_BLOCK, "1. o", "1\\. o" },
+		{ MD_CELL, "a \\ \nb", "a \\\\<br>b" },
 		{ MD_CELL, "a|b\n<br>\\|", "a\\|b<br>&lt;br>\\\\\\|" },
 		{ MD_CELL, "a\033[31mb", "a\u241b[31mb" },
 	};

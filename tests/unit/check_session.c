@@ -236,8 +236,10 @@ START_TEST(a_record_is_put_together)
 	ck_assert(record.exists && record.deselected && !record.conflict);
 	ck_assert_int_eq(record.status, STATUS_ALTERNATIVE);
 	ck_assert_int_eq(record.review, REVIEW_REVIEWED);
-	ck_assert_str_eq(record.reviewed_by, "rita");
-	ck_assert_ptr_nonnull(record.reviewed_at);
+	ck_assert_ptr_nonnull(record.status_at);
+	ck_assert_str_ne(record.status_by, "rita");
+	ck_assert_str_eq(record.review_by, "rita");
+	ck_assert_ptr_nonnull(record.review_at);
 	ck_assert_int_eq(record.applicability, APPLICABILITY_APPLICABLE);
 	ck_assert_uint_eq(record.basis, 1u << BASIS_TESTED | 1u << BASIS_STATED);
 	ck_assert_str_eq(record.note, "n");
@@ -262,7 +264,8 @@ START_TEST(a_cleared_record_is_none)
 	session_record(desk.session, "5.1.1", "-", SIDE_CUSTOMER, &record);
 	ck_assert(!record.exists);
 	ck_assert_int_eq(record.status, STATUS_NONE);
-	ck_assert_ptr_null(record.reviewed_by);
+	ck_assert_ptr_null(record.review_by);
+	ck_assert_ptr_null(record.status_by);
 }
 END_TEST
 

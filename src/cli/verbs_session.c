@@ -211,20 +211,30 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 	return true;
 }
 
-/* The reason of an exclusion goes first, since an exclusion without one is refused. */
+/* What another field of the same record rests on goes first: an exclusion without its reason is
+ * refused, a review without a status too. */
+static unsigned assignment_rank(const struct assignment *one)
+{
+	static const char *const first[] = { "exclusion-reason", "status" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(first); i++)
+		if (strcmp(one->field, first[i]) == 0)
+			return i;
+	return G_N_ELEMENTS(first);
+}
+
 static bool set_control(struct setting *setting, const char *control, GError **error)
 {
 	struct ops_target target = { control, setting->place->service, setting->side };
 
 	if (!set_reason(setting, &target, error))
 		return false;
-	for (unsigned pass = 0; pass < 2; pass++) {
+	for (unsigned pass = 0; pass < 3; pass++) {
 		for (unsigned i = 0; i < setting->assignments->len; i++) {
 			const struct assignment *one =
 				&g_array_index(setting->assignments, struct assignment, i);
-			bool first = strcmp(one->field, "exclusion-reason") == 0;
 
-			if (first != (pass == 0))
+			if (assignment_rank(one) != pass)
 				continue;
 			if (!ops_field_set(setting->cli->ops, setting->place->session,
 					   setting->change, &target, one->field, one->text, error))

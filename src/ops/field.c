@@ -79,6 +79,30 @@ static bool set_status(const struct session *session, struct change *change,
 			  *word ? session_review_words[REVIEW_ASSESSED] : NULL, error);
 }
 
+/* A review is of a status: none without one, and none that is open with one. */
+static bool set_review(const struct session *session, struct change *change,
+		       const struct ops_target *target, const char *text, GError **error)
+{
+	g_autofree char *status_path = record_path(target, "status", NULL);
+	g_autofree char *review_path = record_path(target, "review", NULL);
+	bool opens = !*text || strcmp(text, session_review_words[REVIEW_OPEN]) == 0;
+	bool has_status = change_after(change, session, status_path) != NULL;
+
+	if (!change_set(change, review_path, opens ? NULL : text, error))
+		return false;
+	if (opens != has_status)
+		return true;
+	if (opens)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s has a status on this side, so it is assessed at least: clear the status to open the review"),
+			  target->control);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s has no status on this side yet: give one with 1 to 5 first"),
+			  target->control);
+	return false;
+}
+
 static bool set_applicability(const struct session *session, struct change *change,
 			      const struct ops_target *target, const char *text, GError **error)
 {
@@ -186,6 +210,8 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 	}
 	if (strcmp(name, "status") == 0)
 		return set_status(session, change, target, text, error);
+	if (strcmp(name, "review") == 0)
+		return set_review(session, change, target, text, error);
 	if (strcmp(name, "applicability") == 0)
 		return set_applicability(session, change, target, text, error);
 	if (field->members)

@@ -103,7 +103,8 @@ struct ops_target {
  *          also takes its digit, due also +30d and a weekday.
  *
  * A status moves an open review to `assessed`; a changed status puts a further one back
- * there, and a cleared one opens it. `excluded` needs exclusion-reason, set before or in the
+ * there, and a cleared one opens it. A review needs a status, set before or in the same
+ * change, and an open review none. `excluded` needs exclusion-reason, set before or in the
  * same change.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */

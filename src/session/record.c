@@ -111,6 +111,20 @@ static bool gather_cell(struct cell *cell, void *data)
 	return true;
 }
 
+/* Merges and foreign writers can leave a review without a status, or a status without a review:
+ * what counts is the same everywhere. */
+static void settle_review(struct record *record)
+{
+	if (record->status == STATUS_NONE) {
+		record->review = REVIEW_OPEN;
+		record->review_by = record->review_at = NULL;
+	} else if (record->review == REVIEW_OPEN) {
+		record->review = REVIEW_ASSESSED;
+		record->review_by = record->status_by;
+		record->review_at = record->status_at;
+	}
+}
+
 void session_record(const struct session *session, const char *control, const char *service,
 		    enum side side, struct record *record)
 {
@@ -121,6 +135,7 @@ void session_record(const struct session *session, const char *control, const ch
 
 	memset(record, 0, sizeof(*record));
 	journal_each(session->journal, prefix, gather_cell, &gather);
+	settle_review(record);
 }
 
 enum role session_role(const struct session *session)

@@ -185,7 +185,11 @@ typedef void (*session_visit_fn)(const char *path, const char *text, bool confli
 void session_each(const struct session *session, const char *prefix, session_visit_fn visit,
 		  void *data);
 
-/* The record of one control, one service ("-": the whole scope) and one side, put together. */
+/*
+ * The record of one control, one service ("-": the whole scope) and one side, put together. One
+ * with a status is assessed at least, one without is open, whatever the journal says of its
+ * review.
+ */
 struct record {
 	enum status status;
 	enum review review;
@@ -265,6 +269,10 @@ void change_free(struct change *change); /* NULL is fine */
 bool change_set(struct change *change, const char *path, const char *text, GError **error);
 /* Whether the change gives this path a value (a clearing does not count). */
 bool change_has(const struct change *change, const char *path);
+/* What a path will be once the change is recorded: the change's own value, else the session's.
+ * NULL: nothing, or it is cleared. Borrowed from either. */
+const char *change_after(const struct change *change, const struct session *session,
+			 const char *path);
 void change_set_why(struct change *change, const char *why);
 bool change_is_empty(const struct change *change);
 

@@ -106,6 +106,26 @@ expect_code 0
 remit show 14.2.7
 expect_out 'No development is outsourced'
 
+# A review is of a status, in whatever order they are given.
+remit set 13.1.1 review=reviewed
+expect_refusal 2 '13\.1\.1 has no status on this side yet'
+remit set 13.1 review=agreed
+expect_refusal 2 '13\.1\.1 has no status'
+remit set 13.1.1 review=reviewed status=partial
+expect_code 0
+remit show 13.1.1
+expect_out 'customer: partial, reviewed'
+remit set 13.1.1 review=open
+expect_refusal 2 'clear the status'
+remit set 13.1.2 status=partial review=open
+expect_refusal 2 'clear the status'
+remit set 13.1.1 status= review=reviewed
+expect_refusal 2 'no status'
+remit set 13.1.1 status= review=open
+expect_code 0
+remit show 13.1.1
+expect_out 'customer: not assessed, open'
+
 # What is refused changes nothing, also when only one part of it is wrong.
 before=$(cksum <"$(journal work)")
 remit set 99.9 status=partial

@@ -135,6 +135,38 @@ START_TEST(test_status_moves_the_review)
 }
 END_TEST
 
+START_TEST(test_review_needs_a_status)
+{
+	static const char *const words[] = { "assessed", "reviewed", "agreed" };
+	struct change *change = change_new();
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(words); i++) {
+		g_autoptr(GError) error = NULL;
+
+		ck_assert(!set_field("review", words[i], &error));
+		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+		ck_assert_ptr_nonnull(strstr(error->message, "9.1.2 has no status"));
+	}
+	ck_assert(set_field("review", "open", NULL));
+	ck_assert(set_field("review", "", NULL));
+	ck_assert(!set_field("review", "looked-at", NULL));
+	assert_field("review", NULL);
+	/* The status may come in the same change, and go in it. */
+	ck_assert(ops_field_set(&ops, session, change, &target, "status", "3", NULL));
+	ck_assert(ops_field_set(&ops, session, change, &target, "review", "reviewed", NULL));
+	ck_assert(ops_append(&ops, session, change, NULL, NULL));
+	change_free(change);
+	assert_field("review", "reviewed");
+	ck_assert(!set_field("review", "open", NULL));
+	ck_assert(!set_field("review", "", NULL));
+	change = change_new();
+	ck_assert(ops_field_set(&ops, session, change, &target, "status", "", NULL));
+	ck_assert(!ops_field_set(&ops, session, change, &target, "review", "reviewed", NULL));
+	change_free(change);
+	assert_field("review", "reviewed");
+}
+END_TEST
+
 START_TEST(test_basis_replaces_adds_and_removes)
 {
 	g_autoptr(GError) error = NULL;
@@ -334,6 +366,7 @@ int main(void)
 	tcase_add_test(tcase, test_names_that_cannot_be);
 	tcase_add_test(tcase, test_a_second_session_of_the_name_is_refused);
 	tcase_add_test(tcase, test_status_moves_the_review);
+	tcase_add_test(tcase, test_review_needs_a_status);
 	tcase_add_test(tcase, test_basis_replaces_adds_and_removes);
 	tcase_add_test(tcase, test_reasons_have_references);
 	tcase_add_test(tcase, test_exclusion_needs_a_reason);

@@ -87,12 +87,17 @@ void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 /* Prose of a catalog, paragraphs and items, the first line at the place where the output is. */
 void cli_put_markup(struct cli *cli, const char *text, unsigned indent);
 
-/* The output becomes this object, with `format` in front; takes the reference. */
+/* An object as text, with `format` in front; takes the reference. g_string_free() */
+GString *cli_json_dump(json_t *object);
+/* The output becomes this object, as cli_json_dump() makes it. */
 void cli_put_json(struct cli *cli, json_t *object);
 /* A JSON text, or null. */
 json_t *cli_json_text(const char *text);
-json_t *cli_json_record(const struct session *session, const char *control, const char *service,
-			enum side side);
+/* A record without its note, which is a working paper. */
+json_t *cli_json_record(const struct record *record);
+/* The numbers of a report and where they come from: what `remit status --json` prints. */
+json_t *cli_json_status(const struct report *report);
+json_t *cli_json_heads(char **heads);
 
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */

@@ -15,6 +15,21 @@ static json_t *joint_json(const struct cli_place *place, const struct catalog_no
 	return joint.none ? json_null() : json_string(session_status_words[joint.status]);
 }
 
+/* The records of both sides, and whether one of them is in conflict. */
+static void put_records(json_t *object, const struct cli_place *place, const char *id)
+{
+	bool conflict = false;
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		struct record record;
+
+		session_record(place->session, id, place->service, (enum side)side, &record);
+		json_object_set_new(object, catalog_side_words[side], cli_json_record(&record));
+		conflict = conflict || record.conflict;
+	}
+	json_object_set_new(object, "conflict", json_boolean(conflict));
+}
+
 json_t *cli_json_control(const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
@@ -26,13 +41,19 @@ json_t *cli_json_control(const struct cli_place *place, unsigned index)
 	json_object_set_new(
 		object, "clause",
 		json_string(place->catalog->nodes[catalog_clause(place->catalog, index)].id));
-	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
-		json_object_set_new(object, catalog_side_words[side],
-				    cli_json_record(place->session, node->id, place->service,
-						    (enum side)side));
-	if (place->session)
+	if (place->session) {
+		put_records(object, place, node->id);
 		json_object_set_new(object, "joint", joint_json(place, node));
+	}
 	return object;
+}
+
+/* What a list says of a record in one word: taken out, or its status. */
+static const char *record_word(const struct record *record)
+{
+	if (record->applicability == APPLICABILITY_EXCLUDED)
+		return session_applicability_words[record->applicability];
+	return record->deselected ? "left-out" : session_status_words[record->status];
 }
 
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index)
@@ -44,10 +65,9 @@ void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned in
 		struct record record;
 
 		session_record(place->session, node->id, place->service, (enum side)side, &record);
-		g_string_append_printf(cli->out, "%-15s ",
-				       record.applicability == APPLICABILITY_EXCLUDED ?
-				       session_applicability_words[record.applicability] :
-				       session_status_words[record.status]);
+		g_autofree char *word = g_strconcat(record_word(&record),
+						    record.conflict ? "!" : "", NULL);
+		g_string_append_printf(cli->out, "%-16s ", word);
 	}
 	cli_put(cli, node->title);
 	g_string_append_c(cli->out, '\n');
@@ -63,10 +83,7 @@ static void controls_unknown(struct cli *cli, const struct cli_place *place, jso
 		const char *id = g_ptr_array_index(ids, i);
 		json_t *object = json_pack("{s:s, s:n, s:n, s:n}", "id", id, "title", "kind", "clause");
 
-		for (unsigned side = 0; side < SIDE_COUNT; side++)
-			json_object_set_new(object, catalog_side_words[side],
-					    cli_json_record(place->session, id, place->service,
-							    (enum side)side));
+		put_records(object, place, id);
 		json_array_append_new(list, object);
 		if (cli->options.json)
 			continue;

@@ -104,6 +104,19 @@ static json_t *borrowed_json(const struct control *control)
 	return list;
 }
 
+/* What a list leaves out: the working papers, and every path as it stands. */
+static void show_json_session(json_t *object, const struct cli_place *place, const char *id)
+{
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		struct record record;
+
+		session_record(place->session, id, place->service, (enum side)side, &record);
+		json_object_set_new(json_object_get(object, catalog_side_words[side]), "note",
+				    cli_json_text(record.note));
+	}
+	json_object_set_new(object, "state", state_json(place->session, id));
+}
+
 static json_t *show_json(const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
@@ -128,7 +141,7 @@ static json_t *show_json(const struct cli_place *place, unsigned index)
 	json_object_set_new(object, "maps", maps_json(control));
 	json_object_set_new(object, "borrowed", borrowed_json(control));
 	if (place->session)
-		json_object_set_new(object, "state", state_json(place->session, node->id));
+		show_json_session(object, place, node->id);
 	return object;
 }
 
@@ -185,6 +198,8 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 			       label_review(record.review));
 	if (record.applicability != APPLICABILITY_NONE)
 		g_string_append_printf(cli->out, ", %s", label_applicability(record.applicability));
+	if (record.deselected)
+		g_string_append_printf(cli->out, ", %s", _("left out of this assessment"));
 	if (record.conflict)
 		g_string_append_printf(cli->out, ", %s", _("in conflict: see `remit history`"));
 	g_string_append_c(cli->out, '\n');

@@ -8,8 +8,7 @@
 
 #include <string.h>
 
-/* A paragraph of label and text; nothing when there is no text. */
-static void md_said(GString *out, const char *label, const char *text)
+void md_said(GString *out, const char *label, const char *text)
 {
 	if (!text || !*text)
 		return;
@@ -45,6 +44,8 @@ static void render_header(GString *out, const struct report *report)
 	md_row(out, _("Criteria"), report->catalog->title);
 	md_row(out, _("Standing of the edition"), standing);
 	md_row(out, _("Our role"), label_role(report->role));
+	if (strcmp(report->service, "-") != 0)
+		md_row(out, _("Service"), report->service);
 	md_row(out, _("Service model"), label_model(report->model));
 	md_row(out, _("Client"), engagement(report, "client"));
 	md_row(out, _("Objectives"), engagement(report, "objectives"));
@@ -89,21 +90,48 @@ static void render_clause_row(GString *out, const char *name, const struct tally
 	}
 }
 
+/* What the words of the numbers mean, so that nobody reads more into them. */
+static void render_definitions(GString *out)
+{
+	static const char *const definitions[] = {
+		N_("**In scope** is a control on a side that has a duty under the service model, unless it is excluded or left out of this assessment."),
+		N_("**Assessed** means that somebody recorded a status for it in this assessment."),
+		N_("**Reviewed** means that the recorded status was then gone over and confirmed, by the person who is named with it."),
+		N_("**Conform** means that its status is implemented or alternative, that it was reviewed, and that no major or minor finding against it is open."),
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(definitions); i++)
+		g_string_append_printf(out, "%s\n\n", _(definitions[i]));
+}
+
+static void render_total(GString *out, const struct report *report, enum side side)
+{
+	const struct tally *total = &report->total[side];
+	unsigned same = report->self_reviewed[side];
+
+	g_string_append_printf(out, "- **%s:** ", label_side(side));
+	g_string_append_printf(out, _("%u controls in scope, %u excluded, %u left out; assessed %u, reviewed %u; %u of %u reviewed conform"),
+			       total->records, total->excluded, total->left_out, total->assessed,
+			       total->reviewed, total->conform, total->reviewed);
+	g_string_append_c(out, '\n');
+	if (same == 0)
+		return;
+	g_string_append(out, "  - ");
+	g_string_append_printf(out, ngettext("%u of the reviewed: assessor and reviewer are the same person",
+					     "%u of the reviewed: assessor and reviewer are the same person",
+					     same), same);
+	g_string_append_c(out, '\n');
+}
+
 static void render_progress(GString *out, const struct report *report)
 {
 	g_string_append_printf(out, "## %s\n\n", _("Progress and conformity"));
-	for (unsigned side = 0; side < SIDE_COUNT; side++) {
-		const struct tally *total = &report->total[side];
-
-		g_string_append_printf(out, "- **%s:** ", label_side((enum side)side));
-		g_string_append_printf(out,
-				       _("assessed %u, reviewed %u of %u; %u of %u reviewed conform"),
-				       total->assessed, total->reviewed, total->records,
-				       total->conform, total->reviewed);
-		g_string_append_c(out, '\n');
-	}
+	render_definitions(out);
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		render_total(out, report, (enum side)side);
 	g_string_append_printf(out, "\n| %s | %s | %s | %s | %s | %s | %s |\n", _("Clause"), _("Side"),
-			       _("Records"), _("Assessed"), _("Reviewed"), _("Conform"), _("Gaps"));
+			       _("Controls in scope"), _("Assessed"), _("Reviewed"), _("Conform"),
+			       _("Gaps"));
 	g_string_append(out, "|---|---|---:|---:|---:|---:|---:|\n");
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
@@ -113,67 +141,6 @@ static void render_progress(GString *out, const struct report *report)
 		render_clause_row(out, name, clause->sides);
 	}
 	render_clause_row(out, _("All"), report->total);
-	g_string_append_c(out, '\n');
-}
-
-static void render_gap(GString *out, const struct report_gap *gap)
-{
-	g_autofree char *basis = label_basis_list(gap->record.basis);
-
-	g_string_append(out, "- **");
-	md_text(out, gap->node->id, MD_INLINE, 2);
-	g_string_append_c(out, ' ');
-	md_text(out, gap->node->title, MD_INLINE, 2);
-	g_string_append_printf(out, "** (%s): %s\n", label_side(gap->side),
-			       label_status(gap->record.status));
-	md_said(out, _("Basis"), basis);
-	md_said(out, _("How"), gap->record.how);
-	md_said(out, _("Remark"), gap->record.remark);
-	md_said(out, _("Assignee"), gap->record.assignee);
-	md_said(out, _("Due"), gap->record.due);
-	if (gap->record.conflict)
-		g_string_append_printf(out, "  - **%s**\n",
-				       _("Two values are recorded and the conflict is open"));
-}
-
-static void render_gaps(GString *out, const struct report *report)
-{
-	g_string_append_printf(out, "## %s\n\n", _("Gaps"));
-	if (report->gaps->len == 0)
-		g_string_append_printf(out, "%s\n", _("None recorded."));
-	for (unsigned i = 0; i < report->gaps->len; i++)
-		render_gap(out, &g_array_index(report->gaps, struct report_gap, i));
-	g_string_append_c(out, '\n');
-}
-
-static void render_not_assessed(GString *out, const struct report *report)
-{
-	if (report->not_assessed->len == 0)
-		return;
-	g_string_append_printf(out, "## %s\n\n", _("Not assessed"));
-	for (unsigned i = 0; i < report->not_assessed->len; i++) {
-		const struct report_gap *gap =
-			&g_array_index(report->not_assessed, struct report_gap, i);
-
-		g_string_append(out, "- ");
-		md_text(out, gap->node->id, MD_INLINE, 2);
-		g_string_append_c(out, ' ');
-		md_text(out, gap->node->title, MD_INLINE, 2);
-		g_string_append_printf(out, " (%s)\n", label_side(gap->side));
-	}
-	g_string_append_c(out, '\n');
-}
-
-static void render_unknown(GString *out, const struct report *report)
-{
-	if (report->unknown->len == 0)
-		return;
-	g_string_append_printf(out, "## %s\n\n", _("Recorded, but not in this catalog"));
-	for (unsigned i = 0; i < report->unknown->len; i++) {
-		g_string_append(out, "- ");
-		md_text(out, g_ptr_array_index(report->unknown, i), MD_BLOCK, 2);
-		g_string_append_c(out, '\n');
-	}
 	g_string_append_c(out, '\n');
 }
 
@@ -198,9 +165,7 @@ static GString *render_markdown(const struct report *report)
 	render_header(out, report);
 	render_people(out, report);
 	render_progress(out, report);
-	render_gaps(out, report);
-	render_not_assessed(out, report);
-	render_unknown(out, report);
+	md_records(out, report);
 	render_proof(out, report);
 	return out;
 }

@@ -28,4 +28,11 @@ enum md_place {
  */
 void md_text(GString *out, const char *text, enum md_place place, unsigned indent);
 
+/* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
+void md_said(GString *out, const char *label, const char *text);
+
+/* ---- markdown_records.c: the sections that list records ------------------------ */
+
+void md_records(GString *out, const struct report *report);
+
 #endif

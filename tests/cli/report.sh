@@ -21,6 +21,36 @@ expect_out "$head"
 remit verify -s work --head "$(grep -oE '[0-9a-f]{64}' "$out" | head -n 1)"
 expect_code 0
 
+# Exclusions and what is left out, with reason, author and day; remarks; who reviewed what.
+remit set -s work 9.4.1 status=planned selected=no remark='Next year'
+remit set -s work 9.4.2 remark='To be seen' note='Only for us'
+remit report -s work
+expect_out '\*\*Reason:\*\* No development is outsourced'
+expect_out '\*\*Excluded by:\*\* anna, 20[0-9-]+$'
+expect_out '\*\*9\.4\.1 .*\(customer\): planned$'
+expect_out '\*\*Left out by:\*\* anna'
+expect_out 'Next year'
+expect_out 'To be seen'
+expect_no_out 'Only for us'
+expect_out '^\| 9\.2\.1 \| customer \| implemented .*anna, .*the assessor.* yes '
+expect_out "provider's side [0-9]+ are open"
+for words in 'In scope' Assessed Reviewed Conform; do expect_out "^\*\*$words\*\* "; done
+remit status -s work
+expect_out '^customer +\* .*; excluded 1; left out 1'
+expect_out '^\* our own side'
+
+# The model that is asked for counts in the numbers, and is said.
+remit status -s work --model saas
+expect_out ', SaaS$'
+cp "$out" saas
+remit status -s work --model iaas
+expect_out ', IaaS$'
+check "other duties, other numbers" sh -c "! cmp -s saas '$out'"
+remit report -s work --model saas
+expect_out '\| Service model \| SaaS'
+remit report -s work --model naas
+expect_refusal 2 'naas'
+
 SOURCE_DATE_EPOCH=1800000000
 export SOURCE_DATE_EPOCH
 remit report -s work -o one.md

@@ -81,7 +81,7 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Lists every action, newest first: when, who, what was set and what it replaced; of one control only if one is named. Times are UTC."),
 	  "remit history\nremit history 9.2.3\nremit history --json", verb_history },
 	{ "verify", "", "head", 0, 0, N_("check that the history is whole"),
-	  N_("Reads the whole history anew from the disk and checks every line and every parent. With --head it also checks that an id you kept is in it, which shows that nothing before it was changed; without one, damage is found but not a forgery. Exit code 1 means not verified."),
+	  N_("Reads the whole history anew from the disk and checks every line and every parent. With --head it also checks that an id you kept is in it, which shows that nothing before it was changed; without one, damage is found but not a forgery. Exit code 1 means that it is damaged or that the id is not in it, with the first line that is wrong; 3, that there is no such session or that it may not be read. Take a damaged history back from git or from a copy."),
 	  "remit verify\nremit verify --head 4f2c9a...", verb_verify },
 	{ "report", "[KIND]", "format output service model", 0, 1, N_("write the assessment report"),
 	  N_("Writes the assessment report: scope, people, progress and conformity per clause and side, gaps, open conflicts, exclusions with their reasons, what was left out, what is in place and who reviewed it, all remarks, what is not assessed, the head of the history. Notes are working papers and stay out. With --json the same numbers and lists as JSON. KIND is assessment."),

@@ -222,13 +222,36 @@ int verb_history(struct cli *cli, GError **error)
 
 /* ---- verify ---------------------------------------------------------------- */
 
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. */
+static void verify_damage(GError *problem, GError **error)
+{
+	const struct error_place *place = error_place(problem);
+
+	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) &&
+	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT) &&
+	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO)) {
+		g_propagate_error(error, problem);
+		return;
+	}
+	error_set_at(error, REMIT_ERROR_NO, place ? place->file : NULL, place ? place->line : 0,
+		     place ? place->column : 0,
+		     _("%s; take the file back from git or from a copy, and hold it against a head that you kept with `remit verify --head ID`"),
+		     problem->message);
+	g_error_free(problem);
+}
+
 int verb_verify(struct cli *cli, GError **error)
 {
-	struct session *session = ops_session_open(cli->ops, cli->options.session, true, error);
+	GError *problem = NULL;
+	struct session *session = ops_session_open(cli->ops, cli->options.session, true, &problem);
 
-	if (!session)
+	if (!session) {
+		verify_damage(problem, error);
 		return 3;
-	bool whole = session_verify(session, cli->options.head, error);
+	}
+	bool whole = session_verify(session, cli->options.head, &problem);
+	if (!whole)
+		verify_damage(problem, error);
 	g_auto(GStrv) heads = session_heads(session);
 	unsigned actions = session_action_count(session);
 

@@ -130,7 +130,7 @@ struct report {
 	GArray *not_assessed;    /* of our sides, in scope and without a status */
 	GArray *exclusions;
 	GArray *left_out;        /* selected: no, whatever their status */
-	GArray *remarks;         /* records with a remark that no list above but in_place has */
+	GArray *remarks;         /* with a remark, and not in gaps, exclusions or left_out */
 	unsigned self_reviewed[SIDE_COUNT]; /* of the reviewed: by the one who gave the status */
 	GPtrArray *conflicts;    /* of struct report_conflict *, by path */
 	GPtrArray *unknown;      /* char *: controls with records that the catalog does not have */

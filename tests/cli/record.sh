@@ -197,7 +197,7 @@ expect_code 0
 remit verify --head "$(printf '%064d' 0)"
 expect_code 1
 remit verify --head nonsense
-[ "$code" = 1 ] || expect_code 2
+expect_refusal 2 'no head'
 cp "$(journal work)" kept
 sed -i '$d' "$(journal work)"
 remit verify --head "$head"

@@ -11,7 +11,7 @@ before=$(lines)
 remit set CLD.9.5.1 9.2.1 9.2.2 status=partial basis=interviewed,tested remark='No test since May'
 expect_code 0
 expect_empty
-expect_err '^remit: work: recorded for 3 controls'
+expect_err '^remit: work: recorded for 3 controls, by anna$'
 check "one line for one action" test "$(lines)" = $((before + 1))
 remit show CLD.9.5.1
 expect_out 'No test since May'
@@ -93,8 +93,18 @@ remit show 12.1.2
 expect_no_out 'from a pipe'
 expect_out '2027-03-01'
 expect_out 'Carla Meyer'
-remit set engagement scope='Production, region north'
+remit set 12.1.2 due=Friday
 expect_code 0
+remit set 12.1.2 due=soon
+expect_refusal 2 '2026-12-31, \+30d or fri'
+remit set 12.1.2 basis=nope
+expect_refusal 2 'stated, documented, certified'
+remit set 12.1.2 due=2027-03-01
+remit set engagement scope='Production, region north' title=Acme
+expect_code 0
+expect_err '^remit: work: recorded: scope, title, by anna$'
+remit set engagement due=fri
+expect_refusal 2 'engagement/due'
 remit show
 expect_out 'Production, region north'
 
@@ -105,6 +115,18 @@ remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
 expect_code 0
 remit show 14.2.7
 expect_out 'No development is outsourced'
+
+# Without REMIT_AUTHOR the login name is the author, and that is said.
+unset REMIT_AUTHOR
+remit new mine
+expect_err 'REMIT_AUTHOR'
+expect_err "login name $(id -un)"
+remit set -s mine 5.1.1 status=partial
+expect_err "by $(id -un)\$"
+REMIT_AUTHOR=anna
+export REMIT_AUTHOR
+remit new yours
+check "no hint when somebody chose a name" sh -c "! grep -q REMIT_AUTHOR '$err'"
 
 # A review is of a status, in whatever order they are given.
 remit set 13.1.1 review=reviewed

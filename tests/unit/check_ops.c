@@ -95,7 +95,9 @@ END_TEST
 
 START_TEST(test_names_that_cannot_be)
 {
-	static const char *const bad[] = { "", ".", "..", "-x", ".hidden", "a\nb", "\xff", "x/../.." };
+	static const char *const bad[] = { "", ".", "..", "-x", ".hidden", "a\nb", "\xff", "x/../..", "two words", "a\tb", "_x",
+					   "a:b", "a$b" };
+	static const char *const good[] = { "acme", "Büro-2", "2026.q4", "acme_prod", "o\xcc\x88x" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(bad); i++) {
 		struct ops_new start = { .name = bad[i] };
@@ -104,7 +106,8 @@ START_TEST(test_names_that_cannot_be)
 		ck_assert_msg(ops_session_new(&ops, &start, &error) == NULL, "%s", bad[i]);
 		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
 	}
-	ck_assert(ops_name_is_usable("Büro 2"));
+	for (unsigned i = 0; i < G_N_ELEMENTS(good); i++)
+		ck_assert_msg(ops_name_check(good[i], NULL), "%s", good[i]);
 }
 END_TEST
 
@@ -179,6 +182,7 @@ START_TEST(test_basis_replaces_adds_and_removes)
 	assert_field("basis", "observed");
 	ck_assert(!set_field("basis", "guessed", &error));
 	ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+	ck_assert_ptr_nonnull(strstr(error->message, "stated, documented, certified"));
 	assert_field("basis", "observed");
 	ck_assert(set_field("basis", "", NULL));
 	assert_field("basis", NULL);
@@ -216,9 +220,11 @@ START_TEST(test_dates_count_from_today)
 {
 	static const struct { const char *typed, *date; } rows[] = {
 		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
-		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" },
+		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
+		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" },
 	};
-	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d" };
+	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
+					   "fr", "frid", "fridays" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
 		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);
@@ -229,6 +235,7 @@ START_TEST(test_dates_count_from_today)
 
 		ck_assert_msg(!set_field("due", bad[i], &error), "%s", bad[i]);
 		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+		ck_assert_ptr_nonnull(strstr(error->message, "2026-12-31, +30d or fri"));
 	}
 }
 END_TEST

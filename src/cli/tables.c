@@ -57,7 +57,7 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Lists the sessions in your data folder with role, model, catalog and the time of the last action. A session that cannot be opened is listed with the reason."),
 	  "remit sessions\nremit sessions --json", verb_sessions },
 	{ "controls", "", "filter service model", 0, 0, N_("list the controls, with both statuses"),
-	  N_("Prints one line a control: id, the customer's status, the provider's, title; excluded and left-out stand in place of a status, and ! after one says that two values are in conflict. Without a session only the catalog is listed. --filter takes terms separated by blanks: kind, clause, area, draft, status, review, basis, applicability, assignee, has, side; NAME!=WORD turns a term round, and words separated by commas are alternatives."),
+	  N_("Prints one line a control: id, the customer's status, the provider's, title; excluded and left-out stand in place of a status, and ! after one says that two values are in conflict. Without a session only the catalog is listed. --filter takes terms separated by blanks: kind, clause, area, draft, status, review, basis, applicability, assignee, has, side; NAME!=WORD turns a term round, and words separated by commas are alternatives. Words are exact: review=reviewed,agreed is what `remit status` counts as reviewed, applicability=excluded what it counts as excluded."),
 	  "remit controls\nremit controls --filter 'kind=cloud status=not-assessed side=provider'",
 	  verb_controls },
 	{ "show", "[CONTROL]", "service model", 0, 1,

@@ -241,6 +241,7 @@ void session_joint(const struct session *session, const struct catalog_node *nod
  *
  *   kind=cloud  clause=9,CLD.9.5  area=tenant-separation  draft=yes
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
+ *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
  */

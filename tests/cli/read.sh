@@ -17,6 +17,12 @@ remit controls --filter 'kind!=base'
 check "44 others" test "$(wc -l <"$out")" = 44
 remit controls --filter 'colour=red'
 expect_refusal 2 'colour'
+remit controls --filter 'status=excluded'
+expect_refusal 2 'write applicability=excluded'
+remit controls --filter 'review=partial'
+expect_refusal 2 'write status=partial'
+remit controls --filter 'status=nonsense'
+expect_refusal 2 'it knows: not-assessed'
 remit controls --filter 'kind=clod'
 expect_refusal 2 'clod|kind'
 

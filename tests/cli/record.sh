@@ -210,6 +210,17 @@ expect_no_out '12\.1\.2'
 remit history 99.9
 expect_refusal 2 '99\.9'
 
+# A filter's words are exact; status counts what went further too.
+new_session steps
+remit set -s steps 5.1.1 status=implemented review=reviewed
+remit set -s steps 5.1.2 status=implemented review=agreed
+remit controls -s steps --filter 'review=reviewed'
+check "exactly reviewed" test "$(wc -l <"$out")" = 1
+remit controls -s steps --filter 'review=reviewed,agreed'
+check "reviewed or further" test "$(wc -l <"$out")" = 2
+remit status -s steps
+expect_out 'reviewed 2 of'
+
 # Proof.
 remit verify
 expect_code 0

@@ -72,6 +72,9 @@ void cli_place_close(struct cli_place *place);
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
 bool cli_is_at_terminal(void);
 
+/* Whether a person reads the result as it is printed: then a list has a line of headings. */
+bool cli_is_read_by_person(void);
+
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
@@ -104,6 +107,7 @@ json_t *cli_json_heads(char **heads);
 json_t *cli_json_control(const struct cli_place *place, unsigned index);
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index);
 
+int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);

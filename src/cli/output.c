@@ -29,6 +29,11 @@ bool cli_is_at_terminal(void)
 	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
+bool cli_is_read_by_person(void)
+{
+	return isatty(STDOUT_FILENO);
+}
+
 static bool place_model(struct cli *cli, struct cli_place *place, GError **error)
 {
 	unsigned model = place->session ? session_model(place->session) : MODEL_IAAS;

@@ -97,6 +97,9 @@ const struct cli_verb cli_verbs[] = {
 	  N_("list names the catalogs at hand, info describes one, check reads one of your own and reports every problem with its place; it exits with 1 when there are errors."),
 	  "remit catalog list\nremit catalog info iso27017-2015\nremit catalog check ./my-catalog.yaml",
 	  verb_catalog },
+	{ "help", "[VERB]", "", 0, 1, N_("explain a verb, with examples"),
+	  N_("Prints what `remit VERB --help` prints; without VERB the list of verbs, as `remit --help` does. `man remit` tells the rest."),
+	  "remit help set\nremit help", verb_help },
 	{ NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL },
 };
 

@@ -92,6 +92,17 @@ static void controls_unknown(struct cli *cli, const struct cli_place *place, jso
 	}
 }
 
+/* Whose column is whose; programs get the lines alone. */
+static void controls_head(struct cli *cli, const struct cli_place *place)
+{
+	if (cli->options.json || !cli_is_read_by_person())
+		return;
+	g_string_append_printf(cli->out, "%-11s ", _("Control"));
+	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
+		g_string_append_printf(cli->out, "%-16s ", label_side((enum side)side));
+	g_string_append_printf(cli->out, "%s\n", _("Title"));
+}
+
 int verb_controls(struct cli *cli, GError **error)
 {
 	struct cli_place place;
@@ -103,6 +114,7 @@ int verb_controls(struct cli *cli, GError **error)
 		return 2;
 	}
 	json_t *list = json_array();
+	controls_head(cli, &place);
 	for (unsigned i = 0; i < place.catalog->node_count; i++) {
 		if (!place.catalog->nodes[i].control ||
 		    (filter &&

@@ -111,7 +111,7 @@ static GArray *count_people(const struct report *report)
 
 	for (unsigned i = 0; i < report->gaps->len; i++) {
 		const struct record *record =
-			&g_array_index(report->gaps, struct report_gap, i).record;
+			&g_array_index(report->gaps, struct report_entry, i).record;
 		struct person *person = person_find(people, record->assignee);
 
 		person->gaps++;

@@ -35,7 +35,7 @@ static char *default_name(void)
 	const char *host = g_get_host_name();
 	char *name = g_strndup(host ? host : "", strcspn(host ? host : "", "."));
 
-	if (ops_name_is_usable(name) && strcmp(name, "localhost") != 0)
+	if (ops_name_check(name, NULL) && strcmp(name, "localhost") != 0)
 		return name;
 	g_free(name);
 	return g_strdup("assessment");
@@ -261,11 +261,8 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 	(void)number;
 	(void)text;
 
-	if (ops_name_is_usable(name))
+	if (ops_name_check(name, &error)) /* and no path, as `remit new` would take */
 		session = ops_session_new(screen->ops, &start, &error);
-	else
-		error_set(&error, REMIT_ERROR_USAGE,
-			  _("a name has letters, digits, dots and dashes and begins with a letter or digit"));
 	if (!session) {
 		form->at = FORM_NAME;
 		screen_fail(screen, error);

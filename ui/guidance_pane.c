@@ -138,9 +138,9 @@ static void add_review(struct page *page, const struct record *record)
 {
 	if (record->review == REVIEW_OPEN)
 		return;
-	g_autofree char *text = record->reviewed_by && record->reviewed_at ?
+	g_autofree char *text = record->review_by && record->review_at ?
 		g_strdup_printf(_("%s by %s, %.10s"), label_review(record->review),
-				record->reviewed_by, record->reviewed_at) :
+				record->review_by, record->review_at) :
 		g_strdup(label_review(record->review));
 	add_field(page, _("Review"), text);
 }

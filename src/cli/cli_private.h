@@ -80,6 +80,9 @@ char *cli_argument_text(struct cli *cli, const char *value, GError **error);
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
 bool cli_is_at_terminal(void);
 
+/* Whether a person reads the result as it is printed: then a list has a line of headings. */
+bool cli_is_read_by_person(void);
+
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
@@ -99,15 +102,26 @@ void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 /* Prose of a catalog, paragraphs and items, the first line at the place where the output is. */
 void cli_put_markup(struct cli *cli, const char *text, unsigned indent);
 
-/* The output becomes this object, with `format` in front; takes the reference. */
+/* An object as text, with `format` in front; takes the reference. g_string_free() */
+GString *cli_json_dump(json_t *object);
+/* The output becomes this object, as cli_json_dump() makes it. */
 void cli_put_json(struct cli *cli, json_t *object);
 /* A JSON text, or null. */
 json_t *cli_json_text(const char *text);
 /* How a service stands to what its provider rests on, today. */
 json_t *cli_json_cover(const struct session *session, const char *service);
-json_t *cli_json_record(const struct session *session, const char *control, const char *service,
-			enum side side);
+/* A record without its note, which is a working paper. */
+json_t *cli_json_record(const struct record *record);
+/* The numbers of a report and where they come from: what `remit status --json` prints. */
+json_t *cli_json_status(const struct report *report);
+json_t *cli_json_heads(char **heads);
 
+/* A control with the records of both sides and the joint status where there is a session; its
+ * line in a list. */
+json_t *cli_json_control(const struct cli_place *place, unsigned index);
+void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index);
+
+int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);

@@ -37,6 +37,42 @@ static void print_option(const struct cli_option *option)
 	print_wrapped(_(option->help), 10);
 }
 
+static const char reads[] = N_("Without --session, $REMIT_SESSION and a session around the working directory, the session used last is read.");
+static const char reads_or_catalog[] = N_("Without --session, $REMIT_SESSION and a session around the working directory, the session used last is read; without any the catalog alone.");
+static const char writes[] = N_("Without --session, $REMIT_SESSION and a session around the working directory, the session used last is written to at a terminal only: a script that names none is refused.");
+
+/* Which session a verb takes when none is named; verbs that are not here need none. */
+static const struct {
+	const char *verb, *rule;
+} session_rules[] = {
+	{ "controls", reads_or_catalog },
+	{ "show", reads_or_catalog },
+	{ "search", reads_or_catalog },
+	{ "status", reads },
+	{ "history", reads },
+	{ "verify", reads },
+	{ "report", reads },
+	{ "set", writes },
+	{ "undo", writes },
+	{ "redo", writes },
+	{ "finding", writes },
+	{ "evidence", writes },
+	{ "interview", writes },
+	{ "request", writes },
+	{ "person", writes },
+	{ "services", writes },
+};
+
+static void print_session_rule(const struct cli_verb *verb)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(session_rules); i++) {
+		if (strcmp(session_rules[i].verb, verb->name) != 0)
+			continue;
+		printf("\n");
+		print_wrapped(_(session_rules[i].rule), 0);
+	}
+}
+
 static void print_verb_help(const struct cli_verb *verb)
 {
 	g_auto(GStrv) examples = g_strsplit(verb->example, "\n", -1);
@@ -47,6 +83,7 @@ static void print_verb_help(const struct cli_verb *verb)
 	for (const struct cli_option *option = cli_option_table; option->name; option++)
 		if (verb_takes(verb, option))
 			print_option(option);
+	print_session_rule(verb);
 	printf("\n%s\n", _("Examples:"));
 	for (char **line = examples; *line; line++)
 		printf("  %s\n", *line);
@@ -69,6 +106,28 @@ void cli_print_help(const struct cli_verb *verb)
 	printf("\n%s\n",
 	       _("`remit VERB --help` explains a verb with examples; `man remit` tells the rest."));
 	printf("%s\n", _("Exit codes: 0 done; 1 the answer is no; 2 wrong use; 3 input not usable; 4 could not write."));
+}
+
+int verb_help(struct cli *cli, GError **error)
+{
+	const char *name = cli->arguments[0];
+	const struct cli_verb *verb = cli->count > 0 ? cli_verb_find(name) : NULL;
+	const char *names[64] = { NULL };
+
+	if (cli->count == 0 || verb) {
+		cli_print_help(verb);
+		return 0;
+	}
+	for (unsigned i = 0; cli_verbs[i].name && i < G_N_ELEMENTS(names) - 1; i++)
+		names[i] = cli_verbs[i].name;
+	const char *near = error_suggestion(name, names);
+	if (near)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no verb \"%s\" (did you mean \"%s\"?)"), name, near);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no verb \"%s\"; `remit --help` lists them"), name);
+	return 2;
 }
 
 void cli_print_version(void)

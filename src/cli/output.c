@@ -29,6 +29,11 @@ bool cli_is_at_terminal(void)
 	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
+bool cli_is_read_by_person(void)
+{
+	return isatty(STDOUT_FILENO);
+}
+
 static bool place_model(struct cli *cli, struct cli_place *place, GError **error)
 {
 	unsigned model = MODEL_IAAS;
@@ -134,17 +139,26 @@ void cli_put_markup(struct cli *cli, const char *text, unsigned indent)
 	}
 }
 
-void cli_put_json(struct cli *cli, json_t *object)
+GString *cli_json_dump(json_t *object)
 {
 	json_t *whole = json_object();
 
 	json_object_set_new(whole, "format", json_integer(1));
 	json_object_update(whole, object);
 	g_autofree char *text = json_dumps(whole, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
-	g_string_append(cli->out, text ? text : "");
-	g_string_append_c(cli->out, '\n');
+	GString *dump = g_string_new(text ? text : "");
+	g_string_append_c(dump, '\n');
 	json_decref(whole);
 	json_decref(object);
+	return dump;
+}
+
+void cli_put_json(struct cli *cli, json_t *object)
+{
+	GString *dump = cli_json_dump(object);
+
+	g_string_append_len(cli->out, dump->str, (gssize)dump->len);
+	g_string_free(dump, TRUE);
 }
 
 json_t *cli_json_text(const char *text)
@@ -162,28 +176,26 @@ static json_t *json_bases(unsigned basis)
 	return list;
 }
 
-json_t *cli_json_record(const struct session *session, const char *control, const char *service,
-			enum side side)
+json_t *cli_json_record(const struct record *record)
 {
-	struct record record;
 	json_t *object = json_object();
 
-	session_record(session, control, service, side, &record);
-	json_object_set_new(object, "status", json_string(session_status_words[record.status]));
-	json_object_set_new(object, "basis", json_bases(record.basis));
-	json_object_set_new(object, "review", json_string(session_review_words[record.review]));
-	json_object_set_new(object, "reviewed_by", cli_json_text(record.reviewed_by));
-	json_object_set_new(object, "reviewed_at", cli_json_text(record.reviewed_at));
+	json_object_set_new(object, "status", json_string(session_status_words[record->status]));
+	json_object_set_new(object, "status_by", cli_json_text(record->status_by));
+	json_object_set_new(object, "status_at", cli_json_text(record->status_at));
+	json_object_set_new(object, "basis", json_bases(record->basis));
+	json_object_set_new(object, "review", json_string(session_review_words[record->review]));
+	json_object_set_new(object, "review_by", cli_json_text(record->review_by));
+	json_object_set_new(object, "review_at", cli_json_text(record->review_at));
 	json_object_set_new(object, "applicability",
-			    json_string(session_applicability_words[record.applicability]));
-	json_object_set_new(object, "exclusion_reason", cli_json_text(record.exclusion_reason));
-	json_object_set_new(object, "selected", json_boolean(!record.deselected));
-	json_object_set_new(object, "how", cli_json_text(record.how));
-	json_object_set_new(object, "remark", cli_json_text(record.remark));
-	json_object_set_new(object, "note", cli_json_text(record.note));
-	json_object_set_new(object, "assignee", cli_json_text(record.assignee));
-	json_object_set_new(object, "due", cli_json_text(record.due));
-	json_object_set_new(object, "priority", cli_json_text(record.priority));
-	json_object_set_new(object, "conflict", json_boolean(record.conflict));
+			    json_string(session_applicability_words[record->applicability]));
+	json_object_set_new(object, "exclusion_reason", cli_json_text(record->exclusion_reason));
+	json_object_set_new(object, "selected", json_boolean(!record->deselected));
+	json_object_set_new(object, "how", cli_json_text(record->how));
+	json_object_set_new(object, "remark", cli_json_text(record->remark));
+	json_object_set_new(object, "assignee", cli_json_text(record->assignee));
+	json_object_set_new(object, "due", cli_json_text(record->due));
+	json_object_set_new(object, "priority", cli_json_text(record->priority));
+	json_object_set_new(object, "conflict", json_boolean(record->conflict));
 	return object;
 }

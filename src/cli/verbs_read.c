@@ -1,67 +1,11 @@
 /*
- * Verbs that read a session as a whole: status, history, verify, report.
+ * Verbs that read a session as a whole: status, history, verify. The report is in verbs_report.c.
  */
 #include "cli/cli_private.h"
 
 #include <string.h>
 
 /* ---- status ---------------------------------------------------------------- */
-
-static json_t *tally_json(const struct tally *tally)
-{
-	return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:i}", "records", (int)tally->records,
-			 "assessed", (int)tally->assessed, "reviewed", (int)tally->reviewed, "conform",
-			 (int)tally->conform, "gaps", (int)tally->gaps, "conflicts",
-			 (int)tally->conflicts, "excluded", (int)tally->excluded);
-}
-
-static json_t *sides_json(const struct tally *sides)
-{
-	json_t *object = json_object();
-
-	for (unsigned side = 0; side < SIDE_COUNT; side++)
-		json_object_set_new(object, catalog_side_words[side], tally_json(&sides[side]));
-	return object;
-}
-
-static json_t *heads_json(char **heads)
-{
-	json_t *list = json_array();
-
-	for (; *heads; heads++)
-		json_array_append_new(list, json_string(*heads));
-	return list;
-}
-
-static json_t *status_json(const struct report *report)
-{
-	json_t *clauses = json_array(), *object = json_object();
-
-	for (unsigned i = 0; i < report->clauses->len; i++) {
-		const struct report_clause *clause =
-			&g_array_index(report->clauses, struct report_clause, i);
-		json_t *row = sides_json(clause->sides);
-
-		json_object_set_new(row, "clause", json_string(clause->node->id));
-		json_object_set_new(row, "title", json_string(clause->node->title));
-		json_array_append_new(clauses, row);
-	}
-	json_object_set_new(object, "session", json_string(session_name(report->session)));
-	json_object_set_new(object, "uuid", json_string(session_uuid(report->session)));
-	json_object_set_new(object, "catalog", json_string(report->catalog->id));
-	json_object_set_new(object, "standing",
-			    json_string(catalog_standing_words[report->catalog->standing]));
-	json_object_set_new(object, "replaced_by", cli_json_text(report->catalog->replaced_by));
-	json_object_set_new(object, "service", json_string(report->service));
-	json_object_set_new(object, "role", json_string(session_role_words[report->role]));
-	json_object_set_new(object, "model", json_string(catalog_model_words[report->model]));
-	json_object_set_new(object, "assurance", cli_json_cover(report->session, report->service));
-	json_object_set_new(object, "total", sides_json(report->total));
-	json_object_set_new(object, "clauses", clauses);
-	json_object_set_new(object, "actions", json_integer(session_action_count(report->session)));
-	json_object_set_new(object, "heads", heads_json(report->heads));
-	return object;
-}
 
 static void status_side(struct cli *cli, const struct report *report, enum side side)
 {
@@ -73,6 +17,10 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 		cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
 		total->assessed, total->reviewed, total->records, total->conform, total->reviewed,
 		total->gaps);
+	if (total->excluded > 0)
+		g_string_append_printf(cli->out, _("; excluded %u"), total->excluded);
+	if (total->left_out > 0)
+		g_string_append_printf(cli->out, _("; left out %u"), total->left_out);
 	if (total->conflicts > 0) {
 		g_string_append(cli->out, "; ");
 		g_string_append_printf(cli->out, ngettext("%u conflict", "%u conflicts", total->conflicts),
@@ -99,7 +47,7 @@ static void status_text(struct cli *cli, const struct report *report)
 		status_side(cli, report, (enum side)side);
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
-	g_string_append_c(cli->out, '\n');
+	g_string_append_printf(cli->out, "%s\n\n", _("* our own side"));
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
 			&g_array_index(report->clauses, struct report_clause, i);
@@ -127,7 +75,7 @@ int verb_status(struct cli *cli, GError **error)
 	struct report *report = report_new_for(place.session, place.catalog, place.service,
 					       place.model, ops_now(cli->ops));
 	if (cli->options.json)
-		cli_put_json(cli, status_json(report));
+		cli_put_json(cli, cli_json_status(report));
 	else
 		status_text(cli, report);
 	report_free(report);
@@ -281,13 +229,36 @@ int verb_history(struct cli *cli, GError **error)
 
 /* ---- verify ---------------------------------------------------------------- */
 
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. */
+static void verify_damage(GError *problem, GError **error)
+{
+	const struct error_place *place = error_place(problem);
+
+	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) &&
+	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT) &&
+	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO)) {
+		g_propagate_error(error, problem);
+		return;
+	}
+	error_set_at(error, REMIT_ERROR_NO, place ? place->file : NULL, place ? place->line : 0,
+		     place ? place->column : 0,
+		     _("%s; take the file back from git or from a copy, and hold it against a head that you kept with `remit verify --head ID`"),
+		     problem->message);
+	g_error_free(problem);
+}
+
 int verb_verify(struct cli *cli, GError **error)
 {
-	struct session *session = ops_session_open(cli->ops, cli->options.session, true, error);
+	GError *problem = NULL;
+	struct session *session = ops_session_open(cli->ops, cli->options.session, true, &problem);
 
-	if (!session)
+	if (!session) {
+		verify_damage(problem, error);
 		return 3;
-	bool whole = session_verify(session, cli->options.head, error);
+	}
+	bool whole = session_verify(session, cli->options.head, &problem);
+	if (!whole)
+		verify_damage(problem, error);
 	g_auto(GStrv) heads = session_heads(session);
 	unsigned actions = session_action_count(session);
 
@@ -296,7 +267,7 @@ int verb_verify(struct cli *cli, GError **error)
 	if (whole && cli->options.json) {
 		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o}", "session", session_name(session),
 					    "whole", 1, "head_checked", cli->options.head != NULL,
-					    "actions", (int)actions, "heads", heads_json(heads)));
+					    "actions", (int)actions, "heads", cli_json_heads(heads)));
 	} else if (whole) {
 		cli_put(cli, session_name(session));
 		g_string_append(cli->out, ": ");
@@ -312,56 +283,4 @@ int verb_verify(struct cli *cli, GError **error)
 	}
 	session_close(session);
 	return whole ? 0 : 1;
-}
-
-/* ---- report ---------------------------------------------------------------- */
-
-static const struct report_format *report_format_find(const char *name, GError **error)
-{
-	for (const struct report_format *format = report_formats; format->name; format++)
-		if (!name || strcmp(format->name, name) == 0)
-			return format;
-	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
-		  report_formats[0].name);
-	return NULL;
-}
-
-static bool report_write(struct cli *cli, const struct cli_place *place, GString *text,
-			 GError **error)
-{
-	const char *path = cli->options.output;
-
-	if (!path || strcmp(path, "-") == 0) {
-		g_string_append_len(cli->out, text->str, (gssize)text->len);
-		return true;
-	}
-	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0644, error))
-		return false;
-	cli_message(cli, _("wrote the report of session %s to %s"), session_name(place->session), path);
-	return true;
-}
-
-int verb_report(struct cli *cli, GError **error)
-{
-	struct cli_place place;
-	const struct report_format *format = report_format_find(cli->options.format, error);
-
-	if (!format)
-		return 2;
-	if (cli->count == 1 && strcmp(cli->arguments[0], "assessment") != 0) {
-		error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; the report is: assessment"),
-			  cli->arguments[0]);
-		return 2;
-	}
-	if (!cli_place_open(cli, &place, true, true, error))
-		return 3;
-	struct report *report = report_new_for(place.session, place.catalog, place.service,
-					       place.model, ops_now(cli->ops));
-	GString *text = format->render(report);
-	bool written = report_write(cli, &place, text, error);
-
-	g_string_free(text, TRUE);
-	report_free(report);
-	cli_place_close(&place);
-	return written ? 0 : 4;
 }

@@ -22,6 +22,9 @@ int verb_new(struct cli *cli, GError **error)
 	if (!session)
 		return 4;
 	cli_message(cli, _("made session %s in %s"), session_name(session), session_folder(session));
+	if (config_author_is_login(cli->ops->config))
+		cli_message(cli, _("what is recorded stands under the login name %s; set REMIT_AUTHOR to another name"),
+			    config_author(cli->ops->config));
 	session_close(session);
 	return 0;
 }
@@ -193,6 +196,7 @@ struct setting {
 	enum side side;
 	struct change *change;
 	unsigned controls; /* set so far */
+	bool engagement;   /* the session's header was set */
 };
 
 static bool set_reason(const struct setting *setting, const struct ops_target *target,
@@ -211,20 +215,30 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 	return true;
 }
 
-/* The reason of an exclusion goes first, since an exclusion without one is refused. */
+/* What another field of the same record rests on goes first: an exclusion without its reason is
+ * refused, a review without a status too. */
+static unsigned assignment_rank(const struct assignment *one)
+{
+	static const char *const first[] = { "exclusion-reason", "status" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(first); i++)
+		if (strcmp(one->field, first[i]) == 0)
+			return i;
+	return G_N_ELEMENTS(first);
+}
+
 static bool set_control(struct setting *setting, const char *control, GError **error)
 {
 	struct ops_target target = { control, setting->place->service, setting->side };
 
 	if (!set_reason(setting, &target, error))
 		return false;
-	for (unsigned pass = 0; pass < 2; pass++) {
+	for (unsigned pass = 0; pass < 3; pass++) {
 		for (unsigned i = 0; i < setting->assignments->len; i++) {
 			const struct assignment *one =
 				&g_array_index(setting->assignments, struct assignment, i);
-			bool first = strcmp(one->field, "exclusion-reason") == 0;
 
-			if (first != (pass == 0))
+			if (assignment_rank(one) != pass)
 				continue;
 			if (!ops_field_set(setting->cli->ops, setting->place->session,
 					   setting->change, &target, one->field, one->text, error))
@@ -245,6 +259,7 @@ static bool set_engagement(struct setting *setting, GError **error)
 		if (!change_set(setting->change, path, one->text, error))
 			return false;
 	}
+	setting->engagement = true;
 	return true;
 }
 
@@ -265,6 +280,32 @@ static bool set_named(struct setting *setting, const char *typed, GError **error
 	return true;
 }
 
+/* What was recorded, where, and under which name: it is evidence later. */
+static void tell_recorded(const struct setting *setting, bool anything)
+{
+	const char *name = session_name(setting->place->session);
+	const char *author = config_author(setting->cli->ops->config);
+	g_autoptr(GPtrArray) fields = g_ptr_array_new();
+
+	if (!anything) {
+		cli_message(setting->cli, _("%s: nothing to record, it stands so already"), name);
+		return;
+	}
+	if (setting->controls > 0)
+		cli_message(setting->cli, ngettext("%s: recorded for %u control, by %s",
+						   "%s: recorded for %u controls, by %s",
+						   setting->controls),
+			    name, setting->controls, author);
+	for (unsigned i = 0; setting->engagement && i < setting->assignments->len; i++)
+		g_ptr_array_add(fields,
+				g_array_index(setting->assignments, struct assignment, i).field);
+	g_ptr_array_add(fields, NULL);
+	if (!setting->engagement)
+		return;
+	g_autofree char *list = g_strjoinv(", ", (char **)fields->pdata);
+	cli_message(setting->cli, _("%s: recorded: %s, by %s"), name, list, author);
+}
+
 static bool record_all(struct setting *setting, GPtrArray *controls, GError **error)
 {
 	char id[65] = "";
@@ -276,13 +317,7 @@ static bool record_all(struct setting *setting, GPtrArray *controls, GError **er
 	change_set_why(setting->change, setting->cli->options.reason);
 	if (!ops_append(setting->cli->ops, session, setting->change, id, error))
 		return false;
-	if (*id)
-		cli_message(setting->cli, ngettext("%s: recorded for %u control", "%s: recorded for %u controls",
-						   setting->controls),
-			    session_name(session), setting->controls);
-	else
-		cli_message(setting->cli, _("%s: nothing to record, it stands so already"),
-			    session_name(session));
+	tell_recorded(setting, *id != '\0');
 	return true;
 }
 

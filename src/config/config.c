@@ -27,11 +27,19 @@ static char *xdg_folder(const char *variable, const char *fallback)
 	return g_build_filename(g_get_home_dir(), fallback, "remit", NULL);
 }
 
-static char *author_name(void)
+/* The name that somebody chose; NULL: nobody did. */
+static const char *chosen_author(void)
 {
 	const char *name = g_getenv("REMIT_AUTHOR");
 
-	if (!name || !*name)
+	return name && *name ? name : NULL;
+}
+
+static char *author_name(void)
+{
+	const char *name = chosen_author();
+
+	if (!name)
 		name = g_get_user_name();
 	if (!name || !*name || !text_is_clean(name, strlen(name), NULL))
 		name = "unknown";
@@ -135,6 +143,12 @@ const char *config_author(const struct config *config)
 	if (!own->author)
 		own->author = author_name();
 	return own->author;
+}
+
+bool config_author_is_login(const struct config *config)
+{
+	(void)config;
+	return !chosen_author();
 }
 
 const char *config_editor(const struct config *config)

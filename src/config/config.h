@@ -28,6 +28,8 @@ const char *config_state_folder(const struct config *config);   /* $XDG_STATE_HO
 
 /* Who acts: $REMIT_AUTHOR, else the login name, else "unknown". One clean line. */
 const char *config_author(const struct config *config);
+/* Whether nobody chose a name with $REMIT_AUTHOR. */
+bool config_author_is_login(const struct config *config);
 
 /* The editor command: $VISUAL, else $EDITOR, else "vi". */
 const char *config_editor(const struct config *config);

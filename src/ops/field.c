@@ -20,13 +20,19 @@ static bool word_is_in(const char *word, const char *const *words)
 	return false;
 }
 
-/* Set or clear one member of a set; `word` is checked by change_set() through its path. */
-static bool set_member(struct change *change, const struct ops_target *target, const char *field,
-		       const char *word, bool on, GError **error)
+/* Give one member of a set its text, NULL to take it out. */
+static bool set_member(struct change *change, const struct ops_target *target,
+		       const struct session_field *field, const char *word, const char *text,
+		       GError **error)
 {
-	g_autofree char *path = record_path(target, field, word);
+	g_autofree char *path = record_path(target, field->name, word);
 
-	return change_set(change, path, on ? "yes" : NULL, error);
+	if (word_is_in(word, field->members))
+		return change_set(change, path, text, error);
+	g_autofree char *known = g_strjoinv(", ", (char **)field->members);
+	error_set(error, REMIT_ERROR_USAGE, _("%s: \"%s\" is none of: %s"), _(field->label), word,
+		  known);
+	return false;
 }
 
 /* "a,b" replaces the set, "+a" and "-b" add and remove. */
@@ -40,15 +46,16 @@ static bool set_members(struct change *change, const struct ops_target *target,
 		if (**word == '+' || **word == '-')
 			replaces = false;
 	for (const char *const *member = field->members; replaces && *member; member++)
-		if (!set_member(change, target, field->name, *member,
-				g_strv_contains((const char *const *)words, *member), error))
+		if (!set_member(change, target, field, *member,
+				word_is_in(*member, (const char *const *)words) ? "yes" : NULL,
+				error))
 			return false;
 	for (char **word = words; *word; word++) {
 		const char *plain = **word == '+' || **word == '-' ? *word + 1 : *word;
 
 		if (!**word || (replaces && word_is_in(plain, field->members)))
 			continue;
-		if (!set_member(change, target, field->name, plain, **word != '-', error))
+		if (!set_member(change, target, field, plain, **word != '-' ? "yes" : NULL, error))
 			return false;
 	}
 	return true;
@@ -79,6 +86,30 @@ static bool set_status(const struct session *session, struct change *change,
 			  *word ? session_review_words[REVIEW_ASSESSED] : NULL, error);
 }
 
+/* A review is of a status: none without one, and none that is open with one. */
+static bool set_review(const struct session *session, struct change *change,
+		       const struct ops_target *target, const char *text, GError **error)
+{
+	g_autofree char *status_path = record_path(target, "status", NULL);
+	g_autofree char *review_path = record_path(target, "review", NULL);
+	bool opens = !*text || strcmp(text, session_review_words[REVIEW_OPEN]) == 0;
+	bool has_status = change_after(change, session, status_path) != NULL;
+
+	if (!change_set(change, review_path, opens ? NULL : text, error))
+		return false;
+	if (opens != has_status)
+		return true;
+	if (opens)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s has a status on this side, so it is assessed at least: clear the status to open the review"),
+			  target->control);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s has no status on this side yet: give one with 1 to 5 first"),
+			  target->control);
+	return false;
+}
+
 static bool set_applicability(const struct session *session, struct change *change,
 			      const struct ops_target *target, const char *text, GError **error)
 {
@@ -96,13 +127,17 @@ static bool set_applicability(const struct session *session, struct change *chan
 	return change_set(change, path, text, error);
 }
 
-/* Days from today to the next weekday that begins with the three letters; 0 when it is none. */
+/* Days from today to the next weekday of this name, whole or its first three letters; 0 when it
+ * is none. */
 static int days_to_weekday(GDateTime *today, const char *text)
 {
-	static const char *const days[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+	static const char *const days[] = { "monday", "tuesday", "wednesday", "thursday", "friday",
+					    "saturday", "sunday" };
+	size_t bytes = strlen(text);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(days); i++) {
-		if (g_ascii_strcasecmp(text, days[i]) != 0)
+		if ((bytes != 3 && bytes != strlen(days[i])) ||
+		    g_ascii_strncasecmp(text, days[i], bytes) != 0)
 			continue;
 		int ahead = (int)i + 1 - g_date_time_get_day_of_week(today);
 		return ahead > 0 ? ahead : ahead + 7;
@@ -127,6 +162,23 @@ char *ops_date(const struct ops *ops, const char *text)
 	}
 	g_autoptr(GDateTime) due = g_date_time_add_days(today, days);
 	return g_date_time_format(due, "%Y-%m-%d");
+}
+
+static bool set_date(const struct ops *ops, struct change *change, const char *path,
+		     const struct session_field *field, const char *text, GError **error)
+{
+	g_autofree char *date = ops_date(ops, text);
+	g_autoptr(GError) refused = NULL;
+
+	if (change_set(change, path, date, &refused))
+		return true;
+	if (g_error_matches(refused, REMIT_ERROR, REMIT_ERROR_USAGE))
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s: \"%s\" is no day: write it as 2026-12-31, +30d or fri"),
+			  _(field->label), text);
+	else
+		g_propagate_error(error, g_steal_pointer(&refused));
+	return false;
 }
 
 /* The names of the fields a person can set, for the suggestion in an error. */
@@ -166,8 +218,7 @@ static bool set_dotted(struct change *change, const struct ops_target *target, c
 	*known = field && field->members;
 	if (!*known)
 		return false;
-	g_autofree char *path = record_path(target, parts[0], parts[1]);
-	return change_set(change, path, text, error);
+	return set_member(change, target, field, parts[1], text, error);
 }
 
 bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
@@ -186,13 +237,16 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 	}
 	if (strcmp(name, "status") == 0)
 		return set_status(session, change, target, text, error);
+	if (strcmp(name, "review") == 0)
+		return set_review(session, change, target, text, error);
 	if (strcmp(name, "applicability") == 0)
 		return set_applicability(session, change, target, text, error);
 	if (field->members)
 		return set_members(change, target, field, text, error);
-	g_autofree char *date = field->type == FIELD_DATE && *text ? ops_date(ops, text) : NULL;
 	g_autofree char *path = record_path(target, name, NULL);
-	return change_set(change, path, date ? date : text, error);
+	if (field->type == FIELD_DATE && *text)
+		return set_date(ops, change, path, field, text, error);
+	return change_set(change, path, text, error);
 }
 
 static char *joined_members(const struct session *session, const struct ops_target *target,

@@ -38,9 +38,14 @@ struct ops_new {
 struct session *ops_session_new(const struct ops *ops, const struct ops_new *start,
 				GError **error);
 
-/* Whether a text can name a session: not empty, no `/`, no leading `.` or `-`, clean, at most
- * 100 bytes. */
-bool ops_name_is_usable(const char *name);
+/*
+ * Whether a text can name a new session: letters and digits of any script, `.`, `-` and `_`,
+ * beginning with a letter or digit, at most 100 bytes. The one rule for both faces; sessions that
+ * were made under another are opened all the same.
+ *
+ * Returns false with REMIT_ERROR_USAGE.
+ */
+bool ops_name_check(const char *name, GError **error);
 
 /*
  * The folder a session name or path stands for. NULL `name`: $REMIT_SESSION, else the session
@@ -101,10 +106,11 @@ struct ops_target {
  *   field  a name of session_fields: status, basis, review, ...
  *   text   "" clears. basis and reason: words separated by commas replace the set; +word and
  *          -word add and remove; reason.law=TEXT gives a member its reference. status
- *          also takes its digit, due also +30d and a weekday.
+ *          also takes its digit, due also +30d and a weekday in English, whole or three letters.
  *
  * A status moves an open review to `assessed`; a changed status puts a further one back
- * there, and a cleared one opens it. `excluded` needs exclusion-reason, set before or in the
+ * there, and a cleared one opens it. A review needs a status, set before or in the same
+ * change, and an open review none. `excluded` needs exclusion-reason, set before or in the
  * same change.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */

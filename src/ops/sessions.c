@@ -18,12 +18,29 @@ gint64 ops_now(const struct ops *ops)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
-bool ops_name_is_usable(const char *name)
+static bool name_is_usable(const char *name)
 {
 	size_t bytes = strlen(name);
 
-	return bytes > 0 && bytes <= NAME_BYTES_MAX && name[0] != '.' && name[0] != '-' &&
-	       !strpbrk(name, "/\n\r\t") && text_is_clean(name, bytes, NULL);
+	if (bytes == 0 || bytes > NAME_BYTES_MAX || !text_is_clean(name, bytes, NULL) ||
+	    !g_unichar_isalnum(g_utf8_get_char(name)))
+		return false;
+	for (const char *at = name; *at; at = g_utf8_next_char(at)) {
+		gunichar c = g_utf8_get_char(at);
+
+		if (!g_unichar_isalnum(c) && !g_unichar_ismark(c) && !(c < 128 && strchr(".-_", (int)c)))
+			return false;
+	}
+	return true;
+}
+
+bool ops_name_check(const char *name, GError **error)
+{
+	if (name_is_usable(name))
+		return true;
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("a name has letters, digits, . - _ and begins with a letter or digit"));
+	return false;
 }
 
 /* Where a session of this name or path is or would be. */
@@ -37,17 +54,12 @@ static char *session_place(const struct ops *ops, const char *name)
 	return g_build_filename(config_data_folder(ops->config), folder, NULL);
 }
 
+/* The name a path ends with. */
 static bool check_name(const char *name, GError **error)
 {
-	g_autofree char *base = g_path_get_basename(name);
+	g_autofree char *base = *name ? g_path_get_basename(name) : g_strdup("");
 
-	if (*name && ops_name_is_usable(base) && strcmp(base, SUFFIX) != 0)
-		return true;
-	error_set(
-		error, REMIT_ERROR_USAGE,
-		_("\"%s\" cannot name a session: use letters, digits, dots and dashes, beginning with a letter or digit"),
-		name);
-	return false;
+	return ops_name_check(base, error);
 }
 
 struct session *ops_session_new(const struct ops *ops, const struct ops_new *start, GError **error)

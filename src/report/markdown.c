@@ -1,48 +1,26 @@
 /*
  * The assessment report as Markdown.
  *
- * Everything people wrote is data: each character that Markdown or HTML could act on is
- * escaped, controls are made visible, and line breaks are kept.
+ * Everything people wrote is data and goes through md_text(). This file renders and decides
+ * nothing: what is listed where is the report model's business.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include <string.h>
 
-/* Text with everything that could act on a reader taken out of action, on one line of source. */
-static void md_text(GString *out, const char *text)
-{
-	g_autofree char *safe = text_safe(text ? text : "");
-
-	for (const char *at = safe; *at; at++) {
-		if (*at == '\n')
-			g_string_append(out, "<br>");
-		else if (*at == '<')
-			g_string_append(out, "&lt;");
-		else if (*at == '>')
-			g_string_append(out, "&gt;");
-		else if (*at == '&')
-			g_string_append(out, "&amp;");
-		else if (strchr("\\`*_{}[]()#+-!|~$@:", *at))
-			g_string_append_printf(out, "\\%c", *at);
-		else
-			g_string_append_c(out, *at);
-	}
-}
-
-/* A paragraph of label and text; nothing when there is no text. */
-static void md_said(GString *out, const char *label, const char *text)
+void md_said(GString *out, const char *label, const char *text)
 {
 	if (!text || !*text)
 		return;
 	g_string_append_printf(out, "  - **%s:** ", label);
-	md_text(out, text);
+	md_text(out, text, MD_INLINE, 4);
 	g_string_append_c(out, '\n');
 }
 
 static void md_row(GString *out, const char *label, const char *text)
 {
 	g_string_append_printf(out, "| %s | ", label);
-	md_text(out, text && *text ? text : _("not recorded"));
+	md_text(out, text && *text ? text : _("not recorded"), MD_CELL, 0);
 	g_string_append(out, " |\n");
 }
 
@@ -67,7 +45,7 @@ static void render_header(GString *out, const struct report *report)
 	const char *title = engagement(report, "title");
 
 	g_string_append_printf(out, "# %s: ", _("Assessment report"));
-	md_text(out, title ? title : session_name(report->session));
+	md_text(out, title ? title : session_name(report->session), MD_INLINE, 0);
 	g_string_append(out, "\n\n");
 	g_string_append_printf(out, "| %s | %s |\n|---|---|\n", _("Item"), _("Content"));
 	md_row(out, _("Date"), report->date);
@@ -81,11 +59,6 @@ static void render_header(GString *out, const struct report *report)
 	md_row(out, _("Objectives"), engagement(report, "objectives"));
 	md_row(out, _("Scope"), engagement(report, "scope"));
 	g_string_append_c(out, '\n');
-	if (report->catalog->standing == STANDING_WITHDRAWN) {
-		g_string_append_printf(out, "> **%s** ", _("This edition is withdrawn."));
-		md_text(out, standing);
-		g_string_append(out, "\n\n");
-	}
 }
 
 /* Everybody who acted, each once, in the order of first action. */
@@ -102,78 +75,10 @@ static void render_people(GString *out, const struct report *report)
 		if (!g_hash_table_add(seen, g_strdup(action.by)))
 			continue;
 		g_string_append(out, "- ");
-		md_text(out, action.by);
+		md_text(out, action.by, MD_BLOCK, 2);
 		g_string_append_c(out, '\n');
 	}
 	g_string_append_c(out, '\n');
-}
-
-static void render_service(GString *out, const struct report_service *service)
-{
-	g_string_append(out, "| ");
-	md_text(out, service->id);
-	g_string_append(out, " | ");
-	md_text(out, service->name ? service->name : "");
-	g_string_append(out, " | ");
-	md_text(out, service->provider ? service->provider : "");
-	g_string_append_printf(out, " | %s | %s | %u | ", label_role(service->role),
-			       label_model(service->model), service->records);
-	md_text(out, service->in_scope ? service->standing : _("not in scope any more"));
-	g_string_append(out, " |\n");
-}
-
-static void render_assurance(GString *out, const struct report *report,
-			     const struct report_assurance *assurance)
-{
-	static const struct { const char *field, *label; } fields[] = {
-		{ "title", N_("Title") },
-		{ "standard", N_("Standard") },
-		{ "edition", N_("Edition") },
-		{ "control_sets", N_("Control sets") },
-		{ "body", N_("Body") },
-		{ "number", N_("Number") },
-		{ "holder", N_("Holder") },
-		{ "services", N_("Services covered") },
-		{ "regions", N_("Regions covered") },
-		{ "exceptions", N_("Exceptions") },
-		{ "presupposes", N_("Presupposes") },
-	};
-	const char *kind = session_assurance_text(report->session, assurance->id, "kind");
-	g_autofree char *names = g_strjoinv(", ", assurance->names);
-
-	g_string_append(out, "- **");
-	md_text(out, assurance->id);
-	g_string_append(out, "**: ");
-	md_text(out, assurance->standing);
-	g_string_append_c(out, '\n');
-	md_said(out, _("Kind"), label_assurance_word(kind));
-	for (unsigned i = 0; i < G_N_ELEMENTS(fields); i++)
-		md_said(out, _(fields[i].label),
-			session_assurance_text(report->session, assurance->id, fields[i].field));
-	md_said(out, _("Names"), names);
-}
-
-/* Which services there are, which of them have records of their own, what providers rest on. */
-static void render_services(GString *out, const struct report *report)
-{
-	if (report->services->len + report->assurances->len == 0)
-		return;
-	g_string_append_printf(out, "## %s\n\n", _("Services and assurance"));
-	if (report->services->len > 0)
-		g_string_append_printf(out, "| %s | %s | %s | %s | %s | %s | %s |\n"
-				       "|---|---|---|---|---|---:|---|\n",
-				       _("Id"), _("Service"), _("Provider"), _("Our role"),
-				       _("Service model"), _("Records of its own"), _("Assurance"));
-	for (unsigned i = 0; i < report->services->len; i++)
-		render_service(out, g_ptr_array_index(report->services, i));
-	if (report->services->len > 0)
-		g_string_append_printf(
-			out, "\n%s\n\n",
-			_("A report is about the records of the whole scope, or with `--service` about those of one service."));
-	for (unsigned i = 0; i < report->assurances->len; i++)
-		render_assurance(out, report, g_ptr_array_index(report->assurances, i));
-	if (report->assurances->len > 0)
-		g_string_append_c(out, '\n');
 }
 
 static void render_counts(GString *out, const struct tally *tally)
@@ -186,30 +91,57 @@ static void render_clause_row(GString *out, const char *name, const struct tally
 {
 	for (unsigned side = 0; side < SIDE_COUNT; side++) {
 		g_string_append(out, "| ");
-		md_text(out, name);
+		md_text(out, name, MD_CELL, 0);
 		g_string_append_printf(out, " | %s ", label_side((enum side)side));
 		render_counts(out, &sides[side]);
 		g_string_append_c(out, '\n');
 	}
 }
 
+/* What the words of the numbers mean, so that nobody reads more into them. */
+static void render_definitions(GString *out)
+{
+	static const char *const definitions[] = {
+		N_("**In scope** is a control on a side that has a duty under the service model, unless it is excluded or left out of this assessment."),
+		N_("**Assessed** means that somebody recorded a status for it in this assessment."),
+		N_("**Reviewed** means that the recorded status was then gone over and confirmed, by the person who is named with it."),
+		N_("**Conform** means that its status is implemented or alternative, that it was reviewed, and that no major or minor finding against it is open."),
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(definitions); i++)
+		g_string_append_printf(out, "%s\n\n", _(definitions[i]));
+}
+
+static void render_total(GString *out, const struct report *report, enum side side)
+{
+	const struct tally *total = &report->total[side];
+	unsigned same = report->self_reviewed[side];
+
+	g_string_append_printf(out, "- **%s:** ", label_side(side));
+	g_string_append_printf(out, _("%u controls in scope, %u excluded, %u left out; assessed %u, reviewed %u; %u of %u reviewed conform"),
+			       total->records, total->excluded, total->left_out, total->assessed,
+			       total->reviewed, total->conform, total->reviewed);
+	g_string_append_c(out, '\n');
+	if (side == SIDE_PROVIDER)
+		md_said(out, _("Note"), report->cover);
+	if (same == 0)
+		return;
+	g_string_append(out, "  - ");
+	g_string_append_printf(out, ngettext("%u of the reviewed: assessor and reviewer are the same person",
+					     "%u of the reviewed: assessor and reviewer are the same person",
+					     same), same);
+	g_string_append_c(out, '\n');
+}
+
 static void render_progress(GString *out, const struct report *report)
 {
 	g_string_append_printf(out, "## %s\n\n", _("Progress and conformity"));
-	for (unsigned side = 0; side < SIDE_COUNT; side++) {
-		const struct tally *total = &report->total[side];
-
-		g_string_append_printf(out, "- **%s:** ", label_side((enum side)side));
-		g_string_append_printf(out,
-				       _("assessed %u, reviewed %u of %u; %u of %u reviewed conform"),
-				       total->assessed, total->reviewed, total->records,
-				       total->conform, total->reviewed);
-		g_string_append_c(out, '\n');
-		if (side == SIDE_PROVIDER)
-			md_said(out, _("Note"), report->cover);
-	}
+	render_definitions(out);
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		render_total(out, report, (enum side)side);
 	g_string_append_printf(out, "\n| %s | %s | %s | %s | %s | %s | %s |\n", _("Clause"), _("Side"),
-			       _("Records"), _("Assessed"), _("Reviewed"), _("Conform"), _("Gaps"));
+			       _("Controls in scope"), _("Assessed"), _("Reviewed"), _("Conform"),
+			       _("Gaps"));
 	g_string_append(out, "|---|---|---:|---:|---:|---:|---:|\n");
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
@@ -219,72 +151,6 @@ static void render_progress(GString *out, const struct report *report)
 		render_clause_row(out, name, clause->sides);
 	}
 	render_clause_row(out, _("All"), report->total);
-	g_string_append_c(out, '\n');
-}
-
-static void render_gap(GString *out, const struct report_gap *gap)
-{
-	g_autofree char *basis = label_basis_list(gap->record.basis);
-
-	g_string_append(out, "- **");
-	md_text(out, gap->node->id);
-	g_string_append_c(out, ' ');
-	md_text(out, gap->node->title);
-	g_string_append_printf(out, "** (%s): %s\n", label_side(gap->side),
-			       label_status(gap->record.status));
-	md_said(out, _("Basis"), basis);
-	md_said(out, _("How"), gap->record.how);
-	md_said(out, _("Remark"), gap->record.remark);
-	md_said(out, _("Assignee"), gap->record.assignee);
-	md_said(out, _("Due"), gap->record.due);
-	if (gap->record.conflict)
-		g_string_append_printf(out, "  - **%s**\n",
-				       _("Two values are recorded and the conflict is open"));
-}
-
-static void render_gaps(GString *out, const struct report *report)
-{
-	g_string_append_printf(out, "## %s\n\n", _("Gaps"));
-	if (report->cover) {
-		g_string_append_printf(out, "> **%s:** ", label_side(SIDE_PROVIDER));
-		md_text(out, report->cover);
-		g_string_append(out, "\n\n");
-	}
-	if (report->gaps->len == 0)
-		g_string_append_printf(out, "%s\n", _("None recorded."));
-	for (unsigned i = 0; i < report->gaps->len; i++)
-		render_gap(out, &g_array_index(report->gaps, struct report_gap, i));
-	g_string_append_c(out, '\n');
-}
-
-static void render_not_assessed(GString *out, const struct report *report)
-{
-	if (report->not_assessed->len == 0)
-		return;
-	g_string_append_printf(out, "## %s\n\n", _("Not assessed"));
-	for (unsigned i = 0; i < report->not_assessed->len; i++) {
-		const struct report_gap *gap =
-			&g_array_index(report->not_assessed, struct report_gap, i);
-
-		g_string_append(out, "- ");
-		md_text(out, gap->node->id);
-		g_string_append_c(out, ' ');
-		md_text(out, gap->node->title);
-		g_string_append_printf(out, " (%s)\n", label_side(gap->side));
-	}
-	g_string_append_c(out, '\n');
-}
-
-static void render_unknown(GString *out, const struct report *report)
-{
-	if (report->unknown->len == 0)
-		return;
-	g_string_append_printf(out, "## %s\n\n", _("Recorded, but not in this catalog"));
-	for (unsigned i = 0; i < report->unknown->len; i++) {
-		g_string_append(out, "- ");
-		md_text(out, g_ptr_array_index(report->unknown, i));
-		g_string_append_c(out, '\n');
-	}
 	g_string_append_c(out, '\n');
 }
 
@@ -308,11 +174,9 @@ static GString *render_markdown(const struct report *report)
 
 	render_header(out, report);
 	render_people(out, report);
-	render_services(out, report);
+	md_services(out, report);
 	render_progress(out, report);
-	render_gaps(out, report);
-	render_not_assessed(out, report);
-	render_unknown(out, report);
+	md_records(out, report);
 	render_proof(out, report);
 	return out;
 }

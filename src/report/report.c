@@ -16,24 +16,63 @@ static char *report_date(gint64 now)
 	return time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("1970-01-01");
 }
 
+/* Who gave a field of the record its value, and when. */
+static void report_find_author(const struct report *report, struct report_entry *entry,
+			       const char *field)
+{
+	g_autofree char *path = session_path("control", entry->node->id, report->service,
+					     catalog_side_words[entry->side], field, NULL);
+	struct session_value value;
+
+	if (session_values(report->session, path, &value, 1) == 0)
+		return;
+	entry->by = value.by;
+	entry->at = value.at;
+}
+
+/* The list a record belongs to; NULL when it is in none. */
+static GArray *report_list_of(const struct report *report, const struct report_entry *entry)
+{
+	if (entry->record.applicability == APPLICABILITY_EXCLUDED)
+		return report->exclusions;
+	if (entry->record.deselected)
+		return report->left_out;
+	if (!entry->counts)
+		return NULL;
+	if (report_is_gap(&entry->record))
+		return report->gaps;
+	if (entry->record.status != STATUS_NONE)
+		return report->in_place;
+	return report_side_is_ours(report->role, entry->side) ? report->not_assessed : NULL;
+}
+
 /* The record of one side of one control: into the sums, and into the lists it belongs to. */
 static void report_add_record(struct report *report, struct report_clause *clause,
 			      const struct catalog_node *node, enum side side)
 {
 	struct tally share = { 0 };
-	struct report_gap gap = { .node = node, .side = side };
+	struct report_entry entry = { .node = node, .side = side };
+	const struct record *record = &entry.record;
 
-	tally_record(&share, report->session, node, report->service, side,
-		     report->model);
+	tally_record(&share, report->session, node, report->service, side, report->model);
 	tally_add(&clause->sides[side], &share);
 	tally_add(&report->total[side], &share);
-	if (share.gaps == 0 && (share.records == 0 || share.by_status[STATUS_NONE] == 0))
-		return;
-	session_record(report->session, node->id, report->service, side, &gap.record);
-	if (share.gaps > 0)
-		g_array_append_val(report->gaps, gap);
-	else if (report_side_is_ours(report->role, side))
-		g_array_append_val(report->not_assessed, gap);
+	session_record(report->session, node->id, report->service, side, &entry.record);
+	entry.counts = share.records > 0;
+	entry.conform = share.conform > 0;
+	entry.self_reviewed = entry.counts && record->review >= REVIEW_REVIEWED &&
+			      g_strcmp0(record->status_by, record->review_by) == 0;
+	report->self_reviewed[side] += entry.self_reviewed;
+	if (record->applicability == APPLICABILITY_EXCLUDED)
+		report_find_author(report, &entry, "applicability");
+	else if (record->deselected)
+		report_find_author(report, &entry, "selected");
+	GArray *list = report_list_of(report, &entry);
+	if (list)
+		g_array_append_val(list, entry);
+	if (record->remark && list != report->gaps && list != report->exclusions &&
+	    list != report->left_out)
+		g_array_append_val(report->remarks, entry);
 }
 
 static void report_add_clause(struct report *report, unsigned index)
@@ -75,6 +114,52 @@ static void report_add_assurance(struct report *report)
 		report->cover = label_cover(&cover, report->date);
 }
 
+static void report_conflict_free(void *data)
+{
+	struct report_conflict *conflict = data;
+
+	g_free(conflict->path);
+	g_free(conflict->control);
+	g_free(conflict->service);
+	g_free(conflict->side);
+	g_free(conflict->member);
+	g_free(conflict->values);
+	g_free(conflict);
+}
+
+/* Every path that two people gave different values, of whatever service or thing. */
+static void report_visit_conflict(const char *path, const char *text, bool in_conflict, void *data)
+{
+	struct report *report = data;
+	(void)text;
+
+	if (!in_conflict)
+		return;
+	struct report_conflict *conflict = g_new0(struct report_conflict, 1);
+	g_auto(GStrv) parts = session_path_split(path);
+	unsigned count = session_values(report->session, path, NULL, 0);
+	conflict->path = g_strdup(path);
+	conflict->field = session_field_of(path);
+	conflict->values = g_new0(struct session_value, count);
+	conflict->value_count = session_values(report->session, path, conflict->values, count);
+	if (g_strv_length(parts) >= 5 && strcmp(parts[0], "control") == 0) {
+		unsigned at = catalog_find(report->catalog, parts[1]);
+
+		conflict->node = at == CATALOG_NONE ? NULL : &report->catalog->nodes[at];
+		conflict->control = g_strdup(parts[1]);
+		conflict->service = g_strdup(parts[2]);
+		conflict->side = g_strdup(parts[3]);
+		conflict->member = g_strdup(parts[5]);
+		conflict->confidential = strcmp(parts[4], "note") == 0;
+	}
+	g_ptr_array_add(report->conflicts, conflict);
+}
+
+static GArray *entries_new(void)
+{
+	return g_array_new(FALSE, TRUE, sizeof(struct report_entry));
+}
+
 struct report *report_new_for(const struct session *session, const struct catalog *catalog,
 			      const char *service, enum model model, gint64 now)
 {
@@ -88,13 +173,19 @@ struct report *report_new_for(const struct session *session, const struct catalo
 	report->date = report_date(now);
 	report->heads = session_heads(session);
 	report->clauses = g_array_new(FALSE, TRUE, sizeof(struct report_clause));
-	report->gaps = g_array_new(FALSE, TRUE, sizeof(struct report_gap));
-	report->not_assessed = g_array_new(FALSE, TRUE, sizeof(struct report_gap));
+	report->gaps = entries_new();
+	report->in_place = entries_new();
+	report->not_assessed = entries_new();
+	report->exclusions = entries_new();
+	report->left_out = entries_new();
+	report->remarks = entries_new();
+	report->conflicts = g_ptr_array_new_with_free_func(report_conflict_free);
 	report->unknown = g_ptr_array_new_with_free_func(g_free);
 	for (unsigned i = 0; i < catalog->node_count; i = catalog->nodes[i].end)
 		report_add_clause(report, i);
 	session_each(session, "control/", report_visit_control, report);
 	report_add_assurance(report);
+	session_each(session, "", report_visit_conflict, report);
 	return report;
 }
 
@@ -114,7 +205,12 @@ void report_free(struct report *report)
 	g_strfreev(report->heads);
 	g_array_unref(report->clauses);
 	g_array_unref(report->gaps);
+	g_array_unref(report->in_place);
 	g_array_unref(report->not_assessed);
+	g_array_unref(report->exclusions);
+	g_array_unref(report->left_out);
+	g_array_unref(report->remarks);
+	g_ptr_array_unref(report->conflicts);
 	g_ptr_array_unref(report->unknown);
 	g_free(report);
 }

@@ -25,7 +25,8 @@ struct tally {
 	                     * graded major or minor */
 	unsigned gaps;      /* partial, planned or not implemented */
 	unsigned conflicts; /* with two living values; also records that do not count otherwise */
-	unsigned excluded;
+	unsigned excluded;  /* also of sides without a duty */
+	unsigned left_out;  /* selected: no, and not excluded; also of sides without a duty */
 	unsigned by_status[STATUS_COUNT];
 };
 
@@ -148,11 +149,26 @@ extern const struct about_section about_sections[];
 
 /* ---- documents ------------------------------------------------------------- */
 
-/* One gap, or one line of the per-clause table. Texts borrowed from session and catalog. */
-struct report_gap {
+/* One record in a list. Texts are borrowed from session and catalog. */
+struct report_entry {
 	const struct catalog_node *node;
 	enum side side;
 	struct record record;
+	bool counts;         /* in scope: its side has a duty, neither excluded nor left out */
+	bool conform;        /* as in struct tally */
+	bool self_reviewed;  /* reviewed by the one who gave it its status */
+	const char *by, *at; /* who excluded it or left it out; NULL where nobody did */
+};
+
+/* One path with more than one living value: a record's, or any other. */
+struct report_conflict {
+	char *path;
+	char *control, *service, *side, *member; /* words; NULL where the path has none */
+	const struct session_field *field;       /* NULL: a path that this version does not know */
+	const struct catalog_node *node;         /* NULL: not a control of this catalog */
+	bool confidential;                       /* working paper: values not for documents */
+	struct session_value *values;            /* newest first, as session_values() has them */
+	unsigned value_count;
 };
 
 struct report_clause {
@@ -210,9 +226,16 @@ struct report {
 	char **heads;
 	GArray *clauses;         /* of struct report_clause */
 	struct tally total[SIDE_COUNT];
-	GArray *gaps;            /* of struct report_gap, in catalog order, customer first */
-	GArray *not_assessed;    /* of struct report_gap: records of our sides that count and have
-	                          * no status */
+	/* Of struct report_entry, in catalog order, customer first. A record is in one of the first
+	 * five at most. */
+	GArray *gaps;
+	GArray *in_place;        /* implemented or alternative; conform or not yet */
+	GArray *not_assessed;    /* of our sides, in scope and without a status */
+	GArray *exclusions;
+	GArray *left_out;        /* selected: no, whatever their status */
+	GArray *remarks;         /* with a remark, and not in gaps, exclusions or left_out */
+	unsigned self_reviewed[SIDE_COUNT]; /* of the reviewed: by the one who gave the status */
+	GPtrArray *conflicts;    /* of struct report_conflict *, by path */
 	GPtrArray *unknown;      /* char *: controls with records that the catalog does not have */
 };
 

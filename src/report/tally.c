@@ -90,6 +90,7 @@ void tally_record(struct tally *tally, const struct session *session,
 	session_record(session, node->id, service, side, &record);
 	tally->conflicts += record.conflict;
 	tally->excluded += record.applicability == APPLICABILITY_EXCLUDED;
+	tally->left_out += record.applicability != APPLICABILITY_EXCLUDED && record.deselected;
 	if (record.applicability == APPLICABILITY_EXCLUDED || record.deselected)
 		return;
 	session_joint(session, node, service, model, &joint);
@@ -114,6 +115,7 @@ static void tally_combine(struct tally *tally, const struct tally *other, unsign
 	tally->gaps += factor * other->gaps;
 	tally->conflicts += factor * other->conflicts;
 	tally->excluded += factor * other->excluded;
+	tally->left_out += factor * other->left_out;
 	for (unsigned i = 0; i < STATUS_COUNT; i++)
 		tally->by_status[i] += factor * other->by_status[i];
 }

@@ -38,6 +38,16 @@ bool change_has(const struct change *change, const char *path)
 	return g_hash_table_lookup(change->values, path) != NULL;
 }
 
+const char *change_after(const struct change *change, const struct session *session,
+			 const char *path)
+{
+	gpointer text = NULL;
+
+	if (g_hash_table_lookup_extended(change->values, path, NULL, &text))
+		return text;
+	return session_get(session, path);
+}
+
 static char *without_carriage_returns(const char *text)
 {
 	char *copy = g_strdup(text);

@@ -307,6 +307,31 @@ static void unknown_name(const char *term, GError **error)
 	g_string_free(names, TRUE);
 }
 
+/* The name that has a word in its list; NULL when none has. */
+static const char *name_of_word(const char *word)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(filter_names); i++)
+		if (filter_names[i].of_record && filter_names[i].words &&
+		    g_strv_contains(filter_names[i].words, word))
+			return filter_names[i].name;
+	return NULL;
+}
+
+static void unknown_word(const struct filter_name *name, const char *word, GError **error)
+{
+	const char *other = name_of_word(word);
+	g_autofree char *known = g_strjoinv(", ", (char **)name->words);
+
+	if (other)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("the filter %s does not know \"%s\": write %s=%s"), name->name, word,
+			  other, word);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("the filter %s does not know \"%s\"; it knows: %s"), name->name, word,
+			  known);
+}
+
 /* Refuse words that the name does not know. */
 static bool check_words(const struct filter_name *name, char **words, GError **error)
 {
@@ -322,11 +347,8 @@ static bool check_words(const struct filter_name *name, char **words, GError **e
 		if (name->words ? g_strv_contains(name->words, *word) :
 				  strcmp(name->name, "has") != 0)
 			continue;
-		g_autofree char *known = name->words ? g_strjoinv(", ", (char **)name->words) : NULL;
-		if (known)
-			error_set(error, REMIT_ERROR_USAGE,
-				  _("the filter %s does not know \"%s\"; it knows: %s"), name->name,
-				  *word, known);
+		if (name->words)
+			unknown_word(name, *word, error);
 		else
 			error_set(error, REMIT_ERROR_USAGE, _("there is no field \"%s\""), *word);
 		return false;

@@ -25,6 +25,10 @@ static void take_status(struct record *record, const struct entry *entry, const 
 {
 	(void)member;
 	record->status = (enum status)word_index(entry->text, session_status_words);
+	if (record->status == STATUS_NONE)
+		return;
+	record->status_by = entry->action->author->name;
+	record->status_at = entry->action->at;
 }
 
 static void take_review(struct record *record, const struct entry *entry, const char *member)
@@ -33,8 +37,8 @@ static void take_review(struct record *record, const struct entry *entry, const 
 	record->review = (enum review)word_index(entry->text, session_review_words);
 	if (record->review == REVIEW_OPEN)
 		return;
-	record->reviewed_by = entry->action->author->name;
-	record->reviewed_at = entry->action->at;
+	record->review_by = entry->action->author->name;
+	record->review_at = entry->action->at;
 }
 
 static void take_applicability(struct record *record, const struct entry *entry,
@@ -107,6 +111,20 @@ static bool gather_cell(struct cell *cell, void *data)
 	return true;
 }
 
+/* Merges and foreign writers can leave a review without a status, or a status without a review:
+ * what counts is the same everywhere. */
+static void settle_review(struct record *record)
+{
+	if (record->status == STATUS_NONE) {
+		record->review = REVIEW_OPEN;
+		record->review_by = record->review_at = NULL;
+	} else if (record->review == REVIEW_OPEN) {
+		record->review = REVIEW_ASSESSED;
+		record->review_by = record->status_by;
+		record->review_at = record->status_at;
+	}
+}
+
 void session_record(const struct session *session, const char *control, const char *service,
 		    enum side side, struct record *record)
 {
@@ -117,6 +135,7 @@ void session_record(const struct session *session, const char *control, const ch
 
 	memset(record, 0, sizeof(*record));
 	journal_each(session->journal, prefix, gather_cell, &gather);
+	settle_review(record);
 }
 
 enum role session_role(const struct session *session)

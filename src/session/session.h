@@ -188,7 +188,11 @@ typedef void (*session_visit_fn)(const char *path, const char *text, bool confli
 void session_each(const struct session *session, const char *prefix, session_visit_fn visit,
 		  void *data);
 
-/* The record of one control, one service ("-": the whole scope) and one side, put together. */
+/*
+ * The record of one control, one service ("-": the whole scope) and one side, put together. One
+ * with a status is assessed at least, one without is open, whatever the journal says of its
+ * review.
+ */
 struct record {
 	enum status status;
 	enum review review;
@@ -197,7 +201,9 @@ struct record {
 	unsigned basis;        /* bit 1 << enum basis for each */
 	/* NULL: not said */
 	const char *how, *remark, *note, *exclusion_reason, *assignee, *due, *priority;
-	const char *reviewed_by, *reviewed_at; /* who set the review, when; NULL while open */
+	const char *status_by, *status_at; /* who set the status, when; NULL: there is none */
+	const char *review_by, *review_at; /* who set the review, when; NULL while open. While it is
+					    * `assessed` nobody has reviewed anything yet */
 	bool conflict;         /* some field has two living values */
 	bool exists;           /* anything at all is recorded */
 };
@@ -314,6 +320,7 @@ void session_today(const struct session *session, char *day);
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
  *   finding=yes|no|open  evidence=no  accountable=csp (of a duty under the session's model)
+ *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
  */
@@ -342,6 +349,10 @@ void change_free(struct change *change); /* NULL is fine */
 bool change_set(struct change *change, const char *path, const char *text, GError **error);
 /* Whether the change gives this path a value (a clearing does not count). */
 bool change_has(const struct change *change, const char *path);
+/* What a path will be once the change is recorded: the change's own value, else the session's.
+ * NULL: nothing, or it is cleared. Borrowed from either. */
+const char *change_after(const struct change *change, const struct session *session,
+			 const char *path);
 void change_set_why(struct change *change, const char *why);
 bool change_is_empty(const struct change *change);
 

@@ -16,28 +16,39 @@ unreadable() { # pattern
 	expect_refusal 3 "$1"
 	check "a broken journal is left as it is" test "$(cat "$(journal work)" 2>/dev/null | cksum)" = "$kept"
 }
+damaged() { # pattern
+	unreadable "$1"
+	remit verify -s work
+	expect_refusal 1 "$1"
+	expect_err 'from git or from a copy'
+	expect_err '--head'
+	remit verify -s work --json
+	expect_code 1
+}
 
 : >"$(journal work)"
-unreadable 'history\.jsonl'
+damaged 'history\.jsonl'
 head -c 2048 /dev/urandom >"$(journal work)"
-unreadable 'history\.jsonl'
+damaged 'history\.jsonl'
 restore
 sed -i '2s/"set"/"sett/' "$(journal work)"
-unreadable 'history\.jsonl:2'
+damaged 'history\.jsonl:2'
 restore
 sed -i '2d' "$(journal work)"
-unreadable 'history\.jsonl:2|parent|not in it'
+damaged 'history\.jsonl:2|parent|not in it'
 restore
 sed -i '1d' "$(journal work)"
-unreadable 'history\.jsonl:1'
+damaged 'history\.jsonl:1'
 restore
 sed -i '1s/"remit":1/"remit":"x"/' "$(journal work)"
-unreadable 'history\.jsonl:1'
+damaged 'history\.jsonl:1'
 restore
 printf '{"at":"2026-01-01T00:00:00Z","by":"x","prev":["%064d"],"set":{"a/b":"c"},"over":{}}\n' 7 >>"$(journal work)"
-unreadable 'history\.jsonl:5|parent'
+damaged 'history\.jsonl:5|parent'
 rm -f "$(journal work)"
 unreadable 'history\.jsonl|session'
+remit verify -s work
+expect_refusal 3 'no session'
 mkdir "$(journal work)"
 remit controls -s work
 expect_refusal 3 'history\.jsonl|session'
@@ -51,7 +62,7 @@ restore
 # A changed line is found by its children.
 sed -i '3s/partial/planned/' "$(journal work)"
 remit verify -s work
-[ "$code" = 1 ] || expect_code 3
+expect_refusal 1 'history\.jsonl:[0-9]'
 restore
 remit verify -s work
 expect_code 0

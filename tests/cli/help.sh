@@ -27,6 +27,33 @@ for verb in $verbs; do
 done
 check "help has left no files behind" test ! -e "$data"
 
+# `help VERB` is `VERB --help`.
+remit help
+cp "$out" one
+remit --help
+check "the same list" cmp one "$out"
+for verb in $verbs; do
+	remit help "$verb"
+	expect_code 0
+	cp "$out" one
+	remit "$verb" --help
+	check "the same help of $verb" cmp one "$out"
+done
+remit help stauts
+expect_refusal 2 'did you mean "status"'
+remit help nonsense
+expect_refusal 2 'no verb "nonsense"'
+remit help set undo
+expect_refusal 2 'usage: remit help'
+for verb in status history verify report controls show; do
+	remit "$verb" --help
+	check "which session $verb takes" sh -c "tr '\n' ' ' <'$out' | grep -q 'session used last is read'"
+done
+for verb in set undo redo; do
+	remit "$verb" --help
+	check "which session $verb takes" sh -c "tr '\n' ' ' <'$out' | grep -q 'at a terminal only'"
+done
+
 # Wrong use.
 remit frobnicate
 expect_refusal 3 'no session "frobnicate"'

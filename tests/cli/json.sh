@@ -13,7 +13,7 @@ holds() { # jq filter
 	jq -e "$1" "$out" >/dev/null || complain "does not hold: $1"
 }
 
-for words in 'sessions' 'controls' 'show' 'show CLD.9.5.1' 'show 9' 'search tenant' 'status' 'history' \
+for words in 'sessions' 'report' 'report assessment' 'controls' 'show' 'show CLD.9.5.1' 'show 9' 'search tenant' 'status' 'history' \
 	'history CLD.9.5.1' 'verify' quiz 'quiz gdpr' 'catalog list' 'catalog info' 'catalog check iso27017-2015'; do
 	# shellcheck disable=SC2086 # words
 	remit $words --json
@@ -30,6 +30,9 @@ holds '.controls[] | select(.id == "CLD.9.5.1") | .customer.review == "assessed"
 holds '.controls[] | select(.id == "CLD.9.5.1") | .provider.status == "implemented"'
 holds '.controls[] | select(.id == "CLD.9.5.1") | .joint == "partial"'
 holds '.controls[] | select(.id == "5.1.2") | .customer.status == "not-assessed"'
+holds '.controls[] | select(.id == "CLD.9.5.1") | .customer.review_by == "anna" and .customer.status_by == "anna"'
+holds '.controls[] | select(.id == "5.1.2") | .customer.review_by == null and .customer.status_at == null'
+holds '[.. | objects | has("reviewed_by") or has("reviewed_at")] | any | not'
 remit show CLD.9.5.1 --json
 holds '.controls[0].duties[0] | .id and .text and .iaas and .paas and .saas'
 holds '.controls[0].state["control/CLD.9.5.1/-/customer/status"] == "partial"'
@@ -53,6 +56,30 @@ expect_code 2
 check "the error is JSON" jq -e '.errors[0].message' "$err"
 expect_empty
 
+# The report's numbers and lists; notes are working papers and stay out of lists and reports.
+remit set 9.4.1 status=planned selected=no remark='Next year' note='Only for us'
+remit report --json
+holds '.model == "paas" and .service == "-" and .total.customer.left_out == 1 and .total.customer.excluded == 1'
+holds '.gaps[0] | .control == "CLD.9.5.1" and .side == "customer" and .status == "partial"'
+holds '.exclusions[0] | .control == "14.2.7" and .exclusion_reason == "No development is outsourced" and .excluded_by == "anna"'
+holds '.left_out[0] | .control == "9.4.1" and .selected == false and .left_out_by == "anna"'
+holds '[.. | objects | has("note")] | any | not'
+remit report --json -o lists.json
+check "JSON goes into a file too" jq -e '.format == 1' lists.json
+remit report --json --format markdown
+expect_code 2
+expect_empty
+remit controls --json
+holds '[.. | objects | has("note")] | any | not'
+remit show 9.4.1 --json
+holds '.controls[0].customer.note == "Only for us"'
+remit show 9.4.1
+expect_out 'customer: planned, assessed, left out of this assessment'
+remit controls --filter 'clause=9.4'
+expect_out '^9\.4\.1 +left-out +not-assessed '
+remit status --json --model iaas
+holds '.model == "iaas" and .total.customer.left_out == 1'
+
 # A conflict shows all living values: two copies went their own ways and git put them together.
 cp -r "$data/work.remit" "$data/copy.remit"
 remit set 5.1.1 status=planned
@@ -61,6 +88,13 @@ tail -n 1 "$(journal copy)" >>"$(journal work)"
 remit show 5.1.1 --json
 expect_code 0
 holds '.controls[0].state["control/5.1.1/-/customer/status"].conflict | length == 2'
+holds '.controls[0].conflict == true and .controls[0].customer.conflict == true'
+remit controls
+expect_out '^5\.1\.1 +(planned|implemented)! '
+remit report --json
+holds '.conflicts[] | select(.path == "control/5.1.1/-/customer/status") | [.values[].value] | sort == ["implemented", "planned"]'
+remit report
+expect_out '## Open conflicts'
 remit set 5.1.1 status=partial
 expect_code 0
 remit show 5.1.1 --json

@@ -17,8 +17,23 @@ remit controls --filter 'kind!=base'
 check "44 others" test "$(wc -l <"$out")" = 44
 remit controls --filter 'colour=red'
 expect_refusal 2 'colour'
+remit controls --filter 'status=excluded'
+expect_refusal 2 'write applicability=excluded'
+remit controls --filter 'review=partial'
+expect_refusal 2 'write status=partial'
+remit controls --filter 'status=nonsense'
+expect_refusal 2 'it knows: not-assessed'
 remit controls --filter 'kind=clod'
 expect_refusal 2 'clod|kind'
+
+# A person gets headings, a program the lines alone.
+if command -v script >/dev/null; then
+	said='remit controls, at a terminal'
+	script -qec "$REMIT controls" /dev/null >"$out" 2>"$err" </dev/null
+	expect_out '^Control +Title'
+	remit controls
+	expect_no_out '^Control'
+fi
 
 for id in CLD.6.3.1 CLD.8.1.5 CLD.9.5.1 CLD.9.5.2 CLD.12.1.5 CLD.12.4.5 CLD.13.1.4; do
 	remit show "$id"

@@ -11,7 +11,7 @@ before=$(lines)
 remit set CLD.9.5.1 9.2.1 9.2.2 status=partial basis=interviewed,tested remark='No test since May'
 expect_code 0
 expect_empty
-expect_err '^remit: work: recorded for 3 controls'
+expect_err '^remit: work: recorded for 3 controls, by anna$'
 check "one line for one action" test "$(lines)" = $((before + 1))
 remit show CLD.9.5.1
 expect_out 'No test since May'
@@ -93,8 +93,18 @@ remit show 12.1.2
 expect_no_out 'from a pipe'
 expect_out '2027-03-01'
 expect_out 'Carla Meyer'
-remit set engagement scope='Production, region north'
+remit set 12.1.2 due=Friday
 expect_code 0
+remit set 12.1.2 due=soon
+expect_refusal 2 '2026-12-31, \+30d or fri'
+remit set 12.1.2 basis=nope
+expect_refusal 2 'stated, documented, certified'
+remit set 12.1.2 due=2027-03-01
+remit set engagement scope='Production, region north' title=Acme
+expect_code 0
+expect_err '^remit: work: recorded: scope, title, by anna$'
+remit set engagement due=fri
+expect_refusal 2 'engagement/due'
 remit show
 expect_out 'Production, region north'
 
@@ -105,6 +115,38 @@ remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
 expect_code 0
 remit show 14.2.7
 expect_out 'No development is outsourced'
+
+# Without REMIT_AUTHOR the login name is the author, and that is said.
+unset REMIT_AUTHOR
+remit new mine
+expect_err 'REMIT_AUTHOR'
+expect_err "login name $(id -un)"
+remit set -s mine 5.1.1 status=partial
+expect_err "by $(id -un)\$"
+REMIT_AUTHOR=anna
+export REMIT_AUTHOR
+remit new yours
+check "no hint when somebody chose a name" sh -c "! grep -q REMIT_AUTHOR '$err'"
+
+# A review is of a status, in whatever order they are given.
+remit set 13.1.1 review=reviewed
+expect_refusal 2 '13\.1\.1 has no status on this side yet'
+remit set 13.1 review=agreed
+expect_refusal 2 '13\.1\.1 has no status'
+remit set 13.1.1 review=reviewed status=partial
+expect_code 0
+remit show 13.1.1
+expect_out 'customer: partial, reviewed'
+remit set 13.1.1 review=open
+expect_refusal 2 'clear the status'
+remit set 13.1.2 status=partial review=open
+expect_refusal 2 'clear the status'
+remit set 13.1.1 status= review=reviewed
+expect_refusal 2 'no status'
+remit set 13.1.1 status= review=open
+expect_code 0
+remit show 13.1.1
+expect_out 'customer: not assessed, open'
 
 # What is refused changes nothing, also when only one part of it is wrong.
 before=$(cksum <"$(journal work)")
@@ -168,6 +210,17 @@ expect_no_out '12\.1\.2'
 remit history 99.9
 expect_refusal 2 '99\.9'
 
+# A filter's words are exact; status counts what went further too.
+new_session steps
+remit set -s steps 5.1.1 status=implemented review=reviewed
+remit set -s steps 5.1.2 status=implemented review=agreed
+remit controls -s steps --filter 'review=reviewed'
+check "exactly reviewed" test "$(wc -l <"$out")" = 1
+remit controls -s steps --filter 'review=reviewed,agreed'
+check "reviewed or further" test "$(wc -l <"$out")" = 2
+remit status -s steps
+expect_out 'reviewed 2 of'
+
 # Proof.
 remit verify
 expect_code 0
@@ -177,7 +230,7 @@ expect_code 0
 remit verify --head "$(printf '%064d' 0)"
 expect_code 1
 remit verify --head nonsense
-[ "$code" = 1 ] || expect_code 2
+expect_refusal 2 'no head'
 cp "$(journal work)" kept
 sed -i '$d' "$(journal work)"
 remit verify --head "$head"

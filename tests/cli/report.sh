@@ -13,13 +13,43 @@ remit set -s work 9.2.1 status=implemented review=reviewed
 remit report -s work
 expect_code 0
 expect_silent
-for words in '^# ' 'ISO/IEC 27017\\?:2015' 'withdrawn' 'Production, region north' 'CLD\.9\.5\.1' 'No test since May'; do
+for words in '^# ' 'ISO/IEC 27017:2015' 'withdrawn' 'Production, region north' 'CLD\.9\.5\.1' 'No test since May'; do
 	expect_out "$words"
 done
 head=$(tail -n 1 "$(journal work)" | tr -d '\n' | sha256sum | cut -d' ' -f1)
 expect_out "$head"
 remit verify -s work --head "$(grep -oE '[0-9a-f]{64}' "$out" | head -n 1)"
 expect_code 0
+
+# Exclusions and what is left out, with reason, author and day; remarks; who reviewed what.
+remit set -s work 9.4.1 status=planned selected=no remark='Next year'
+remit set -s work 9.4.2 remark='To be seen' note='Only for us'
+remit report -s work
+expect_out '\*\*Reason:\*\* No development is outsourced'
+expect_out '\*\*Excluded by:\*\* anna, 20[0-9-]+$'
+expect_out '\*\*9\.4\.1 .*\(customer\): planned$'
+expect_out '\*\*Left out by:\*\* anna'
+expect_out 'Next year'
+expect_out 'To be seen'
+expect_no_out 'Only for us'
+expect_out '^\| 9\.2\.1 \| customer \| implemented .*anna, .*the assessor.* yes '
+expect_out "provider's side [0-9]+ are open"
+for words in 'In scope' Assessed Reviewed Conform; do expect_out "^\*\*$words\*\* "; done
+remit status -s work
+expect_out '^customer +\* .*; excluded 1; left out 1'
+expect_out '^\* our own side'
+
+# The model that is asked for counts in the numbers, and is said.
+remit status -s work --model saas
+expect_out ', SaaS$'
+cp "$out" saas
+remit status -s work --model iaas
+expect_out ', IaaS$'
+check "other duties, other numbers" sh -c "! cmp -s saas '$out'"
+remit report -s work --model saas
+expect_out '\| Service model \| SaaS'
+remit report -s work --model naas
+expect_refusal 2 'naas'
 
 SOURCE_DATE_EPOCH=1800000000
 export SOURCE_DATE_EPOCH
@@ -43,6 +73,30 @@ remit report -s work
 expect_code 0
 expect_no_out '^# Owned'
 expect_no_out '<script>'
-expect_no_out '\]\(javascript:'
+expect_no_out '[^\\]\]\(javascript:'
 expect_no_out '^\| a \| b \|'
+check "withdrawn is said once" test "$(grep -c withdrawn "$out")" = 1
+expect_no_out '2026\\-'
+
+# Read by a Markdown reader, where there is one: the same blocks with the hostile text as without it.
+if command -v cmark-gfm >/dev/null; then
+	shape() { cmark-gfm -e table -e autolink -e strikethrough -e tasklist --unsafe -t xml "$1" | grep -oE '<(heading|list|item|table|link|image|code|html|emph|strike|thematic|block)[a-z_]*' | sort | uniq -c; }
+	remit set -s work 9.2.2 remark='one' --reason same
+	remit report -s work -o plain.md
+	remit set -s work 9.2.2 remark='one
+# two
+* three
+1. four
+=====
+| a | b |
+|---|---|
+http://a.b/ <b>five</b> ![x](y) **six** ~~seven~~ `eight`
+
+> nine
+- [ ] ten' --reason same
+	remit report -s work -o hostile.md
+	shape plain.md >plain.shape
+	shape hostile.md >hostile.shape
+	check "the text adds no block, link, code or emphasis" cmp plain.shape hostile.shape
+fi
 finish

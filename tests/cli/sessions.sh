@@ -23,17 +23,20 @@ expect_out '^acme +provider +saas'
 # Names.
 remit new acme
 expect_refusal 2 'acme'
-for name in '' . .. .hidden -- "$(printf 'a\nb')" "$(printf 'a\033[31mb')" "$(printf '%0120d' 7)"; do
+for name in '' . .. .hidden -- "$(printf 'a\nb')" "$(printf 'a\033[31mb')" 'two words' 'a:b' "$(printf '%0120d' 7)"; do
 	remit new -- "$name"
-	expect_refusal 2 '.'
+	expect_refusal 2 'letters, digits'
 done
 check "nothing but acme was made" test "$(ls -A "$data")" = acme.remit
 remit new ./audits/other
 [ "$code" = 0 ] || { mkdir -p audits; remit new ./audits/other; }
 expect_code 0
 check "a path makes the folder there" test -f audits/other.remit/history.jsonl -o -f audits/other/history.jsonl
-new_session 'Größe 1'
-remit status -s 'Größe 1'
+new_session Größe-1
+remit status -s Größe-1
+expect_code 0
+mv "$data/Größe-1.remit" "$data/two words.remit"
+remit status -s 'two words'
 expect_code 0
 new_session again --catalog iso27017-2015
 remit new bad --catalog iso99999

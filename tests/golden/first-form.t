@@ -44,15 +44,15 @@ screen
 |        │                                                              │
 |        │ Service model         [IaaS]  PaaS   SaaS                    │
 |        │                                                              │
-|        │ a name has letters, digits, dots and dashes and begins with  │
-|        │ a letter or digit                                            │
+|        │ a name has letters, digits, . - _ and begins with a letter   │
+|        │ or digit                                                     │
 |        │                                                              │
 |        └──────────────────────────────────────────────────────────────┘
 |
 |
 |
 |
-| a name has letters, digits, dots and dashes and begins with a letter or digit
+| a name has letters, digits, . - _ and begins with a letter or digit
 end
 keys a/b<Enter>
 screen
@@ -71,17 +71,17 @@ screen
 |        │                                                              │
 |        │ Service model         [IaaS]  PaaS   SaaS                    │
 |        │                                                              │
-|        │ a name has letters, digits, dots and dashes and begins with  │
-|        │ a letter or digit                                            │
+|        │ a name has letters, digits, . - _ and begins with a letter   │
+|        │ or digit                                                     │
 |        │                                                              │
 |        └──────────────────────────────────────────────────────────────┘
 |
 |
 |
 |
-| a name has letters, digits, dots and dashes and begins with a letter or digit
+| a name has letters, digits, . - _ and begins with a letter or digit
 end
-keys <C-u>demo 2<Tab><Right><Tab>s<Space><Left>
+keys <C-u>demo-2<Tab><Right><Tab>s<Space><Left>
 screen
 |
 |
@@ -92,7 +92,7 @@ screen
 |        │ Whose remit is each security control, and is it done? Three  │
 |        │ answers and you can begin; all can be changed later.         │
 |        │                                                              │
-|        │ Name of the session   demo 2                                 │
+|        │ Name of the session   demo-2                                 │
 |        │                                                              │
 |        │ Who we are             customer  [provider]  auditor         │
 |        │                                                              │
@@ -110,7 +110,7 @@ screen
 end
 keys <Enter>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  demo 2           assessed 0  reviewed 0 of 121
+| ISO/IEC 27017:2015 (withdrawn)  demo-2           assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││                                                │

@@ -17,15 +17,15 @@ screen
 |        │                                                              │
 |        │ Service model         [IaaS]  PaaS   SaaS                    │
 |        │                                                              │
-|        │ a name has letters, digits, dots and dashes and begins with  │
-|        │ a letter or digit                                            │
+|        │ a name has letters, digits, . - _ and begins with a letter   │
+|        │ or digit                                                     │
 |        │                                                              │
 |        └──────────────────────────────────────────────────────────────┘
 |
 |
 |
 |
-| a name has letters, digits, dots and dashes and begins with a letter or digit
+| a name has letters, digits, . - _ and begins with a letter or digit
 end
 keys <C-u>fine<Enter>
 screen

@@ -133,13 +133,13 @@ end
 keys <Down><PageDown><PageUp><Up>qjS
 keys :service web<Enter>
 screen
-| Small catalog  acme  customer  web, IaaS           assessed 0  reviewed 0 of 4
+| Small catalog  acme  customer  web, IaaS           assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
+|│ ▾ A Access             1/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
+|│  ▾ A.2 Rights          1/1 ││ For the customer (good practice, not the       │
 |│   ●● A.2.1 * Separating te…││ standard's subject)                            │
 |│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │

@@ -71,7 +71,8 @@ static const struct {
 	{ "status=partial basis=tested", "5.1.1", true },
 	{ "status=implemented basis=tested", "5.1.1", false }, /* not of one side */
 	{ "basis!=tested side=customer", "5.1.1", false },
-	{ "review=open", "5.1.1", true },
+	{ "review=open", "5.1.1", false }, /* a status is assessed at least */
+	{ "review=assessed", "5.1.1", true },
 	{ "review=reviewed", "5.1.1", false },
 	{ "applicability=undecided", "5.1.1", true },
 	{ "assignee=bob", "5.1.1", true },

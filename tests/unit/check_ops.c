@@ -95,7 +95,9 @@ END_TEST
 
 START_TEST(test_names_that_cannot_be)
 {
-	static const char *const bad[] = { "", ".", "..", "-x", ".hidden", "a\nb", "\xff", "x/../.." };
+	static const char *const bad[] = { "", ".", "..", "-x", ".hidden", "a\nb", "\xff", "x/../..", "two words", "a\tb", "_x",
+					   "a:b", "a$b" };
+	static const char *const good[] = { "acme", "Büro-2", "2026.q4", "acme_prod", "o\xcc\x88x" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(bad); i++) {
 		struct ops_new start = { .name = bad[i] };
@@ -104,7 +106,8 @@ START_TEST(test_names_that_cannot_be)
 		ck_assert_msg(ops_session_new(&ops, &start, &error) == NULL, "%s", bad[i]);
 		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
 	}
-	ck_assert(ops_name_is_usable("Büro 2"));
+	for (unsigned i = 0; i < G_N_ELEMENTS(good); i++)
+		ck_assert_msg(ops_name_check(good[i], NULL), "%s", good[i]);
 }
 END_TEST
 
@@ -135,6 +138,38 @@ START_TEST(test_status_moves_the_review)
 }
 END_TEST
 
+START_TEST(test_review_needs_a_status)
+{
+	static const char *const words[] = { "assessed", "reviewed", "agreed" };
+	struct change *change = change_new();
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(words); i++) {
+		g_autoptr(GError) error = NULL;
+
+		ck_assert(!set_field("review", words[i], &error));
+		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+		ck_assert_ptr_nonnull(strstr(error->message, "9.1.2 has no status"));
+	}
+	ck_assert(set_field("review", "open", NULL));
+	ck_assert(set_field("review", "", NULL));
+	ck_assert(!set_field("review", "looked-at", NULL));
+	assert_field("review", NULL);
+	/* The status may come in the same change, and go in it. */
+	ck_assert(ops_field_set(&ops, session, change, &target, "status", "3", NULL));
+	ck_assert(ops_field_set(&ops, session, change, &target, "review", "reviewed", NULL));
+	ck_assert(ops_append(&ops, session, change, NULL, NULL));
+	change_free(change);
+	assert_field("review", "reviewed");
+	ck_assert(!set_field("review", "open", NULL));
+	ck_assert(!set_field("review", "", NULL));
+	change = change_new();
+	ck_assert(ops_field_set(&ops, session, change, &target, "status", "", NULL));
+	ck_assert(!ops_field_set(&ops, session, change, &target, "review", "reviewed", NULL));
+	change_free(change);
+	assert_field("review", "reviewed");
+}
+END_TEST
+
 START_TEST(test_basis_replaces_adds_and_removes)
 {
 	g_autoptr(GError) error = NULL;
@@ -147,6 +182,7 @@ START_TEST(test_basis_replaces_adds_and_removes)
 	assert_field("basis", "observed");
 	ck_assert(!set_field("basis", "guessed", &error));
 	ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+	ck_assert_ptr_nonnull(strstr(error->message, "stated, documented, certified"));
 	assert_field("basis", "observed");
 	ck_assert(set_field("basis", "", NULL));
 	assert_field("basis", NULL);
@@ -184,9 +220,11 @@ START_TEST(test_dates_count_from_today)
 {
 	static const struct { const char *typed, *date; } rows[] = {
 		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
-		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" },
+		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
+		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" },
 	};
-	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d" };
+	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
+					   "fr", "frid", "fridays" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
 		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);
@@ -197,6 +235,7 @@ START_TEST(test_dates_count_from_today)
 
 		ck_assert_msg(!set_field("due", bad[i], &error), "%s", bad[i]);
 		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+		ck_assert_ptr_nonnull(strstr(error->message, "2026-12-31, +30d or fri"));
 	}
 }
 END_TEST
@@ -475,6 +514,7 @@ int main(void)
 	tcase_add_test(tcase, test_names_that_cannot_be);
 	tcase_add_test(tcase, test_a_second_session_of_the_name_is_refused);
 	tcase_add_test(tcase, test_status_moves_the_review);
+	tcase_add_test(tcase, test_review_needs_a_status);
 	tcase_add_test(tcase, test_basis_replaces_adds_and_removes);
 	tcase_add_test(tcase, test_reasons_have_references);
 	tcase_add_test(tcase, test_exclusion_needs_a_reason);

@@ -1,7 +1,7 @@
 /*
  * The numbers and the report: what counts, what does not, and that text stays text.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 #include "scratch.h"
 
 #include <check.h>
@@ -123,7 +123,7 @@ START_TEST(test_report_lists_gaps_and_heads)
 
 	ck_assert_str_eq(report->date, "1970-01-02");
 	ck_assert_uint_eq(report->gaps->len, 1);
-	ck_assert_str_eq(g_array_index(report->gaps, struct report_gap, 0).node->id, "9.1.2");
+	ck_assert_str_eq(g_array_index(report->gaps, struct report_entry, 0).node->id, "9.1.2");
 	ck_assert_uint_eq(report->unknown->len, 1);
 	ck_assert_str_eq(g_ptr_array_index(report->unknown, 0), "9.9.9");
 	ck_assert_uint_eq(report->clauses->len, 14);
@@ -131,6 +131,149 @@ START_TEST(test_report_lists_gaps_and_heads)
 	ck_assert_ptr_nonnull(strstr(text->str, "no list of networks"));
 	ck_assert_ptr_nonnull(strstr(text->str, report->heads[0]));
 	ck_assert_ptr_nonnull(strstr(text->str, "withdrawn"));
+	g_string_free(text, TRUE);
+	report_free(report);
+}
+END_TEST
+
+static void record_by(const char *by, const char *path, const char *text)
+{
+	struct change *change = change_new();
+
+	ck_assert(change_set(change, path, text, NULL));
+	ck_assert(session_append(session, change, by, NULL, NULL));
+	change_free(change);
+}
+
+static const struct report_entry *only(const GArray *list)
+{
+	ck_assert_uint_eq(list->len, 1);
+	return &g_array_index(list, struct report_entry, 0);
+}
+
+static bool has(const GString *text, const char *words)
+{
+	return strstr(text->str, words) != NULL;
+}
+
+START_TEST(test_exclusions_and_what_is_left_out_are_listed)
+{
+	record("control/9.1.2/-/customer/exclusion-reason", "no such network");
+	record("control/9.1.2/-/customer/remark", "asked twice");
+	record_by("rita", "control/9.1.2/-/customer/applicability", "excluded");
+	record("control/9.2.1/-/customer/status", "planned");
+	record("control/9.2.1/-/customer/remark", "next year");
+	record_by("bert", "control/9.2.1/-/customer/selected", "no");
+	struct report *report = report_new(session, catalog, 0);
+	GString *text = report_formats[0].render(report);
+
+	ck_assert_str_eq(only(report->exclusions)->node->id, "9.1.2");
+	ck_assert_str_eq(only(report->exclusions)->by, "rita");
+	ck_assert_str_eq(only(report->left_out)->node->id, "9.2.1");
+	ck_assert_str_eq(only(report->left_out)->by, "bert");
+	ck_assert_uint_eq(report->gaps->len + report->remarks->len, 0);
+	ck_assert_uint_eq(report->total[SIDE_CUSTOMER].excluded, 1);
+	ck_assert_uint_eq(report->total[SIDE_CUSTOMER].left_out, 1);
+	ck_assert(has(text, "**Reason:** no such network") && has(text, "**Excluded by:** rita"));
+	ck_assert(has(text, "**Left out by:** bert") && has(text, "It would be a gap"));
+	ck_assert(has(text, "asked twice") && has(text, "next year"));
+	g_string_free(text, TRUE);
+	report_free(report);
+}
+END_TEST
+
+START_TEST(test_every_remark_is_in_the_report_and_no_note)
+{
+	record("control/9.1.2/-/customer/status", "implemented");
+	record("control/9.1.2/-/customer/remark", "remark one");
+	record("control/9.1.2/-/customer/how", "done by hand");
+	record("control/9.1.2/-/customer/note", "working paper");
+	record("control/9.2.1/-/customer/remark", "remark two");
+	record("control/9.2.2/-/provider/remark", "remark three");
+	record("control/9.9.9/-/customer/remark", "remark four");
+	record("control/9.2.3/-/customer/status", "partial");
+	record("control/9.2.3/-/customer/remark", "remark five");
+	record("control/9.2.3/-/customer/priority", "high");
+	struct report *report = report_new(session, catalog, 0);
+	GString *text = report_formats[0].render(report);
+	static const char *const words[] = { "remark one", "remark two", "remark three", "remark four",
+					     "remark five", "done by hand", "**Priority:** high" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(words); i++)
+		ck_assert_msg(has(text, words[i]), "%s", words[i]);
+	ck_assert(!has(text, "working paper"));
+	ck_assert_uint_eq(report->remarks->len, 3);
+	g_string_free(text, TRUE);
+	report_free(report);
+}
+END_TEST
+
+START_TEST(test_who_reviewed_what_is_in_place)
+{
+	record("control/9.1.2/-/customer/status", "implemented");
+	record_by("rita", "control/9.1.2/-/customer/review", "reviewed");
+	record("control/9.2.1/-/customer/status", "alternative");
+	record("control/9.2.1/-/customer/review", "agreed");
+	record("control/9.2.2/-/customer/status", "implemented");
+	record("finding/f1/grade", "minor");
+	record("finding/f1/control/9.2.1/-/customer", "yes");
+	struct report *report = report_new(session, catalog, 0);
+	GString *text = report_formats[0].render(report);
+	const struct report_entry *entries = (const void *)report->in_place->data;
+
+	ck_assert_uint_eq(report->in_place->len, 3);
+	ck_assert(entries[0].conform && !entries[0].self_reviewed);
+	ck_assert(!entries[1].conform && entries[1].self_reviewed);
+	ck_assert(!entries[2].conform && !entries[2].self_reviewed);
+	ck_assert_uint_eq(report->self_reviewed[SIDE_CUSTOMER], 1);
+	ck_assert(has(text, "no: open finding") && has(text, "no: not reviewed yet"));
+	ck_assert(has(text, "(the assessor)") && has(text, "are the same person"));
+	ck_assert(has(text, "On the provider's side 121 are open"));
+	g_string_free(text, TRUE);
+	report_free(report);
+}
+END_TEST
+
+/* Two copies of the session whose people went their own ways, put together again. */
+static void conflict(const char *path, const char *ours, const char *theirs)
+{
+	g_autofree char *copy = g_build_filename(folder, "copy.remit", NULL);
+	g_autofree char *kept = g_build_filename(session_folder(session), "history.jsonl", NULL);
+	g_autofree char *other = g_build_filename(copy, "history.jsonl", NULL);
+	g_autofree char *before = NULL, *our_text = NULL, *their_text = NULL;
+
+	ck_assert(g_file_get_contents(kept, &before, NULL, NULL));
+	g_mkdir_with_parents(copy, 0700);
+	ck_assert(g_file_set_contents(other, before, -1, NULL));
+	record(path, ours);
+	struct session *second = session_open(io_system(), copy, NULL, NULL);
+	struct change *change = change_new();
+	ck_assert(change_set(change, path, theirs, NULL));
+	ck_assert(session_append(second, change, "bert", NULL, NULL));
+	change_free(change);
+	session_close(second);
+	ck_assert(g_file_get_contents(kept, &our_text, NULL, NULL));
+	ck_assert(g_file_get_contents(other, &their_text, NULL, NULL));
+	g_autofree char *both = g_strconcat(our_text, their_text + strlen(before), NULL);
+	ck_assert(g_file_set_contents(kept, both, -1, NULL));
+	ck_assert(session_refresh(session, NULL, NULL));
+}
+
+START_TEST(test_every_conflict_is_listed_with_both_values)
+{
+	conflict("control/9.1.2/-/customer/status", "implemented", "partial");
+	conflict("control/9.1.2/-/customer/note", "hush one", "hush two");
+	conflict("control/9.1.2/web/provider/basis/tested", "yes", NULL);
+	conflict("engagement/scope", "north *only*", "south");
+	struct report *report = report_new(session, catalog, 0);
+	GString *text = report_formats[0].render(report);
+
+	ck_assert_uint_ge(report->conflicts->len, 3);
+	ck_assert(has(text, "## Open conflicts"));
+	ck_assert(has(text, ": implemented\n") && has(text, ": partial\n"));
+	ck_assert(has(text, "north \\*only\\*") && has(text, ": south\n"));
+	ck_assert(has(text, "  - bert, "));
+	ck_assert(!has(text, "hush"));
 	g_string_free(text, TRUE);
 	report_free(report);
 }
@@ -153,14 +296,83 @@ START_TEST(test_report_is_reproducible)
 }
 END_TEST
 
+/* What md_text() makes of a text where it stands. */
+static char *as_markdown(const char *text, enum md_place place)
+{
+	GString *out = g_string_new(NULL);
+
+	md_text(out, text, place, place == MD_CELL ? 0 : 2);
+	return g_string_free(out, FALSE);
+}
+
+START_TEST(test_text_that_could_act_is_escaped)
+{
+	static const struct { enum md_place place; const char *text, *markdown; } rows[] = {
+		{ MD_INLINE, "<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>" },
+		{ MD_INLINE, "<!-- <?php", "&lt;!-- &lt;?php" },
+		{ MD_INLINE, "[x](javascript:y) ![i](u)", "[x\\](javascript:y) ![i\\](u)" },
+		{ MD_INLINE, "[a][b] [^1]", "[a\\][b] [^1]" },
+		{ MD_INLINE, "a\n[a]: u\n[^1]: u", "a\\\n  [a\\]: u\\\n  [^1\\]: u" },
+		{ MD_INLINE, "`code`", "\\`code\\`" },
+		{ MD_INLINE, "*a* **b** c*", "\\*a\\* \\*\\*b\\*\\* c\\*" },
+		{ MD_INLINE, "_a_ __b__", "\\_a\\_ \\_\\_b\\_\\_" },
+		{ MD_INLINE, "~~gone~~ ~/x", "\\~\\~gone\\~\\~ \\~/x" },
+		{ MD_INLINE, "&lt; &#35; &amp;amp;", "&amp;lt; &amp;#35; &amp;amp;amp;" },
+		{ MD_INLINE, "a\\*b \\", "a\\\\\\*b \\\\" },
+		{ MD_INLINE, "http://a.b HTTPS://c ftp://d www.e.f",
+		  "http\\://a.b HTTPS\\://c ftp\\://d www\\.e.f" },
+		{ MD_INLINE, "$x$ $5", "\\$x$ \\$5" },
+		{ MD_INLINE, "a\n# h\n> q\n- i\n+ i\n* i\n1. o\n22) o\n[x] t",
+		  "a\\\n  \\# h\\\n  \\> q\\\n  \\- i\\\n  \\+ i\\\n  \\* i\\\n  1\\. o\\\n  22\\) o\\\n  \\[x] t" },
+		{ MD_INLINE, "a\n===\n---\n* * *\n_ _ _\n```\n~~~",
+		  "a\\\n  \\===\\\n  \\---\\\n  \\* * *\\\n  \\_ _ _\\\n  \\`\\`\\`\\\n  \\~\\~\\~" },
+		{ MD_INLINE, "a | b\n--|--\n:-", "a | b\\\n  \\--|--\\\n  \\:-" },
+		{ MD_INLINE, "a\n    b", "a\\\n  \u00a0\u00a0\u00a0\u00a0b" },
+		{ MD_BLOCK, "# h", "\\# h" },
+		{ MD_BLOCK, "*", "\\*" },
+		{ MD_BLOCK, "1. o", "1\\. o" },
+		{ MD_CELL, "a \\ \nb", "a \\\\<br>b" },
+		{ MD_CELL, "a|b\n<br>\\|", "a\\|b<br>&lt;br>\\\\\\|" },
+		{ MD_CELL, "a\033[31mb", "a\u241b[31mb" },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *got = as_markdown(rows[i].text, rows[i].place);
+		ck_assert_str_eq(got, rows[i].markdown);
+	}
+}
+END_TEST
+
+START_TEST(test_text_that_cannot_act_stays_readable)
+{
+	static const char *const harmless[] = {
+		"2026-11-24, ISO/IEC 27017:2015 (CLD.9.5.1) - \"no\" test, 5 * 3 < 20 & 7 > 6!",
+		"backup_job_2 {x} [see 9.2.1] #12 @anna +30d 100% a ~ b? C:\\Users\\x | y = z",
+		"anna@example.org; R&D, 1.2.3; AT&T a#b; =; ^",
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(harmless); i++) {
+		g_autofree char *got = as_markdown(harmless[i], MD_INLINE);
+
+		ck_assert_str_eq(got, harmless[i]);
+	}
+	g_autofree char *lines = as_markdown("\none\ntwo  \n\n \nthree\n", MD_INLINE);
+	g_autofree char *cell = as_markdown("one\ntwo\n\nthree\n", MD_CELL);
+	g_autofree char *nothing = as_markdown(NULL, MD_BLOCK);
+	ck_assert_str_eq(lines, "one\\\n  two\n\n  three");
+	ck_assert_str_eq(cell, "one<br>two<br><br>three");
+	ck_assert_str_eq(nothing, "");
+}
+END_TEST
+
 START_TEST(test_text_in_a_report_cannot_act)
 {
 	static const char *const hostile[] = { "<script>alert(1)</script>", "[x](javascript:y)",
-					       "`code`", "| a | b |", "# heading", "![i](u)" };
-	static const char *const live[] = { "<script>", "[x](", "`code`", "| a |", "\n# heading", "![i]" };
+					       "`code`", "|---|---|", "# heading", "![i](u)" };
+	static const char *const live[] = { "<script>", "[x](", "`code`", "\n    |---", "\n    # ", "![i](" };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(hostile); i++) {
-		g_autofree char *text = g_strconcat("a\n", hostile[i], NULL);
+		g_autofree char *text = g_strconcat("| a | b |\n", hostile[i], NULL);
 
 		record("control/9.1.2/-/customer/status", "partial");
 		record("control/9.1.2/-/customer/remark", text);
@@ -304,8 +516,8 @@ START_TEST(test_a_report_says_what_the_provider_rests_on)
 	ck_assert_int_eq(web->model, MODEL_SAAS);
 	ck_assert_uint_eq(all->gaps->len, 0);
 	ck_assert_uint_eq(web->gaps->len, 1);
-	ck_assert_ptr_nonnull(strstr(second->str, "assurance lapsed 1969\\-03\\-01"));
-	ck_assert_ptr_nonnull(strstr(second->str, "Web \\| &lt;b&gt;"));
+	ck_assert_ptr_nonnull(strstr(second->str, "assurance lapsed 1969-03-01"));
+	ck_assert_ptr_nonnull(strstr(second->str, "Web \\| &lt;b>"));
 	ck_assert_ptr_null(strstr(second->str, "<b>"));
 	g_string_free(first, TRUE);
 	g_string_free(second, TRUE);
@@ -325,7 +537,13 @@ int main(void)
 	tcase_add_test(tcase, test_excluded_and_deselected_do_not_count);
 	tcase_add_test(tcase, test_subtracting_a_share_leaves_nothing);
 	tcase_add_test(tcase, test_report_lists_gaps_and_heads);
+	tcase_add_test(tcase, test_exclusions_and_what_is_left_out_are_listed);
+	tcase_add_test(tcase, test_every_remark_is_in_the_report_and_no_note);
+	tcase_add_test(tcase, test_who_reviewed_what_is_in_place);
+	tcase_add_test(tcase, test_every_conflict_is_listed_with_both_values);
 	tcase_add_test(tcase, test_report_is_reproducible);
+	tcase_add_test(tcase, test_text_that_could_act_is_escaped);
+	tcase_add_test(tcase, test_text_that_cannot_act_stays_readable);
 	tcase_add_test(tcase, test_text_in_a_report_cannot_act);
 	tcase_add_test(tcase, test_sides_of_each_role);
 	tcase_add_test(tcase, test_labels);

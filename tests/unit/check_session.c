@@ -236,8 +236,10 @@ START_TEST(a_record_is_put_together)
 	ck_assert(record.exists && record.deselected && !record.conflict);
 	ck_assert_int_eq(record.status, STATUS_ALTERNATIVE);
 	ck_assert_int_eq(record.review, REVIEW_REVIEWED);
-	ck_assert_str_eq(record.reviewed_by, "rita");
-	ck_assert_ptr_nonnull(record.reviewed_at);
+	ck_assert_ptr_nonnull(record.status_at);
+	ck_assert_str_ne(record.status_by, "rita");
+	ck_assert_str_eq(record.review_by, "rita");
+	ck_assert_ptr_nonnull(record.review_at);
 	ck_assert_int_eq(record.applicability, APPLICABILITY_APPLICABLE);
 	ck_assert_uint_eq(record.basis, 1u << BASIS_TESTED | 1u << BASIS_STATED);
 	ck_assert_str_eq(record.note, "n");
@@ -248,6 +250,22 @@ START_TEST(a_record_is_put_together)
 	ck_assert(!record.exists);
 	session_record(desk.session, "5.1.10", "-", SIDE_CUSTOMER, &record);
 	ck_assert(!record.exists);
+}
+END_TEST
+
+START_TEST(a_review_goes_with_a_status)
+{
+	struct record record;
+
+	set_by(desk.session, "rita", "control/5.1.1/-/customer/review", "reviewed");
+	session_record(desk.session, "5.1.1", "-", SIDE_CUSTOMER, &record);
+	ck_assert_int_eq(record.review, REVIEW_OPEN);
+	ck_assert_ptr_null(record.review_by);
+	set_by(desk.session, "rita", "control/5.1.1/-/customer/review", "open");
+	set(desk.session, STATUS_PATH, "planned");
+	session_record(desk.session, "5.1.1", "-", SIDE_CUSTOMER, &record);
+	ck_assert_int_eq(record.review, REVIEW_ASSESSED);
+	ck_assert_str_eq(record.review_by, record.status_by);
 }
 END_TEST
 
@@ -262,7 +280,8 @@ START_TEST(a_cleared_record_is_none)
 	session_record(desk.session, "5.1.1", "-", SIDE_CUSTOMER, &record);
 	ck_assert(!record.exists);
 	ck_assert_int_eq(record.status, STATUS_NONE);
-	ck_assert_ptr_null(record.reviewed_by);
+	ck_assert_ptr_null(record.review_by);
+	ck_assert_ptr_null(record.status_by);
 }
 END_TEST
 
@@ -423,6 +442,7 @@ static Suite *suite(void)
 	tcase_add_test(state, each_visits_what_lives);
 	tcase_add_test(state, a_record_is_put_together);
 	tcase_add_test(state, a_cleared_record_is_none);
+	tcase_add_test(state, a_review_goes_with_a_status);
 	tcase_add_loop_test(state, the_worst_side_is_the_joint_status, 0, G_N_ELEMENTS(joints));
 	tcase_add_test(state, only_accountable_sides_count);
 	tcase_add_test(state, an_excluded_side_is_left_out);

@@ -1,0 +1,208 @@
+/*
+ * The verb report, and the report model as JSON: the numbers of `remit status` and the lists that
+ * the document is made of.
+ */
+#include "cli/cli_private.h"
+
+#include <string.h>
+
+/* ---- numbers --------------------------------------------------------------- */
+
+static json_t *tally_json(const struct tally *tally)
+{
+	return json_pack("{s:i, s:i, s:i, s:i, s:i, s:i, s:i, s:i}", "records", (int)tally->records,
+			 "assessed", (int)tally->assessed, "reviewed", (int)tally->reviewed, "conform",
+			 (int)tally->conform, "gaps", (int)tally->gaps, "conflicts",
+			 (int)tally->conflicts, "excluded", (int)tally->excluded,
+			 "left_out", (int)tally->left_out);
+}
+
+static json_t *sides_json(const struct tally *sides)
+{
+	json_t *object = json_object();
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		json_object_set_new(object, catalog_side_words[side], tally_json(&sides[side]));
+	return object;
+}
+
+json_t *cli_json_heads(char **heads)
+{
+	json_t *list = json_array();
+
+	for (; *heads; heads++)
+		json_array_append_new(list, json_string(*heads));
+	return list;
+}
+
+json_t *cli_json_status(const struct report *report)
+{
+	json_t *clauses = json_array(), *object = json_object();
+
+	for (unsigned i = 0; i < report->clauses->len; i++) {
+		const struct report_clause *clause =
+			&g_array_index(report->clauses, struct report_clause, i);
+		json_t *row = sides_json(clause->sides);
+
+		json_object_set_new(row, "clause", json_string(clause->node->id));
+		json_object_set_new(row, "title", json_string(clause->node->title));
+		json_array_append_new(clauses, row);
+	}
+	json_object_set_new(object, "session", json_string(session_name(report->session)));
+	json_object_set_new(object, "uuid", json_string(session_uuid(report->session)));
+	json_object_set_new(object, "catalog", json_string(report->catalog->id));
+	json_object_set_new(object, "standing",
+			    json_string(catalog_standing_words[report->catalog->standing]));
+	json_object_set_new(object, "replaced_by", cli_json_text(report->catalog->replaced_by));
+	json_object_set_new(object, "service", json_string(report->service));
+	json_object_set_new(object, "role", json_string(session_role_words[report->role]));
+	json_object_set_new(object, "model", json_string(catalog_model_words[report->model]));
+	json_object_set_new(object, "assurance", cli_json_cover(report->session, report->service));
+	json_object_set_new(object, "total", sides_json(report->total));
+	json_object_set_new(object, "clauses", clauses);
+	json_object_set_new(object, "actions", json_integer(session_action_count(report->session)));
+	json_object_set_new(object, "heads", cli_json_heads(report->heads));
+	return object;
+}
+
+/* ---- lists ----------------------------------------------------------------- */
+
+static json_t *entry_json(const struct report_entry *entry)
+{
+	json_t *object = json_object();
+
+	json_object_set_new(object, "control", json_string(entry->node->id));
+	json_object_set_new(object, "title", json_string(entry->node->title));
+	json_object_set_new(object, "side", json_string(catalog_side_words[entry->side]));
+	json_object_update_new(object, cli_json_record(&entry->record));
+	json_object_set_new(object, "in_scope", json_boolean(entry->counts));
+	json_object_set_new(object, "conform", json_boolean(entry->conform));
+	json_object_set_new(object, "self_reviewed", json_boolean(entry->self_reviewed));
+	return object;
+}
+
+static json_t *entries_json(const GArray *entries)
+{
+	json_t *list = json_array();
+
+	for (unsigned i = 0; i < entries->len; i++)
+		json_array_append_new(list,
+				      entry_json(&g_array_index(entries, struct report_entry, i)));
+	return list;
+}
+
+/* The same with who took the record out of the assessment. */
+static json_t *set_aside_json(const GArray *entries, const char *by, const char *at)
+{
+	json_t *list = entries_json(entries);
+
+	for (unsigned i = 0; i < entries->len; i++) {
+		const struct report_entry *entry = &g_array_index(entries, struct report_entry, i);
+		json_t *object = json_array_get(list, i);
+
+		json_object_set_new(object, by, cli_json_text(entry->by));
+		json_object_set_new(object, at, cli_json_text(entry->at));
+	}
+	return list;
+}
+
+/* A working paper's values are not for documents; that they differ is. */
+static json_t *conflict_json(const struct report_conflict *conflict)
+{
+	json_t *values = json_array();
+
+	for (unsigned i = 0; i < conflict->value_count; i++) {
+		const struct session_value *value = &conflict->values[i];
+		json_t *one = json_pack("{s:s, s:s, s:s}", "by", value->by, "at", value->at, "action",
+					value->action);
+
+		if (!conflict->confidential)
+			json_object_set_new(one, "value", cli_json_text(value->text));
+		json_array_append_new(values, one);
+	}
+	return json_pack("{s:s, s:s?, s:s?, s:s?, s:o}", "path", conflict->path, "control",
+			 conflict->control, "service", conflict->service, "side", conflict->side,
+			 "values", values);
+}
+
+static json_t *report_json(const struct report *report)
+{
+	json_t *object = cli_json_status(report);
+	json_t *conflicts = json_array(), *unknown = json_array();
+
+	for (unsigned i = 0; i < report->conflicts->len; i++)
+		json_array_append_new(conflicts,
+				      conflict_json(g_ptr_array_index(report->conflicts, i)));
+	for (unsigned i = 0; i < report->unknown->len; i++)
+		json_array_append_new(unknown, json_string(g_ptr_array_index(report->unknown, i)));
+	json_object_set_new(object, "date", json_string(report->date));
+	json_object_set_new(object, "gaps", entries_json(report->gaps));
+	json_object_set_new(object, "conflicts", conflicts);
+	json_object_set_new(object, "exclusions",
+			    set_aside_json(report->exclusions, "excluded_by", "excluded_at"));
+	json_object_set_new(object, "left_out",
+			    set_aside_json(report->left_out, "left_out_by", "left_out_at"));
+	json_object_set_new(object, "in_place", entries_json(report->in_place));
+	json_object_set_new(object, "remarks", entries_json(report->remarks));
+	json_object_set_new(object, "not_assessed", entries_json(report->not_assessed));
+	json_object_set_new(object, "unknown", unknown);
+	return object;
+}
+
+/* ---- report ---------------------------------------------------------------- */
+
+static const struct report_format *report_format_find(const char *name, GError **error)
+{
+	for (const struct report_format *format = report_formats; format->name; format++)
+		if (!name || strcmp(format->name, name) == 0)
+			return format;
+	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
+		  report_formats[0].name);
+	return NULL;
+}
+
+static bool report_write(struct cli *cli, const struct cli_place *place, GString *text,
+			 GError **error)
+{
+	const char *path = cli->options.output;
+
+	if (!path || strcmp(path, "-") == 0) {
+		g_string_append_len(cli->out, text->str, (gssize)text->len);
+		return true;
+	}
+	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0644, error))
+		return false;
+	cli_message(cli, _("wrote the report of session %s to %s"), session_name(place->session), path);
+	return true;
+}
+
+int verb_report(struct cli *cli, GError **error)
+{
+	struct cli_place place;
+	const struct report_format *format = report_format_find(cli->options.format, error);
+
+	if (!format)
+		return 2;
+	if (cli->options.json && cli->options.format) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--json and --format name two formats: give one of them"));
+		return 2;
+	}
+	if (cli->count == 1 && strcmp(cli->arguments[0], "assessment") != 0) {
+		error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; the report is: assessment"),
+			  cli->arguments[0]);
+		return 2;
+	}
+	if (!cli_place_open(cli, &place, true, true, error))
+		return 3;
+	struct report *report = report_new_for(place.session, place.catalog, place.service,
+					       place.model, ops_now(cli->ops));
+	GString *text =
+		cli->options.json ? cli_json_dump(report_json(report)) : format->render(report);
+	bool written = report_write(cli, &place, text, error);
+
+	g_string_free(text, TRUE);
+	report_free(report);
+	cli_place_close(&place);
+	return written ? 0 : 4;
+}

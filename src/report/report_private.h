@@ -1,0 +1,43 @@
+/*
+ * What the files of the report module share and nobody else sees.
+ */
+#ifndef REMIT_REPORT_PRIVATE_H
+#define REMIT_REPORT_PRIVATE_H
+
+#include "report/report.h"
+
+/* ---- markdown_text.c: text that stays text ------------------------------------ */
+
+/* Where in a Markdown document a text stands: what could act on a reader differs. */
+enum md_place {
+	MD_INLINE, /* after something else on its line */
+	MD_BLOCK,  /* at the beginning of a block, for example right after "- " */
+	MD_CELL,   /* in the cell of a table */
+};
+
+/*
+ * Append a text of a person or a file so that it reads as it was written and nothing of it acts:
+ * only what CommonMark or GFM would take for markup where it stands is escaped.
+ *
+ *   text    NULL is empty
+ *   indent  columns by which the lines after the first are indented, so that they stay in the
+ *           item they belong to. In a cell they become <br>
+ *
+ * Line breaks and the paragraphs of the text are kept. An e-mail address is left as it is: GFM
+ * finds one also when it is escaped, and what it makes of it shows where it leads.
+ */
+void md_text(GString *out, const char *text, enum md_place place, unsigned indent);
+
+/* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
+void md_said(GString *out, const char *label, const char *text);
+
+/* ---- markdown_services.c ------------------------------------------------------ */
+
+/* Services and assurance; nothing when there are none. */
+void md_services(GString *out, const struct report *report);
+
+/* ---- markdown_records.c: the sections that list records ------------------------ */
+
+void md_records(GString *out, const struct report *report);
+
+#endif

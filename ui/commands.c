@@ -97,6 +97,8 @@ const struct ui_command ui_commands[] = {
 	  command_colon, 0 },
 	{ "help", CONTEXT_GLOBAL, N_("Show the keys, the marks and what they mean"), command_help,
 	  0 },
+	{ "man", CONTEXT_GLOBAL, N_("Read the control as a manual page: `:man 9.2.1`"), command_man,
+	  0 },
 	{ "close", CONTEXT_GLOBAL, N_("Forget marks and matches, leave the zoom"), command_close,
 	  0 },
 	{ "quit", CONTEXT_GLOBAL, N_("Leave remit; everything said to be saved is saved"),

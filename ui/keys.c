@@ -64,6 +64,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "<C-r>", "redo" },
 	{ CONTEXT_GLOBAL, "?", "help" },
 	{ CONTEXT_GLOBAL, "<F1>", "help" },
+	{ CONTEXT_GLOBAL, "M", "man" },
 	{ CONTEXT_GLOBAL, "q", "quit" },
 	{ CONTEXT_GLOBAL, "<Esc>", "close" },
 	{ CONTEXT_GLOBAL, "<C-z>", "suspend" },

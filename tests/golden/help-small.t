@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
-|└──────────────────────────────────────────────────────────────── 20-39 of 155 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 136-155 of 155 ┘
+|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -26,7 +26,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 155 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 136-155 of 155 ┘
+|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

@@ -4,6 +4,7 @@
 #include "cli/cli_private.h"
 
 #include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* ---- files ------------------------------------------------------------------- */
@@ -54,21 +55,21 @@ static int man_show(struct cli *cli, const char *command, const char *page, GErr
 	g_autofree char *file = ops_temporary_file(cli->ops, ".7", page, error);
 	g_autofree char *line = file ? g_strconcat(command, " ", file, NULL) : NULL;
 	g_auto(GStrv) argv = line ? g_strsplit(line, " ", 3) : NULL;
-	g_autoptr(GError) wrong = NULL;
 	struct sigaction saved[3];
 	int status = 0;
 
 	if (!file)
 		return 4;
 	signals_leave(true, saved);
-	bool ran = g_spawn_sync(NULL, argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_CHILD_INHERITS_STDIN,
-				NULL, NULL, NULL, NULL, &status, &wrong);
+	bool ran = g_spawn_sync(NULL, argv, NULL,
+				G_SPAWN_SEARCH_PATH | G_SPAWN_CHILD_INHERITS_STDIN,
+				NULL, NULL, NULL, NULL, &status, NULL);
 	signals_leave(false, saved);
 	unlink(file);
-	if (ran && g_spawn_check_wait_status(status, &wrong))
+	if (ran && status == 0)
 		return 0;
-	error_set(error, REMIT_ERROR_NO, _("`%s` could not show the page: %s"), command,
-		  wrong->message);
+	error_set(error, REMIT_ERROR_NO, _("`%s` could not show the manual page: it ended with code %d"),
+		  command, ran && WIFEXITED(status) ? WEXITSTATUS(status) : 127);
 	return 1;
 }
 

@@ -569,32 +569,12 @@ static int play_apart(const char *file, bool update)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static GPtrArray *all_files(void)
-{
-	GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-	GDir *folder = g_dir_open(GOLDEN_FILES, 0, NULL);
-	const char *name;
-
-	while (folder && (name = g_dir_read_name(folder)))
-		if (g_str_has_suffix(name, ".t"))
-			g_ptr_array_add(files, g_build_filename(GOLDEN_FILES, name, NULL));
-	if (folder)
-		g_dir_close(folder);
-	g_ptr_array_sort(files, compare_names);
-	return files;
-}
-
 int main(int argc, char **argv)
 {
 	bool update = argc > 1 && strcmp(argv[1], "--update") == 0;
 	int first = update ? 2 : 1, failed = 0, skipped = 0;
 	g_autoptr(GPtrArray) files = first < argc ? g_ptr_array_new_with_free_func(g_free) :
-						    all_files();
+						    scenario_files(GOLDEN_FILES);
 
 	for (int i = first; i < argc; i++)
 		g_ptr_array_add(files, g_canonicalize_filename(argv[i], NULL));

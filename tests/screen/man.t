@@ -80,7 +80,7 @@ shell ! test -e "$(cat name)"
 run man 5.1.1
 expect shown 6
 keys fail<Enter>
-expect could not show the page
+expect could not show the manual page
 exit 1
 env PATH=~/none
 run man 9.4

@@ -144,4 +144,15 @@ check "nothing is written" test ! -e e
 remit man -s gone "$id"
 expect_code 0
 expect_out 'escaped'
+
+# ---- the example of remit-catalog(5) ---------------------------------------------------------------
+sed -n '/^format: 1$/,/^\.Ed$/p' "${hostile%/tests/*}/man/remit-catalog.5" | sed '$d' >house-rules.yaml
+check "the page has an example" test "$(wc -l <house-rules.yaml)" -gt 40
+remit catalog check ./house-rules.yaml
+expect_code 0
+expect_empty
+expect_err 'nothing to complain about'
+remit man --catalog ./house-rules.yaml 1.1
+expect_code 0
+expect_out 'Accounts end'
 finish

@@ -20,7 +20,7 @@ static void put_control_facts(struct manual *page, const struct catalog_node *no
 		{ _("Control"), node->id },
 		{ _("Kind"), label_kind(node->control->kind) },
 		{ _("Area"), areas },
-		{ _("Place"), place },
+		{ _("Part of"), place },
 		{ _("Edition"), edition },
 	};
 

@@ -84,14 +84,18 @@ static void note_link(struct manual *page, unsigned index)
 		g_array_append_val(page->links, index);
 }
 
-/* What touches the reference before it: the line goes on in the macro's. */
-static void begin_reference(struct manual *page, const char *before)
+/* References stand in brackets, as the texts were written: "agree on it first [5.1.1]" reads as well
+ * as "see [5.1.1]". `before` is the text in front of it, which it may touch. */
+static void begin_reference(struct manual *page, const char *before, unsigned index)
 {
 	size_t bytes = strlen(before);
 
-	if (page->out->str[page->out->len - 1] == '\n')
-		return;
-	g_string_append(page->out, bytes > 0 && !strchr(" \n", before[bytes - 1]) ? "\\c\n" : "\n");
+	if (page->out->str[page->out->len - 1] != '\n' &&
+	    (bytes == 0 || strchr(" \n", before[bytes - 1])))
+		g_string_append_c(page->out, '\n');
+	g_string_append(page->out, "[\\c\n.Xr ");
+	manual_put_name(page, index);
+	g_string_append(page->out, " 7 ]");
 }
 
 /* What touches it behind: closing punctuation as arguments, anything else joined to it. Returns
@@ -115,36 +119,45 @@ static const char *end_reference(struct manual *page, const char *after)
 	return joined ? after + bytes : after;
 }
 
+/* The text between two references, which groups, that have no page, belong to. */
+static GString *text_before(const struct manual *page, const struct markup_block *block,
+			    unsigned *at)
+{
+	GString *text = g_string_new(NULL);
+
+	for (; *at < block->spans->len; ++*at) {
+		const struct markup_span *span = g_ptr_array_index(block->spans, *at);
+		bool group = span->link != CATALOG_NONE;
+
+		if (is_reference(page, span))
+			break;
+		g_string_append(text, group ? "[" : "");
+		g_string_append(text, span->text);
+		g_string_append(text, group ? "]" : "");
+	}
+	return text;
+}
+
 static void put_spans(struct manual *page, const struct markup_block *block)
 {
-	const char *before = "";
 	bool open = false;
 
-	for (unsigned i = 0; i < block->spans->len; i++) {
-		const struct markup_span *span = g_ptr_array_index(block->spans, i);
-		g_autofree char *plain = manual_plain(page, span->text);
-		const char *text = plain;
+	for (unsigned at = 0;; at++) {
+		GString *text = text_before(page, block, &at);
+		g_autofree char *plain = manual_plain(page, text->str);
 
-		if (is_reference(page, span)) {
-			if (open)
-				end_reference(page, "");
-			begin_reference(page, before);
-			g_string_append(page->out, ".Xr ");
-			manual_put_name(page, span->link);
-			g_string_append(page->out, " 7");
+		mdoc_span(page->out, open ? end_reference(page, plain) : plain);
+		open = at < block->spans->len;
+		if (open) {
+			const struct markup_span *span = g_ptr_array_index(block->spans, at);
+
+			begin_reference(page, plain, span->link);
 			note_link(page, span->link);
-			before = "";
-			open = true;
-			continue;
 		}
-		if (open)
-			text = end_reference(page, text);
-		mdoc_span(page->out, text);
-		before = span->text;
-		open = false;
+		g_string_free(text, TRUE);
+		if (!open)
+			break;
 	}
-	if (open)
-		end_reference(page, "");
 	mdoc_text(page->out, "");
 }
 

@@ -131,7 +131,7 @@ void manual_put_group(struct manual *page)
 	g_autofree char *edition = manual_edition(page->catalog);
 	const struct manual_fact facts[] = {
 		{ _("Group"), node->id },
-		{ _("Place"), place },
+		{ _("Part of"), place },
 		{ _("Edition"), edition },
 	};
 

@@ -241,10 +241,13 @@ START_TEST(test_hostile_catalog)
 	}
 	g_autofree char *page = page_of(catalog, index_of(catalog, "Nm"));
 	must_have(page, "\n\\&.so /etc/passwd\n");
-	must_have(page, ".Xr hostile\\-2026\\-X\\-1 7 ,\n(\\c\n.Xr hostile\\-2026\\-X\\-1 7 )\n"
-			".Xr hostile\\-2026\\-X\\-1 7 Ns \\&\\(aqs\nand x\\c\n"
-			".Xr hostile\\-2026\\-X\\-1 7 Ns y\n.Xr hostile\\-2026\\-X\\-1 7 . Ns \\&Fl\n");
+#define LINK "[\\c\n.Xr hostile\\-2026\\-X\\-1 7 ]"
+	must_have(page, "\n" LINK " ,\n(" LINK " )\n" LINK " Ns \\&\\(aqs\nand x" LINK " Ns y\n" LINK
+			" . Ns \\&Fl\n");
+#undef LINK
 	must_have(page, ".It \\&Ta \\&Ta \\&Ta customer \\&Ta \\&.It Ta customer Ta n/a Ta shared\n");
+	g_autofree char *other = page_of(catalog, index_of(catalog, "X-1"));
+	must_have(other, "\nSee\n[\\c\n.Xr hostile\\-2026\\-Nm 7 ]\nand [Sh].\n");
 	catalog_free(catalog);
 }
 END_TEST

@@ -115,12 +115,24 @@ static int man_page(struct cli *cli, const struct catalog *catalog, GError **err
 	return code;
 }
 
+/* A catalog that is named needs no session, whose own one then is not at issue. */
+static bool man_open(struct cli *cli, struct cli_place *place, GError **error)
+{
+	g_autofree char *notice = NULL;
+
+	if (!cli->options.catalog || cli->options.session)
+		return cli_place_open(cli, place, false, true, error);
+	*place = (struct cli_place){ 0 };
+	place->catalog = ops_catalog(cli->ops, NULL, cli->options.catalog, &notice, error);
+	return place->catalog != NULL;
+}
+
 int verb_man(struct cli *cli, GError **error)
 {
 	struct cli_place place;
 	int code;
 
-	if (!cli_place_open(cli, &place, false, true, error))
+	if (!man_open(cli, &place, error))
 		return 3;
 	if (cli->options.dir)
 		code = man_write(cli, place.catalog, error);

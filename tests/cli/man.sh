@@ -96,7 +96,11 @@ expect_code 0
 check "the page is in the JSON" jq -e '.format == 1 and .name == "hostile-2026-X-1" and .section == 7 and
 	.id == "X-1" and (.source | startswith(".\\\" Made"))' "$out"
 remit man --json --catalog iso27017-2015
+expect_silent
 check "the tree has no id" jq -e '.id == null and .name == "iso27017"' "$out"
+
+remit man -s nothing --catalog iso27017-2015
+expect_refusal 3 'nothing'
 
 # ---- files ---------------------------------------------------------------------------------------
 remit man --catalog iso27017-2015 --dir a/b

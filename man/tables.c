@@ -1,7 +1,7 @@
 /*
  * Prints the tables of verbs, options, fields, commands and keys as mdoc at build time; splice.awk
- * puts them into the manual page. Runs in the C locale, so that the page is English wherever it is
- * built.
+ * puts them into remit(1). `tables session` prints all paths, for remit-session(5). Runs in the C
+ * locale, so that the pages are English wherever they are built.
  */
 #include "cli/cli.h"
 #include "ui/ui.h"
@@ -71,7 +71,16 @@ static void print_fields(void)
 	print_fields_under("Assurance fields", ASSURANCE);
 }
 
-int main(void)
+/* Everything a path can say. */
+static void print_paths(void)
+{
+	puts(".Ss Paths\n.Bl -tag -width Ds");
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		print_field(field, field->pattern);
+	puts(".El");
+}
+
+static void print_lists(void)
 {
 	g_autofree char *verbs = cli_manual();
 	g_autofree char *keys = ui_manual();
@@ -79,5 +88,13 @@ int main(void)
 	fputs(verbs, stdout);
 	print_fields();
 	fputs(keys, stdout);
+}
+
+int main(int argc, char **argv)
+{
+	if (argc > 1 && strcmp(argv[1], "session") == 0)
+		print_paths();
+	else
+		print_lists();
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
 }

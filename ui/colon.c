@@ -189,7 +189,7 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 		offer_services(&candidates, screen->model->session);
 	else if (g_str_has_prefix(line, "set "))
 		offer_fields(&candidates, catalog);
-	else if (g_str_has_prefix(line, "go "))
+	else if (g_str_has_prefix(line, "go ") || g_str_has_prefix(line, "man "))
 		offer_ids(&candidates, catalog);
 	else if (g_str_has_prefix(line, "model "))
 		offer_words(&candidates, catalog_model_words);

@@ -119,6 +119,8 @@ const struct ui_command ui_commands[] = {
 	{ "about", CONTEXT_GLOBAL, N_("Say what ISO/IEC 27017 is"), command_about, 0 },
 	{ "help", CONTEXT_GLOBAL, N_("Show the keys, the marks and what they mean"), command_help,
 	  0 },
+	{ "man", CONTEXT_GLOBAL, N_("Read the control as a manual page: `:man 9.2.1`"), command_man,
+	  0 },
 	{ "close", CONTEXT_GLOBAL, N_("Forget filter, marks and matches, leave the zoom"), command_close,
 	  0 },
 	{ "quit", CONTEXT_GLOBAL, N_("Leave remit; everything said to be saved is saved"),

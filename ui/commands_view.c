@@ -324,6 +324,31 @@ unsigned command_help(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* The control that is named, else the selected one; the terminal is lent to what shows manuals. */
+unsigned command_man(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	g_autoptr(GError) error = NULL;
+	unsigned node = model->selected;
+	(void)number;
+
+	if (*text)
+		node = catalog_resolve(model->catalog, text, &error);
+	if (error) {
+		screen_fail(screen, error);
+		return CHANGED_VIEW;
+	}
+	if (!model_node(model) && !*text)
+		node = CATALOG_NONE;
+	screen_remember(screen); /* whoever reads may never come back */
+	GString *page = report_page(model->catalog, node, true);
+	if (screen->host && screen->host->man &&
+	    !screen->host->man(screen->host->data, page->str, &error))
+		screen_fail(screen, error);
+	g_string_free(page, TRUE);
+	return CHANGED_VIEW;
+}
+
 unsigned command_close(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;

@@ -64,24 +64,13 @@ static void add_item(struct page *page, const char *bullet, const char *text)
 	page_add(page, &shape, &span, 1);
 }
 
-static const char *area_title(const struct catalog *catalog, const char *id)
-{
-	for (unsigned i = 0; i < catalog->area_count; i++)
-		if (strcmp(catalog->areas[i].id, id) == 0)
-			return catalog->areas[i].title;
-	return id;
-}
-
 static void add_kind(const struct screen *screen, struct page *page, const struct control *control)
 {
-	g_autoptr(GString) areas = g_string_new(NULL);
+	g_autofree char *areas = label_areas(screen->model->catalog, control);
 
-	for (unsigned i = 0; i < control->areas.count; i++)
-		g_string_append_printf(areas, "%s%s", i ? ", " : "",
-				       area_title(screen->model->catalog, control->areas.items[i]));
-	if (areas->len) {
+	if (*areas) {
 		g_autofree char *line = g_strdup_printf(_("%s; area: %s"), label_kind(control->kind),
-							areas->str);
+							areas);
 		page_add_text(page, STYLE_DIM, line);
 	} else {
 		page_add_text(page, STYLE_DIM, label_kind(control->kind));
@@ -89,20 +78,6 @@ static void add_kind(const struct screen *screen, struct page *page, const struc
 	if (control->draft)
 		page_add_text(page, STYLE_PARTIAL,
 			      _("Draft: these texts are not finished; do not rely on them."));
-}
-
-static const char *relation_words(enum relation relation)
-{
-	static const char *const words[RELATION_COUNT] = {
-		[RELATION_SAME] = N_("the same"),
-		[RELATION_MOVED] = N_("moved"),
-		[RELATION_MERGED] = N_("merged"),
-		[RELATION_SPLIT] = N_("split up"),
-		[RELATION_PARTLY] = N_("partly"),
-		[RELATION_NONE] = N_("nothing there"),
-	};
-
-	return _(words[relation]);
 }
 
 static void add_maps(struct page *page, const struct control *control)
@@ -114,8 +89,8 @@ static void add_maps(struct page *page, const struct control *control)
 		g_autofree char *ids = map->ids.count ? g_strjoinv(", ", (char **)map->ids.items) :
 							g_strdup("");
 		g_autofree char *text = map->ids.count ?
-			g_strdup_printf(_("%s (%s)"), ids, relation_words(map->relation)) :
-			g_strdup(relation_words(map->relation));
+			g_strdup_printf(_("%s (%s)"), ids, label_relation(map->relation)) :
+			g_strdup(label_relation(map->relation));
 
 		page_add_field(page, LABEL_COLS + 1, map->to, STYLE_PLAIN, text);
 	}
@@ -344,7 +319,7 @@ static void add_borrowed(const struct screen *screen, struct page *page,
 		g_autofree char *whose =
 			g_strdup_printf(_("Guidance for %s, %s %s (%s)"), loan->catalog->title,
 					source.node->id, source.node->title,
-					relation_words(loan->relation));
+					label_relation(loan->relation));
 
 		page_add_blank(page);
 		page_add_text(page, STYLE_PARTIAL, whose);

@@ -91,29 +91,6 @@ void help_open(struct screen *screen)
 
 /* ---- the manual -------------------------------------------------------------- */
 
-/* Text as mdoc takes it: backslashes, quotes and what begins a line like a request. */
-static void put_escaped(GString *out, const char *text)
-{
-	if (*text == '.' || *text == '\'')
-		g_string_append(out, "\\&");
-	for (; *text; text++) {
-		if (*text == '\\')
-			g_string_append(out, "\\e");
-		else if (*text == '"')
-			g_string_append(out, "\\(dq");
-		else if (*text == '-')
-			g_string_append(out, "\\-");
-		else if (*text == '`')
-			g_string_append(out, "\\(ga");
-		else if (*text == '^')
-			g_string_append(out, "\\(ha");
-		else if (*text == '~')
-			g_string_append(out, "\\(ti");
-		else
-			g_string_append_c(out, *text);
-	}
-}
-
 static void put_context(GString *out, enum context context)
 {
 	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
@@ -122,15 +99,15 @@ static void put_context(GString *out, enum context context)
 
 		if (!*keys)
 			continue;
-		g_string_append(out, ".It \"");
-		put_escaped(out, keys);
+		g_string_append(out, ".It ");
+		mdoc_words(out, keys);
 		if (command->context == CONTEXT_GLOBAL) {
-			g_string_append(out, "\" , \"");
 			g_autofree char *typed = g_strdup_printf(":%s", command->name);
-			put_escaped(out, typed);
+			g_string_append(out, " , ");
+			mdoc_name(out, typed);
 		}
-		g_string_append(out, "\"\n");
-		put_escaped(out, _(command->help));
+		g_string_append_c(out, '\n');
+		mdoc_span(out, _(command->help));
 		g_string_append(out, ".\n");
 	}
 	g_string_append(out, ".El\n");
@@ -144,10 +121,11 @@ static void put_typed(GString *out)
 		    command_key(command->name, CONTEXT_TREE) ||
 		    command_key(command->name, CONTEXT_GUIDANCE))
 			continue;
-		g_string_append(out, ".It \":");
-		put_escaped(out, command->name);
-		g_string_append(out, "\"\n");
-		put_escaped(out, _(command->help));
+		g_autofree char *typed = g_strdup_printf(":%s", command->name);
+		g_string_append(out, ".It ");
+		mdoc_name(out, typed);
+		g_string_append_c(out, '\n');
+		mdoc_span(out, _(command->help));
 		g_string_append(out, ".\n");
 	}
 	g_string_append(out, ".El\n");

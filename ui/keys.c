@@ -73,6 +73,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "H", "history" },
 	{ CONTEXT_GLOBAL, "?", "help" },
 	{ CONTEXT_GLOBAL, "<F1>", "help" },
+	{ CONTEXT_GLOBAL, "M", "man" },
 	{ CONTEXT_GLOBAL, "q", "quit" },
 	{ CONTEXT_GLOBAL, "<Esc>", "close" },
 	{ CONTEXT_GLOBAL, "<C-z>", "suspend" },

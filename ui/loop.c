@@ -8,9 +8,7 @@
 #include "ui/screen.h"
 #include "ui/terminal.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
+
 #include <string.h>
 #include <unistd.h>
 
@@ -26,43 +24,12 @@ struct loop {
 
 /* ---- a text in the user's editor -------------------------------------------- */
 
-/* An empty file of our own that nobody else can read; its path or NULL. */
-static char *temporary_new(int *fd, GError **error)
-{
-	const char *folders[] = {getenv("XDG_RUNTIME_DIR"), getenv("TMPDIR"), "/tmp"};
-	int number = ENOENT;
-
-	for (size_t i = 0; i < G_N_ELEMENTS(folders); i++) {
-		if (folders[i] == NULL || folders[i][0] != '/')
-			continue;
-		g_autofree char *path = g_build_filename(folders[i], "remit-XXXXXX.txt", NULL);
-		*fd = mkostemps(path, (int)strlen(".txt"), O_CLOEXEC);
-		if (*fd >= 0)
-			return g_steal_pointer(&path);
-		number = errno;
-	}
-	error_set_system(error, REMIT_ERROR_WRITE, number, _("cannot make a temporary file in %s"),
-			 "/tmp");
-	return NULL;
-}
-
 static char *temporary_write(const struct loop *loop, const char *text, GError **error)
 {
-	int fd = -1;
-	g_autofree char *path = temporary_new(&fd, error);
+	bool ended = *text == '\0' || g_str_has_suffix(text, "\n");
+	g_autofree char *whole = g_strconcat(text, ended ? "" : "\n", NULL);
 
-	if (path == NULL)
-		return NULL;
-	int failed = io_write_all(loop->ops->io, fd, text, strlen(text));
-	if (failed == 0 && *text != '\0' && !g_str_has_suffix(text, "\n"))
-		failed = io_write_all(loop->ops->io, fd, "\n", 1);
-	if (close(fd) < 0 && failed == 0)
-		failed = -errno;
-	if (failed == 0)
-		return g_steal_pointer(&path);
-	error_set_system(error, REMIT_ERROR_WRITE, -failed, _("cannot write %s"), path);
-	unlink(path);
-	return NULL;
+	return ops_temporary_file(loop->ops, ".txt", whole, error);
 }
 
 /* What the editor left, without the newlines editors put at the end. */
@@ -102,7 +69,7 @@ static char *host_edit(void *data, const char *text, GError **error)
 
 	if (path == NULL)
 		return NULL;
-	if (terminal_run_editor(config_editor(loop->ops->config), path, &cause))
+	if (terminal_lend(LENT_EDITOR, config_editor(loop->ops->config), path, &cause))
 		after = temporary_read(loop, path, &cause);
 	if (cause != NULL) {
 		/* An editor that wrote nothing leaves nothing to keep. */
@@ -119,6 +86,20 @@ static char *host_edit(void *data, const char *text, GError **error)
 	if (strcmp(after, before) == 0)
 		g_clear_pointer(&after, g_free);
 	return after;
+}
+
+static bool host_man(void *data, const char *page, GError **error)
+{
+	const struct loop *loop = data;
+	const char *command = ops_manual_command(error);
+	g_autofree char *path = command ? ops_temporary_file(loop->ops, ".7", page, error) : NULL;
+	bool shown;
+
+	if (!path)
+		return false;
+	shown = terminal_lend(LENT_MANUAL, command, path, error);
+	unlink(path);
+	return shown;
 }
 
 static void host_suspend(void *data)
@@ -178,7 +159,7 @@ static void loop_run(struct loop *loop)
 bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error)
 {
 	struct loop loop = {.ops = ops};
-	const struct screen_host host = {.data = &loop, .edit = host_edit,
+	const struct screen_host host = {.data = &loop, .edit = host_edit, .man = host_man,
 					 .suspend = host_suspend, .redraw = host_redraw};
 
 	loop.screen = screen_new(ops, options, &host, error);

@@ -19,6 +19,8 @@ struct screen_host {
 	/* Let the user edit `text` in an editor; returns the new text (g_free()), or NULL with an
 	 * error, or NULL without one when nothing changed. */
 	char *(*edit)(void *data, const char *text, GError **error);
+	/* Show a manual page, which is mdoc; false with an error when that failed. */
+	bool (*man)(void *data, const char *page, GError **error);
 	void (*suspend)(void *data);
 	void (*redraw)(void *data);
 };

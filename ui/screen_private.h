@@ -273,6 +273,7 @@ unsigned command_seek_gap(struct screen *screen, int number, const char *text);
 unsigned command_trail(struct screen *screen, int number, const char *text);
 unsigned command_go(struct screen *screen, int number, const char *text);
 unsigned command_colon(struct screen *screen, int number, const char *text);
+unsigned command_man(struct screen *screen, int number, const char *text);
 unsigned command_help(struct screen *screen, int number, const char *text);
 unsigned command_quit(struct screen *screen, int number, const char *text);
 unsigned command_close(struct screen *screen, int number, const char *text);

@@ -41,8 +41,11 @@ void terminal_suspend(void); /* ^Z: leave the terminal, stop, come back; EVENT_R
 /*
  * Run a command with a file in the foreground, the terminal given to it: `sh -c 'COMMAND "$1"'`.
  *
+ *   lent  to what: decides how a failure is told
+ *
  * Returns false with REMIT_ERROR_NO when it could not be run or ended with other than 0.
  */
-bool terminal_run_editor(const char *command, const char *file, GError **error);
+enum lent { LENT_EDITOR, LENT_MANUAL, LENT_COUNT };
+bool terminal_lend(enum lent lent, const char *command, const char *file, GError **error);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Lending the terminal to another program: the editor.
+ * Lending the terminal to another program: the editor, or what shows manual pages.
  *
  * The child stays in our process group, so that ^Z stops both and the shell continues both.
  * ^C and ^\ are the child's while it runs. A signal that ends us is handed on to it first, so
@@ -49,13 +49,13 @@ static int child_wait(pid_t pid)
 	}
 }
 
-/* ^C and ^\ are typed at the editor while it runs. Also waitpid() has to be interrupted. */
-static void dispositions_set(bool editing, struct sigaction saved[4])
+/* ^C and ^\ are typed at the program while it runs. Also waitpid() has to be interrupted. */
+static void dispositions_set(bool lent, struct sigaction saved[4])
 {
 	static const int numbers[] = {SIGINT, SIGQUIT, SIGHUP, SIGTERM};
 
 	for (size_t i = 0; i < G_N_ELEMENTS(numbers); i++) {
-		if (!editing) {
+		if (!lent) {
 			sigaction(numbers[i], &saved[i], NULL);
 			continue;
 		}
@@ -68,23 +68,22 @@ static void dispositions_set(bool editing, struct sigaction saved[4])
 	}
 }
 
-bool terminal_run_editor(const char *command, const char *file, GError **error)
-{
-	struct sigaction saved[4];
+/* ---- what went wrong --------------------------------------------------------- */
 
-	terminal_leave();
-	dispositions_set(true, saved);
-	pid_t pid = fork();
-	if (pid == 0)
-		child_run(command, file);
-	int number = errno;
-	int status = pid < 0 ? -1 : child_wait(pid);
-	dispositions_set(false, saved);
-	signals_take(SIGTSTP);
-	terminal_return();
-	keys_resume();
-	if (pid < 0)
-		error_set_system(error, REMIT_ERROR_NO, number, _("cannot run the editor %s"), command);
+/* How a program ended: `number` is the error of fork() when `pid` is negative, `status` that of
+ * waitpid(), -1 when the child was lost. */
+struct ending {
+	pid_t pid;
+	int number, status;
+};
+
+static void tell_editor(const char *command, const struct ending *ending, GError **error)
+{
+	int status = ending->status;
+
+	if (ending->pid < 0)
+		error_set_system(error, REMIT_ERROR_NO, ending->number,
+				 _("cannot run the editor %s"), command);
 	else if (status == -1)
 		error_set(error, REMIT_ERROR_NO, _("the editor %s was lost"), command);
 	else if (WIFSIGNALED(status))
@@ -95,8 +94,49 @@ bool terminal_run_editor(const char *command, const char *file, GError **error)
 			error, REMIT_ERROR_NO,
 			_("the editor %s cannot be run; set VISUAL or EDITOR to one that is installed"),
 			command);
-	else if (WEXITSTATUS(status) != 0)
+	else
 		error_set(error, REMIT_ERROR_NO, _("the editor %s ended with code %d"), command,
 			  WEXITSTATUS(status));
-	return status == 0;
+}
+
+static void tell_manual(const char *command, const struct ending *ending, GError **error)
+{
+	int status = ending->status;
+
+	if (ending->pid < 0)
+		error_set_system(error, REMIT_ERROR_NO, ending->number,
+				 _("cannot run `%s` for the manual page"), command);
+	else if (status == -1 || WIFSIGNALED(status))
+		error_set(error, REMIT_ERROR_NO, _("`%s`, which showed the manual page, was ended"),
+			  command);
+	else
+		error_set(error, REMIT_ERROR_NO,
+			  _("`%s` could not show the manual page: it ended with code %d"), command,
+			  WEXITSTATUS(status));
+}
+
+static void (*const tell[LENT_COUNT])(const char *, const struct ending *, GError **) = {
+	[LENT_EDITOR] = tell_editor,
+	[LENT_MANUAL] = tell_manual,
+};
+
+bool terminal_lend(enum lent lent, const char *command, const char *file, GError **error)
+{
+	struct sigaction saved[4];
+	struct ending ending;
+
+	terminal_leave();
+	dispositions_set(true, saved);
+	ending.pid = fork();
+	if (ending.pid == 0)
+		child_run(command, file);
+	ending.number = errno;
+	ending.status = ending.pid < 0 ? -1 : child_wait(ending.pid);
+	dispositions_set(false, saved);
+	signals_take(SIGTSTP);
+	terminal_return();
+	keys_resume();
+	if (ending.status != 0)
+		tell[lent](command, &ending, error);
+	return ending.status == 0;
 }

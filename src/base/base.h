@@ -169,10 +169,10 @@ bool io_replace_file(const struct io *io, const char *path, const void *bytes, s
 		     mode_t mode, GError **error);
 
 /*
- * Make a folder (0700) and those above it. Returns 0, also when it was there, or the
- * negative errno of the call that failed.
+ * Make a folder and those above it, with these permissions less the umask: 0700 for what is the
+ * user's own. Returns 0, also when it was there, or the negative errno of the call that failed.
  */
-int io_make_folders(const struct io *io, const char *path);
+int io_make_folders(const struct io *io, const char *path, mode_t mode);
 
 /* ---- text ------------------------------------------------------------------ */
 

@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <string.h>
 
-int io_make_folders(const struct io *io, const char *path)
+int io_make_folders(const struct io *io, const char *path, mode_t mode)
 {
 	struct stat status;
 
@@ -16,11 +16,11 @@ int io_make_folders(const struct io *io, const char *path)
 		return S_ISDIR(status.st_mode) || S_ISLNK(status.st_mode) ? 0 : -ENOTDIR;
 	g_autofree char *parent = g_path_get_dirname(path);
 	if (strcmp(parent, path) != 0 && strcmp(parent, ".") != 0) {
-		int above = io_make_folders(io, parent);
+		int above = io_make_folders(io, parent, mode);
 		if (above < 0)
 			return above;
 	}
-	int made = io->mkdir(io->data, path, 0700);
+	int made = io->mkdir(io->data, path, mode);
 	return made == -EEXIST ? 0 : made;
 }
 

@@ -11,7 +11,7 @@
 /* Values of the options, by name; NULL or false when not given. */
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
-	char *role, *model, *head, *area, *due;
+	char *role, *model, *head, *area, *due, *dir;
 	gboolean json, help, version, ascii, remove, results;
 };
 
@@ -127,6 +127,7 @@ int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);
 int verb_show(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
+int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);
 int verb_undo(struct cli *cli, GError **error);
 int verb_redo(struct cli *cli, GError **error);

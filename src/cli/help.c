@@ -138,25 +138,6 @@ void cli_print_version(void)
 	printf("%s\n", _("The standard is sold by ISO (https://www.iso.org/standard/82878.html) and its members."));
 }
 
-/* Text for mdoc: backslashes kept, no line can begin as a request. */
-static void put_mdoc(GString *out, const char *text)
-{
-	g_auto(GStrv) sentences = g_strsplit(text, "\\", -1);
-	g_autofree char *escaped = g_strjoinv("\\e", sentences);
-
-	if (*escaped == '.' || *escaped == '\'')
-		g_string_append(out, "\\&");
-	for (const char *at = escaped; *at; at++) {
-		if ((*at == '.' || *at == ':' || *at == '?' || *at == '!') && at[1] == ' ') {
-			g_string_append_printf(out, "%c\n", *at);
-			at++;
-		} else {
-			g_string_append_c(out, *at);
-		}
-	}
-	g_string_append_c(out, '\n');
-}
-
 static void put_mdoc_example(GString *out, const char *example)
 {
 	g_auto(GStrv) lines = g_strsplit(example, "\n", -1);
@@ -173,8 +154,10 @@ char *cli_manual(void)
 
 	g_string_append(out, ".Ss Verbs\n.Bl -tag -width Ds\n");
 	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++) {
-		g_string_append_printf(out, ".It Cm %s%s%s\n", verb->name, *verb->arguments ? " Ar " : "", verb->arguments);
-		put_mdoc(out, _(verb->help));
+		g_string_append_printf(out, ".It Cm %s%s", verb->name, *verb->arguments ? " Ar " : "");
+		mdoc_words(out, verb->arguments);
+		g_string_append_c(out, '\n');
+		mdoc_text(out, _(verb->help));
 		put_mdoc_example(out, verb->example);
 	}
 	g_string_append(out, ".El\n.Ss Options\n.Bl -tag -width Ds\n");
@@ -184,7 +167,7 @@ char *cli_manual(void)
 		else
 			g_string_append_printf(out, ".It Fl Fl %s", option->name);
 		g_string_append_printf(out, "%s%s\n", option->argument ? " Ar " : "", option->argument ? option->argument : "");
-		put_mdoc(out, _(option->help));
+		mdoc_text(out, _(option->help));
 	}
 	g_string_append(out, ".El\n");
 	return g_string_free(out, FALSE);

@@ -48,6 +48,8 @@ const struct cli_option cli_option_table[] = {
 	{ "remove", 0, FLAG, AT(remove), NULL, N_("take it away instead of recording it"), false },
 	{ "results", 0, FLAG, AT(results), NULL,
 	  N_("show the runs that were kept, and what changed between the last two"), false },
+	{ "dir", 0, TEXT, AT(dir), "DIR", N_("write all pages into a folder, for packagers"),
+	  false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
@@ -73,6 +75,10 @@ const struct cli_verb cli_verbs[] = {
 	{ "search", "TEXT", "", 1, 1, N_("search the catalog"),
 	  N_("Searches ids, titles, guidance, evidence, questions and duties. Small letters match both cases; a capital letter makes the search exact."),
 	  "remit search 'tenant'\nremit search --json backup", verb_search },
+	{ "man", "[CONTROL]", "dir", 0, 1, N_("show the manual page of a control"),
+	  N_("Shows a control, or a group, or without CONTROL the whole tree, as a manual page, of any catalog and without installing anything. At a terminal it runs man, or mandoc where there is no man. Into a pipe or a file it prints the page as text, formatted by mandoc or groff; where neither is installed it prints the mdoc source and says so. --dir writes the pages of all controls and of the tree into DIR, which is made if it is missing. Headings are in the language of the locale."),
+	  "remit man CLD.9.5.1\nremit man --catalog ./my-catalog.yaml A.1 | less\nremit man --dir ./man7",
+	  verb_man },
 	{ "set", "CONTROL... FIELD=VALUE...", "side service reason", 2, MANY, N_("record something"), N_("Records fields for controls, all in one action that one undo takes back. Fields: status, basis, review, applicability, exclusion-reason, selected, how, remark, note, assignee, due, priority. FIELD=@FILE takes the text from a file, FIELD=- from standard input, FIELD= clears it. basis=a,b replaces, basis=+a,-b adds and takes away. due also takes +30d or a weekday in English, such as fri. A review needs a status; clearing the status opens it. A group stands for all its controls; the word engagement stands for the session's own header (title, client, objectives, scope)."), "remit set CLD.9.5.1 status=partial basis=interviewed,tested remark='No test since May'\nremit set 9.2.1 9.2.2 status=implemented --side provider\nremit set 14.2.7 applicability=excluded --reason 'No development is outsourced'\nremit set engagement scope='Production, region north'",
 	  verb_set },
 	{ "undo", "", "", 0, 0, N_("take back your last action"),

@@ -122,19 +122,13 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 			"path", catalog->source));
 }
 
-static int catalog_info(struct cli *cli, const char *name, GError **error)
+static void info_text(struct cli *cli, const struct catalog *catalog)
 {
-	g_autofree char *notice = NULL;
-	const struct catalog *catalog =
-		ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, error);
-
-	if (!catalog)
-		return 3;
-	if (cli->options.json) {
-		info_json(cli, catalog);
-		catalog_free(catalog);
-		return 0;
-	}
+	static const char *const extents[EXTENT_COUNT] = {
+		[EXTENT_PARTIAL] = N_("partial: some controls have no guidance, or not all of it"),
+		[EXTENT_FULL] = N_("full: every control has all of it"),
+		[EXTENT_NONE] = N_("none: a skeleton of ids, titles and maps"),
+	};
 	struct info_counts counts = info_count(catalog);
 	g_autofree char *standing = label_standing(catalog);
 	g_autofree char *revision = g_strdup_printf("%u", catalog->revision);
@@ -143,16 +137,36 @@ static int catalog_info(struct cli *cli, const char *name, GError **error)
 				counts.clauses, counts.objectives, catalog->control_count,
 				counts.kinds[KIND_BASE], counts.kinds[KIND_GUIDED],
 				counts.kinds[KIND_CLOUD], counts.drafts);
+
 	info_line(cli, _("Catalog"), catalog->id);
 	info_line(cli, _("Revision"), revision);
 	info_line(cli, _("Title"), catalog->title);
 	info_line(cli, _("Subject"), catalog->subtitle);
 	info_line(cli, _("Publisher"), catalog->publisher);
 	info_line(cli, _("Standing"), standing);
+	info_line(cli, _("Confirmed"),
+		  catalog->confirmed ?
+			  _("yes: the list of controls was held against the edition") :
+			  _("no: the list of controls comes from secondary sources"));
+	info_line(cli, _("Guidance"), _(extents[catalog->guidance]));
 	info_line(cli, _("Content"), content);
 	info_line(cli, _("Licence"), catalog->licence);
 	info_line(cli, _("Notice"), catalog->notice);
 	info_line(cli, _("Read from"), catalog->source ? catalog->source : _("built in"));
+}
+
+static int catalog_info(struct cli *cli, const char *name, GError **error)
+{
+	g_autofree char *notice = NULL;
+	const struct catalog *catalog =
+		ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, error);
+
+	if (!catalog)
+		return 3;
+	if (cli->options.json)
+		info_json(cli, catalog);
+	else
+		info_text(cli, catalog);
 	catalog_free(catalog);
 	return 0;
 }

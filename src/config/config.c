@@ -213,7 +213,7 @@ bool config_save(struct config *config, GError **error)
 	if (!config->changed)
 		return true;
 	g_autofree char *text = g_key_file_to_data(config->remembered, &count, NULL);
-	int made = io_make_folders(config->io, config->state);
+	int made = io_make_folders(config->io, config->state, 0700);
 
 	if (made < 0) {
 		error_set_system(error, REMIT_ERROR_WRITE, -made, _("cannot make the folder %s"),

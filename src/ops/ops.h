@@ -370,6 +370,43 @@ GPtrArray *ops_quiz_compare(const struct quiz *quiz, const struct ops_quiz_run *
 /* The wording a key stands for: "Breaches (processor)"; the key itself when the quiz does not
  * know it. g_free(). */
 char *ops_quiz_key_title(const struct quiz *quiz, const char *key);
+/* ---- manual pages ----------------------------------------------------------- */
+
+/*
+ * A file of our own, that nobody else can read, with a text in it: in $XDG_RUNTIME_DIR, $TMPDIR
+ * or /tmp, for a program that is to see the text.
+ *
+ *   suffix  what its name ends with: ".txt"
+ *
+ * Returns its path (g_free(), and unlink it), or NULL with REMIT_ERROR_WRITE and no file left.
+ */
+char *ops_temporary_file(const struct ops *ops, const char *suffix, const char *text,
+			 GError **error);
+
+/*
+ * The command that shows a manual page at a terminal, made complete by the name of a file:
+ * "man -l" where man-db is installed, else "mandoc -l" or "man". NULL with REMIT_ERROR_NO when
+ * there is none of them.
+ */
+const char *ops_manual_command(GError **error);
+
+/*
+ * A manual page as plain text of 78 columns, in what this locale can show, by mandoc or groff.
+ * NULL when neither is there or works. g_free().
+ */
+char *ops_manual_text(const struct ops *ops, const char *page);
+
+/*
+ * Write the pages of a catalog, the tree and every control, as NAME.7 into a folder, which is made
+ * when it is missing. Files that are there are replaced whole, one by one.
+ *
+ *   count  receives how many were written, also on failure
+ *
+ * Returns false with REMIT_ERROR_INPUT for an id that is no name of a file, before anything is
+ * written, or _WRITE.
+ */
+bool ops_manual_write(const struct ops *ops, const struct catalog *catalog, const char *folder,
+		      unsigned *count, GError **error);
 
 /* ---- navigation that both faces offer --------------------------------------- */
 

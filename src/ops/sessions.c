@@ -74,7 +74,7 @@ struct session *ops_session_new(const struct ops *ops, const struct ops_new *sta
 
 	g_autofree char *path = session_place(ops, start->name);
 	g_autofree char *parent = g_path_get_dirname(path);
-	int made = io_make_folders(ops->io, parent);
+	int made = io_make_folders(ops->io, parent, 0700);
 	struct session_start first = { .catalog = catalog->id, .revision = catalog->revision,
 				       .by = config_author(ops->config), .name = start->name,
 				       .role = start->role, .model = start->model };

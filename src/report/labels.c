@@ -108,6 +108,37 @@ const char *label_accountable(enum accountable accountable)
 	return label_of(labels, ACCOUNTABLE_COUNT, accountable);
 }
 
+const char *label_relation(enum relation relation)
+{
+	static const char *const labels[RELATION_COUNT] = {
+		[RELATION_SAME] = N_("the same"),
+		[RELATION_MOVED] = N_("moved"),
+		[RELATION_MERGED] = N_("merged"),
+		[RELATION_SPLIT] = N_("split up"),
+		[RELATION_PARTLY] = N_("partly"),
+		[RELATION_NONE] = N_("nothing there"),
+	};
+	return label_of(labels, RELATION_COUNT, relation);
+}
+
+static const char *area_title(const struct catalog *catalog, const char *id)
+{
+	for (unsigned i = 0; i < catalog->area_count; i++)
+		if (strcmp(catalog->areas[i].id, id) == 0)
+			return catalog->areas[i].title;
+	return id;
+}
+
+char *label_areas(const struct catalog *catalog, const struct control *control)
+{
+	GString *list = g_string_new(NULL);
+
+	for (unsigned i = 0; i < control->areas.count; i++)
+		g_string_append_printf(list, "%s%s", i ? ", " : "",
+				       area_title(catalog, control->areas.items[i]));
+	return g_string_free(list, FALSE);
+}
+
 char *label_basis_list(unsigned basis)
 {
 	GString *list = g_string_new(NULL);

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static char *report_date(gint64 now)
+char *report_date(gint64 now)
 {
 	const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
 	gint64 seconds = epoch && *epoch ? g_ascii_strtoll(epoch, NULL, 10) : now;

@@ -113,6 +113,10 @@ const char *label_model(enum model model);
 const char *label_side(enum side side);
 const char *label_kind(enum control_kind kind);
 const char *label_accountable(enum accountable accountable);
+const char *label_relation(enum relation relation);
+
+/* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
+char *label_areas(const struct catalog *catalog, const struct control *control);
 
 /* The bases of a record in words, joined by commas; "" when there is none. `stated` alone reads
  * "stated (not verified)". g_free(). */
@@ -259,5 +263,44 @@ struct report_format {
 	GString *(*render)(const struct report *report);
 };
 extern const struct report_format report_formats[];
+
+/* The day a document is made on, YYYY-MM-DD in UTC: that of `now`, seconds since 1970, or of
+ * SOURCE_DATE_EPOCH when that is set. g_free(). */
+char *report_date(gint64 now);
+
+/* ---- manual pages ---------------------------------------------------------- */
+
+/*
+ * Text of files and people for mdoc, which is roff: nothing in it can become a request, a macro,
+ * an escape or a string, whatever it begins with or looks like. What is written is ASCII, other
+ * characters by their code point, so that the page reads the same in every locale. Controls are
+ * made visible as text_safe() does.
+ *
+ * mdoc_text()   prose as lines of text, one a sentence, the last one ended; nothing for blank text
+ * mdoc_words()  the same as arguments of a macro, without a newline: .Sh, .Nd, .It
+ * mdoc_name()   one argument that is to be copied, its hyphens plain: an id, the name of a page
+ */
+void mdoc_text(GString *out, const char *text);
+void mdoc_words(GString *out, const char *text);
+void mdoc_name(GString *out, const char *text);
+/* mdoc_text() that neither begins nor ends a line by itself, for what stands between macros. */
+void mdoc_span(GString *out, const char *text);
+
+/*
+ * The name of a page, without its section, which is 7: "iso27017-CLD.9.5.1", of another catalog
+ * its id in front. `index` CATALOG_NONE is the page of the tree: "iso27017". Free with g_free().
+ * It is what the catalog says: who makes a path of it checks it first.
+ */
+char *report_page_name(const struct catalog *catalog, unsigned index);
+
+/*
+ * The manual page, as mdoc, of a control, of a group (what is below it), or with CATALOG_NONE of
+ * the whole tree. Its date is SOURCE_DATE_EPOCH's, else that of the release, so that the same
+ * catalog gives the same bytes.
+ *
+ *   shown  it is to be read in this locale now: characters that the locale cannot show are
+ *          replaced. Else it is a file for any
+ */
+GString *report_page(const struct catalog *catalog, unsigned index, bool shown);
 
 #endif

@@ -10,6 +10,7 @@ expect_code 0
 expect_out 'withdrawn'
 expect_out 'iso27017-2026'
 expect_out '14 clauses, 37 objectives, 121 controls'
+expect_out '^Guidance +full'
 remit catalog info iso27017-2016
 expect_refusal 3 'iso27017-2015'
 for id in iso27017-2015 iso27017-2026 iso27001-2022; do
@@ -18,7 +19,8 @@ for id in iso27017-2015 iso27017-2026 iso27001-2022; do
 done
 remit catalog info iso27017-2026
 expect_out '97 controls'
-expect_out 'secondary sources'
+expect_out '^Confirmed +no: .*secondary sources'
+expect_out '^Guidance +none'
 remit catalog info iso27001-2022
 expect_out '93 controls'
 

@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 252 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       changed: `:quiz-results gdpr`                          │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 233-252 of 252 ┘
+|└────────────────────────────────────────────────────────────── 234-253 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -26,7 +26,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 252 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       changed: `:quiz-results gdpr`                          │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 233-252 of 252 ┘
+|└────────────────────────────────────────────────────────────── 234-253 of 253 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

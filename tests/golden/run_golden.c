@@ -30,14 +30,14 @@ struct play {
 
 	char *home;
 	struct io io;
-	bool io_full, io_readonly;
+	bool io_full, io_readonly, man_fails;
 	gint64 now;
 	struct session_clock clock;
 	struct config *config;
 	struct ops ops;
 	struct ui_options options;
 	struct screen_host host;
-	char *catalog, *edited;
+	char *catalog, *edited, *page;
 	int redraws, suspends;
 
 	struct screen *screen;
@@ -99,6 +99,19 @@ static char *host_edit(void *data, const char *text, GError **error)
 	return NULL;
 }
 
+/* The last page is kept for `page`. */
+static bool host_man(void *data, const char *page, GError **error)
+{
+	struct play *play = data;
+
+	g_free(play->page);
+	play->page = g_strdup(page);
+	if (!play->man_fails)
+		return true;
+	error_set(error, REMIT_ERROR_NO, "there is no man");
+	return false;
+}
+
 static void host_suspend(void *data)
 {
 	((struct play *)data)->suspends++;
@@ -134,7 +147,7 @@ static void set_up(struct play *play)
 	play->clock = (struct session_clock){ clock_now, play };
 	play->config = config_new(&play->io);
 	play->ops = (struct ops){ &play->io, play->config, &play->clock };
-	play->host = (struct screen_host){ play, host_edit, host_suspend, host_redraw };
+	play->host = (struct screen_host){ play, host_edit, host_man, host_suspend, host_redraw };
 	play->canvas = canvas_new(24, 80);
 }
 
@@ -145,6 +158,7 @@ static void tear_down(struct play *play)
 	config_free(play->config);
 	g_free(play->catalog);
 	g_free(play->edited);
+	g_free(play->page);
 	if (chdir("/") == 0) {
 		char *remove[] = { (char *)"rm", (char *)"-rf", play->home, NULL };
 		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
@@ -311,6 +325,23 @@ static void verb_edit(struct play *play, const char *text)
 	play->edited = unescape(text);
 }
 
+/* man works | fails */
+static void verb_man(struct play *play, const char *text)
+{
+	play->man_fails = strcmp(text, "fails") == 0;
+}
+
+/* page LINE: the manual page shown last has it; alone: none was shown since */
+static void verb_page(struct play *play, const char *text)
+{
+	g_auto(GStrv) lines = g_strsplit(play->page ? play->page : "", "\n", -1);
+
+	if (*text ? !g_strv_contains((const char *const *)lines, text) : play->page != NULL)
+		fail(play, "the manual page shown is %.60s", play->page ? play->page : "none");
+	if (!*text)
+		g_clear_pointer(&play->page, g_free);
+}
+
 static void verb_keys(struct play *play, const char *text)
 {
 	g_autofree char *plain = unescape(text);
@@ -467,6 +498,8 @@ static const struct verb {
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */
+	{ "man", verb_man },         /* man works | fails */
+	{ "page", verb_page },       /* page LINE: of the manual page shown last; alone: none was */
 	{ "keys", verb_keys },
 	{ "tick", verb_tick },
 	{ "mouse", verb_mouse },
@@ -538,32 +571,12 @@ static int play_apart(const char *file, bool update)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static GPtrArray *all_files(void)
-{
-	GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-	GDir *folder = g_dir_open(GOLDEN_FILES, 0, NULL);
-	const char *name;
-
-	while (folder && (name = g_dir_read_name(folder)))
-		if (g_str_has_suffix(name, ".t"))
-			g_ptr_array_add(files, g_build_filename(GOLDEN_FILES, name, NULL));
-	if (folder)
-		g_dir_close(folder);
-	g_ptr_array_sort(files, compare_names);
-	return files;
-}
-
 int main(int argc, char **argv)
 {
 	bool update = argc > 1 && strcmp(argv[1], "--update") == 0;
 	int first = update ? 2 : 1, failed = 0, skipped = 0;
 	g_autoptr(GPtrArray) files = first < argc ? g_ptr_array_new_with_free_func(g_free) :
-						    all_files();
+						    scenario_files(GOLDEN_FILES);
 
 	for (int i = first; i < argc; i++)
 		g_ptr_array_add(files, g_canonicalize_filename(argv[i], NULL));

@@ -445,11 +445,11 @@ START_TEST(make_folders_makes_those_above)
 	struct stat info;
 
 	ck_assert(g_file_set_contents(file, "x", 1, NULL));
-	ck_assert_int_eq(io_make_folders(io, below), 0);
+	ck_assert_int_eq(io_make_folders(io, below, 0700), 0);
 	ck_assert_int_eq(stat(below, &info), 0);
 	ck_assert_uint_eq(info.st_mode & 0777, 0700);
-	ck_assert_int_eq(io_make_folders(io, below), 0);
-	ck_assert_int_lt(io_make_folders(io, under), 0);
+	ck_assert_int_eq(io_make_folders(io, below, 0700), 0);
+	ck_assert_int_lt(io_make_folders(io, under, 0700), 0);
 	ck_assert_int_eq(rmdir(below), 0);
 	ck_assert_int_eq(rmdir(above), 0);
 }

@@ -44,6 +44,13 @@ static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsi
 	return CHANGED_VIEW;
 }
 
+unsigned editor_paste(struct screen *screen, const char *text)
+{
+	g_clear_pointer(&screen->message, g_free);
+	edit_insert_text(&editor_of(screen)->edit, text);
+	return CHANGED_VIEW;
+}
+
 /* ---- drawing ----------------------------------------------------------------- */
 
 /* Over the guidance, or over everything where there is little room. */

@@ -43,6 +43,24 @@ static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsi
 	return CHANGED_VIEW;
 }
 
+char *paste_line(const char *text)
+{
+	char *line = g_strdup(text);
+
+	for (size_t end = strlen(line); end > 0 && line[end - 1] == '\n'; end--)
+		line[end - 1] = '\0';
+	return g_strdelimit(line, "\n\t", ' ');
+}
+
+unsigned prompt_paste(struct screen *screen, const char *text)
+{
+	g_autofree char *line = paste_line(text);
+
+	forget_choices(screen);
+	edit_insert_text(&prompt_of(screen)->edit, line);
+	return CHANGED_VIEW;
+}
+
 /* The line above the prompt: why it was refused, else what it could go on with. */
 static void draw_above(const struct prompt *prompt, const struct screen *screen,
 		       struct canvas *canvas)

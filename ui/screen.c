@@ -224,6 +224,39 @@ unsigned screen_run(struct screen *screen, const struct ui_command *command, con
 	return command->run(screen, command->number, text);
 }
 
+/* ---- pastes ------------------------------------------------------------------ */
+
+/* Where a paste is text being typed; nowhere else do its characters mean anything. */
+typedef unsigned (*paste_fn)(struct screen *screen, const char *text);
+static const paste_fn pastes[CONTEXT_COUNT] = {
+	[CONTEXT_PROMPT] = prompt_paste,
+	[CONTEXT_EDITOR] = editor_paste,
+	[CONTEXT_FORM] = form_paste,
+};
+
+static bool takes_text(const struct screen *screen)
+{
+	return pastes[screen_context(screen)] != NULL;
+}
+
+static void handle_paste(struct screen *screen, const char *text)
+{
+	screen->pending_count = 0;
+	if (takes_text(screen))
+		apply(screen, pastes[screen_context(screen)](screen, text));
+	else
+		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
+			    true);
+}
+
+static void handle_foreign(struct screen *screen)
+{
+	set_message(screen, g_strdup(_("not taken: this terminal's locale is not UTF-8; set LC_ALL=C.UTF-8")),
+		    true);
+}
+
+/* ---- keys into commands ------------------------------------------------------- */
+
 /* A key without a command: a character for what is being typed, else a word of help. */
 static void unbound(struct screen *screen, unsigned key)
 {
@@ -260,7 +293,7 @@ static void handle_key(struct screen *screen, unsigned key)
 	bool longer;
 	const struct ui_command *command;
 
-	if (screen->message && !screen->overlay)
+	if (screen->message && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
 	command =
@@ -372,6 +405,12 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		break;
 	case EVENT_QUIT:
 		screen->leaving = true;
+		break;
+	case EVENT_PASTE:
+		handle_paste(screen, event->text);
+		break;
+	case EVENT_FOREIGN:
+		handle_foreign(screen);
 		break;
 	}
 	return !screen->leaving;

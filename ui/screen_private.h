@@ -123,6 +123,12 @@ typedef bool (*prompt_done_fn)(struct screen *screen, const char *text);
 typedef void (*prompt_complete_fn)(struct screen *screen, struct edit *edit, char **choices);
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
 		 prompt_complete_fn complete);
+/* What is pasted while that overlay is open; into a line with its line ends as blanks. */
+unsigned prompt_paste(struct screen *screen, const char *text);
+unsigned editor_paste(struct screen *screen, const char *text);
+unsigned form_paste(struct screen *screen, const char *text);
+/* A copy of pasted text as one line; g_free(). */
+char *paste_line(const char *text);
 unsigned command_prompt_accept(struct screen *screen, int number, const char *text);
 unsigned command_prompt_cancel(struct screen *screen, int number, const char *text);
 unsigned command_prompt_complete(struct screen *screen, int number, const char *text);

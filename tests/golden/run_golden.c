@@ -329,6 +329,22 @@ static void verb_keys(struct play *play, const char *text)
 	}
 }
 
+static void verb_paste(struct play *play, const char *text)
+{
+	g_autofree char *plain = unescape(text);
+	struct event event = { .kind = EVENT_PASTE, .text = plain };
+
+	send(play, &event);
+}
+
+static void verb_foreign(struct play *play, const char *text)
+{
+	struct event event = { .kind = EVENT_FOREIGN };
+	(void)text;
+
+	send(play, &event);
+}
+
 static void verb_tick(struct play *play, const char *text)
 {
 	struct event event = { .kind = EVENT_TICK };
@@ -468,6 +484,8 @@ static const struct verb {
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */
 	{ "keys", verb_keys },
+	{ "paste", verb_paste },     /* paste TEXT, as the terminal tells it */
+	{ "foreign", verb_foreign }, /* something that the locale has no characters for */
 	{ "tick", verb_tick },
 	{ "mouse", verb_mouse },
 	{ "reopen", verb_reopen },

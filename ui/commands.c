@@ -54,6 +54,8 @@ const struct ui_command ui_commands[] = {
 	{ "unfold-level", CONTEXT_GLOBAL, N_("Unfold one level more"), command_fold_level, 1 },
 	{ "mark", CONTEXT_GLOBAL, N_("Mark the row: recording then works on all marked rows"),
 	  command_mark, 0 },
+	{ "mark-again", CONTEXT_GLOBAL, N_("Mark again what was marked when it was last recorded"),
+	  command_mark_again, 0 },
 	{ "side", CONTEXT_GLOBAL, N_("Record for the other side: `:side provider`"), command_side,
 	  0 },
 	{ "model", CONTEXT_GLOBAL, N_("Look at another service model: `:model paas`"),

@@ -23,7 +23,69 @@ char *screen_targets_label(const struct screen *screen)
 	return screen_label_of(screen->model, targets, screen->model->side);
 }
 
-bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
+/* ---- what was there before ------------------------------------------------------ */
+
+static struct ops_target target_of(const struct ui_model *model,
+				   const struct ui_recording *recording, unsigned i)
+{
+	struct ops_target target =
+		model_target(model, g_array_index(recording->controls, unsigned, i));
+
+	target.side = recording->side;
+	if (recording->service)
+		target.service = recording->service;
+	return target;
+}
+
+/* The texts of all fields of all controls, control by control. */
+static GPtrArray *texts_now(const struct ui_model *model, const struct ui_recording *recording)
+{
+	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+
+	for (unsigned i = 0; i < recording->controls->len; i++) {
+		struct ops_target target = target_of(model, recording, i);
+
+		for (unsigned k = 0; k < recording->value_count; k++)
+			g_ptr_array_add(texts, ops_field_get(model->session, &target,
+							     recording->values[k].field));
+	}
+	return texts;
+}
+
+/* How many controls had something that is something else now. */
+static unsigned count_replaced(const GPtrArray *before, const GPtrArray *after, unsigned fields)
+{
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < before->len; i += fields) {
+		bool replaced = false;
+
+		for (unsigned k = i; k < i + fields; k++)
+			replaced |= before->pdata[k] &&
+				    g_strcmp0(before->pdata[k], after->pdata[k]) != 0;
+		count += replaced;
+	}
+	return count;
+}
+
+static char *replaced_words(const struct ui_recording *recording, unsigned count)
+{
+	const struct session_field *field = session_field_named(recording->values[0].field);
+
+	if (recording->value_count == 1 && strcmp(recording->values[0].field, "status") == 0)
+		return g_strdup_printf(ngettext("%u had another status", "%u had another status",
+						count), count);
+	if (recording->value_count == 1 && field && field->type == FIELD_PROSE)
+		return g_strdup_printf(ngettext("%u had another text", "%u had another text",
+						count), count);
+	return g_strdup_printf(ngettext("%u had another value", "%u had another value", count),
+			       count);
+}
+
+/* ---- recording ------------------------------------------------------------------ */
+
+/* Say the outcome of recording; returns `good`. */
+static bool tell(struct screen *screen, bool good, const char *label, const char *what,
 		 struct ui_news *news, const GError *error)
 {
 	screen->dirty = true;
@@ -35,22 +97,46 @@ bool screen_tell(struct screen *screen, bool good, const char *label, const char
 	return good;
 }
 
-static bool tell(struct screen *screen, bool good, const char *what, struct ui_news *news,
-		 const GError *error)
+/* Whether these controls are the marked ones. */
+static bool are_marked(const struct ui_model *model, const GArray *controls)
 {
-	g_autofree char *targets = screen_targets_label(screen);
+	for (unsigned i = 0; i < controls->len; i++)
+		if (!model_is_marked(model, g_array_index(controls, unsigned, i)))
+			return false;
+	return model->marked_count > 0 && controls->len == model->marked_count;
+}
 
-	return screen_tell(screen, good, targets, what, news, error);
+bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
+		       const char *what)
+{
+	struct ui_model *model = screen->model;
+	g_autofree char *label = screen_label_of(model, recording->controls, recording->side);
+	g_autoptr(GPtrArray) before = texts_now(model, recording);
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	g_autofree char *whole = NULL;
+
+	if (!model_record_for(model, recording, &news, &error))
+		return tell(screen, false, label, what, &news, error);
+	g_autoptr(GPtrArray) after = texts_now(model, recording);
+	unsigned replaced = count_replaced(before, after, recording->value_count);
+	if (replaced && recording->controls->len > 1) {
+		g_autofree char *words = replaced_words(recording, replaced);
+		whole = g_strdup_printf("%s; %s", what, words);
+	}
+	if (are_marked(model, recording->controls))
+		model_mark_none(model);
+	return tell(screen, true, label, whole ? whole : what, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what)
 {
-	struct ui_news news = { 0 };
-	g_autoptr(GError) error = NULL;
-	bool good = model_record(screen->model, values, count, &news, &error);
+	g_autoptr(GArray) targets = model_targets(screen->model);
+	struct ui_recording recording = { .controls = targets, .side = screen->model->side,
+					  .values = values, .value_count = count };
 
-	return tell(screen, good, what, &news, error);
+	return screen_record_for(screen, &recording, what);
 }
 
 unsigned command_status(struct screen *screen, int number, const char *text)
@@ -67,12 +153,15 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
 	g_autofree char *word = NULL;
+	g_autofree char *label = screen_targets_label(screen);
 	bool good = model_review_on(screen->model, &news, &error);
 	(void)number;
 	(void)text;
 
 	word = model_field_get(screen->model, "review");
-	tell(screen, good, word ? word : _("review moved on"), &news, error);
+	if (good)
+		model_mark_none(screen->model);
+	tell(screen, good, label, word ? word : _("review moved on"), &news, error);
 	return CHANGED_VIEW;
 }
 

@@ -200,16 +200,12 @@ static void record(struct screen *screen, struct set *set)
 		.controls = set->controls, .side = set->side, .service = set->service,
 		.why = reason, .values = values, .value_count = values_of(set, reason, values),
 	};
-	g_autofree char *label = screen_label_of(screen->model, set->controls, set->side);
 	GString *what = g_string_new(NULL);
-	struct ui_news news = { 0 };
-	g_autoptr(GError) problem = NULL;
-	bool good = model_record_for(screen->model, &recording, &news, &problem);
 
 	for (unsigned i = 0; i < recording.value_count; i++)
 		g_string_append_printf(what, "%s%s=%s", i ? " " : "", values[i].field,
 				       values[i].text);
-	screen_tell(screen, good, label, what->str, &news, problem);
+	screen_record_for(screen, &recording, what->str);
 	g_string_free(what, TRUE);
 }
 

@@ -158,6 +158,15 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
 }
 
+unsigned command_mark_again(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (model_mark_again(screen->model) == 0)
+		screen_say(screen, g_strdup(_("nothing was marked yet: Space marks a row")));
+	return CHANGED_VIEW;
+}
+
 static int word_index(const char *word, const char *const *words)
 {
 	for (int i = 0; words[i]; i++)

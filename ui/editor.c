@@ -13,6 +13,7 @@ struct editor {
 	unsigned top;      /* first line shown */
 	int columns, rows; /* as drawn last */
 	bool asking;       /* whether to leave a changed text */
+	unsigned replaces; /* how many of several records have another text than is shown */
 };
 
 static struct editor *editor_of(struct screen *screen)
@@ -90,13 +91,24 @@ static void draw_text(struct editor *editor, struct canvas *canvas, struct rect 
 					  inside.cols - 1);
 }
 
+/* "How: 3 controls, customer; replaces 2 texts" */
+static char *editor_title(const struct editor *editor, const struct screen *screen)
+{
+	g_autofree char *targets = screen_targets_label(screen);
+	const char *field = _(session_field_named(editor->field)->label);
+
+	if (editor->replaces == 0)
+		return g_strdup_printf("%s: %s", field, targets);
+	return g_strdup_printf(ngettext("%s: %s; replaces %u text", "%s: %s; replaces %u texts",
+					editor->replaces),
+			       field, targets, editor->replaces);
+}
+
 static void editor_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct editor *editor = (struct editor *)overlay;
 	struct rect rect = editor_rect(screen), inside = rect_inside(rect);
-	g_autofree char *targets = screen_targets_label(screen);
-	g_autofree char *title =
-		g_strdup_printf("%s: %s", _(session_field_named(editor->field)->label), targets);
+	g_autofree char *title = editor_title(editor, screen);
 
 	canvas_clip(canvas, rect);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
@@ -114,6 +126,21 @@ static void editor_draw(struct overlay *overlay, struct screen *screen, struct c
 
 /* ---- opening ----------------------------------------------------------------- */
 
+/* How many of several records would lose a text that the editor does not begin with. */
+static unsigned count_replaced(const struct ui_model *model, const char *field, const char *shown)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	unsigned count = 0;
+
+	for (unsigned i = 0; targets->len > 1 && i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		g_autofree char *text = ops_field_get(model->session, &target, field);
+
+		count += text && g_strcmp0(text, shown) != 0;
+	}
+	return count;
+}
+
 void editor_open(struct screen *screen, const char *field, const char *text)
 {
 	static const struct overlay_class class = { CONTEXT_EDITOR, editor_draw, editor_type,
@@ -124,6 +151,7 @@ void editor_open(struct screen *screen, const char *field, const char *text)
 	editor->base.class = &class;
 	editor->field = session_field_named(field)->name;
 	editor->columns = 40;
+	editor->replaces = count_replaced(screen->model, field, recorded);
 	edit_init(&editor->edit, text ? text : recorded);
 	editor->edit.changed = text != NULL;
 	screen_set_overlay(screen, &editor->base);

@@ -26,6 +26,7 @@ struct ui_model {
 	struct tally *tallies;   /* per node, over our sides; a group has its subtree's */
 	struct tally total;
 	unsigned marked_count;
+	GArray *marked_last;     /* of unsigned: what was marked when the marks last went */
 
 	unsigned action_count;   /* actions of the journal that are taken in */
 	char last_action[65];    /* the id of the last of them */
@@ -82,6 +83,8 @@ void model_fold(struct ui_model *model, unsigned index, bool folded);
 void model_fold_from_depth(struct ui_model *model, unsigned depth);
 void model_mark(struct ui_model *model, unsigned index, bool marked);
 void model_mark_none(struct ui_model *model);
+/* Mark what was marked when the marks last went; how many that are. */
+unsigned model_mark_again(struct ui_model *model);
 /* Search; returns the number of matches and remembers them. */
 unsigned model_search(struct ui_model *model, const char *text);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
@@ -131,9 +134,6 @@ struct ui_recording {
  */
 bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
 		      struct ui_news *news, GError **error);
-/* The same for the targets, on the side that recording goes to. */
-bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  struct ui_news *news, GError **error);
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);

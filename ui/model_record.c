@@ -370,16 +370,6 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 	return good;
 }
 
-bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  struct ui_news *news, GError **error)
-{
-	g_autoptr(GArray) targets = model_targets(model);
-	struct ui_recording recording = { .controls = targets, .side = model->side,
-					  .values = values, .value_count = value_count };
-
-	return model_record_for(model, &recording, news, error);
-}
-
 /* The next step of a review; NULL with the reason when there is none. */
 static const char *review_after(const struct record *record, const char *control, GError **error)
 {

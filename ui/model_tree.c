@@ -138,11 +138,20 @@ void model_mark(struct ui_model *model, unsigned index, bool marked)
 
 void model_mark_none(struct ui_model *model)
 {
+	if (model->marked_count)
+		g_array_set_size(model->marked_last, 0);
 	for (unsigned i = 0; model->marked_count && i < model->catalog->node_count; i++)
 		if (model_is_marked(model, i)) {
-			model->flags[i] &= (unsigned char)~NODE_MARKED;
-			model->marked_count--;
+			g_array_append_val(model->marked_last, i);
+			model_mark(model, i, false);
 		}
+}
+
+unsigned model_mark_again(struct ui_model *model)
+{
+	for (unsigned i = 0; i < model->marked_last->len; i++)
+		model_mark(model, g_array_index(model->marked_last, unsigned, i), true);
+	return model->marked_last->len;
 }
 
 /* ---- search ------------------------------------------------------------------ */

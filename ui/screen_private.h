@@ -178,14 +178,13 @@ unsigned command_about(struct screen *screen, int number, const char *text);
 /* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what);
+/* The same for what a recording names. The marks it went by are gone afterwards. */
+bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
+		       const char *what);
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
 char *screen_targets_label(const struct screen *screen);
 /* The same of these controls on that side. */
 char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side);
-/* Say the outcome of recording for what a label names; returns `good`. */
-bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
-		 struct ui_news *news, const GError *error);
-
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
@@ -210,6 +209,7 @@ unsigned command_open(struct screen *screen, int number, const char *text);
 unsigned command_link(struct screen *screen, int number, const char *text);
 unsigned command_follow(struct screen *screen, int number, const char *text);
 unsigned command_mark(struct screen *screen, int number, const char *text);
+unsigned command_mark_again(struct screen *screen, int number, const char *text);
 unsigned command_side(struct screen *screen, int number, const char *text);
 unsigned command_model(struct screen *screen, int number, const char *text);
 unsigned command_search(struct screen *screen, int number, const char *text);

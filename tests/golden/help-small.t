@@ -24,7 +24,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
-|└──────────────────────────────────────────────────────────────── 20-39 of 156 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
+|└────────────────────────────────────────────────────────────── 138-157 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -26,7 +26,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       status=planned --side provider`                        │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 137-156 of 156 ┘
+|└────────────────────────────────────────────────────────────── 138-157 of 157 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

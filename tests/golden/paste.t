@@ -82,7 +82,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 156 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 157 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/

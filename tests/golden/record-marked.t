@@ -67,7 +67,7 @@ screen
 |│ ▾ 2 Things, 密碼 and … 1/2 ││ Recorded for the customer                      │
 |│  ▾ 2.1 Doors           1/2 ││ Status         alternative                     │
 |│   ·· 2.1.1 * 門と鍵 doors …││ Review         assessed by anna, 2026-11-23    │
-|│◆  ◉  2.1.2   Windows       ││                                                │
+|│   ◉  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -94,7 +94,7 @@ screen
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
 |│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│◆  ·  2.1.2   Windows       ││                                                │
+|│   ·  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ Marks                                │
-|└────────────────────────── 1-6 of 319 ┘
+|└────────────────────────── 1-6 of 322 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

@@ -406,8 +406,8 @@ static bool do_clean(struct scenario *scenario, char *rest)
 	tcgetattr(pty->slave, &now);
 	snprintf(text, sizeof text,
 		 "alternate %d, mouse %d, pastes marked %d, lflag %x for %x, iflag %x for %x",
-		 pty->alternate, pty->mouse, pty_marks_pastes(pty), now.c_lflag, pty->before.c_lflag,
-		 now.c_iflag, pty->before.c_iflag);
+		 pty->alternate, pty->mouse, pty_marks_pastes(pty), now.c_lflag,
+		 pty->before.c_lflag, now.c_iflag, pty->before.c_iflag);
 	return failed(scenario, "terminal not left clean", text);
 }
 

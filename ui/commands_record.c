@@ -223,6 +223,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 		screen_say(screen, g_strdup(_("there is no editor here; c, w and x write in place")));
 		return CHANGED_VIEW;
 	}
+	g_autoptr(GPtrArray) found = editor_texts(screen->model, field);
 	before = model_field_get(screen->model, field);
 	after = screen->host->edit(screen->host->data, before ? before : "", &error);
 	if (error)
@@ -232,7 +233,8 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 	if (error || !after)
 		return CHANGED_VIEW;
 	struct ui_value value = { field, after };
-	if (!screen_record(screen, &value, 1, _(session_field_named(field)->label)))
+	if (!editor_check_others(screen, field, found, after) ||
+	    !screen_record(screen, &value, 1, _(session_field_named(field)->label)))
 		editor_open(screen, field, after); /* what was written is not lost */
 	return CHANGED_VIEW;
 }

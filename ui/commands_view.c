@@ -363,6 +363,7 @@ unsigned command_suspend(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 	screen_remember(screen); /* whoever suspends may never come back */
+	editor_keep_draft(screen, true);
 	if (screen->host && screen->host->suspend)
 		screen->host->suspend(screen->host->data);
 	return CHANGED_VIEW;

@@ -413,6 +413,7 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_foreign(screen);
 		break;
 	}
+	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }
 

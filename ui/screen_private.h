@@ -148,6 +148,16 @@ unsigned command_editor_move(struct screen *screen, int number, const char *text
 unsigned command_editor_delete(struct screen *screen, int number, const char *text);
 unsigned command_ask(struct screen *screen, int number, const char *text);
 enum context editor_context(const struct overlay *overlay);
+/* Whether an overlay, which may be NULL, has text that would be lost. */
+bool editor_is_unsaved(const struct overlay *overlay);
+/* Keep what is being typed, if anything is, in a file: every few seconds, or at once. */
+void editor_keep_draft(struct screen *screen, bool now);
+/* The texts of all targets, NULL where nothing is recorded; g_ptr_array_unref(). */
+GPtrArray *editor_texts(const struct ui_model *model, const char *field);
+/* False when others changed one of the texts found to something else than ours; then it is said
+ * who and what to do. */
+bool editor_check_others(struct screen *screen, const char *field, const GPtrArray *found,
+			 const char *mine);
 
 void choice_open_basis(struct screen *screen);
 void choice_open_applicability(struct screen *screen);

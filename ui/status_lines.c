@@ -117,7 +117,9 @@ static const char *state_words(const struct screen *screen)
 		return "";
 	if (session_is_readonly(screen->model->session))
 		return _("read only");
-	return screen->save_error ? _("NOT SAVED") : _("saved");
+	if (screen->save_error)
+		return _("NOT SAVED");
+	return editor_is_unsaved(screen->overlay) ? _("not saved yet") : _("saved");
 }
 
 /* Which side recording goes to, and to how many rows. */

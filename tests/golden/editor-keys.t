@@ -27,7 +27,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-s>
 screen

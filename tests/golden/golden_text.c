@@ -39,3 +39,25 @@ void show_difference(const char *wanted, const char *shown)
 			fprintf(stderr, "  row %u\n    wanted |%s\n    shown  |%s\n", i, was, is);
 	}
 }
+
+/* ---- files ------------------------------------------------------------------- */
+
+static gint compare_names(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+GPtrArray *scenario_files(const char *path)
+{
+	GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
+	GDir *folder = g_dir_open(path, 0, NULL);
+	const char *name;
+
+	while (folder && (name = g_dir_read_name(folder)))
+		if (g_str_has_suffix(name, ".t"))
+			g_ptr_array_add(files, g_build_filename(path, name, NULL));
+	if (folder)
+		g_dir_close(folder);
+	g_ptr_array_sort(files, compare_names);
+	return files;
+}

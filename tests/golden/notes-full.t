@@ -82,7 +82,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| dropped: nothing of that text is recorded                            NOT SAVED
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -108,7 +108,7 @@ styles
 |c............................cc...ee...........................................c
 |c............................cc................................................c
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
-|mnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnmnnnnnnnnnm
+|mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnnnnnnnnnm
 end
 keys 3
 screen

@@ -22,7 +22,7 @@ screen
 |│                            ││averyveryveryveryveryveryveryveryveryveryverylo │
 |│                            ││ngwordthathasnoblanks end                       │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <PageUp><Up><Up>X
 screen
@@ -41,7 +41,7 @@ screen
 |│                            ││l                                               │
 |│                            ││averyveryveryveryveryveryveryveryveryveryverylo │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-x><Tab>G
 screen

@@ -27,7 +27,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <Up><Up><End>!<Home><Right><Backspace><C-e><C-w>
 screen
@@ -54,7 +54,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-s>
 screen
@@ -189,7 +189,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| dropped: nothing of that text is recorded                                saved
 end
 keys cmore<Esc>s
 screen

@@ -140,7 +140,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 # While it asks whether to drop the text, a paste answers nothing.
 keys <Esc>

@@ -81,6 +81,16 @@ static int io_open(void *data, const char *path, int flags, mode_t mode)
 	return io_system()->open(io_system()->data, path, flags, mode);
 }
 
+/* Whatever a file's time is said to be, it is always the same. */
+static int io_stat(void *data, const char *path, struct stat *into)
+{
+	int result = io_system()->stat(io_system()->data, path, into);
+	(void)data;
+
+	into->st_mtim = (struct timespec){ .tv_sec = 1795427940 };
+	return result;
+}
+
 static ssize_t io_write(void *data, int fd, const void *from, size_t bytes)
 {
 	struct play *play = data;
@@ -130,6 +140,7 @@ static void set_up(struct play *play)
 	play->io.data = play;
 	play->io.open = io_open;
 	play->io.write = io_write;
+	play->io.stat = io_stat;
 	play->now = 1795428000; /* 2026-11-23T10:00:00Z */
 	play->clock = (struct session_clock){ clock_now, play };
 	play->config = config_new(&play->io);
@@ -353,6 +364,14 @@ static void verb_tick(struct play *play, const char *text)
 	send(play, &event);
 }
 
+static void verb_hangup(struct play *play, const char *text)
+{
+	struct event event = { .kind = EVENT_QUIT };
+	(void)text;
+
+	send(play, &event);
+}
+
 /* mouse click|double|up|down ROW COLUMN */
 static void verb_mouse(struct play *play, const char *text)
 {
@@ -487,6 +506,7 @@ static const struct verb {
 	{ "paste", verb_paste },     /* paste TEXT, as the terminal tells it */
 	{ "foreign", verb_foreign }, /* something that the locale has no characters for */
 	{ "tick", verb_tick },
+	{ "hangup", verb_hangup },   /* the terminal is gone; `reopen` comes back */
 	{ "mouse", verb_mouse },
 	{ "reopen", verb_reopen },
 	{ "leaves", verb_leaves },   /* the last key left the screen */
@@ -555,32 +575,12 @@ static int play_apart(const char *file, bool update)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static GPtrArray *all_files(void)
-{
-	GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-	GDir *folder = g_dir_open(GOLDEN_FILES, 0, NULL);
-	const char *name;
-
-	while (folder && (name = g_dir_read_name(folder)))
-		if (g_str_has_suffix(name, ".t"))
-			g_ptr_array_add(files, g_build_filename(GOLDEN_FILES, name, NULL));
-	if (folder)
-		g_dir_close(folder);
-	g_ptr_array_sort(files, compare_names);
-	return files;
-}
-
 int main(int argc, char **argv)
 {
 	bool update = argc > 1 && strcmp(argv[1], "--update") == 0;
 	int first = update ? 2 : 1, failed = 0, skipped = 0;
 	g_autoptr(GPtrArray) files = first < argc ? g_ptr_array_new_with_free_func(g_free) :
-						    all_files();
+						    scenario_files(GOLDEN_FILES);
 
 	for (int i = first; i < argc; i++)
 		g_ptr_array_add(files, g_canonicalize_filename(argv[i], NULL));

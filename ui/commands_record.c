@@ -255,11 +255,12 @@ unsigned command_undo(struct screen *screen, int number, const char *text)
 	g_clear_pointer(&screen->save_error, g_free);
 	const char *words = what ? what : "";
 	if (left)
-		screen_say(screen, g_strdup_printf(ngettext("%s; %u value that others wrote since stays",
-							    "%s; %u values that others wrote since stay",
-							    left),
-						   words, left));
+		screen_say_kept(screen,
+				g_strdup_printf(ngettext("%s; %u value that others wrote since stays",
+							 "%s; %u values that others wrote since stay",
+							 left),
+						words, left));
 	else
-		screen_say(screen, g_strdup(words));
+		screen_say_kept(screen, g_strdup(words));
 	return CHANGED_VIEW;
 }

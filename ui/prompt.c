@@ -68,8 +68,8 @@ static void draw_above(const struct prompt *prompt, const struct screen *screen,
 	const char *text = screen->message ? screen->message : prompt->choices;
 
 	if (text && canvas->rows > 1)
-		canvas_field(canvas, canvas->rows - 2, 0, canvas->cols,
-			     screen->message ? STYLE_ERROR : STYLE_HINT, text);
+		screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2,
+				  screen->message ? STYLE_ERROR : STYLE_HINT, text);
 }
 
 static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)

@@ -17,12 +17,19 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
+	screen->message_stays = false;
 	screen->dirty = true;
 }
 
 void screen_say(struct screen *screen, char *message)
 {
 	set_message(screen, message, false);
+}
+
+void screen_say_kept(struct screen *screen, char *message)
+{
+	set_message(screen, message, false);
+	screen->message_stays = true;
 }
 
 void screen_fail(struct screen *screen, const GError *error)
@@ -56,10 +63,10 @@ void screen_saved(struct screen *screen, char *what, struct ui_news *news)
 {
 	g_clear_pointer(&screen->save_error, g_free);
 	if (news->count)
-		screen_say(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what, news->by,
-						   news->what));
+		screen_say_kept(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what,
+							news->by, news->what));
 	else
-		screen_say(screen, g_strdup(what));
+		screen_say_kept(screen, g_strdup(what));
 	g_free(what);
 	ui_news_clear(news);
 }
@@ -244,7 +251,7 @@ static void handle_paste(struct screen *screen, const char *text)
 	screen->pending_count = 0;
 	if (takes_text(screen))
 		apply(screen, pastes[screen_context(screen)](screen, text));
-	else
+	else if (screen_context(screen) != CONTEXT_ASK) /* the question stands there */
 		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
 			    true);
 }
@@ -256,6 +263,23 @@ static void handle_foreign(struct screen *screen)
 }
 
 /* ---- keys into commands ------------------------------------------------------- */
+
+/* What was recorded is still worth reading after these. */
+static const ui_command_fn movers[] = {
+	command_move, command_parent,		command_open,	  command_fold,	 command_pane,
+	command_link, command_seek_unassessed, command_seek_gap, command_trail,
+};
+
+static void run_by_key(struct screen *screen, const struct ui_command *command)
+{
+	bool only_moves = false;
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
+		only_moves |= command->run == movers[i];
+	if (screen->message_stays && !only_moves && !takes_text(screen))
+		set_message(screen, NULL, false);
+	apply(screen, screen_run(screen, command, ""));
+}
 
 /* A key without a command: a character for what is being typed, else a word of help. */
 static void unbound(struct screen *screen, unsigned key)
@@ -284,7 +308,7 @@ static bool run_pending(struct screen *screen)
 	screen->dirty = true;
 	if (!command)
 		return false;
-	apply(screen, screen_run(screen, command, ""));
+	run_by_key(screen, command);
 	return true;
 }
 
@@ -293,7 +317,7 @@ static void handle_key(struct screen *screen, unsigned key)
 	bool longer;
 	const struct ui_command *command;
 
-	if (screen->message && !takes_text(screen))
+	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
 	command =
@@ -311,7 +335,7 @@ static void handle_key(struct screen *screen, unsigned key)
 	}
 	screen->pending_count = 0;
 	if (command)
-		apply(screen, screen_run(screen, command, ""));
+		run_by_key(screen, command);
 	else
 		unbound(screen, key);
 }
@@ -433,6 +457,10 @@ int screen_timeout_ms(const struct screen *screen)
 
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
+	static const bool has_last_line[CONTEXT_COUNT] = {
+		[CONTEXT_PROMPT] = true, [CONTEXT_ASK] = true, [CONTEXT_FORM] = true,
+	};
+
 	screen->dirty = false;
 	screen->rows = canvas->rows;
 	screen->cols = canvas->cols;
@@ -451,4 +479,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 		return;
 	canvas->cursor_y = canvas->cursor_x = -1;
 	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	/* Over what lies there, unless it has the last line for itself or says it in its own place. */
+	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
+		screen_draw_hints(screen, canvas);
 }

@@ -56,13 +56,16 @@ struct screen {
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
 	bool message_is_error;
+	bool message_stays;         /* also over keys that only move */
 	char *save_error;           /* until something is saved */
 };
 
 /* ---- screen.c ---------------------------------------------------------------- */
 
-/* Say something in the last line; takes the text. */
+/* Say something in the last line, until the next key; takes the text. */
 void screen_say(struct screen *screen, char *message);
+/* The same until a key does more than move: what was recorded. */
+void screen_say_kept(struct screen *screen, char *message);
 void screen_fail(struct screen *screen, const GError *error);
 /* An error of recording: when it could not be written it stays until something is saved. */
 void screen_fail_save(struct screen *screen, const GError *error);
@@ -92,6 +95,10 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
+/* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
+void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
+/* Whether the last line has more to say than one row has room for. */
+bool screen_hints_are_long(const struct screen *screen);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);

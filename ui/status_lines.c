@@ -136,36 +136,70 @@ static char *side_words(const struct screen *screen)
 	return g_strdup_printf("[%s] ", label_side(model->side));
 }
 
+void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text)
+{
+	g_autofree char *display = text_display(text);
+	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
+	const char *rest = display;
+
+	if (lines->len > 1 && canvas->rows >= 4) {
+		const struct text_line *first = &g_array_index(lines, struct text_line, 0);
+		const struct text_line *second = &g_array_index(lines, struct text_line, 1);
+		g_autofree char *above = g_strndup(display + first->start, first->bytes);
+
+		canvas_fill(canvas, (struct rect){ y - 1, 0, 1, canvas->cols }, STYLE_HINT, " ");
+		canvas_field(canvas, y - 1, 1, canvas->cols - 2, style, above);
+		rest = display + second->start;
+	}
+	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_HINT, " ");
+	canvas_field(canvas, y, 1, room, style, rest);
+}
+
+/* What is said instead of hints; NULL. */
+static const char *said(const struct screen *screen)
+{
+	return screen->message ? screen->message : screen->save_error;
+}
+
+/* What the words in the corner leave. */
+static int hints_room(const struct screen *screen, const char **state)
+{
+	int room;
+
+	*state = state_words(screen);
+	room = screen->cols - columns_of(*state) - (**state ? 3 : 1);
+	if (room >= 20)
+		return room;
+	*state = ""; /* what was said matters more than the rest */
+	return screen->cols - 1;
+}
+
+bool screen_hints_are_long(const struct screen *screen)
+{
+	const char *state, *text = said(screen);
+
+	return text && !screen->pending_count && columns_of(text) > hints_room(screen, &state);
+}
+
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 {
-	int y = screen->rows - 1, room;
-	const char *state = state_words(screen);
-	g_autofree char *side = side_words(screen);
-	g_autofree char *text = NULL;
-	enum style style = STYLE_HINT;
+	const char *state;
+	int y = screen->rows - 1, room = hints_room(screen, &state);
+	bool failed = screen->message ? screen->message_is_error : screen->save_error != NULL;
+	g_autofree char *side = side_words(screen), *text = NULL;
 
 	if (screen->rows < 2)
 		return;
-	room = screen->cols - columns_of(state) - (*state ? 3 : 1);
-	if (room < 20) { /* what was said matters more than the rest */
-		state = "";
-		room = screen->cols - 1;
-	}
-	if (screen->pending_count)
+	if (screen->pending_count) {
 		text = pending_text(screen, side);
-	else if (screen->message)
-		text = g_strdup(screen->message);
-	else if (screen->save_error)
-		text = g_strdup(screen->save_error);
-	if (!screen->pending_count && (screen->message ? screen->message_is_error :
-							 screen->save_error != NULL))
-		style = STYLE_ERROR;
-	if (!text) {
+	} else if (said(screen)) {
+		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
+	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));
 		text = g_strconcat(side, hints, NULL);
 	}
-	canvas_fill(canvas, (struct rect){ y, 0, 1, screen->cols }, STYLE_HINT, " ");
-	canvas_field(canvas, y, 1, room, style, text);
+	if (text)
+		screen_draw_lines(canvas, y, room, STYLE_HINT, text);
 	canvas_text(canvas, y, screen->cols - columns_of(state) - 1,
 		    screen->save_error ? STYLE_ERROR : STYLE_HINT, state);
 }

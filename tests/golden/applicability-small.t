@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|an exclusion needs a written reason; Esc leaves
+| an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
 end
 keys No keys here<Enter>
@@ -162,7 +162,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 1.1.1, customer: excluded                                         saved
 end
 keys <S-Tab>a
 screen

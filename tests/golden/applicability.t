@@ -80,7 +80,7 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|an exclusion needs a written reason; Esc leaves
+| an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
 end
 keys Nothing is developed here<Enter>

@@ -135,5 +135,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 1.1.1, customer: basis stated                                     saved
 end

@@ -18,7 +18,7 @@ screen
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-|an exclusion needs its reason: give one with --reason
+| an exclusion needs its reason: give one with --reason
 |:set applicability=excluded
 end
 keys  exclusion-reason=nothing of the kind<Enter>
@@ -37,6 +37,6 @@ screen
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-|└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
-| saved: 1.1.1, customer: exclusion-reason=nothing of the kind applicabil… saved
+| saved: 1.1.1, customer: exclusion-reason=nothing of the kind
+| applicability=excluded                                                   saved
 end

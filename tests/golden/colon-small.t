@@ -26,8 +26,8 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: status=partial due=2027-01-31 remark=not yet = … saved
+| saved: 1.1.1, customer: status=partial due=2027-01-31 remark=not yet =
+| not at all                                                               saved
 end
 keys :set status=perhaps<Enter>
 screen
@@ -52,8 +52,8 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|│                            ││     whoever knocks and whatever they           │
-|Status: "perhaps" is none of: not-assessed, implemented, alternative, partial, …
+| Status: "perhaps" is none of: not-assessed, implemented, alternative, partial,
+| planned, not-implemented
 |:set status=perhaps
 end
 keys <C-u>set colour=red<Enter>
@@ -79,8 +79,8 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|│                            ││     whoever knocks and whatever they           │
-|there is no field "colour"; the fields are: status, review, applicability, excl…
+| there is no field "colour"; the fields are: status, review, applicability,
+| exclusion-reason, selected, basis, reason, how, remark, note, assignee, due, …
 |:set colour=red
 end
 keys <C-u>set<Enter>
@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|set what? `:set status=partial`, `:set 9.2.1 due=+30d assignee=anna`
+| set what? `:set status=partial`, `:set 9.2.1 due=+30d assignee=anna`
 |:set
 end
 keys <C-u>s<Tab>
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|search  search-next  search-previous  side  set  suspend
+| search  search-next  search-previous  side  set  suspend
 |:s
 end
 keys et sta<Tab>
@@ -188,7 +188,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|partial  planned
+| partial  planned
 |:set status=p
 end
 keys <C-u>2.<Tab>.2<Enter>
@@ -242,7 +242,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no command or control "nonsense"; Tab shows what there is
+| there is no command or control "nonsense"; Tab shows what there is
 |:nonsense
 end
 keys <Esc>:model saas<Enter>
@@ -296,7 +296,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|"raas" is none of: iaas, paas, saas
+| "raas" is none of: iaas, paas, saas
 |:model raas
 end
 keys <Esc>:side provider<Enter>:q<Tab><Enter>

@@ -79,8 +79,8 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
-|│                            ││                                                │
-|Status: "done" is none of: not-assessed, implemented, alternative, partial, pla…
+| Status: "done" is none of: not-assessed, implemented, alternative, partial,
+| planned, not-implemented
 |:set status=done
 end
 keys <Esc>:und<Tab>
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
-|there is no command or control "nonsense"; Tab shows what there is
+| there is no command or control "nonsense"; Tab shows what there is
 |:nonsense
 end
 keys <Esc>:go A.1.1<Enter>

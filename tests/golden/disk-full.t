@@ -28,8 +28,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing was recorded, session acme cannot be written: No space left… NOT SAVED
+| nothing was recorded, session acme cannot be written: No space left
+| on device                                                            NOT SAVED
 end
 keys cprecious<C-s>
 screen
@@ -55,8 +55,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme cannot be written: No space left… NOT SAVED
+| nothing was recorded, session acme cannot be written: No space left
+| on device                                                            NOT SAVED
 end
 io ok
 keys <C-s>

@@ -19,8 +19,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| until it is saved this text is only in memory; no draft can be … not saved yet
+| until it is saved this text is only in memory; no draft can be
+| kept: No space left on device                                    not saved yet
 end
 keys b
 screen

@@ -57,8 +57,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| typed on 2026-11-23 09:59 and not saved: ^S saves it, Esc and y… not saved yet
+| typed on 2026-11-23 09:59 and not saved: ^S saves it, Esc and y
+| drop it                                                          not saved yet
 end
 # Going on from it and saving it ends it.
 keys , and the rest<C-s>
@@ -233,8 +233,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves… not saved yet
+| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves
+| it                                                               not saved yet
 end
 keys <C-s>
 screen

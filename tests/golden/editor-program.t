@@ -110,6 +110,6 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end

@@ -81,7 +81,7 @@ screen
 |│                            ││   a Keep what is the provider's       provider │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no command or control "%s�"; Tab shows what there is
+| there is no command or control "%s�"; Tab shows what there is
 |:%s�
 end
 keys <Esc>/%n<Enter>

@@ -169,8 +169,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: remark=other due=2026-12-01; 2 had another… saved
+| saved: 2 controls, customer: remark=other due=2026-12-01; 2 had another
+| value                                                                    saved
 end
 # Whatever is recorded elsewhere leaves the marks.
 keys gv:set B.1 status=planned<Enter>

@@ -27,8 +27,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys  again
 screen
@@ -54,8 +54,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys <Esc>y
 screen
@@ -134,8 +134,8 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys :set assignee=carl<Enter>
 screen
@@ -160,8 +160,8 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|│                            ││     whoever knocks and whatever they           │
-|nothing was recorded, session acme-prod cannot be written: No space left on dev…
+| nothing was recorded, session acme-prod cannot be written: No space left on
+| device
 |:set assignee=carl
 end
 keys <Esc>j
@@ -188,8 +188,8 @@ screen
 |│                            ││   a Keep what is the provider's       provider │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 io ok
 keys k3

@@ -57,8 +57,8 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: implemented; meanwhile bert recorded 2.1.1 prov… saved
+| saved: 1.1.1, customer: implemented; meanwhile bert recorded 2.1.1
+| provider: Status                                                         saved
 end
 other 1.1.1 customer status partial
 other 2.1.1 customer status partial

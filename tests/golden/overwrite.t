@@ -29,8 +29,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves… not saved yet
+| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves
+| it                                                               not saved yet
 end
 keys <C-s>
 screen
@@ -86,8 +86,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves… not saved yet
+| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves
+| it                                                               not saved yet
 end
 # A third text is asked about again; Esc leaves it as it is.
 other 1.1.1 customer note bert for ever
@@ -116,8 +116,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves… not saved yet
+| bert wrote to 1.1.1 meanwhile: ^S again replaces it, Esc leaves
+| it                                                               not saved yet
 end
 keys <Esc>y
 screen

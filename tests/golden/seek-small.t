@@ -54,7 +54,7 @@ screen
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| saved: 1.1.1, customer: partial                                          saved
 end
 keys 1]1]
 screen

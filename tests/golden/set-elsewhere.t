@@ -107,7 +107,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no control '9.9' in small-2020; `remit controls` lists them
+| there is no control '9.9' in small-2020; `remit controls` lists them
 |:set 9.9 status=partial
 end
 keys <C-u>set status<Enter>
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|status needs a value: `:set status=...`
+| status needs a value: `:set status=...`
 |:set status
 end
 keys <C-u>set --side us status=partial<Enter>
@@ -161,7 +161,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|--side is one of: customer, provider
+| --side is one of: customer, provider
 |:set --side us status=partial
 end
 keys <C-u>set status=partial --side<Enter>
@@ -188,7 +188,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|--side is one of: customer, provider
+| --side is one of: customer, provider
 |:set status=partial --side
 end
 keys <C-u>set 2.1.1 --side customer applicability=excluded --reason no windows at all<Enter>
@@ -215,8 +215,8 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2.1.1, customer: exclusion-reason=no windows at all applicabilit… saved
+| saved: 2.1.1, customer: exclusion-reason=no windows at all
+| applicability=excluded                                                   saved
 end
 keys :set 2.1.1 status=nearly<Enter>
 screen
@@ -241,8 +241,8 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
-|│                            ││                                                │
-|Status: "nearly" is none of: not-assessed, implemented, alternative, partial, p…
+| Status: "nearly" is none of: not-assessed, implemented, alternative, partial,
+| planned, not-implemented
 |:set 2.1.1 status=nearly
 end
 keys <C-u>set 1.1<Tab>
@@ -269,7 +269,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|1.1  1.1.1  1.1.2
+| 1.1  1.1.1  1.1.2
 |:set 1.1
 end
 keys <C-u>set --s<Tab> p<Tab> status=partial<Enter>
@@ -296,6 +296,6 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no control '--s' in small-2020; `remit controls` lists them
+| there is no control '--s' in small-2020; `remit controls` lists them
 |:set --s priority= status=partial
 end

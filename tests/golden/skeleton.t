@@ -55,7 +55,7 @@ screen
 |│   · 5.19   Information sec…││                                                │
 |│   · 5.20 c Addressing info…││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 5.11, provider: implemented                                       saved
 end
 keys :5.39<Enter>
 screen

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { PENDING_MS = 1000, LOOK_MS = 1000 };
+enum { PENDING_MS = 400, LOOK_MS = 1000 };
 
 /* ---- saying ------------------------------------------------------------------ */
 

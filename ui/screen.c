@@ -266,8 +266,8 @@ static void handle_foreign(struct screen *screen)
 
 /* What was recorded is still worth reading after these. */
 static const ui_command_fn movers[] = {
-	command_move, command_parent,		command_open,	  command_fold,	 command_pane,
-	command_link, command_seek_unassessed, command_seek_gap, command_trail,
+	command_move, command_parent, command_open,	       command_fold,	 command_pane,
+	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
 };
 
 static void run_by_key(struct screen *screen, const struct ui_command *command)
@@ -479,7 +479,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 		return;
 	canvas->cursor_y = canvas->cursor_x = -1;
 	screen->overlay->class->draw(screen->overlay, screen, canvas);
-	/* Over what lies there, unless it has the last line for itself or says it in its own place. */
+	/* Over what lies there, unless that has the last line for itself. */
 	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
 		screen_draw_hints(screen, canvas);
 }

@@ -28,7 +28,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| saved: 1.1.1, customer: not implemented                                  saved
 end
 keys s
 screen

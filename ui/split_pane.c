@@ -208,23 +208,33 @@ static void make_page(struct screen *screen, int width)
 		page_add_text(pane->page, STYLE_DIM, _("A group has no duties of its own."));
 }
 
+/* Where the tree is not beside it, it has to be said whose duties these are. */
+static char *title_text(const struct screen *screen)
+{
+	const struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	const char *looked_at = label_model(model->looked_at);
+	bool alone = screen->panes[PANE_TREE].rows == 0 && node;
+	g_autofree char *subject = alone ? g_strdup_printf("%s, %s", node->id, looked_at) :
+					   g_strdup(looked_at);
+
+	if (model->looked_at == session_model(model->session))
+		return g_strdup_printf(_("Who does what: %s"), subject);
+	return g_strdup_printf(_("Who does what: %s (the session's model is %s)"), subject,
+			       label_model(session_model(model->session)));
+}
+
 void split_draw(struct screen *screen, struct canvas *canvas)
 {
 	struct rect inside = rect_inside(screen->panes[PANE_SPLIT]);
-	const struct ui_model *model = screen->model;
 	struct scroll_pane *pane = &screen->split;
-	bool own = model->looked_at == session_model(model->session);
 
 	if (screen->panes[PANE_SPLIT].rows == 0)
 		return;
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
-	g_autofree char *title = own ?
-		g_strdup_printf(_("Who does what: %s"), label_model(model->looked_at)) :
-		g_strdup_printf(_("Who does what: %s (the session's model is %s)"),
-				label_model(model->looked_at),
-				label_model(session_model(model->session)));
+	g_autofree char *title = title_text(screen);
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
 					  g_strdup(_("m: model"));

@@ -15,17 +15,25 @@ static int columns_of(const char *text)
 
 /* ---- the first line ---------------------------------------------------------- */
 
-/* From the fullest to the shortest; role and model stand in the last line and the split too. */
+/* From the fullest to the shortest; role and model stand in the last line and the split too. A
+ * model that is not the session's is named in all of them. */
 enum title { TITLE_FULL, TITLE_SHORT, TITLE_WITHOUT_MODEL, TITLE_WITHOUT_ROLE, TITLE_ONE_COUNT,
-	     TITLE_COUNT };
+	     TITLE_CUT };
 
 static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
 	bool withdrawn = catalog->standing == STANDING_WITHDRAWN;
+	bool is_own = model->looked_at == session_model(model->session);
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
+	if (!is_own && (form == TITLE_WITHOUT_ROLE || form == TITLE_WITHOUT_MODEL))
+		return g_strdup_printf(" %s  %s  %s", edition, session_name(model->session),
+				       label_model(model->looked_at));
+	if (!is_own && form == TITLE_CUT)
+		return g_strdup_printf(" %s  %s  %s", label_model(model->looked_at), edition,
+				       session_name(model->session));
 	if (form == TITLE_WITHOUT_ROLE)
 		return g_strdup_printf(" %s  %s", edition, session_name(model->session));
 	if (form == TITLE_WITHOUT_MODEL)
@@ -56,7 +64,7 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 	if (screen->rows < 4)
 		return;
 	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
-	for (enum title form = 0; form < TITLE_COUNT && !drawn; form++) {
+	for (enum title form = 0; form < TITLE_CUT && !drawn; form++) {
 		g_autofree char *left = title_left(screen->model, form);
 		g_autofree char *right = title_right(screen->model, form);
 		int width = columns_of(right);
@@ -68,7 +76,7 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 		drawn = true;
 	}
 	if (!drawn) {
-		g_autofree char *left = title_left(screen->model, TITLE_ONE_COUNT);
+		g_autofree char *left = title_left(screen->model, TITLE_CUT);
 		canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
 	}
 }

@@ -6,7 +6,7 @@ keys q
 leaves
 reopen
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod  PaaS  assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││                                                │
@@ -34,7 +34,7 @@ end
 keys ?
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod  PaaS  assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││                                                │

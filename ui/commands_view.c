@@ -193,7 +193,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 	if (side < 0)
 		return refuse_word(screen, text, catalog_side_words);
 	screen->model->side = (enum side)side;
-	return CHANGED_VIEW;
+	screen->model->version++; /* what concerns it comes first on the page */
+	return SELECTED;
 }
 
 unsigned command_model(struct screen *screen, int number, const char *text)

@@ -237,6 +237,7 @@ unsigned command_search_step(struct screen *screen, int number, const char *text
 	if (node == CATALOG_NONE)
 		return CHANGED_VIEW;
 	model_jump(model, node);
+	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
 	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place, model->matches->len,
 					   model->search));
 	return SELECTED;
@@ -341,8 +342,7 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	(void)text;
 
 	model_mark_none(model);
-	g_clear_pointer(&model->search, g_free);
-	g_array_set_size(model->matches, 0);
+	model_search_none(model);
 	screen->guidance.view.link = -1;
 	screen->zoomed = false;
 	return CHANGED_VIEW;

@@ -402,6 +402,15 @@ static void make_page(struct screen *screen, int width)
 		add_group(screen, pane->page, model->selected);
 }
 
+/* A match that the frame shows already is not looked for further down. */
+static bool title_has(const struct catalog_node *node, const struct catalog_needle *match)
+{
+	size_t start, bytes;
+
+	return match && (catalog_needle_find(match, node->id, 0, &start, &bytes) ||
+			 catalog_needle_find(match, node->title, 0, &start, &bytes));
+}
+
 void guidance_draw(struct screen *screen, struct canvas *canvas)
 {
 	struct rect inside = rect_inside(screen->panes[PANE_GUIDANCE]);
@@ -413,6 +422,10 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
+	pane->view.match = screen->model->needle;
+	if (screen->seek_match & SEEK_GUIDANCE && node && !title_has(node, pane->view.match))
+		scroll_to_match(pane, inside.rows);
+	screen->seek_match &= ~(unsigned)SEEK_GUIDANCE;
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
 	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
@@ -420,7 +433,6 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 		canvas->cursor_y = inside.y;
 		canvas->cursor_x = inside.x;
 	}
-	pane->view.match = screen->model->search;
 	page_draw(pane->page, canvas, inside, &pane->view);
 }
 

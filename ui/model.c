@@ -71,6 +71,7 @@ void model_free(struct ui_model *model)
 	g_array_unref(model->matches);
 	g_array_unref(model->marked_last);
 	g_free(model->search);
+	catalog_needle_free(model->needle);
 	g_free(model);
 }
 

@@ -34,6 +34,7 @@ struct ui_model {
 	GArray *trail;           /* of unsigned: nodes left by a jump */
 	unsigned trail_at;       /* how many of them lie behind */
 	char *search;            /* what was searched for last; NULL */
+	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
 	GArray *matches;         /* of unsigned: its nodes, in order */
 };
 
@@ -87,6 +88,7 @@ void model_mark_none(struct ui_model *model);
 unsigned model_mark_again(struct ui_model *model);
 /* Search; returns the number of matches and remembers them. */
 unsigned model_search(struct ui_model *model, const char *text);
+void model_search_none(struct ui_model *model);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
  * its number from 1. */
 unsigned model_match_after(const struct ui_model *model, int step, unsigned *place);

@@ -166,13 +166,20 @@ static bool keep_match(unsigned index, const char *where, const char *line, void
 	return true;
 }
 
+void model_search_none(struct ui_model *model)
+{
+	g_clear_pointer(&model->search, g_free);
+	g_clear_pointer(&model->needle, catalog_needle_free);
+	g_array_set_size(model->matches, 0);
+}
+
 unsigned model_search(struct ui_model *model, const char *text)
 {
 	char *copy = g_strdup(text);
 
-	g_free(model->search);
+	model_search_none(model);
 	model->search = copy;
-	g_array_set_size(model->matches, 0);
+	model->needle = catalog_needle_new(text);
 	catalog_search(model->catalog, text, keep_match, model);
 	return model->matches->len;
 }

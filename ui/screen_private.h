@@ -14,6 +14,7 @@ enum pane { PANE_TREE, PANE_GUIDANCE, PANE_SPLIT, PANE_COUNT };
 enum motion { MOTION_UP, MOTION_DOWN, MOTION_PAGE_UP, MOTION_PAGE_DOWN, MOTION_HALF_UP,
 	      MOTION_HALF_DOWN, MOTION_TOP, MOTION_BOTTOM };
 enum { PENDING_MAX = 4 };
+enum seek { SEEK_GUIDANCE = 1, SEEK_SPLIT = 2 };
 
 /* A pane that shows a page: what the page was made for, and where it is scrolled to. */
 struct scroll_pane {
@@ -51,6 +52,7 @@ struct screen {
 	unsigned top;               /* first row of the tree that is drawn */
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
+	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
 	unsigned pending[PENDING_MAX], pending_count;
@@ -121,6 +123,8 @@ void scroll_clamp(struct scroll_pane *pane, int rows);
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
+/* Scroll to the first line with the match, where it is not seen. */
+void scroll_to_match(struct scroll_pane *pane, int rows);
 
 /* ---- overlays ---------------------------------------------------------------- */
 

@@ -234,6 +234,10 @@ void split_draw(struct screen *screen, struct canvas *canvas)
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
+	pane->view.match = screen->model->needle;
+	if (screen->seek_match & SEEK_SPLIT)
+		scroll_to_match(pane, inside.rows);
+	screen->seek_match &= ~(unsigned)SEEK_SPLIT;
 	g_autofree char *title = title_text(screen);
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :

@@ -219,8 +219,8 @@ static const char *line_around(GString *line, const char *text, const char *matc
 }
 
 /* The first field of a node that matches; NULL when none does. */
-static const struct field *find_field(const struct catalog_node *node, const struct catalog_needle *needle,
-				      GString *line)
+static const struct field *find_field(const struct catalog_node *node,
+				      const struct catalog_needle *needle, GString *line)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
 		const char *text;

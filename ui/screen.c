@@ -148,6 +148,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ops = ops;
 	screen->host = host;
 	screen->catalog = g_strdup(options->catalog);
+	screen->verbs = options->verbs;
 	screen->ascii = options->ascii || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;

@@ -43,6 +43,7 @@ struct screen {
 	const struct ops *ops;
 	const struct screen_host *host;
 	char *catalog;              /* as asked for; NULL: the session's */
+	const char *const *verbs;   /* of the shell, borrowed; NULL: not known */
 	bool ascii, dirty, leaving;
 	int rows, cols;
 	struct ui_model *model;     /* NULL while the first form is open */

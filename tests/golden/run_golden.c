@@ -119,6 +119,8 @@ static void host_redraw(void *data)
 	((struct play *)data)->redraws++;
 }
 
+static const char *const verbs_of_the_shell[] = { "report", "show", NULL };
+
 static void set_up(struct play *play)
 {
 	g_autofree char *home = g_build_filename(g_get_tmp_dir(), "remit-golden-XXXXXX", NULL);
@@ -145,6 +147,7 @@ static void set_up(struct play *play)
 	play->clock = (struct session_clock){ clock_now, play };
 	play->config = config_new(&play->io);
 	play->ops = (struct ops){ &play->io, play->config, &play->clock };
+	play->options.verbs = verbs_of_the_shell;
 	play->host = (struct screen_host){ play, host_edit, host_suspend, host_redraw };
 	play->canvas = canvas_new(24, 80);
 }

@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 2 controls, customer: remark='Doors and windows                   saved
+| saved: 2 controls, customer: remark=Doors and windows                    saved
 end
 keys :2.1.2<Enter><Tab>
 screen
@@ -64,7 +64,7 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·○ 1.1.1 c Know who come…││ Recorded for the customer                      │
 |│    · 1.1.2   A title with …││ Status         not assessed                    │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││ Remark         'Doors and windows              │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ Remark         Doors and windows               │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
 |│   ·○ 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
 |│   ·  2.1.2   Windows       ││                                                │

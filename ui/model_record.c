@@ -185,6 +185,17 @@ enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
 
 /* ---- what was written -------------------------------------------------------- */
 
+/* "16 controls: Status (29 values)"; NULL when it is not several. */
+static char *describe_bulk(const struct session *session, const struct session_action *action)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	const char *text, *before;
+
+	for (unsigned k = 0; k < action->set_count; k++)
+		session_action_set(session, action->number, k, &paths[k], &text, &before);
+	return session_bulk_title(paths, action->set_count);
+}
+
 /* "5.1.1 customer: Status", or the path itself when it is no record's. */
 static char *describe(const struct session *session, const struct session_action *action)
 {
@@ -193,6 +204,9 @@ static char *describe(const struct session *session, const struct session_action
 
 	if (action->set_count == 0)
 		return g_strdup(action->undoes ? _("took something back") : "");
+	char *bulk = describe_bulk(session, action);
+	if (bulk)
+		return bulk;
 	/* A status moves the review along: it is the status that people want to hear of. */
 	for (unsigned k = 0; k < action->set_count; k++) {
 		session_action_set(session, action->number, k, &path, &text, &before);

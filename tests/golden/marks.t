@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Status (A.1.2 customer) and 3 more values                    saved
+| taken back: 2 controls: Status (4 values)                                saved
 end
 keys <Esc>
 screen

@@ -262,6 +262,19 @@ unsigned command_search(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* Beside what was recorded, which is not hidden by that. */
+static void say_round(struct screen *screen, int step, bool same)
+{
+	const char *words = same     ? _("this is the only one") :
+			    step > 0 ? _("from the beginning again") :
+				       _("from the end again");
+
+	if (screen->message && screen->message_stays)
+		screen_say(screen, g_strdup_printf("%s; %s", screen->message, words));
+	else
+		screen_say(screen, g_strdup(words));
+}
+
 static unsigned seek(struct screen *screen, int step, enum ops_seek what, const char *none)
 {
 	struct ui_model *model = screen->model;
@@ -274,6 +287,8 @@ static unsigned seek(struct screen *screen, int step, enum ops_seek what, const 
 		screen_say(screen, g_strdup(none));
 		return CHANGED_VIEW;
 	}
+	if (step > 0 ? node <= model->selected : node >= model->selected)
+		say_round(screen, step, node == model->selected);
 	model_jump(model, node);
 	return SELECTED;
 }

@@ -46,8 +46,8 @@ screen
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ [                     Go to the previous control that we have not assessed   │
-|│ }                     Go to the next gap                                     │
-|│ {                     Go to the previous gap                                 │
+|│ }                     Go to the next gap in what we have assessed            │
+|│ {                     Go to the previous gap in what we have assessed        │
 |│ /                     Search ids, titles and guidance                        │
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │

@@ -108,7 +108,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| from the beginning again                                                 saved
 end
 keys [{
 screen
@@ -135,5 +135,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| this is the only one                                                     saved
 end

@@ -137,5 +137,5 @@ screen
 |│                            ││   b Choose the separation        we (customer) │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| this is the only one                                                     saved
 end

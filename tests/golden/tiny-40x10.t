@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ Marks                                │
-|└────────────────────────── 1-6 of 322 ┘
+|└────────────────────────── 1-6 of 324 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

@@ -65,24 +65,24 @@ screen
 |│ A digit records the status for the side in brackets in the last line; s      │
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
-|│ Marks                                                                        │
-|│ Before each id stand two marks: the customer's, then the provider's.         │
-|│ ·                     not assessed yet                                       │
-|│ ●                     implemented                                            │
-|│ ◉                     implemented in an alternative way                      │
-|│ ◐                     partly implemented                                     │
-|│ ○                     planned                                                │
-|│ ✗                     not implemented                                        │
-|│ ⊘                     excluded, with a reason                                │
-|│                       (blank) this side has no duty under the model          │
-|│ ▸                     a folded group                                         │
-|│ ▾                     an open group                                          │
-|│ ◆                     a marked row: what you record goes to all marked rows  │
-|│ !                     two people recorded different things; record again to  │
-|│                       decide                                                 │
-|│ *                     a cloud control, added by the framework                │
-|│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 157 ┘
+|│ To begin with                                                                │
+|│ j                     Go one row or line down                                │
+|│ l                     Open the group, or go to the guidance of a control     │
+|│ h                     Close the group, or go to the one above                │
+|│ ]                     Go to the next control that we have not assessed       │
+|│ 1                     Record that the control is implemented                 │
+|│ 2                     Record that it is implemented in an alternative way    │
+|│ 3                     Record that it is partly implemented                   │
+|│ 4                     Record that it is planned                              │
+|│ 5                     Record that it is not implemented                      │
+|│ 0                     Clear the status: not assessed                         │
+|│ s                     Record for the other side: `:side provider`            │
+|│ u                     Take back what you recorded last                       │
+|│ x                     Write the remark for the report                        │
+|│ /                     Search ids, titles and guidance                        │
+|│ <Tab>                 Go to the next pane                                    │
+|│ q                     Leave remit; everything said to be saved is saved      │
+|└───────────────────────────────────────────────────────────────── 1-20 of 175 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/

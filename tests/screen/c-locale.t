@@ -22,7 +22,7 @@ expect-row -1 not taken: this terminal's locale
 paste plain again
 expect schn.plain again
 keys <Esc>y
-expect-row -1 help
+expect-row -1 dropped
 keys ]2
 expect assessed 2
 keys q

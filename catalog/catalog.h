@@ -212,6 +212,19 @@ typedef bool (*catalog_search_fn)(unsigned index, const char *where, const char 
 void catalog_search(const struct catalog *catalog, const char *text, catalog_search_fn visit,
 		    void *data);
 
+/*
+ * The same rule for one text at a time, for whoever shows what was found.
+ *
+ *   text   what is searched for
+ *   from   where in `prose`, valid UTF-8, to begin
+ *   start  receives where the match begins, `bytes` how long it is
+ */
+struct catalog_needle;
+struct catalog_needle *catalog_needle_new(const char *text); /* NULL when it is blank */
+void catalog_needle_free(struct catalog_needle *needle);     /* NULL is fine */
+bool catalog_needle_find(const struct catalog_needle *needle, const char *prose, size_t from,
+			 size_t *start, size_t *bytes);
+
 /* Whether a control has a summary or a text for a side. */
 bool control_has_guidance(const struct control *control);
 

@@ -10,7 +10,7 @@
 
 #include "catalog/catalog_private.h"
 
-struct needle {
+struct catalog_needle {
 	char *text;  /* trimmed, single blanks; case-folded unless `exact` */
 	bool exact;  /* case matters */
 	bool folded; /* has letters beyond ASCII, so fields have to be folded as well */
@@ -103,32 +103,33 @@ static inline bool is_blank(char c)
 	return c == ' ' || (unsigned char)(c - '\t') < 5;
 }
 
-static bool matches_at(const char *text, const char *needle, bool exact)
+/* Where the match at the beginning of `text` ends; NULL when there is none. */
+static const char *match_end(const char *text, const char *needle, bool exact)
 {
 	for (; *needle; needle++) {
 		if (*needle == ' ') {
 			if (!is_blank(*text))
-				return false;
+				return NULL;
 			while (is_blank(*text))
 				text++;
 		} else if ((exact ? *text : lower(*text)) == *needle) {
 			text++;
 		} else {
-			return false;
+			return NULL;
 		}
 	}
-	return true;
+	return text;
 }
 
 static const char *find(const char *text, const char *needle, bool exact)
 {
 	if (exact) {
-		while ((text = strchr(text, *needle)) && !matches_at(text, needle, true))
+		while ((text = strchr(text, *needle)) && !match_end(text, needle, true))
 			text++;
 		return text;
 	}
 	for (; *text; text++) {
-		if (lower(*text) == *needle && matches_at(text, needle, false))
+		if (lower(*text) == *needle && match_end(text, needle, false))
 			return text;
 	}
 	return NULL;
@@ -159,7 +160,7 @@ static const char *find_folded(const char *text, const char *needle)
 	return match ? text : NULL;
 }
 
-static const char *find_in(const char *text, const struct needle *needle)
+static const char *find_in(const char *text, const struct catalog_needle *needle)
 {
 	return needle->folded ? find_folded(text, needle->text)
 			      : find(text, needle->text, needle->exact);
@@ -189,9 +190,9 @@ static char *squeeze(const char *text)
 	return g_string_free(squeezed, FALSE);
 }
 
-static struct needle needle_new(const char *text)
+static struct catalog_needle needle_of(const char *text)
 {
-	struct needle needle = {.text = squeeze(text)};
+	struct catalog_needle needle = {.text = squeeze(text)};
 
 	needle.exact = !g_utf8_validate(text, -1, NULL) || has_capital(text);
 	if (!needle.exact) {
@@ -218,8 +219,8 @@ static const char *line_around(GString *line, const char *text, const char *matc
 }
 
 /* The first field of a node that matches; NULL when none does. */
-static const struct field *find_field(const struct catalog_node *node, const struct needle *needle,
-				      GString *line)
+static const struct field *find_field(const struct catalog_node *node,
+				      const struct catalog_needle *needle, GString *line)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
 		const char *text;
@@ -239,7 +240,7 @@ static const struct field *find_field(const struct catalog_node *node, const str
 void catalog_search(const struct catalog *catalog, const char *text, catalog_search_fn visit,
 		    void *data)
 {
-	struct needle needle = needle_new(text);
+	struct catalog_needle needle = needle_of(text);
 	GString *line = g_string_new(NULL);
 
 	for (unsigned i = 0; *needle.text && i < catalog->node_count; i++) {
@@ -250,4 +251,64 @@ void catalog_search(const struct catalog *catalog, const char *text, catalog_sea
 	}
 	g_string_free(line, TRUE);
 	g_free(needle.text);
+}
+
+/* ---- one text at a time ------------------------------------------------------- */
+
+/* As match_end(), folding character by character. */
+static const char *folded_end(const char *text, const char *needle)
+{
+	while (*needle) {
+		if (*needle == ' ') {
+			if (!is_blank(*text))
+				return NULL;
+			while (is_blank(*text))
+				text++;
+			needle++;
+			continue;
+		}
+		const char *next = *text ? g_utf8_next_char(text) : text;
+		g_autofree char *folded = g_utf8_casefold(text, next - text);
+		size_t bytes = strlen(folded);
+
+		if (bytes == 0 || strncmp(folded, needle, bytes) != 0)
+			return NULL;
+		needle += bytes;
+		text = next;
+	}
+	return text;
+}
+
+struct catalog_needle *catalog_needle_new(const char *text)
+{
+	struct catalog_needle needle = needle_of(text);
+
+	if (*needle.text)
+		return g_memdup2(&needle, sizeof(needle));
+	g_free(needle.text);
+	return NULL;
+}
+
+void catalog_needle_free(struct catalog_needle *needle)
+{
+	if (!needle)
+		return;
+	g_free(needle->text);
+	g_free(needle);
+}
+
+bool catalog_needle_find(const struct catalog_needle *needle, const char *prose, size_t from,
+			 size_t *start, size_t *bytes)
+{
+	for (const char *text = prose + from; *text; text = g_utf8_next_char(text)) {
+		const char *end = needle->folded ? folded_end(text, needle->text) :
+						   match_end(text, needle->text, needle->exact);
+
+		if (!end)
+			continue;
+		*start = (size_t)(text - prose);
+		*bytes = (size_t)(end - text);
+		return true;
+	}
+	return false;
 }

@@ -10,7 +10,7 @@
 static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 {
 	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
-				      .ascii = screen->ascii };
+				      .ascii = screen->ascii, .verbs = screen->verbs };
 	g_autoptr(GError) error = NULL;
 
 	if (ui_run(ops, &options, &error))

@@ -1,12 +1,11 @@
 /*
  * The command line of the screen: `:NAME TEXT`, `:set FIELD=VALUE`, `:9.2.1`, and completion
- * from the tables of commands and fields and the ids of the catalog.
+ * from the tables of commands and fields and the ids of the catalog. What fingers that know vi
+ * or the shell type instead gets an answer that helps.
  */
 #include "ui/screen_private.h"
 
 #include <string.h>
-
-enum { CHOICES_MAX = 40 };
 
 static bool is_typed(const struct ui_command *command)
 {
@@ -67,6 +66,69 @@ static bool refuse(struct screen *screen, const char *word)
 	return false;
 }
 
+/* What saves or leaves in vi; none is the beginning of a command here. */
+static bool is_vi_word(const char *word)
+{
+	static const char *const words[] = { "q", "w", "w!", "wq", "wq!", "x", "x!", "q!", "wa", "qa",
+					     NULL };
+
+	return g_strv_contains(words, word);
+}
+
+static bool run_as_in_vi(struct screen *screen, const char *word)
+{
+	if (strcmp(word, "q") == 0)
+		screen->leaving = screen_run(screen, command_find("quit"), "") & CHANGED_LEAVE;
+	if (strcmp(word, "q") == 0 || !is_vi_word(word))
+		return is_vi_word(word);
+	screen_say(screen, g_strdup(screen->save_error ? screen->save_error :
+				    _("everything is saved already; q leaves")));
+	return true;
+}
+
+static bool is_verb(const struct screen *screen, const char *word)
+{
+	return screen->verbs && g_strv_contains(screen->verbs, word);
+}
+
+/* Whether ids begin so; the number of a cloud control may stand without its letters. */
+static bool begins_an_id(const struct catalog *catalog, const char *word)
+{
+	size_t bytes = strlen(word);
+
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		const char *id = catalog->nodes[i].id, *dot = strchr(id, '.');
+
+		if (g_ascii_strncasecmp(id, word, bytes) == 0 ||
+		    (g_ascii_isalpha(*id) && dot && g_ascii_strncasecmp(dot + 1, word, bytes) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* What is no command: a control, vi's words, a verb of the shell. True: the line is done. */
+static bool run_otherwise(struct screen *screen, const char *line, const char *word)
+{
+	const struct catalog *catalog = screen->model->catalog;
+	g_autoptr(GError) error = NULL;
+
+	if (run_as_in_vi(screen, word))
+		return true;
+	if (strcmp(line, word) == 0 && catalog_resolve(catalog, word, &error) != CATALOG_NONE) {
+		screen_run(screen, command_find("go"), word);
+		screen_selection_changed(screen);
+		return true;
+	}
+	if (error && begins_an_id(catalog, word)) {
+		screen_fail(screen, error);
+		return false;
+	}
+	if (!is_verb(screen, word))
+		return refuse(screen, word);
+	screen_say(screen, g_strdup_printf(_("\"%s\" is a verb of the shell: remit %s"), word, line));
+	return true;
+}
+
 bool colon_run(struct screen *screen, const char *text)
 {
 	g_autofree char *line = g_strstrip(g_strdup(text));
@@ -78,14 +140,9 @@ bool colon_run(struct screen *screen, const char *text)
 	if (!*line)
 		return true;
 	rest += strspn(rest, " ");
-	command = command_typed(word);
-	if (!command && !*rest &&
-	    catalog_resolve(screen->model->catalog, word, NULL) != CATALOG_NONE) {
-		command = command_find("go");
-		rest = word;
-	}
+	command = is_vi_word(word) ? NULL : command_typed(word);
 	if (!command)
-		return refuse(screen, word);
+		return run_otherwise(screen, line, word);
 	changed = screen_run(screen, command, rest);
 	if (changed & CHANGED_SELECTION)
 		screen_selection_changed(screen);
@@ -115,8 +172,7 @@ static void offer(struct candidates *candidates, const char *word, const char *s
 	while (candidates->common->str[same] && candidates->common->str[same] == whole[same])
 		same++;
 	g_string_truncate(candidates->common, same);
-	if (candidates->count <= CHOICES_MAX)
-		g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
+	g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
 }
 
 static void offer_words(struct candidates *candidates, const char *const *words)

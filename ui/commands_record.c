@@ -29,6 +29,67 @@ char *screen_targets_label(const struct screen *screen)
 			       screen->model->service);
 }
 
+/* ---- what was there before ------------------------------------------------------ */
+
+static struct ops_target target_of(const struct ui_model *model,
+				   const struct ui_recording *recording, unsigned i)
+{
+	struct ops_target target =
+		model_target(model, g_array_index(recording->controls, unsigned, i));
+
+	target.side = recording->side;
+	if (recording->service)
+		target.service = recording->service;
+	return target;
+}
+
+/* The texts of all fields of all controls, control by control. */
+static GPtrArray *texts_now(const struct ui_model *model, const struct ui_recording *recording)
+{
+	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+
+	for (unsigned i = 0; i < recording->controls->len; i++) {
+		struct ops_target target = target_of(model, recording, i);
+
+		for (unsigned k = 0; k < recording->value_count; k++)
+			g_ptr_array_add(texts, ops_field_get(model->session, &target,
+							     recording->values[k].field));
+	}
+	return texts;
+}
+
+/* How many controls had something that is something else now. */
+static unsigned count_replaced(const GPtrArray *before, const GPtrArray *after, unsigned fields)
+{
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < before->len; i += fields) {
+		bool replaced = false;
+
+		for (unsigned k = i; k < i + fields; k++)
+			replaced |= before->pdata[k] &&
+				    g_strcmp0(before->pdata[k], after->pdata[k]) != 0;
+		count += replaced;
+	}
+	return count;
+}
+
+static char *replaced_words(const struct ui_recording *recording, unsigned count)
+{
+	const struct session_field *field = session_field_named(recording->values[0].field);
+
+	if (recording->value_count == 1 && strcmp(recording->values[0].field, "status") == 0)
+		return g_strdup_printf(ngettext("%u had another status", "%u had another status",
+						count), count);
+	if (recording->value_count == 1 && field && field->type == FIELD_PROSE)
+		return g_strdup_printf(ngettext("%u had another text", "%u had another text",
+						count), count);
+	return g_strdup_printf(ngettext("%u had another value", "%u had another value", count),
+			       count);
+}
+
+/* ---- recording ------------------------------------------------------------------ */
+
 bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
 		 struct ui_news *news, const GError *error)
 {
@@ -41,22 +102,48 @@ bool screen_tell(struct screen *screen, bool good, const char *label, const char
 	return good;
 }
 
-static bool tell(struct screen *screen, bool good, const char *what, struct ui_news *news,
-		 const GError *error)
+/* Whether these controls are the marked ones. */
+static bool are_marked(const struct ui_model *model, const GArray *controls)
 {
-	g_autofree char *targets = screen_targets_label(screen);
+	for (unsigned i = 0; i < controls->len; i++)
+		if (!model_is_marked(model, g_array_index(controls, unsigned, i)))
+			return false;
+	return model->marked_count > 0 && controls->len == model->marked_count;
+}
 
-	return screen_tell(screen, good, targets, what, news, error);
+bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
+		       const char *what)
+{
+	struct ui_model *model = screen->model;
+	g_autofree char *label = screen_label_of(
+		model, recording->controls, recording->side,
+		recording->service ? recording->service : model->service);
+	g_autoptr(GPtrArray) before = texts_now(model, recording);
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	g_autofree char *whole = NULL;
+
+	if (!model_record_for(model, recording, &news, &error))
+		return screen_tell(screen, false, label, what, &news, error);
+	g_autoptr(GPtrArray) after = texts_now(model, recording);
+	unsigned replaced = count_replaced(before, after, recording->value_count);
+	if (replaced && recording->controls->len > 1) {
+		g_autofree char *words = replaced_words(recording, replaced);
+		whole = g_strdup_printf("%s; %s", what, words);
+	}
+	if (are_marked(model, recording->controls))
+		model_mark_none(model);
+	return screen_tell(screen, true, label, whole ? whole : what, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what)
 {
-	struct ui_news news = { 0 };
-	g_autoptr(GError) error = NULL;
-	bool good = model_record(screen->model, values, count, &news, &error);
+	g_autoptr(GArray) targets = model_targets(screen->model);
+	struct ui_recording recording = { .controls = targets, .side = screen->model->side,
+					  .values = values, .value_count = count };
 
-	return tell(screen, good, what, &news, error);
+	return screen_record_for(screen, &recording, what);
 }
 
 unsigned command_status(struct screen *screen, int number, const char *text)
@@ -73,12 +160,15 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
 	g_autofree char *word = NULL;
+	g_autofree char *label = screen_targets_label(screen);
 	bool good = model_review_on(screen->model, &news, &error);
 	(void)number;
 	(void)text;
 
 	word = model_field_get(screen->model, "review");
-	tell(screen, good, word ? word : _("review moved on"), &news, error);
+	if (good)
+		model_mark_none(screen->model);
+	screen_tell(screen, good, label, word ? word : _("review moved on"), &news, error);
 	return CHANGED_VIEW;
 }
 
@@ -140,6 +230,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 		screen_say(screen, g_strdup(_("there is no editor here; c, w and x write in place")));
 		return CHANGED_VIEW;
 	}
+	g_autoptr(GPtrArray) found = editor_texts(screen->model, field);
 	before = model_field_get(screen->model, field);
 	after = screen->host->edit(screen->host->data, before ? before : "", &error);
 	if (error)
@@ -149,7 +240,8 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 	if (error || !after)
 		return CHANGED_VIEW;
 	struct ui_value value = { field, after };
-	if (!screen_record(screen, &value, 1, _(session_field_named(field)->label)))
+	if (!editor_check_others(screen, field, found, after) ||
+	    !screen_record(screen, &value, 1, _(session_field_named(field)->label)))
 		editor_open(screen, field, after); /* what was written is not lost */
 	return CHANGED_VIEW;
 }
@@ -170,11 +262,12 @@ unsigned command_undo(struct screen *screen, int number, const char *text)
 	g_clear_pointer(&screen->save_error, g_free);
 	const char *words = what ? what : "";
 	if (left)
-		screen_say(screen, g_strdup_printf(ngettext("%s; %u value that others wrote since stays",
-							    "%s; %u values that others wrote since stay",
-							    left),
-						   words, left));
+		screen_say_kept(screen,
+				g_strdup_printf(ngettext("%s; %u value that others wrote since stays",
+							 "%s; %u values that others wrote since stay",
+							 left),
+						words, left));
 	else
-		screen_say(screen, g_strdup(words));
+		screen_say_kept(screen, g_strdup(words));
 	return CHANGED_VIEW;
 }

@@ -1,6 +1,7 @@
 /*
  * `:set`, which takes what `remit set` takes: controls, fields with their texts, options. A
- * line has no quoting of its own: a text goes on until a word begins the next field or option.
+ * text that begins with a quote goes to its closing quote; any other, since people quote it no
+ * more than they would on paper, until a word begins the next field or option.
  */
 #include "ui/screen_private.h"
 
@@ -139,37 +140,64 @@ static bool read_word(struct set *set, const struct catalog *catalog, const char
 	return true;
 }
 
+/* Where the quote that `text` begins with closes, before a blank or the end; NULL: it does not
+ * begin with one, or it never closes and is a character like others. */
+static const char *closing_quote(const char *text)
+{
+	const char *closing = text;
+
+	if (*text != '\'' && *text != '"')
+		return NULL;
+	while ((closing = strchr(closing + 1, *text)))
+		if (closing[1] == ' ' || closing[1] == '\0')
+			return closing;
+	return NULL;
+}
+
+/* The next word of a line: up to a blank, or, where its value is quoted, to the closing quote.
+ * `is_value`: the word itself is one. `quoted` receives whether it was. g_free(). */
+static char *next_word(const char **line, bool is_value, bool *quoted)
+{
+	const char *start = *line;
+	size_t bytes = strcspn(start, " "), name = strcspn(start, "= ");
+	const char *value = is_value ? start : start[name] == '=' ? start + name + 1 : "";
+	const char *closing = closing_quote(value);
+	char *word = closing ? g_strdup_printf("%.*s%.*s", (int)(value - start), start,
+					       (int)(closing - value - 1), value + 1) :
+			       g_strndup(start, bytes);
+
+	*quoted = closing != NULL;
+	*line = closing ? closing + 1 : start + bytes;
+	*line += **line == ' ';
+	return word;
+}
+
 static bool read_line(struct set *set, const struct ui_model *model, const char *line,
 		      GError **error)
 {
-	g_auto(GStrv) words = g_strsplit(line, " ", -1);
 	bool good = true;
 
-	for (char **word = words; good && *word; word++) {
+	while (good && *line) {
 		const char *value;
-		option_fn option = option_of(*word, &value);
+		bool quoted;
+		g_autofree char *word = next_word(&line, false, &quoted);
+		option_fn option = option_of(word, &value);
 
-		if (!option)
-			good = read_word(set, model->catalog, *word, error);
-		else if (value || word[1])
-			good = option(set, model->session, value ? value : *++word, error);
-		else
-			good = option(set, model->session, "", error);
+		if (!option) {
+			good = read_word(set, model->catalog, word, error);
+		} else {
+			g_autofree char *next = value ? NULL : next_word(&line, true, &quoted);
+			good = option(set, model->session, value ? value : next, error);
+		}
+		if (quoted)
+			set->open = NULL; /* what comes next is no part of it */
 	}
 	return good;
 }
 
-/* Fingers that know the shell put quotes round a text; they are not part of it. */
-static const char *without_quotes(GString *text)
+static const char *trimmed(GString *text)
 {
-	const char *closing;
-
-	g_strchomp(text->str);
-	closing = *text->str ? strchr(text->str + 1, text->str[0]) : NULL;
-	if ((text->str[0] != '\'' && text->str[0] != '"') || !closing || closing[1])
-		return text->str;
-	text->str[closing - text->str] = '\0';
-	return text->str + 1;
+	return g_strchomp(text->str);
 }
 
 /* ---- recording --------------------------------------------------------------- */
@@ -182,7 +210,7 @@ static unsigned values_of(const struct set *set, const char *reason, struct ui_v
 	for (int first = 1; first >= 0; first--)
 		for (unsigned i = 0; i < set->fields->len; i++) {
 			const char *field = g_ptr_array_index(set->fields, i);
-			const char *text = without_quotes(g_ptr_array_index(set->texts, i));
+			const char *text = trimmed(g_ptr_array_index(set->texts, i));
 
 			if (first && reason && strcmp(field, "applicability") == 0 &&
 			    strcmp(text, "excluded") == 0)
@@ -202,24 +230,18 @@ static void add_chosen(struct set *set, const struct ui_model *model)
 
 static void record(struct screen *screen, struct set *set)
 {
-	const char *reason = set->reason ? without_quotes(set->reason) : NULL;
+	const char *reason = set->reason ? trimmed(set->reason) : NULL;
 	g_autofree struct ui_value *values = g_new0(struct ui_value, 2 * set->fields->len);
 	struct ui_recording recording = {
 		.controls = set->controls, .side = set->side, .service = set->service,
 		.why = reason, .values = values, .value_count = values_of(set, reason, values),
 	};
-	g_autofree char *label = screen_label_of(screen->model, set->controls, set->side,
-						 set->service ? set->service :
-								screen->model->service);
 	GString *what = g_string_new(NULL);
-	struct ui_news news = { 0 };
-	g_autoptr(GError) problem = NULL;
-	bool good = model_record_for(screen->model, &recording, &news, &problem);
 
 	for (unsigned i = 0; i < recording.value_count; i++)
 		g_string_append_printf(what, "%s%s=%s", i ? " " : "", values[i].field,
 				       values[i].text);
-	screen_tell(screen, good, label, what->str, &news, problem);
+	screen_record_for(screen, &recording, what->str);
 	g_string_free(what, TRUE);
 }
 

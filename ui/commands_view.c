@@ -158,6 +158,15 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
 }
 
+unsigned command_mark_again(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (model_mark_again(screen->model) == 0)
+		screen_say(screen, g_strdup(_("nothing was marked yet: Space marks a row")));
+	return CHANGED_VIEW;
+}
+
 static int word_index(const char *word, const char *const *words)
 {
 	for (int i = 0; words[i]; i++)
@@ -184,7 +193,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 	if (side < 0)
 		return refuse_word(screen, text, catalog_side_words);
 	screen->model->side = (enum side)side;
-	return CHANGED_VIEW;
+	screen->model->version++; /* what concerns it comes first on the page */
+	return SELECTED;
 }
 
 unsigned command_model(struct screen *screen, int number, const char *text)
@@ -227,6 +237,7 @@ unsigned command_search_step(struct screen *screen, int number, const char *text
 	if (node == CATALOG_NONE)
 		return CHANGED_VIEW;
 	model_jump(model, node);
+	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
 	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place, model->matches->len,
 					   model->search));
 	return SELECTED;
@@ -251,6 +262,19 @@ unsigned command_search(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* Beside what was recorded, which is not hidden by that. */
+static void say_round(struct screen *screen, int step, bool same)
+{
+	const char *words = same     ? _("this is the only one") :
+			    step > 0 ? _("from the beginning again") :
+				       _("from the end again");
+
+	if (screen->message && screen->message_stays)
+		screen_say(screen, g_strdup_printf("%s; %s", screen->message, words));
+	else
+		screen_say(screen, g_strdup(words));
+}
+
 static unsigned seek(struct screen *screen, int step, enum ops_seek what, const char *none)
 {
 	struct ui_model *model = screen->model;
@@ -263,6 +287,8 @@ static unsigned seek(struct screen *screen, int step, enum ops_seek what, const 
 		screen_say(screen, g_strdup(none));
 		return CHANGED_VIEW;
 	}
+	if (step > 0 ? node <= model->selected : node >= model->selected)
+		say_round(screen, step, node == model->selected);
 	model_jump(model, node);
 	return SELECTED;
 }
@@ -357,8 +383,7 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
-	g_clear_pointer(&model->search, g_free);
-	g_array_set_size(model->matches, 0);
+	model_search_none(model);
 	screen->guidance.view.link = -1;
 	screen->zoomed = false;
 	return CHANGED_VIEW;
@@ -380,6 +405,7 @@ unsigned command_suspend(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 	screen_remember(screen); /* whoever suspends may never come back */
+	editor_keep_draft(screen, true);
 	if (screen->host && screen->host->suspend)
 		screen->host->suspend(screen->host->data);
 	return CHANGED_VIEW;

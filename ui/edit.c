@@ -37,6 +37,13 @@ void edit_insert(struct edit *edit, unsigned character)
 	edit->changed = true;
 }
 
+void edit_insert_text(struct edit *edit, const char *text)
+{
+	g_string_insert(edit->text, (gssize)edit->cursor, text);
+	edit->cursor += strlen(text);
+	edit->changed |= *text != '\0';
+}
+
 /* ---- clusters ---------------------------------------------------------------- */
 
 static bool joins_before(const char *at)

@@ -18,6 +18,7 @@ void edit_clear(struct edit *edit);                  /* free what edit_init() ma
 void edit_replace(struct edit *edit, const char *text);
 
 void edit_insert(struct edit *edit, unsigned character);
+void edit_insert_text(struct edit *edit, const char *text);
 
 /* Where the cursor can go within a text; commands name them. */
 enum edit_motion {

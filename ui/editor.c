@@ -13,6 +13,11 @@ struct editor {
 	unsigned top;      /* first line shown */
 	int columns, rows; /* as drawn last */
 	bool asking;       /* whether to leave a changed text */
+	unsigned replaces; /* how many of several records have another text than is shown */
+	GPtrArray *found;  /* the texts of all records when it was opened; NULL where none is */
+	char *kept;        /* what the draft on the disk says; NULL: there is none of ours */
+	gint64 kept_at;    /* monotonic */
+	bool told;         /* that no draft can be kept */
 };
 
 static struct editor *editor_of(struct screen *screen)
@@ -30,7 +35,146 @@ static void editor_free(struct overlay *overlay)
 	struct editor *editor = (struct editor *)overlay;
 
 	edit_clear(&editor->edit);
+	g_ptr_array_unref(editor->found);
+	g_free(editor->kept);
 	g_free(editor);
+}
+
+bool editor_is_unsaved(const struct overlay *overlay)
+{
+	return overlay && overlay->class->context == CONTEXT_EDITOR &&
+	       ((const struct editor *)overlay)->edit.changed;
+}
+
+/* ---- drafts ------------------------------------------------------------------ */
+
+enum { DRAFT_US = 2000000 }; /* no oftener than this */
+
+/* A draft of a text for several records is that of the first of them. */
+static struct config_draft draft_of(const struct ui_model *model, const char *field)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ops_target target = model_target(model, g_array_index(targets, unsigned, 0));
+
+	return (struct config_draft){ .session = session_uuid(model->session),
+				      .control = target.control, .service = target.service,
+				      .side = catalog_side_words[target.side], .field = field };
+}
+
+void editor_keep_draft(struct screen *screen, bool now)
+{
+	struct editor *editor = editor_of(screen);
+	g_autoptr(GError) error = NULL;
+
+	if (!editor_is_unsaved(screen->overlay) ||
+	    (!now && editor->kept && g_get_monotonic_time() - editor->kept_at < DRAFT_US) ||
+	    g_strcmp0(editor->kept, editor->edit.text->str) == 0)
+		return;
+	struct config_draft draft = draft_of(screen->model, editor->field);
+	g_free(editor->kept);
+	editor->kept = g_strdup(editor->edit.text->str);
+	editor->kept_at = g_get_monotonic_time();
+	if (config_draft_keep(screen->ops->config, &draft, editor->kept, &error) || editor->told)
+		return;
+	if (!screen->message) /* why it could not be saved either says more */
+		screen_fail(screen, error);
+	editor->told = true;
+}
+
+static void drop_draft(struct screen *screen)
+{
+	struct config_draft draft = draft_of(screen->model, editor_of(screen)->field);
+
+	config_draft_drop(screen->ops->config, &draft);
+}
+
+/* What was typed there and never saved, with a sentence about it; NULL. g_free(). */
+static char *take_up_draft(struct screen *screen, const char *field, const char *recorded,
+			   gint64 *typed_at)
+{
+	struct config_draft draft = draft_of(screen->model, field);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *text = config_draft_take(screen->ops->config, &draft, typed_at, &error);
+
+	if (error)
+		screen_fail(screen, error);
+	if (!text)
+		return NULL;
+	if (strcmp(text, recorded ? recorded : "") == 0) {
+		config_draft_drop(screen->ops->config, &draft);
+		return NULL;
+	}
+	g_autoptr(GDateTime) time = g_date_time_new_from_unix_local(*typed_at);
+	g_autofree char *when = time ? g_date_time_format(time, "%Y-%m-%d %H:%M") : g_strdup("?");
+	screen_say(screen, g_strdup_printf(_("typed on %s and not saved: ^S saves it, Esc and y drop it"),
+					   when));
+	return g_steal_pointer(&text);
+}
+
+/* ---- others who write -------------------------------------------------------- */
+
+GPtrArray *editor_texts(const struct ui_model *model, const char *field)
+{
+	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GArray) targets = model_targets(model);
+
+	for (unsigned i = 0; i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+
+		g_ptr_array_add(texts, ops_field_get(model->session, &target, field));
+	}
+	return texts;
+}
+
+/* The value of a record's text; false when there is none. */
+static bool value_of(const struct ui_model *model, const struct ops_target *target,
+		     const char *field, struct session_value *value)
+{
+	g_autofree char *path = session_path("control", target->control, target->service,
+					     catalog_side_words[target->side], field, NULL);
+
+	return session_values(model->session, path, value, 1) > 0;
+}
+
+/* A draft is older than what was recorded since: that counts as written while one typed. */
+static void forget_newer(const struct ui_model *model, const char *field, GPtrArray *found,
+			 gint64 typed_at)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	g_autoptr(GDateTime) time = g_date_time_new_from_unix_utc(typed_at);
+	g_autofree char *typed = time ? g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+
+	for (unsigned i = 0; typed && i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct session_value value;
+
+		if (value_of(model, &target, field, &value) && strcmp(value.at, typed) > 0)
+			g_clear_pointer(&found->pdata[i], g_free);
+	}
+}
+
+bool editor_check_others(struct screen *screen, const char *field, const GPtrArray *found,
+			 const char *mine)
+{
+	struct ui_model *model = screen->model;
+	g_autoptr(GArray) targets = model_targets(model);
+
+	model_refresh(model, NULL, NULL); /* what is wrong there recording says */
+	g_autoptr(GPtrArray) now = editor_texts(model, field);
+	for (unsigned i = 0; i < now->len && i < found->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct session_value value;
+
+		if (g_strcmp0(now->pdata[i], found->pdata[i]) == 0 ||
+		    g_strcmp0(now->pdata[i], mine) == 0)
+			continue;
+		screen_say(screen, g_strdup_printf(_("%s wrote to %s meanwhile: ^S again replaces it, Esc leaves it"),
+						   value_of(model, &target, field, &value) ? value.by : "?",
+						   target.control));
+		screen->message_is_error = true;
+		return false;
+	}
+	return true;
 }
 
 static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsigned character)
@@ -41,6 +185,13 @@ static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsi
 		return CHANGED_NOTHING;
 	g_clear_pointer(&screen->message, g_free);
 	edit_insert(&editor->edit, character);
+	return CHANGED_VIEW;
+}
+
+unsigned editor_paste(struct screen *screen, const char *text)
+{
+	g_clear_pointer(&screen->message, g_free);
+	edit_insert_text(&editor_of(screen)->edit, text);
 	return CHANGED_VIEW;
 }
 
@@ -83,13 +234,24 @@ static void draw_text(struct editor *editor, struct canvas *canvas, struct rect 
 					  inside.cols - 1);
 }
 
+/* "How: 3 controls, customer; replaces 2 texts" */
+static char *editor_title(const struct editor *editor, const struct screen *screen)
+{
+	g_autofree char *targets = screen_targets_label(screen);
+	const char *field = _(session_field_named(editor->field)->label);
+
+	if (editor->replaces == 0)
+		return g_strdup_printf("%s: %s", field, targets);
+	return g_strdup_printf(ngettext("%s: %s; replaces %u text", "%s: %s; replaces %u texts",
+					editor->replaces),
+			       field, targets, editor->replaces);
+}
+
 static void editor_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct editor *editor = (struct editor *)overlay;
 	struct rect rect = editor_rect(screen), inside = rect_inside(rect);
-	g_autofree char *targets = screen_targets_label(screen);
-	g_autofree char *title =
-		g_strdup_printf("%s: %s", _(session_field_named(editor->field)->label), targets);
+	g_autofree char *title = editor_title(editor, screen);
 
 	canvas_clip(canvas, rect);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
@@ -107,18 +269,35 @@ static void editor_draw(struct overlay *overlay, struct screen *screen, struct c
 
 /* ---- opening ----------------------------------------------------------------- */
 
+/* How many of several records would lose a text that the editor does not begin with. */
+static unsigned count_replaced(const GPtrArray *found, const char *shown)
+{
+	unsigned count = 0;
+
+	for (unsigned i = 0; found->len > 1 && i < found->len; i++)
+		count += found->pdata[i] && strcmp(found->pdata[i], shown) != 0;
+	return count;
+}
+
 void editor_open(struct screen *screen, const char *field, const char *text)
 {
 	static const struct overlay_class class = { CONTEXT_EDITOR, editor_draw, editor_type,
 						    editor_free };
 	struct editor *editor = g_new0(struct editor, 1);
 	g_autofree char *recorded = model_field_get(screen->model, field);
+	gint64 typed_at = 0;
+	g_autofree char *draft = text ? NULL : take_up_draft(screen, field, recorded, &typed_at);
 
 	editor->base.class = &class;
 	editor->field = session_field_named(field)->name;
 	editor->columns = 40;
-	edit_init(&editor->edit, text ? text : recorded);
-	editor->edit.changed = text != NULL;
+	edit_init(&editor->edit, text ? text : draft ? draft : recorded);
+	editor->edit.changed = text || draft;
+	editor->kept = g_strdup(draft);
+	editor->found = editor_texts(screen->model, field);
+	editor->replaces = count_replaced(editor->found, editor->edit.text->str);
+	if (draft)
+		forget_newer(screen->model, field, editor->found, typed_at);
 	screen_set_overlay(screen, &editor->base);
 }
 
@@ -128,6 +307,7 @@ unsigned command_editor_save(struct screen *screen, int number, const char *text
 {
 	struct editor *editor = editor_of(screen);
 	struct ui_value value = { editor->field, editor->edit.text->str };
+	struct config_draft draft = draft_of(screen->model, editor->field);
 	(void)number;
 	(void)text;
 
@@ -135,7 +315,11 @@ unsigned command_editor_save(struct screen *screen, int number, const char *text
 	if (!editor->edit.changed) {
 		screen_say(screen, g_strdup(_("nothing was changed")));
 		screen_set_overlay(screen, NULL);
+	} else if (!editor_check_others(screen, editor->field, editor->found, value.text)) {
+		g_ptr_array_unref(editor->found); /* told once */
+		editor->found = editor_texts(screen->model, editor->field);
 	} else if (screen_record(screen, &value, 1, _(session_field_named(editor->field)->label))) {
+		config_draft_drop(screen->ops->config, &draft);
 		screen_set_overlay(screen, NULL);
 	}
 	return CHANGED_VIEW;
@@ -160,8 +344,9 @@ unsigned command_ask(struct screen *screen, int number, const char *text)
 		return command_editor_save(screen, number, text);
 	editor_of(screen)->asking = false;
 	if (number == 0) {
+		drop_draft(screen);
 		screen_set_overlay(screen, NULL);
-		g_clear_pointer(&screen->message, g_free);
+		screen_say(screen, g_strdup(_("dropped: nothing of that text is recorded")));
 	}
 	return CHANGED_VIEW;
 }

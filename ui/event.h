@@ -1,5 +1,5 @@
 /*
- * What comes in from outside: keys, mouse, a new size, a tick, the end.
+ * What comes in from outside: keys, mouse, pastes, a new size, a tick, the end.
  *
  * Keys are numbers: a Unicode character, or one of enum key. Their names ("j", "<Down>",
  * "<C-d>", "<Tab>", "gg") are what key tables, help and scenario files use.
@@ -16,6 +16,8 @@ enum event_kind {
 	EVENT_TICK,    /* time to look whether others wrote, or a pending key ran out */
 	EVENT_RESUME,  /* back from ^Z or from the editor: draw everything */
 	EVENT_QUIT,    /* SIGTERM, SIGHUP, or the terminal is gone: save the place and leave */
+	EVENT_PASTE,   /* text that was pasted as a whole */
+	EVENT_FOREIGN, /* the locale is not UTF-8 and lacks characters that were typed or pasted */
 };
 
 /* Keys that are no characters, above every Unicode character. Control characters are
@@ -35,6 +37,7 @@ struct event {
 	enum mouse_button button;
 	int y, x;       /* mouse */
 	int rows, cols; /* new size */
+	const char *text; /* paste: clean UTF-8, lines end with \n; lent until the next event */
 };
 
 /* The name of a key, for example "<Down>"; g_free(). */

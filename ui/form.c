@@ -80,6 +80,26 @@ static void cycle(struct form *form, int step)
 	*value = (*value + step + choice->count) % choice->count;
 }
 
+/* What is typed or pasted takes the place of the name we proposed. */
+static void name_begin(struct form *form)
+{
+	if (form->proposed)
+		edit_delete(&form->name, EDIT_TEXT_START);
+	form->proposed = false;
+}
+
+unsigned form_paste(struct screen *screen, const char *text)
+{
+	struct form *form = form_of(screen);
+	g_autofree char *line = paste_line(text);
+
+	g_clear_pointer(&screen->message, g_free);
+	form->at = FORM_NAME;
+	name_begin(form);
+	edit_insert_text(&form->name, line);
+	return CHANGED_VIEW;
+}
+
 /* In the name every character is text; elsewhere a letter chooses, a blank goes on, q leaves. */
 static unsigned form_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
@@ -88,9 +108,7 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 
 	g_clear_pointer(&screen->message, g_free);
 	if (form->at == FORM_NAME) {
-		if (form->proposed)
-			edit_delete(&form->name, EDIT_TEXT_START);
-		form->proposed = false;
+		name_begin(form);
 		edit_insert(&form->name, character);
 		return CHANGED_VIEW;
 	}

@@ -1,6 +1,7 @@
 /*
- * The guidance of the selected node, then what is recorded of it. The page is made once for
- * a control, a width and a state of the records, and only when it is seen.
+ * What is recorded of the selected node, then its guidance; of both the side that recording goes
+ * to comes first. The page is made once for a control, a width, a side and a state of the
+ * records, and only when it is seen.
  */
 #include "ui/screen_private.h"
 
@@ -218,11 +219,14 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 	add_prose(screen, page, source->links, source->node->control->summary);
 }
 
-static void part_summary(const struct screen *screen, struct page *page,
-			 const struct source *source)
+static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
 	add_kind(screen, page, source->node->control);
-	add_summary(screen, page, source);
+}
+
+static enum side other_side(const struct screen *screen)
+{
+	return screen->model->side == SIDE_CUSTOMER ? SIDE_PROVIDER : SIDE_CUSTOMER;
 }
 
 static void add_side(const struct screen *screen, struct page *page, const struct source *source,
@@ -244,16 +248,15 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	add_prose(screen, page, source->links, control->guidance[side]);
 }
 
-static void part_customer(const struct screen *screen, struct page *page,
-			  const struct source *source)
+static void part_side(const struct screen *screen, struct page *page, const struct source *source)
 {
-	add_side(screen, page, source, SIDE_CUSTOMER);
+	add_side(screen, page, source, screen->model->side);
 }
 
-static void part_provider(const struct screen *screen, struct page *page,
-			  const struct source *source)
+static void part_other_side(const struct screen *screen, struct page *page,
+			    const struct source *source)
 {
-	add_side(screen, page, source, SIDE_PROVIDER);
+	add_side(screen, page, source, other_side(screen));
 }
 
 static void part_notes(const struct screen *screen, struct page *page, const struct source *source)
@@ -297,17 +300,22 @@ static void part_maps(const struct screen *screen, struct page *page, const stru
 static void part_records(const struct screen *screen, struct page *page,
 			 const struct source *source)
 {
-	for (enum side side = 0; side < SIDE_COUNT; side++)
-		add_record(screen, page, source->node->id, side);
+	add_record(screen, page, source->node->id, screen->model->side);
+	add_record(screen, page, source->node->id, other_side(screen));
 }
 
 typedef void (*part_fn)(const struct screen *screen, struct page *page,
 			const struct source *source);
-static const part_fn own_parts[] = { part_summary,  part_customer,  part_provider, part_notes,
-				     part_evidence, part_questions, part_maps,     part_records };
-static const part_fn borrowed_parts[] = { add_summary, part_customer, part_provider,
+static const part_fn first_parts[] = { part_kind, part_records, add_summary };
+static const part_fn borrowed_parts[] = { add_summary, part_side,     part_other_side,
 					  part_notes,  part_evidence, part_questions };
-enum { OWN_PARTS = G_N_ELEMENTS(own_parts), BORROWED_PARTS = G_N_ELEMENTS(borrowed_parts) };
+static const part_fn last_parts[] = { part_side,     part_other_side, part_notes,
+				      part_evidence, part_questions,  part_maps };
+enum {
+	FIRST_PARTS = G_N_ELEMENTS(first_parts),
+	BORROWED_PARTS = G_N_ELEMENTS(borrowed_parts),
+	LAST_PARTS = G_N_ELEMENTS(last_parts)
+};
 
 /* Nobody may take another edition's words for this one's. */
 static void add_borrowed(const struct screen *screen, struct page *page,
@@ -327,7 +335,7 @@ static void add_borrowed(const struct screen *screen, struct page *page,
 	borrowed_parts[part](screen, page, &source);
 }
 
-/* What is borrowed stands after the first part of the control's own. */
+/* What is borrowed stands between the first parts and the last ones. */
 static bool add_part(struct page *page, void *data)
 {
 	struct screen *screen = data;
@@ -337,16 +345,20 @@ static bool add_part(struct page *page, void *data)
 	g_autoptr(GArray) loans = catalog_borrow(source.node->control);
 	unsigned part = pane->part++, lent = loans->len * BORROWED_PARTS;
 
-	if (part >= OWN_PARTS + lent)
-		return false;
-	if (part > 0 && part <= lent) {
-		unsigned number = (part - 1) / BORROWED_PARTS;
-
-		add_borrowed(screen, page, &g_array_index(loans, struct catalog_loan, number),
-			     (part - 1) % BORROWED_PARTS);
-	} else {
-		own_parts[part ? part - lent : 0](screen, page, &source);
+	if (part < FIRST_PARTS) {
+		first_parts[part](screen, page, &source);
+		return true;
 	}
+	part -= FIRST_PARTS;
+	if (part < lent) {
+		add_borrowed(screen, page,
+			     &g_array_index(loans, struct catalog_loan, part / BORROWED_PARTS),
+			     part % BORROWED_PARTS);
+		return true;
+	}
+	if (part - lent >= LAST_PARTS)
+		return false;
+	last_parts[part - lent](screen, page, &source);
 	return true;
 }
 
@@ -366,6 +378,15 @@ static void make_page(struct screen *screen, int width)
 		add_group(screen, pane->page, model->selected);
 }
 
+/* A match that the frame shows already is not looked for further down. */
+static bool title_has(const struct catalog_node *node, const struct catalog_needle *match)
+{
+	size_t start, bytes;
+
+	return match && (catalog_needle_find(match, node->id, 0, &start, &bytes) ||
+			 catalog_needle_find(match, node->title, 0, &start, &bytes));
+}
+
 void guidance_draw(struct screen *screen, struct canvas *canvas)
 {
 	struct rect inside = rect_inside(screen->panes[PANE_GUIDANCE]);
@@ -377,6 +398,10 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
+	pane->view.match = screen->model->needle;
+	if (screen->seek_match & SEEK_GUIDANCE && node && !title_has(node, pane->view.match))
+		scroll_to_match(pane, inside.rows);
+	screen->seek_match &= ~(unsigned)SEEK_GUIDANCE;
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
 	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
@@ -384,7 +409,6 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 		canvas->cursor_y = inside.y;
 		canvas->cursor_x = inside.x;
 	}
-	pane->view.match = screen->model->search;
 	page_draw(pane->page, canvas, inside, &pane->view);
 }
 

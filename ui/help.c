@@ -52,6 +52,24 @@ static void add_typed(struct page *page)
 		      _("Every command of the panes can be typed by its name too; Tab completes."));
 }
 
+/* What the first hour needs, in the order it is needed. */
+static void add_first(struct page *page)
+{
+	static const char *const names[] = { "down",	    "open",	"parent", "next-unassessed",
+					     "implemented", "alternative", "partial", "planned",
+					     "not-implemented", "clear", "side", "undo", "remark",
+					     "search", "next-pane", "quit" };
+
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, _("To begin with"));
+	for (unsigned i = 0; i < G_N_ELEMENTS(names); i++) {
+		const struct ui_command *command = command_find(names[i]);
+
+		page_add_field(page, KEY_COLS, command_key(names[i], CONTEXT_TREE), STYLE_PLAIN,
+			       _(command->help));
+	}
+}
+
 static void add_marks(struct page *page, bool ascii)
 {
 	page_add_blank(page);
@@ -77,10 +95,11 @@ static struct page *help_page(const struct screen *screen, int width)
 	page_add_text(
 		page, STYLE_PLAIN,
 		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
-	add_marks(page, screen->ascii);
+	add_first(page);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
 		add_context(page, order[i]);
 	add_typed(page);
+	add_marks(page, screen->ascii);
 	return page;
 }
 

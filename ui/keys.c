@@ -32,6 +32,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "-", "fold-level" },
 	{ CONTEXT_GLOBAL, "+", "unfold-level" },
 	{ CONTEXT_GLOBAL, "<Space>", "mark" },
+	{ CONTEXT_GLOBAL, "gv", "mark-again" },
 	{ CONTEXT_GLOBAL, "1", "implemented" },
 	{ CONTEXT_GLOBAL, "2", "alternative" },
 	{ CONTEXT_GLOBAL, "3", "partial" },

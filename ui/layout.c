@@ -117,6 +117,17 @@ unsigned scroll_link(struct scroll_pane *pane, int rows, int step)
 	return CHANGED_VIEW;
 }
 
+void scroll_to_match(struct scroll_pane *pane, int rows)
+{
+	int line;
+
+	if (!pane->view.match || !page_find(pane->page, pane->view.match, &line) ||
+	    (line >= pane->view.top && line < pane->view.top + rows))
+		return;
+	pane->view.top = line - rows / 3;
+	scroll_clamp(pane, rows);
+}
+
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii)
 {
 	int top = pane->view.top, lines;

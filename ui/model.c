@@ -39,6 +39,7 @@ struct ui_model *model_new(const struct ops *ops, struct session *session, const
 	model->session = session;
 	model->trail = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	model->matches = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	model->marked_last = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	model->catalog = ops_catalog(ops, session, catalog, &model->notice, error);
 	if (!model->catalog) {
 		model_free(model);
@@ -71,7 +72,9 @@ void model_free(struct ui_model *model)
 	g_array_unref(model->trail);
 	g_array_unref(model->matches);
 	g_free(model->filter);
+	g_array_unref(model->marked_last);
 	g_free(model->search);
+	catalog_needle_free(model->needle);
 	g_free(model);
 }
 

@@ -27,6 +27,7 @@ struct ui_model {
 	struct tally *tallies;   /* per node, over our sides; a group has its subtree's */
 	struct tally total;
 	unsigned marked_count;
+	GArray *marked_last;     /* of unsigned: what was marked when the marks last went */
 
 	unsigned action_count;   /* actions of the journal that are taken in */
 	char last_action[65];    /* the id of the last of them */
@@ -35,6 +36,7 @@ struct ui_model {
 	unsigned trail_at;       /* how many of them lie behind */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
+	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
 	GArray *matches;         /* of unsigned: its nodes, in order */
 };
 
@@ -102,8 +104,11 @@ bool model_is_hidden(const struct ui_model *model, unsigned index);
  * REMIT_ERROR_USAGE; everything is then as before.
  */
 bool model_filter(struct ui_model *model, const char *text, unsigned *shown, GError **error);
+/* Mark what was marked when the marks last went; how many that are. */
+unsigned model_mark_again(struct ui_model *model);
 /* Search; returns the number of matches and remembers them. */
 unsigned model_search(struct ui_model *model, const char *text);
+void model_search_none(struct ui_model *model);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
  * its number from 1. */
 unsigned model_match_after(const struct ui_model *model, int step, unsigned *place);
@@ -155,9 +160,6 @@ struct ui_recording {
  */
 bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
 		      struct ui_news *news, GError **error);
-/* The same for the targets, on the side that recording goes to. */
-bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  struct ui_news *news, GError **error);
 /* Append a change that was put together elsewhere; an empty one is nothing to do. */
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error);

@@ -201,6 +201,17 @@ enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
 
 /* ---- what was written -------------------------------------------------------- */
 
+/* "16 controls: Status (29 values)"; NULL when it is not several. */
+static char *describe_bulk(const struct session *session, const struct session_action *action)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	const char *text, *before;
+
+	for (unsigned k = 0; k < action->set_count; k++)
+		session_action_set(session, action->number, k, &paths[k], &text, &before);
+	return session_bulk_title(paths, action->set_count);
+}
+
 /* "5.1.1 customer: Status", or the path itself when it is no record's. */
 static char *describe(const struct session *session, const struct session_action *action)
 {
@@ -209,6 +220,9 @@ static char *describe(const struct session *session, const struct session_action
 
 	if (action->set_count == 0)
 		return g_strdup(action->undoes ? _("took something back") : "");
+	char *bulk = describe_bulk(session, action);
+	if (bulk)
+		return bulk;
 	/* A status moves the review along: it is the status that people want to hear of. */
 	for (unsigned k = 0; k < action->set_count; k++) {
 		session_action_set(session, action->number, k, &path, &text, &before);
@@ -386,16 +400,6 @@ bool model_record_for(struct ui_model *model, const struct ui_recording *recordi
 	good = good && model_append(model, change, news, error);
 	change_free(change);
 	return good;
-}
-
-bool model_record(struct ui_model *model, const struct ui_value *values, unsigned value_count,
-		  struct ui_news *news, GError **error)
-{
-	g_autoptr(GArray) targets = model_targets(model);
-	struct ui_recording recording = { .controls = targets, .side = model->side,
-					  .values = values, .value_count = value_count };
-
-	return model_record_for(model, &recording, news, error);
 }
 
 /* The next step of a review; NULL with the reason when there is none. */

@@ -149,11 +149,20 @@ void model_mark(struct ui_model *model, unsigned index, bool marked)
 
 void model_mark_none(struct ui_model *model)
 {
+	if (model->marked_count)
+		g_array_set_size(model->marked_last, 0);
 	for (unsigned i = 0; model->marked_count && i < model->catalog->node_count; i++)
 		if (model_is_marked(model, i)) {
-			model->flags[i] &= (unsigned char)~NODE_MARKED;
-			model->marked_count--;
+			g_array_append_val(model->marked_last, i);
+			model_mark(model, i, false);
 		}
+}
+
+unsigned model_mark_again(struct ui_model *model)
+{
+	for (unsigned i = 0; i < model->marked_last->len; i++)
+		model_mark(model, g_array_index(model->marked_last, unsigned, i), true);
+	return model->marked_last->len;
 }
 
 /* ---- search ------------------------------------------------------------------ */
@@ -168,13 +177,20 @@ static bool keep_match(unsigned index, const char *where, const char *line, void
 	return true;
 }
 
+void model_search_none(struct ui_model *model)
+{
+	g_clear_pointer(&model->search, g_free);
+	g_clear_pointer(&model->needle, catalog_needle_free);
+	g_array_set_size(model->matches, 0);
+}
+
 unsigned model_search(struct ui_model *model, const char *text)
 {
 	char *copy = g_strdup(text);
 
-	g_free(model->search);
+	model_search_none(model);
 	model->search = copy;
-	g_array_set_size(model->matches, 0);
+	model->needle = catalog_needle_new(text);
 	catalog_search(model->catalog, text, keep_match, model);
 	return model->matches->len;
 }

@@ -14,6 +14,7 @@ struct run {
 	int link; /* number of the link on this page, -1 for none */
 	const char *text;
 	size_t bytes;
+	const char *whole; /* the paragraph it is a part of: a match may go over lines */
 };
 
 struct page {
@@ -97,7 +98,7 @@ static void add_line(struct page *page, int x, const char *joined, const struct 
 		const struct piece *piece = &g_array_index(page->pieces, struct piece, i);
 		size_t from = MAX(piece->start, line->start), to = MIN(piece->end, end);
 		struct run run = { page->lines, x, piece->style, piece->link, joined + from,
-				   to - from };
+				   to - from, joined };
 
 		if (from >= to)
 			continue;
@@ -117,16 +118,18 @@ static int add_edges(struct page *page, const struct page_shape *shape, int inde
 		g_autofree char *prefix = text_display(shape->prefix);
 		int x = indent - (int)text_columns(prefix);
 		struct run run = { page->lines, MAX(x, 0), shape->prefix_style, -1,
-				   keep(page, prefix), strlen(prefix) };
+				   keep(page, prefix), strlen(prefix), NULL };
 
+		run.whole = run.text;
 		g_array_append_val(page->runs, run);
 	}
 	if (shape->tail) {
 		g_autofree char *tail = text_display(shape->tail);
 		int wide = (int)text_columns(tail);
 		struct run run = { page->lines, MAX(page->width - wide, 0), shape->tail_style, -1,
-				   keep(page, tail), strlen(tail) };
+				   keep(page, tail), strlen(tail), NULL };
 
+		run.whole = run.text;
 		g_array_append_val(page->runs, run);
 		columns -= wide + 1;
 	}
@@ -221,19 +224,53 @@ unsigned page_link(struct page *page, unsigned number, int *line)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
-static void paint_matches(struct canvas *canvas, int y, int x, const struct run *run,
-			  const char *match)
+/* The next match in a run's paragraph that touches the run, as bytes of the run; `at` is where in
+ * the paragraph to go on. */
+static bool next_match(const struct run *run, const struct catalog_needle *match, size_t *at,
+		       size_t *from, size_t *to)
 {
-	g_autofree char *text = g_strndup(run->text, run->bytes);
-	size_t bytes = strlen(match);
+	size_t here = (size_t)(run->text - run->whole), start, bytes;
 
-	if (bytes == 0)
-		return;
-	for (const char *at = text; (at = strcasestr(at, match)); at += bytes) {
-		struct rect rect = { y, x + (int)text_columns_of(text, (size_t)(at - text)), 1,
-				     (int)text_columns_of(at, bytes) };
+	while (catalog_needle_find(match, run->whole, *at, &start, &bytes)) {
+		*at = start + bytes;
+		if (start >= here + run->bytes)
+			return false;
+		if (*at <= here)
+			continue;
+		*from = start > here ? start - here : 0;
+		*to = MIN(*at - here, run->bytes);
+		return true;
+	}
+	return false;
+}
+
+static void paint_matches(struct canvas *canvas, int y, int x, const struct run *run,
+			  const struct catalog_needle *match)
+{
+	size_t at = 0, from, to;
+
+	while (next_match(run, match, &at, &from, &to)) {
+		struct rect rect = { y, x + (int)text_columns_of(run->text, from), 1,
+				     (int)text_columns_of(run->text + from, to - from) };
 
 		canvas_paint(canvas, rect, STYLE_MATCH);
+	}
+}
+
+bool page_find(struct page *page, const struct catalog_needle *match, int *line)
+{
+	for (unsigned i = 0;; i++) {
+		while (i >= page->runs->len && page_fill(page, page->lines + 1))
+			;
+		if (i >= page->runs->len)
+			return false;
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+		size_t at = 0, from, to;
+
+		if (next_match(run, match, &at, &from, &to)) {
+			*line = run->line;
+			return true;
+		}
 	}
 }
 

@@ -56,11 +56,14 @@ unsigned page_links(struct page *page);
 /* The node a link leads to, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
 
+/* The first line with a match; false when there is none. Fills the page as far as needed. */
+bool page_find(struct page *page, const struct catalog_needle *match, int *line);
+
 /* What a pane shows of a page. */
 struct page_view {
 	int top;             /* first line shown */
 	int link;            /* the link chosen, -1 none */
-	const char *match;   /* text to show as found; NULL */
+	const struct catalog_needle *match; /* what to show as found; NULL */
 };
 /* Draw the lines from view->top on into a rectangle, and clip to it; the page is filled so far. */
 void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,

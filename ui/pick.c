@@ -134,6 +134,17 @@ static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsign
 	return CHANGED_VIEW;
 }
 
+unsigned pick_paste(struct screen *screen, const char *text)
+{
+	struct pick *pick = (struct pick *)screen->overlay;
+	g_autofree char *line = paste_line(text);
+
+	g_clear_pointer(&screen->message, g_free);
+	edit_insert_text(&pick->filter, line);
+	find(pick);
+	return CHANGED_VIEW;
+}
+
 /* ---- drawing ----------------------------------------------------------------- */
 
 static char *models_text(unsigned models)

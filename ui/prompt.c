@@ -12,7 +12,8 @@ struct prompt {
 	struct edit edit;
 	prompt_done_fn done;
 	prompt_complete_fn complete;
-	char *choices; /* what completion found; NULL */
+	char *choices; /* what completion found, two blanks between; NULL */
+	size_t shown, next; /* where in it the page begins, and the next one; 0: there is none */
 };
 
 static struct prompt *prompt_of(struct screen *screen)
@@ -32,7 +33,10 @@ static void prompt_free(struct overlay *overlay)
 
 static void forget_choices(struct screen *screen)
 {
-	g_clear_pointer(&prompt_of(screen)->choices, g_free);
+	struct prompt *prompt = prompt_of(screen);
+
+	g_clear_pointer(&prompt->choices, g_free);
+	prompt->shown = prompt->next = 0;
 	g_clear_pointer(&screen->message, g_free);
 }
 
@@ -43,20 +47,85 @@ static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsi
 	return CHANGED_VIEW;
 }
 
-/* The line above the prompt: why it was refused, else what it could go on with. */
-static void draw_above(const struct prompt *prompt, const struct screen *screen,
-		       struct canvas *canvas)
+char *paste_line(const char *text)
 {
-	const char *text = screen->message ? screen->message : prompt->choices;
+	char *line = g_strdup(text);
 
-	if (text && canvas->rows > 1)
-		canvas_field(canvas, canvas->rows - 2, 0, canvas->cols,
-			     screen->message ? STYLE_ERROR : STYLE_HINT, text);
+	for (size_t end = strlen(line); end > 0 && line[end - 1] == '\n'; end--)
+		line[end - 1] = '\0';
+	return g_strdelimit(line, "\n\t", ' ');
+}
+
+unsigned prompt_paste(struct screen *screen, const char *text)
+{
+	g_autofree char *line = paste_line(text);
+
+	forget_choices(screen);
+	edit_insert_text(&prompt_of(screen)->edit, line);
+	return CHANGED_VIEW;
+}
+
+static int columns_of(const char *text, size_t bytes)
+{
+	g_autofree char *part = g_strndup(text, bytes);
+	g_autofree char *display = text_display(part);
+
+	return (int)text_columns(display);
+}
+
+/* How much of a list of choices fits: whole words, at least one. */
+static size_t choices_fit(const char *choices, int room)
+{
+	size_t fit = 0;
+
+	while (choices[fit]) {
+		const char *gap = strstr(choices + fit + (fit ? 2 : 0), "  ");
+		size_t end = gap ? (size_t)(gap - choices) : strlen(choices);
+
+		if (fit && columns_of(choices, end) > room)
+			break;
+		fit = end;
+	}
+	return fit;
+}
+
+/* The page of choices that is shown, as wide as there is room for; sets where the next begins.
+ * g_free(). */
+static char *choices_page(struct prompt *prompt, int room)
+{
+	const char *from = prompt->choices + prompt->shown, *more = _("   Tab: more");
+	size_t fit = choices_fit(from, room);
+
+	if (from[fit] || prompt->shown)
+		fit = choices_fit(from, room - columns_of(more, strlen(more)));
+	prompt->next = from[fit] ? prompt->shown + fit + 2 : 0;
+	g_autofree char *page = g_strndup(from, fit);
+	return g_strconcat(page, from[fit] || prompt->shown ? more : "", NULL);
+}
+
+/* What the line could go on with. */
+static void draw_choices(struct prompt *prompt, struct canvas *canvas)
+{
+	g_autofree char *page = choices_page(prompt, canvas->cols - 2);
+
+	screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2, STYLE_HINT, page);
+}
+
+/* The line above the prompt: why it was refused, else what it could go on with. */
+static void draw_above(struct prompt *prompt, const struct screen *screen, struct canvas *canvas)
+{
+	if (canvas->rows < 2)
+		return;
+	if (screen->message)
+		screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2, STYLE_ERROR,
+				  screen->message);
+	else if (prompt->choices)
+		draw_choices(prompt, canvas);
 }
 
 static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
-	const struct prompt *prompt = (struct prompt *)overlay;
+	struct prompt *prompt = (struct prompt *)overlay;
 	const struct edit *edit = &prompt->edit;
 	int y = canvas->rows - 1, label, room;
 	size_t from = 0;
@@ -120,9 +189,16 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 	(void)number;
 	(void)text;
 
+	if (prompt->choices) { /* the next page, or the first again */
+		prompt->shown = prompt->next;
+		g_free(choices_page(prompt, screen->cols - 2));
+		return CHANGED_VIEW;
+	}
 	forget_choices(screen);
 	if (prompt->complete)
 		prompt->complete(screen, &prompt->edit, &prompt->choices);
+	if (prompt->choices)
+		g_free(choices_page(prompt, screen->cols - 2));
 	return CHANGED_VIEW;
 }
 

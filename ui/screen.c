@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { PENDING_MS = 1000, LOOK_MS = 1000 };
+enum { PENDING_MS = 400, LOOK_MS = 1000 };
 
 /* ---- saying ------------------------------------------------------------------ */
 
@@ -17,12 +17,19 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
+	screen->message_stays = false;
 	screen->dirty = true;
 }
 
 void screen_say(struct screen *screen, char *message)
 {
 	set_message(screen, message, false);
+}
+
+void screen_say_kept(struct screen *screen, char *message)
+{
+	set_message(screen, message, false);
+	screen->message_stays = true;
 }
 
 void screen_fail(struct screen *screen, const GError *error)
@@ -56,10 +63,10 @@ void screen_saved(struct screen *screen, char *what, struct ui_news *news)
 {
 	g_clear_pointer(&screen->save_error, g_free);
 	if (news->count)
-		screen_say(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what, news->by,
-						   news->what));
+		screen_say_kept(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what,
+							news->by, news->what));
 	else
-		screen_say(screen, g_strdup(what));
+		screen_say_kept(screen, g_strdup(what));
 	g_free(what);
 	ui_news_clear(news);
 }
@@ -141,6 +148,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ops = ops;
 	screen->host = host;
 	screen->catalog = g_strdup(options->catalog);
+	screen->verbs = options->verbs;
 	screen->ascii = options->ascii || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
@@ -225,6 +233,57 @@ unsigned screen_run(struct screen *screen, const struct ui_command *command, con
 	return command->run(screen, command->number, text);
 }
 
+/* ---- pastes ------------------------------------------------------------------ */
+
+/* Where a paste is text being typed; nowhere else do its characters mean anything. */
+typedef unsigned (*paste_fn)(struct screen *screen, const char *text);
+static const paste_fn pastes[CONTEXT_COUNT] = {
+	[CONTEXT_PROMPT] = prompt_paste,
+	[CONTEXT_EDITOR] = editor_paste,
+	[CONTEXT_FORM] = form_paste,
+	[CONTEXT_PICK] = pick_paste,
+};
+
+static bool takes_text(const struct screen *screen)
+{
+	return pastes[screen_context(screen)] != NULL;
+}
+
+static void handle_paste(struct screen *screen, const char *text)
+{
+	screen->pending_count = 0;
+	if (takes_text(screen))
+		apply(screen, pastes[screen_context(screen)](screen, text));
+	else if (screen_context(screen) != CONTEXT_ASK) /* the question stands there */
+		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
+			    true);
+}
+
+static void handle_foreign(struct screen *screen)
+{
+	set_message(screen, g_strdup(_("not taken: this terminal's locale is not UTF-8; set LC_ALL=C.UTF-8")),
+		    true);
+}
+
+/* ---- keys into commands ------------------------------------------------------- */
+
+/* What was recorded is still worth reading after these. */
+static const ui_command_fn movers[] = {
+	command_move, command_parent, command_open,	       command_fold,	 command_pane,
+	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
+};
+
+static void run_by_key(struct screen *screen, const struct ui_command *command)
+{
+	bool only_moves = false;
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
+		only_moves |= command->run == movers[i];
+	if (screen->message_stays && !only_moves && !takes_text(screen))
+		set_message(screen, NULL, false);
+	apply(screen, screen_run(screen, command, ""));
+}
+
 /* A key without a command: a character for what is being typed, else a word of help. */
 static void unbound(struct screen *screen, unsigned key)
 {
@@ -252,7 +311,7 @@ static bool run_pending(struct screen *screen)
 	screen->dirty = true;
 	if (!command)
 		return false;
-	apply(screen, screen_run(screen, command, ""));
+	run_by_key(screen, command);
 	return true;
 }
 
@@ -261,7 +320,7 @@ static void handle_key(struct screen *screen, unsigned key)
 	bool longer;
 	const struct ui_command *command;
 
-	if (screen->message && !screen->overlay)
+	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
 	command =
@@ -279,7 +338,7 @@ static void handle_key(struct screen *screen, unsigned key)
 	}
 	screen->pending_count = 0;
 	if (command)
-		apply(screen, screen_run(screen, command, ""));
+		run_by_key(screen, command);
 	else
 		unbound(screen, key);
 }
@@ -374,7 +433,14 @@ bool screen_handle(struct screen *screen, const struct event *event)
 	case EVENT_QUIT:
 		screen->leaving = true;
 		break;
+	case EVENT_PASTE:
+		handle_paste(screen, event->text);
+		break;
+	case EVENT_FOREIGN:
+		handle_foreign(screen);
+		break;
 	}
+	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }
 
@@ -394,6 +460,10 @@ int screen_timeout_ms(const struct screen *screen)
 
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
+	static const bool has_last_line[CONTEXT_COUNT] = {
+		[CONTEXT_PROMPT] = true, [CONTEXT_ASK] = true, [CONTEXT_FORM] = true,
+	};
+
 	screen->dirty = false;
 	screen->rows = canvas->rows;
 	screen->cols = canvas->cols;
@@ -412,4 +482,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 		return;
 	canvas->cursor_y = canvas->cursor_x = -1;
 	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	/* Over what lies there, unless that has the last line for itself. */
+	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
+		screen_draw_hints(screen, canvas);
 }

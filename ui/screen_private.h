@@ -14,6 +14,7 @@ enum pane { PANE_TREE, PANE_GUIDANCE, PANE_SPLIT, PANE_COUNT };
 enum motion { MOTION_UP, MOTION_DOWN, MOTION_PAGE_UP, MOTION_PAGE_DOWN, MOTION_HALF_UP,
 	      MOTION_HALF_DOWN, MOTION_TOP, MOTION_BOTTOM };
 enum { PENDING_MAX = 4 };
+enum seek { SEEK_GUIDANCE = 1, SEEK_SPLIT = 2 };
 
 /* A pane that shows a page: what the page was made for, and where it is scrolled to. */
 struct scroll_pane {
@@ -42,6 +43,7 @@ struct screen {
 	const struct ops *ops;
 	const struct screen_host *host;
 	char *catalog;              /* as asked for; NULL: the session's */
+	const char *const *verbs;   /* of the shell, borrowed; NULL: not known */
 	bool ascii, dirty, leaving;
 	int rows, cols;
 	struct ui_model *model;     /* NULL while the first form is open */
@@ -51,6 +53,7 @@ struct screen {
 	unsigned top;               /* first row of the tree that is drawn */
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
+	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
@@ -59,13 +62,16 @@ struct screen {
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
 	bool message_is_error;
+	bool message_stays;         /* also over keys that only move */
 	char *save_error;           /* until something is saved */
 };
 
 /* ---- screen.c ---------------------------------------------------------------- */
 
-/* Say something in the last line; takes the text. */
+/* Say something in the last line, until the next key; takes the text. */
 void screen_say(struct screen *screen, char *message);
+/* The same until a key does more than move: what was recorded. */
+void screen_say_kept(struct screen *screen, char *message);
 void screen_fail(struct screen *screen, const GError *error);
 /* An error of recording: when it could not be written it stays until something is saved. */
 void screen_fail_save(struct screen *screen, const GError *error);
@@ -95,6 +101,10 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
+/* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
+void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
+/* Whether the last line has more to say than one row has room for. */
+bool screen_hints_are_long(const struct screen *screen);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
@@ -119,6 +129,8 @@ char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
+/* Scroll to the first line with the match, where it is not seen. */
+void scroll_to_match(struct scroll_pane *pane, int rows);
 
 /* A page over all the panes: how wide its text is, how many of its lines are seen, and drawing it
  * with a frame and a title. The cursor goes to the first line. */
@@ -135,6 +147,13 @@ typedef bool (*prompt_done_fn)(struct screen *screen, const char *text);
 typedef void (*prompt_complete_fn)(struct screen *screen, struct edit *edit, char **choices);
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
 		 prompt_complete_fn complete);
+/* What is pasted while that overlay is open; into a line with its line ends as blanks. */
+unsigned prompt_paste(struct screen *screen, const char *text);
+unsigned editor_paste(struct screen *screen, const char *text);
+unsigned form_paste(struct screen *screen, const char *text);
+unsigned pick_paste(struct screen *screen, const char *text);
+/* A copy of pasted text as one line; g_free(). */
+char *paste_line(const char *text);
 unsigned command_prompt_accept(struct screen *screen, int number, const char *text);
 unsigned command_prompt_cancel(struct screen *screen, int number, const char *text);
 unsigned command_prompt_complete(struct screen *screen, int number, const char *text);
@@ -156,6 +175,16 @@ unsigned command_editor_move(struct screen *screen, int number, const char *text
 unsigned command_editor_delete(struct screen *screen, int number, const char *text);
 unsigned command_ask(struct screen *screen, int number, const char *text);
 enum context editor_context(const struct overlay *overlay);
+/* Whether an overlay, which may be NULL, has text that would be lost. */
+bool editor_is_unsaved(const struct overlay *overlay);
+/* Keep what is being typed, if anything is, in a file: every few seconds, or at once. */
+void editor_keep_draft(struct screen *screen, bool now);
+/* The texts of all targets, NULL where nothing is recorded; g_ptr_array_unref(). */
+GPtrArray *editor_texts(const struct ui_model *model, const char *field);
+/* False when others changed one of the texts found to something else than ours; then it is said
+ * who and what to do. */
+bool editor_check_others(struct screen *screen, const char *field, const GPtrArray *found,
+			 const char *mine);
 
 void choice_open_basis(struct screen *screen);
 void choice_open_applicability(struct screen *screen);
@@ -231,6 +260,9 @@ unsigned command_history(struct screen *screen, int number, const char *text);
 /* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what);
+/* The same for what a recording names. The marks it went by are gone afterwards. */
+bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
+		       const char *what);
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
 char *screen_targets_label(const struct screen *screen);
 /* The same of these controls on that side. */
@@ -264,6 +296,7 @@ unsigned command_open(struct screen *screen, int number, const char *text);
 unsigned command_link(struct screen *screen, int number, const char *text);
 unsigned command_follow(struct screen *screen, int number, const char *text);
 unsigned command_mark(struct screen *screen, int number, const char *text);
+unsigned command_mark_again(struct screen *screen, int number, const char *text);
 unsigned command_side(struct screen *screen, int number, const char *text);
 unsigned command_model(struct screen *screen, int number, const char *text);
 unsigned command_search(struct screen *screen, int number, const char *text);

@@ -225,21 +225,26 @@ static void make_page(struct screen *screen, int width)
 		page_add_text(pane->page, STYLE_DIM, _("A group has no duties of its own."));
 }
 
-/* For which service and under which model the split is shown, and where that is not its own. */
-static char *split_title(const struct ui_model *model)
+/* For which service and under which model the split is shown, and where that is not its own. Where
+ * the tree is not beside it, it has to be said whose duties these are. */
+static char *split_title(const struct screen *screen)
 {
+	const struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
 	enum model own = session_model_for(model->session, model->service);
-	const char *looked_at = label_model(model->looked_at);
+	bool alone = screen->panes[PANE_TREE].rows == 0 && node;
+	bool whole = model_is_whole_scope(model);
+	g_autofree char *subject =
+		g_strdup_printf("%s%s%s%s%s", alone ? node->id : "", alone ? ", " : "",
+				whole ? "" : model->service, whole ? "" : ", ",
+				label_model(model->looked_at));
 
-	if (model_is_whole_scope(model) && model->looked_at == own)
-		return g_strdup_printf(_("Who does what: %s"), looked_at);
-	if (model_is_whole_scope(model))
-		return g_strdup_printf(_("Who does what: %s (the session's model is %s)"), looked_at,
-				       label_model(own));
 	if (model->looked_at == own)
-		return g_strdup_printf(_("Who does what: %s, %s"), model->service, looked_at);
-	return g_strdup_printf(_("Who does what: %s, %s (its model is %s)"), model->service,
-			       looked_at, label_model(own));
+		return g_strdup_printf(_("Who does what: %s"), subject);
+	if (whole)
+		return g_strdup_printf(_("Who does what: %s (the session's model is %s)"), subject,
+				       label_model(own));
+	return g_strdup_printf(_("Who does what: %s (its model is %s)"), subject, label_model(own));
 }
 
 void split_draw(struct screen *screen, struct canvas *canvas)
@@ -252,7 +257,11 @@ void split_draw(struct screen *screen, struct canvas *canvas)
 	make_page(screen, MAX(inside.cols - 2, 1));
 	inside = rect_padded(inside);
 	scroll_clamp(pane, inside.rows);
-	g_autofree char *title = split_title(screen->model);
+	pane->view.match = screen->model->needle;
+	if (screen->seek_match & SEEK_SPLIT)
+		scroll_to_match(pane, inside.rows);
+	screen->seek_match &= ~(unsigned)SEEK_SPLIT;
+	g_autofree char *title = split_title(screen);
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
 					  g_strdup(_("m: model"));

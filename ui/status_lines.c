@@ -15,28 +15,30 @@ static int columns_of(const char *text)
 
 /* ---- the first line ---------------------------------------------------------- */
 
-/* From the fullest to the shortest; role and model stand in the last line and the split too. */
+/* From the fullest to the shortest; role and model stand in the last line and the split too. A
+ * model that is not the session's is named in all of them. */
 enum title { TITLE_FULL, TITLE_SHORT, TITLE_WITHOUT_MODEL, TITLE_WITHOUT_ROLE, TITLE_ONE_COUNT,
-	     TITLE_COUNT };
+	     TITLE_CUT };
 
 /* Of a service the shorter titles keep its name to the last: recording goes to it. */
 static char *title_of_service(const struct ui_model *model, enum title form, const char *edition)
 {
 	const char *session = session_name(model->session);
-	g_autofree char *service = session_has_service(model->session, model->service) ?
+	bool is_own = model->looked_at == session_model_for(model->session, model->service);
+	bool with_model = form == TITLE_FULL || form == TITLE_SHORT || !is_own;
+	g_autofree char *known = session_has_service(model->session, model->service) ?
 		g_strdup(model->service) : g_strdup_printf(_("%s (not in scope)"), model->service);
+	g_autofree char *service = with_model ?
+		g_strdup_printf("%s, %s", known, label_model(model->looked_at)) : g_strdup(known);
 
 	if (form == TITLE_FULL)
-		return g_strdup_printf(_(" remit  %s   %s   %s   %s, %s"), edition, session,
-				       label_role(model->role), service,
-				       label_model(model->looked_at));
-	if (form == TITLE_SHORT)
-		return g_strdup_printf(" %s  %s  %s  %s, %s", edition, session,
-				       label_role(model->role), service,
-				       label_model(model->looked_at));
-	if (form == TITLE_WITHOUT_MODEL)
+		return g_strdup_printf(_(" remit  %s   %s   %s   %s"), edition, session,
+				       label_role(model->role), service);
+	if (form == TITLE_SHORT || form == TITLE_WITHOUT_MODEL)
 		return g_strdup_printf(" %s  %s  %s  %s", edition, session, label_role(model->role),
 				       service);
+	if (form == TITLE_CUT)
+		return g_strdup_printf(" %s  %s", service, session);
 	return g_strdup_printf(" %s  %s  %s", edition, session, service);
 }
 
@@ -44,11 +46,18 @@ static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
 	bool withdrawn = catalog->standing == STANDING_WITHDRAWN;
+	bool is_own = model->looked_at == session_model(model->session);
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
 	if (!model_is_whole_scope(model))
 		return title_of_service(model, form, edition);
+	if (!is_own && (form == TITLE_WITHOUT_ROLE || form == TITLE_WITHOUT_MODEL))
+		return g_strdup_printf(" %s  %s  %s", edition, session_name(model->session),
+				       label_model(model->looked_at));
+	if (!is_own && form == TITLE_CUT)
+		return g_strdup_printf(" %s  %s  %s", label_model(model->looked_at), edition,
+				       session_name(model->session));
 	if (form == TITLE_WITHOUT_ROLE)
 		return g_strdup_printf(" %s  %s", edition, session_name(model->session));
 	if (form == TITLE_WITHOUT_MODEL)
@@ -79,7 +88,7 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 	if (screen->rows < 4)
 		return;
 	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
-	for (enum title form = 0; form < TITLE_COUNT && !drawn; form++) {
+	for (enum title form = 0; form < TITLE_CUT && !drawn; form++) {
 		g_autofree char *left = title_left(screen->model, form);
 		g_autofree char *right = title_right(screen->model, form);
 		int width = columns_of(right);
@@ -91,10 +100,7 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 		drawn = true;
 	}
 	if (!drawn) {
-		const struct ui_model *model = screen->model;
-		g_autofree char *left = model_is_whole_scope(model) ?
-			title_left(model, TITLE_ONE_COUNT) :
-			g_strdup_printf(" %s  %s", model->service, session_name(model->session));
+		g_autofree char *left = title_left(screen->model, TITLE_CUT);
 		canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
 	}
 }
@@ -145,7 +151,9 @@ static const char *state_words(const struct screen *screen)
 		return _("read only");
 	if (screen->save_error)
 		return _("NOT SAVED");
-	return screen_context(screen) == CONTEXT_QUIZ ? _("not saved yet") : _("saved");
+	if (screen_context(screen) == CONTEXT_QUIZ || editor_is_unsaved(screen->overlay))
+		return _("not saved yet");
+	return _("saved");
 }
 
 /* Whose record it is: the side, and the service where it is not the whole scope. g_free(). */
@@ -171,36 +179,70 @@ static char *side_words(const struct screen *screen)
 	return g_strdup_printf("[%s] ", whose);
 }
 
+void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text)
+{
+	g_autofree char *display = text_display(text);
+	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
+	const char *rest = display;
+
+	if (lines->len > 1 && canvas->rows >= 4) {
+		const struct text_line *first = &g_array_index(lines, struct text_line, 0);
+		const struct text_line *second = &g_array_index(lines, struct text_line, 1);
+		g_autofree char *above = g_strndup(display + first->start, first->bytes);
+
+		canvas_fill(canvas, (struct rect){ y - 1, 0, 1, canvas->cols }, STYLE_HINT, " ");
+		canvas_field(canvas, y - 1, 1, canvas->cols - 2, style, above);
+		rest = display + second->start;
+	}
+	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_HINT, " ");
+	canvas_field(canvas, y, 1, room, style, rest);
+}
+
+/* What is said instead of hints; NULL. */
+static const char *said(const struct screen *screen)
+{
+	return screen->message ? screen->message : screen->save_error;
+}
+
+/* What the words in the corner leave. */
+static int hints_room(const struct screen *screen, const char **state)
+{
+	int room;
+
+	*state = state_words(screen);
+	room = screen->cols - columns_of(*state) - (**state ? 3 : 1);
+	if (room >= 20)
+		return room;
+	*state = ""; /* what was said matters more than the rest */
+	return screen->cols - 1;
+}
+
+bool screen_hints_are_long(const struct screen *screen)
+{
+	const char *state, *text = said(screen);
+
+	return text && !screen->pending_count && columns_of(text) > hints_room(screen, &state);
+}
+
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 {
-	int y = screen->rows - 1, room;
-	const char *state = state_words(screen);
-	g_autofree char *side = side_words(screen);
-	g_autofree char *text = NULL;
-	enum style style = STYLE_HINT;
+	const char *state;
+	int y = screen->rows - 1, room = hints_room(screen, &state);
+	bool failed = screen->message ? screen->message_is_error : screen->save_error != NULL;
+	g_autofree char *side = side_words(screen), *text = NULL;
 
 	if (screen->rows < 2)
 		return;
-	room = screen->cols - columns_of(state) - (*state ? 3 : 1);
-	if (room < 20) { /* what was said matters more than the rest */
-		state = "";
-		room = screen->cols - 1;
-	}
-	if (screen->pending_count)
+	if (screen->pending_count) {
 		text = pending_text(screen, side);
-	else if (screen->message)
-		text = g_strdup(screen->message);
-	else if (screen->save_error)
-		text = g_strdup(screen->save_error);
-	if (!screen->pending_count && (screen->message ? screen->message_is_error :
-							 screen->save_error != NULL))
-		style = STYLE_ERROR;
-	if (!text) {
+	} else if (said(screen)) {
+		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
+	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));
 		text = g_strconcat(side, hints, NULL);
 	}
-	canvas_fill(canvas, (struct rect){ y, 0, 1, screen->cols }, STYLE_HINT, " ");
-	canvas_field(canvas, y, 1, room, style, text);
+	if (text)
+		screen_draw_lines(canvas, y, room, STYLE_HINT, text);
 	canvas_text(canvas, y, screen->cols - columns_of(state) - 1,
 		    screen->save_error ? STYLE_ERROR : STYLE_HINT, state);
 }

@@ -318,6 +318,7 @@ static void crash_text_make(void)
 			g_string_append(text, parts[i]);
 	if (key_mouse != NULL)
 		g_string_append(text, "\033[?1000l\033[?1006l");
+	g_string_append(text, paste_off_text());
 	g_string_append(text, "\r\n");
 	signals_crash_text(text->str, text->len);
 }
@@ -352,6 +353,8 @@ bool terminal_open(GError **error)
 		terminal_close();
 		return false;
 	}
+	paste_open();
+	paste_switch(true);
 	crash_text_make();
 	memset(state.plain, 0, sizeof state.plain);
 	memset(&state.last, 0, sizeof state.last);
@@ -369,8 +372,11 @@ void terminal_close(void)
 {
 	if (state.screen == NULL)
 		return;
-	if (!state.left)
+	if (!state.left) {
+		paste_switch(false);
 		endwin();
+	}
+	paste_close();
 	keys_close();
 	delscreen(state.screen);
 	state.screen = NULL;
@@ -384,6 +390,7 @@ void terminal_leave(void)
 {
 	if (state.screen == NULL || state.left)
 		return;
+	paste_switch(false);
 	endwin();
 	stderr_unpark();
 	state.left = true;
@@ -395,6 +402,7 @@ void terminal_return(void)
 		return;
 	stderr_park();
 	reset_prog_mode();
+	paste_switch(true);
 	state.left = false;
 	state.repaint = true;
 	state.cursor_on = -1;

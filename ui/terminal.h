@@ -24,7 +24,7 @@ void terminal_close(void); /* also when not open; leaves the terminal as it was 
 void terminal_size(int *rows, int *cols);
 
 /*
- * Wait for the next event.
+ * Wait for the next event. The text of a paste is lent until the next call.
  *
  *   timeout_ms  -1 waits for ever; else EVENT_TICK comes when nothing else did by then
  */

@@ -64,6 +64,8 @@ static struct {
 	int pushed;      /* a byte or code read too far; ERR: none */
 	bool resume;     /* EVENT_RESUME is to be told */
 	bool lost;       /* the terminal is gone */
+	bool foreign;    /* bytes came that are no character of this locale */
+	char *pasted;    /* what the last EVENT_PASTE told; NULL */
 	unsigned empty_reads;
 	gint64 clicked_at;
 	int click_y, click_x;
@@ -89,6 +91,7 @@ void keys_close(void)
 	if (state.input != NULL)
 		delwin(state.input);
 	state.input = NULL;
+	g_clear_pointer(&state.pasted, g_free);
 }
 
 void keys_resume(void)
@@ -153,6 +156,10 @@ static unsigned sequence_read(void)
 			break;
 		code = byte_soon();
 	} while (code != ERR && code < 0x7f && code >= 0x20);
+	if (strcmp(bytes, "[200~") == 0) {
+		paste_begin();
+		return KEY_NONE_;
+	}
 	for (size_t i = 0; i < G_N_ELEMENTS(sequences); i++)
 		if (strcmp(bytes, sequences[i].sequence) == 0)
 			return sequences[i].key;
@@ -174,6 +181,7 @@ static unsigned character_add(int byte)
 		return KEY_NONE_;
 	if (used == (size_t)-1) {
 		memset(&state.partial, 0, sizeof state.partial);
+		state.foreign = !locale_is_utf8();
 		return fresh ? KEY_NONE_ : character_add(byte);
 	}
 	return g_unichar_validate((gunichar)wide) ? (unsigned)wide : KEY_NONE_;
@@ -231,24 +239,49 @@ static void event_resize(struct event *event)
 	terminal_size(&event->rows, &event->cols);
 }
 
+static void event_paste(struct event *event)
+{
+	bool foreign;
+
+	state.pasted = paste_take(&foreign);
+	*event = (struct event){.kind = foreign ? EVENT_FOREIGN : EVENT_PASTE,
+				.text = foreign ? NULL : state.pasted};
+}
+
 /* One event from what has been typed; false when there is none. */
 static bool input_event(struct event *event)
 {
 	int code;
 
+	if (paste_is_silent()) {
+		event_paste(event);
+		return true;
+	}
 	while ((code = byte_next()) != ERR) {
 		state.empty_reads = 0;
+		if (paste_is_open() && code <= 0xff) {
+			if (!paste_add((char)code))
+				continue;
+			event_paste(event);
+			return true;
+		}
 		if (code == KEY_RESIZE) {
 			event_resize(event);
 			return true;
 		}
 		if (code == KEY_MOUSE) {
-			if (mouse_read(event))
+			if (mouse_read(event) && !paste_is_open())
 				return true;
 			continue;
 		}
 		unsigned key = code > 0xff ? code_key(code) : byte_key(code);
-		if (key == KEY_NONE_)
+		if (state.foreign) {
+			state.foreign = false;
+			*event = (struct event){.kind = EVENT_FOREIGN};
+			return true;
+		}
+		/* A key that ncurses made out of bytes of a paste is none. */
+		if (key == KEY_NONE_ || paste_is_open())
 			continue;
 		*event = (struct event){.kind = EVENT_KEY, .key = key};
 		return true;
@@ -292,6 +325,7 @@ void terminal_wait(struct event *event, int timeout_ms)
 {
 	gint64 until = g_get_monotonic_time() + (gint64)timeout_ms * 1000;
 
+	g_clear_pointer(&state.pasted, g_free);
 	for (;;) {
 		if (pending_event(event) || input_event(event))
 			return;

@@ -2,8 +2,8 @@
  * What the terminal files share among themselves; nobody else includes it.
  *
  * terminal.c owns the screen, terminal_keys.c turns input into events, terminal_signals.c
- * turns signals into flags, terminal_colour.c says how a style looks, terminal_editor.c
- * lends the terminal to another program.
+ * turns signals into flags, terminal_paste.c gathers what is pasted, terminal_colour.c says
+ * how a style looks, terminal_editor.c lends the terminal to another program.
  */
 #ifndef REMIT_UI_TERMINAL_PRIVATE_H
 #define REMIT_UI_TERMINAL_PRIVATE_H
@@ -53,6 +53,23 @@ void stderr_unpark(void);
 
 void colours_open(void);
 attr_t colours_attributes(unsigned style, short *pair);
+
+/* ---- terminal_paste.c ------------------------------------------------------- */
+
+void paste_open(void);       /* find out whether the terminal can mark what is pasted */
+void paste_close(void);
+void paste_switch(bool on);  /* ask it to, or to stop; nothing where it cannot */
+const char *paste_off_text(void); /* what asks it to stop, for the crash handler; may be "" */
+
+void paste_begin(void);      /* the mark of the beginning came */
+bool paste_is_open(void);    /* what comes in belongs to a paste */
+bool paste_is_silent(void);  /* nothing came for so long that its end must have been lost */
+bool paste_add(char byte);   /* true: that was the end, paste_take() has it */
+/* The text gathered so far; `foreign` receives whether the locale had no characters for some of
+ * it and is not UTF-8. g_free(). */
+char *paste_take(bool *foreign);
+
+bool locale_is_utf8(void);
 
 /* ---- terminal_keys.c -------------------------------------------------------- */
 

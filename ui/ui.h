@@ -12,6 +12,7 @@
 struct ui_options {
 	const char *session; /* name or path; NULL: the last one, or the first form */
 	const char *catalog; /* id or path; NULL: the session's */
+	const char *const *verbs; /* names of the shell's verbs, NULL-terminated; NULL: none */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
 };
 

@@ -153,6 +153,17 @@ static int run_verb(struct cli *cli, const struct cli_verb *verb)
 	return write_out(cli, code);
 }
 
+/* The names of all verbs, for the screen, which answers to them; the array is g_free()'d. */
+static const char **verb_names(void)
+{
+	GPtrArray *names = g_ptr_array_new();
+
+	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++)
+		g_ptr_array_add(names, (void *)verb->name);
+	g_ptr_array_add(names, NULL);
+	return (const char **)g_ptr_array_free(names, FALSE);
+}
+
 /* A word that is no verb may name a session; anything else is a mistake, never a new session. */
 static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 {
@@ -160,6 +171,7 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 	struct cli_screen start = { .session = words[0] ? words[0] : cli->options.session,
 				    .catalog = cli->options.catalog,
 				    .ascii = cli->options.ascii };
+	g_autofree const char **verbs = verb_names();
 	g_autoptr(GError) error = NULL;
 
 	if (!check_options(&opening, &cli->options, &error)) {
@@ -172,13 +184,11 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 		print_error(error, false);
 		return error_exit_code(error);
 	}
+	start.verbs = verbs;
 	g_autofree char *path = start.session ?
 		ops_session_find(cli->ops, start.session, true, &error) : NULL;
 	if (start.session && !path) {
-		const char *names[64] = { NULL };
-		for (unsigned i = 0; cli_verbs[i].name && i < G_N_ELEMENTS(names) - 1; i++)
-			names[i] = cli_verbs[i].name;
-		const char *near = error_suggestion(start.session, names);
+		const char *near = error_suggestion(start.session, verbs);
 		if (near && words[0])
 			fprintf(stderr,
 				_("remit: there is no verb or session \"%s\" (did you mean `remit %s`?)\n"),

@@ -2,20 +2,11 @@
  * Folders from the environment, and a GKeyFile `state` in the state folder that
  * remembers the last session and the place in each. Relies on base alone.
  */
-#include "config/config.h"
+#include "config/config_private.h"
 
 #include <string.h>
 
 enum { STATE_BYTES_MAX = 4 * 1024 * 1024 };
-
-struct config {
-	const struct io *io;
-	char *data, *catalogs, *quizzes, *state;
-	char *author, *editor, *providers; /* NULL until asked for */
-	GKeyFile *remembered;
-	GPtrArray *lent; /* of char *: what the getters gave out since something was remembered */
-	bool changed;    /* since it was read or saved */
-};
 
 /* An XDG folder: the variable when it is an absolute path, else HOME and the default. */
 static char *xdg_folder(const char *variable, const char *fallback)

@@ -1,5 +1,5 @@
 /*
- * config: where things are, and what remit remembers between two runs.
+ * config: where things are, what remit remembers between two runs, and drafts.
  *
  * Folders follow the XDG base directory rules; empty or relative values of the
  * variables are ignored as those rules say. What is remembered (last session, place
@@ -49,5 +49,37 @@ void config_remember_session(struct config *config, const char *path);
 /* Write what is remembered, if that changed. False with REMIT_ERROR_WRITE; the old file is then
  * untouched. */
 bool config_save(struct config *config, GError **error);
+
+/* ---- drafts (draft.c) --------------------------------------------------------- */
+
+/* Whose text is being typed. None is NULL; any text will do, a safe name is made of it. */
+struct config_draft {
+	const char *session; /* its uuid */
+	const char *control, *service, *side, *field;
+};
+
+/*
+ * Keep a text that is being typed and not saved yet, in a file that only its owner reads; the
+ * one kept before is replaced as a whole. Not synced: it is there to outlive a kill, not a
+ * power loss.
+ *
+ * Returns false with REMIT_ERROR_WRITE; the text kept before is then untouched.
+ */
+bool config_draft_keep(const struct config *config, const struct config_draft *draft,
+		       const char *text, GError **error);
+
+/*
+ * The text kept last; it stays kept.
+ *
+ *   typed_at  receives when it was kept, seconds since 1970
+ *
+ * Returns NULL without an error when there is none, else with REMIT_ERROR_READ, _LIMIT, or _INPUT
+ * for a file that is no text. g_free().
+ */
+char *config_draft_take(const struct config *config, const struct config_draft *draft,
+			gint64 *typed_at, GError **error);
+
+/* Forget it; fine when there is none. */
+void config_draft_drop(const struct config *config, const struct config_draft *draft);
 
 #endif

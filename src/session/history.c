@@ -87,3 +87,25 @@ char **session_heads(const struct session *session)
 		ids[i] = g_strdup(((struct action *)g_ptr_array_index(heads, i))->hex);
 	return ids;
 }
+
+char *session_bulk_title(const char *const *paths, unsigned count)
+{
+	g_autoptr(GHashTable) controls =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const struct session_field *field = count ? session_field_of(paths[count - 1]) : NULL;
+
+	for (unsigned i = 0; i < count; i++) {
+		g_auto(GStrv) parts = session_path_split(paths[i]);
+
+		if (strcmp(parts[0], "control") != 0 && strcmp(parts[0], "duty") != 0)
+			return NULL;
+		g_hash_table_add(controls, g_strdup(parts[1] ? parts[1] : ""));
+	}
+	unsigned size = g_hash_table_size(controls);
+	if (!field || size < 2)
+		return NULL;
+	g_autofree char *values =
+		g_strdup_printf(ngettext("%u value", "%u values", count), count);
+	return g_strdup_printf(ngettext("%u control: %s (%s)", "%u controls: %s (%s)", size), size,
+			       _(field->label), values);
+}

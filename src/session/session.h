@@ -404,6 +404,11 @@ void session_action_get(const struct session *session, unsigned number,
  * its writer saw it (NULL: none). */
 void session_action_set(const struct session *session, unsigned number, unsigned k,
 			const char **path, const char **text, const char **before);
+/*
+ * What an action is about that sets paths of several controls: "16 controls: Status (29 values)",
+ * with the field of the last path. NULL when they are not of several. g_free().
+ */
+char *session_bulk_title(const char *const *paths, unsigned count);
 const char *session_action_prev(const struct session *session, unsigned number, unsigned k);
 /* Number of the action with this id or unambiguous beginning of it; -1 when there is none. */
 int session_action_find(const struct session *session, const char *id);

@@ -15,6 +15,7 @@ struct undo {
 	unsigned done, left;
 	bool settled;             /* a conflict had been settled by the target */
 	const struct entry *only; /* the path when it is one */
+	GPtrArray *paths;         /* of const char *, borrowed: those that are done */
 };
 
 /* What lives is what the entry said, or what an undo or redo brought back of it. */
@@ -56,6 +57,7 @@ static void plan_entry(struct undo *undo, const struct entry *entry, GArray *set
 	undo->settled = undo->settled || entry->over_count > 1;
 	undo->only = entry;
 	undo->done++;
+	g_ptr_array_add(undo->paths, (void *)entry->cell->path);
 }
 
 static bool plan_undo(struct session *session, GArray *settings, const struct action **undoes,
@@ -68,6 +70,7 @@ static bool plan_undo(struct session *session, GArray *settings, const struct ac
 	if (author)
 		stack = undo->redo ? author->undone : author->done;
 	undo->done = undo->left = 0;
+	g_ptr_array_set_size(undo->paths, 0);
 	undo->settled = false;
 	if (!stack || stack->len == 0)
 		return set_nothing(undo, error);
@@ -141,7 +144,13 @@ static char *tell_many(const struct undo *undo)
 	const struct action *target = undo->target;
 	g_autofree char *title = path_title(target->entries[target->entry_count - 1].cell->path);
 	unsigned more = undo->done - 1;
+	g_autofree char *bulk = session_bulk_title((const char *const *)undo->paths->pdata,
+						   undo->paths->len);
 
+	if (bulk && undo->redo)
+		return g_strdup_printf(_("done again: %s"), bulk);
+	if (bulk)
+		return g_strdup_printf(_("taken back: %s"), bulk);
 	if (undo->redo)
 		return g_strdup_printf(ngettext("done again: %s and %u more value",
 						"done again: %s and %u more values", more),
@@ -165,6 +174,9 @@ static char *tell(const struct undo *undo)
 static bool take_back(struct session *session, struct undo *undo, unsigned *left, char **what,
 		      GError **error)
 {
+	g_autoptr(GPtrArray) paths = g_ptr_array_new();
+
+	undo->paths = paths;
 	bool taken = session_append_plan(session, plan_undo, undo, undo->by, NULL, NULL, error);
 
 	if (left)

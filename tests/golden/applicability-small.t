@@ -35,16 +35,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Applicability  applicable                      │
+|│                            ││ Because of     law, contract                   │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -62,16 +62,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Applicability  applicable                      │
+|│                            ││ Because of     law, contract                   │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -89,16 +89,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Applicability  applicable                      │
+|│                            ││ Because of     law, contract                   │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -107,7 +107,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|an exclusion needs a written reason; Esc leaves
+| an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
 end
 keys No keys here<Enter>
@@ -116,16 +116,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/0 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/0 ││                                                │
-|│   ⊘· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ⊘· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Applicability  excluded                        │
+|│                            ││ Because of     law, contract                   │
+|│                            ││ Exclusion      No keys here                    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
@@ -141,18 +141,18 @@ keys <Tab>G
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 2
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/0 ││ Questions to ask                               │
-|│  ▾ 1.1 Before the fir… 0/0 ││ • Who may come in?                             │
-|│   ⊘· 1.1.1 c Know who come…││                                                │
-|│    · 1.1.2   A title with …││ In other catalogs                              │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ iso27002-2022   5.15, 5.16 (partly)            │
-|│                            ││ other-1999      nothing there                  │
+|│ ▾ 1 People             0/0 ││ keeps.                                         │
+|│  ▾ 1.1 Before the fir… 0/0 ││                                                │
+|│   ⊘· 1.1.1 c Know who come…││ Evidence to ask for                            │
+|│    · 1.1.2   A title with …││ • The list                                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ • A door that was tried                        │
 |│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
-|│                            ││ Status         not assessed                    │
-|│                            ││ Applicability  excluded                        │
-|│                            ││ Because of     law, contract                   │
-|│                            ││ Exclusion      No keys here                    │
+|│                            ││ Questions to ask                               │
+|│                            ││ • Who may come in?                             │
+|│                            ││                                                │
+|│                            ││ In other catalogs                              │
+|│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
+|│                            ││ other-1999      nothing there                  │
 |│                            │└─────────────────────────────────── 26-37 of 37 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
@@ -162,23 +162,23 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 1.1.1, customer: excluded                                         saved
 end
 keys <S-Tab>a
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 2
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/0 ││ Questions to ask                               │
-|│  ▾ 1.1 Before the fir… 0/0 ││ • Who may come in?                             │
-|│   ⊘· 1.1.1 c Know who come…││                                                │
-|│    · 1.1.2   A title with …││ In other catalogs                              │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ iso27002-2022   5.15, 5.16 (partly)            │
-|│                            ││ other-1999      nothing there                  │
+|│ ▾ 1 People             0/0 ││ keeps.                                         │
+|│  ▾ 1.1 Before the fir… 0/0 ││                                                │
+|│   ⊘· 1.1.1 c Know who come…││ Evidence to ask for                            │
+|│    · 1.1.2   A title with …││ • The list                                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ • A door that was tried                        │
 |│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
-|│                            ││ Status         not assessed                    │
-|│                            ││ Applicability  excluded                        │
-|│                            ││ Because of     law, contract                   │
+|│                            ││ Questions to ask                               │
+|│                            ││ • Who may come in?                             │
+|│                            ││                                                │
+|│                            ││ In other catalogs                              │
+|│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
 |│             │( ) u  undecided                                  │ 26-37 of 37 ┘
 |│             │( ) a  applicable                                 │─────────────┐
@@ -195,18 +195,18 @@ keys u<Enter>
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/1 ││ • A door that was tried                        │
+|│ ▾ 1 People             0/1 ││ keeps.                                         │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Questions to ask                               │
-|│    · 1.1.2   A title with …││ • Who may come in?                             │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Evidence to ask for                            │
+|│    · 1.1.2   A title with …││ • The list                                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ • A door that was tried                        │
+|│                            ││                                                │
+|│                            ││ Questions to ask                               │
+|│                            ││ • Who may come in?                             │
+|│                            ││                                                │
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│                            ││ other-1999      nothing there                  │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
-|│                            ││ Status         not assessed                    │
-|│                            ││ Exclusion      No keys here                    │
 |│                            │└─────────────────────────────────── 24-35 of 35 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

@@ -80,7 +80,7 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|an exclusion needs a written reason; Esc leaves
+| an exclusion needs a written reason; Esc leaves
 |Why is it excluded?
 end
 keys Nothing is developed here<Enter>
@@ -89,13 +89,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/2 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/1 ││                                                │
-|│   ⊘  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Applicability  excluded                        │
-|│                            ││ Exclusion      Nothing is developed here       │
+|│   ⊘  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ Applicability  excluded                        │
+|│   ·· A.2.1 * Separating te…││ Exclusion      Nothing is developed here       │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -116,13 +116,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/2 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/1 ││                                                │
-|│   ⊘  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Applicability  excluded                        │
-|│                            ││ Exclusion      Nothing is developed here       │
+|│   ⊘  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ Applicability  excluded                        │
+|│   ·· A.2.1 * Separating te…││ Exclusion      Nothing is developed here       │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -8,16 +8,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ●· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│             ┌ Basis: 1.1.1, customer ──────────────────────────┐─────────────┐
 |│             │[ ] s  stated                                     │not assessed │
@@ -35,16 +35,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ●· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│             ┌ Basis: 1.1.1, customer ──────────────────────────┐─────────────┐
 |│             │[x] s  stated                                     │not assessed │
@@ -62,16 +62,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ●· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Basis          stated, tested                  │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -89,16 +89,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ●· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Basis          stated (not verified)           │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -114,18 +114,18 @@ keys <Tab>G
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 1  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             1/1 ││                                                │
-|│  ▾ 1.1 Before the fir… 1/1 ││ Questions to ask                               │
-|│   ●· 1.1.1 c Know who come…││ • Who may come in?                             │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ In other catalogs                              │
+|│ ▾ 1 People             1/1 ││ keeps.                                         │
+|│  ▾ 1.1 Before the fir… 1/1 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Evidence to ask for                            │
+|│    · 1.1.2   A title with …││ • The list                                     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ • A door that was tried                        │
+|│                            ││                                                │
+|│                            ││ Questions to ask                               │
+|│                            ││ • Who may come in?                             │
+|│                            ││                                                │
+|│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│                            ││ other-1999      nothing there                  │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
-|│                            ││ Status         implemented                     │
-|│                            ││ Basis          stated (not verified)           │
-|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            │└─────────────────────────────────── 25-36 of 36 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -135,5 +135,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 1.1.1, customer: basis stated                                     saved
 end

@@ -58,25 +58,25 @@ screen
 |│   ·· 5.1.2   Review of the policies for information …││ control has them listed, written down as procedures and carried out under the    │
 |│ ▸ 6 Organization of information security         0/8 ││ eyes of a second person.                                                         │
 |│ ▸ 7 Human resource security                      0/6 ││                                                                                  │
-|│ ▸ 8 Asset management                            0/11 ││ For the customer                                                                 │
-|│ ▾ 9 Access control                              0/16 ││ One command with enough permission can delete 400 machines, the backups beside   │
-|│  ▸ 9.1 Business requirements of access control   0/2 ││ them and the log of who did it. Go through the service's permission list, not    │
-|│  ▸ 9.2 User access management                    0/6 ││ your memory, and pick the operations with no way back. On IaaS and PaaS that is  │
-|│  ▸ 9.3 User responsibilities                     0/1 ││ deleting storage, purging keys, closing a subscription, removing a DNS zone; on  │
-|│  ▸ 9.4 System and application access control     0/5 ││ SaaS bulk deletion, shortening retention, a directory sync that removes users.   │
-|│  ▸ CLD.9.5 Access control of cloud service cust… 0/2 ││ Anywhere it is restoring over live data and ending the service.                  │
-|│ ▸ 10 Cryptography                                0/2 ││                                                                                  │
-|│ ▸ 11 Physical and environmental security        0/15 ││ Each gets a procedure of one page: who may run it, what must be true first (a    │
-|│ ▾ 12 Operations security                        0/16 ││ backup restored within the last 30 days, say), who supervises, when to stop, the │
-|│  ▾ 12.1 Operational procedures and responsibili… 0/5 ││ way back or the word none. The supervisor sees the list of affected resources    │
-|│   ·· 12.1.1   Documented operating procedures        ││ while it can still be stopped; signing a ticket the day before is not            │
-|│   ·· 12.1.2 c Change management                      ││ supervision.                                                                     │
-|│   ·· 12.1.3 c Capacity management                    ││                                                                                  │
-|│   ·· 12.1.4   Separation of development, testing and…││ Then make the platform hold you to it:                                           │
-|│   ·· CLD.12.1.5 * Administrator's operational securi…││                                                                                  │
-|│  ▸ 12.2 Protection from malware                  0/1 ││ • deletion locks, and a recovery window of at least 14 days                      │
-|│  ▸ 12.3 Backup                                   0/1 ││ • pipelines that show what will be destroyed and bar authors from approving it   │
-|│  ▸ 12.4 Logging and monitoring                   0/5 ││ • backups that the identity deleting production cannot delete 12.3.1             │
+|│ ▸ 8 Asset management                            0/11 ││ For the provider                                                                 │
+|│ ▾ 9 Access control                              0/16 ││ An administrator cannot guard against an effect that is nowhere described.       │
+|│  ▸ 9.1 Business requirements of access control   0/2 ││ Document every destructive function, in the administrator guide and in the       │
+|│  ▸ 9.2 User access management                    0/6 ││ interface reference:                                                             │
+|│  ▸ 9.3 User responsibilities                     0/1 ││                                                                                  │
+|│  ▸ 9.4 System and application access control     0/5 ││ • what it removes, including dependent resources and backups                     │
+|│  ▸ CLD.9.5 Access control of cloud service cust… 0/2 ││ • the permission it takes, and the default roles that contain that permission    │
+|│ ▸ 10 Cryptography                                0/2 ││ • for how many days it can be reversed, by whom, and from when it cannot         │
+|│ ▸ 11 Physical and environmental security        0/15 ││ • which lock, delay or approval can be put in front of it                        │
+|│ ▾ 12 Operations security                        0/16 ││                                                                                  │
+|│  ▾ 12.1 Operational procedures and responsibili… 0/5 ││ Offer those brakes for all ways in. A lock that stops the console while the      │
+|│   ·· 12.1.1   Documented operating procedures        ││ programming interface passes it protects nobody; test both at each release. Make │
+|│   ·· 12.1.2 c Change management                      ││ purging a separate permission from deleting, set a recovery window by default,   │
+|│   ·· 12.1.3 c Capacity management                    ││ and keep the record of the deletion readable after the resource is gone.         │
+|│   ·· 12.1.4   Separation of development, testing and…││                                                                                  │
+|│   ·· CLD.12.1.5 * Administrator's operational securi…││ Requests that reach support need the same care. Act on a deletion or an account  │
+|│  ▸ 12.2 Protection from malware                  0/1 ││ closure only for contacts registered beforehand, call back on a known number,    │
+|│  ▸ 12.3 Backup                                   0/1 ││ and let the customer see the ticket. When your own staff work across tenants,    │
+|│  ▸ 12.4 Logging and monitoring                   0/5 ││ start with one zone or 1 per cent of tenants, have a second engineer confirm the │
 |│  ▸ 12.5 Control of operational software          0/1 │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│  ▸ 12.6 Technical vulnerability management       0/2 │┌ Who does what: SaaS ─────────────────────────────────────────────────────────────┐
 |│  ▸ 12.7 Information systems audit considerations 0/1 ││ customer · not assessed                                      joint: not assessed │

@@ -38,16 +38,16 @@ screen
 |+ Controls ------------------++ 2.1.1  ??? doors and keys ---------------------+
 || v 1 People             1/1 || cloud control                                  |
 ||  v 1.1 Before the f... 1/1 ||                                                |
-||   +. 1.1.1 c Know who co...|| Doors have two sides. Read 1.1.1 first.        |
-||    . 1.1.2   A title wit...||                                                |
-|| v 2 Things, ?? and ... 1/2 || For the customer                               |
-||  v 2.1 Doors           1/2 || Lock it.                                       |
-||   o. 2.1.1 * ??? doors a...||                                                |
-||   .  2.1.2   Windows       || For the provider                               |
-||                            || Build it.                                      |
+||   +. 1.1.1 c Know who co...|| Recorded for the customer                      |
+||    . 1.1.2   A title wit...|| Status         planned                         |
+|| v 2 Things, ?? and ... 1/2 || Review         assessed by anna, 2026-11-23    |
+||  v 2.1 Doors           1/2 ||                                                |
+||   o. 2.1.1 * ??? doors a...|| Doors have two sides. Read 1.1.1 first.        |
+||   .  2.1.2   Windows       ||                                                |
+||                            || For the customer                               |
+||                            || Lock it.                                       |
 ||                            ||                                                |
-||                            || Notes                                          |
-||                            || Wide:                                          |
+||                            || For the provider                               |
 ||                            |+---------------------------------------- 1-12 v +
 ||                            |+ Who does what: IaaS ---------------------------+
 ||                            || customer o planned         joint: not assessed |

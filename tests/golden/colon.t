@@ -35,12 +35,12 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
-|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││ Due            2027-01-31                      │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         planned                         │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▾ B Backup and 備份    1/1 ││ Due            2027-01-31                      │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││ What was saved comes back.                     │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -62,12 +62,12 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
-|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││ Due            2027-01-31                      │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         planned                         │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▾ B Backup and 備份    1/1 ││ Due            2027-01-31                      │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││ What was saved comes back.                     │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -79,8 +79,8 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
-|│                            ││                                                │
-|Status: "done" is none of: not-assessed, implemented, alternative, partial, pla…
+| Status: "done" is none of: not-assessed, implemented, alternative, partial,
+| planned, not-implemented
 |:set status=done
 end
 keys <Esc>:und<Tab>
@@ -89,12 +89,12 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
-|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││ Due            2027-01-31                      │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         planned                         │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▾ B Backup and 備份    1/1 ││ Due            2027-01-31                      │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││ What was saved comes back.                     │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -116,12 +116,12 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    1/1 ││ Status         planned                         │
-|│  ○  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││ Due            2027-01-31                      │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         planned                         │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▾ B Backup and 備份    1/1 ││ Due            2027-01-31                      │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││ What was saved comes back.                     │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Restore a sample every       we (customer) │
 |│                            ││     quarter                                    │
 |│                            ││                                                │
-|there is no command or control "nonsense"; Tab shows what there is
+| there is no command or control "nonsense"; Tab shows what there is
 |:nonsense
 end
 keys <Esc>:go A.1.1<Enter>

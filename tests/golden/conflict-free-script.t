@@ -11,13 +11,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
-|│                            ││ Status         not assessed                    │
-|│                            ││ Remark         theirs                          │
-|│                            ││ Note           mine                            │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▸ A.2 Rights          0/1 ││ Remark         theirs                          │
+|│ ▸ B Backup and 備份    0/1 ││ Note           mine                            │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

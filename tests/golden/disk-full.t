@@ -10,12 +10,12 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
-|│                            ││ Status         implemented                     │
-|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -28,8 +28,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing was recorded, session acme cannot be written: No space left… NOT SAVED
+| nothing was recorded, session acme cannot be written: No space left
+| on device                                                            NOT SAVED
 end
 keys cprecious<C-s>
 screen
@@ -55,8 +55,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme cannot be written: No space left… NOT SAVED
+| nothing was recorded, session acme cannot be written: No space left
+| on device                                                            NOT SAVED
 end
 io ok
 keys <C-s>
@@ -65,13 +65,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
-|│                            ││ Status         implemented                     │
-|│                            ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││ Note           precious                        │
+|│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│ ▸ B Backup and 備份    0/1 ││ Note           precious                        │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -9,13 +9,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Note           From outside                    │
-|│                            ││                second line                     │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ Note           From outside                    │
+|│   ·· A.2.1 * Separating te…││                second line                     │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -39,15 +39,15 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ How            How, from outside               │
-|│                            ││ Remark         Remark, from outside            │
-|│                            ││ Note           From outside                    │
-|│                            ││                second line                     │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ How            How, from outside               │
+|│   ·· A.2.1 * Separating te…││ Remark         Remark, from outside            │
+|│ ▾ B Backup and 備份    0/1 ││ Note           From outside                    │
+|│  ·  B.1   Restoring        ││                second line                     │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐

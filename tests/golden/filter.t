@@ -10,16 +10,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 1/2 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 1/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -37,16 +37,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
 |│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -93,16 +93,16 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             1/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 1/2 ││ For the customer                               │
-|│  ▾ 2.1 Doors           1/2 ││ Lock it.                                       │
-|│   ●· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ For the provider                               │
-|│                            ││ Build it.                                      │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▾ 2 Things, 密碼 and … 1/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           1/2 ││                                                │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Doors have two sides. Read 1.1.1 first.        │
+|│   ·  2.1.2   Windows       ││                                                │
+|│                            ││ For the customer                               │
+|│                            ││ Lock it.                                       │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
-|│                            ││ Wide:                                          │
+|│                            ││ For the provider                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -121,16 +121,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
 |│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -148,16 +148,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
 |│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -165,8 +165,8 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|│                            ││     whoever knocks and whatever they           │
-|the filter status does not know "nearly"; it knows: not-assessed, implemented, …
+| the filter status does not know "nearly"; it knows: not-assessed, implemented,
+| alternative, partial, planned, not-implemented
 |Show only: status=nearly
 end
 keys <C-u>kind=cloud status=planned<Enter>
@@ -175,16 +175,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
 |│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -193,7 +193,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|no control passes: kind=cloud status=planned
+| no control passes: kind=cloud status=planned
 |Show only: kind=cloud status=planned
 end
 keys <Esc><Esc>
@@ -202,16 +202,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 1/2 ││                                                │
-|│  ▾ 2.1 Doors           1/2 ││ The list is kept                               │
-|│   ●· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▾ 2 Things, 密碼 and … 1/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           1/2 ││                                                │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Somebody has to know who may come in. See      │
+|│   ·  2.1.2   Windows       ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

@@ -67,9 +67,9 @@ screen
 |│ ▸ 8 Asset management  0/11 ││ provider, what every tenant can rely on        │
 |│ ▸ 9 Access control    0/16 ││ whoever is on shift.                           │
 |│ ▸ 10 Cryptography      0/2 ││                                                │
-|│ ▸ 11 Physical and en… 0/15 ││ For the customer                               │
-|│ ▸ 12 Operations secu… 0/16 ││ Try the policy on three cases: a team wants to │
-|│ ▸ 13 Communications s… 0/8 ││ load customer records into a free trial, a     │
+|│ ▸ 11 Physical and en… 0/15 ││ For the provider                               │
+|│ ▸ 12 Operations secu… 0/16 ││ The policies of an ordinary company protect    │
+|│ ▸ 13 Communications s… 0/8 ││ the company. Tenants also need policies that   │
 |│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 15 Supplier relatio… 0/5 │┌ Who does what: SaaS ───────────────────────────┐
 |│ ▸ 16 Information secu… 0/7 ││ customer · not assessed    joint: not assessed │

@@ -40,6 +40,8 @@ void show_difference(const char *wanted, const char *shown)
 	}
 }
 
+/* ---- files ------------------------------------------------------------------- */
+
 static gint compare_names(gconstpointer a, gconstpointer b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);

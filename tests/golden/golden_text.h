@@ -1,5 +1,5 @@
 /*
- * The texts of scenario files.
+ * The texts of scenario files, and where the files are.
  */
 #ifndef REMIT_GOLDEN_TEXT_H
 #define REMIT_GOLDEN_TEXT_H
@@ -11,7 +11,7 @@ char *unescape(const char *text);
 /* Print the rows in which two screens differ to standard error. */
 void show_difference(const char *wanted, const char *shown);
 
-/* The paths of the scenarios in a folder, by name; g_ptr_array_unref(). */
+/* The scenario files of a folder, by name. GPtrArray of char *; g_ptr_array_unref(). */
 GPtrArray *scenario_files(const char *path);
 
 #endif

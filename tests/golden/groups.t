@@ -64,11 +64,11 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││ Draft: these texts are not finished; do not    │
 |│   ·· 1.1.1 c Know who come…││ rely on them.                                  │
 |│   ●· 1.1.2   A title with …││                                                │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ Hostile: \e[31m is only text here.             │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Recorded for the customer                      │
 |│                            ││ Status         implemented                     │
 |│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Hostile: \e[31m is only text here.             │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -7,31 +7,31 @@ screen
 |│ A digit records the status for the side in brackets in the last line; s      │
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
-|│ Marks                                                                        │
-|│ Before each id stand two marks: the customer's, then the provider's.         │
-|│ ·                     not assessed yet                                       │
-|│ ●                     implemented                                            │
-|│ ◉                     implemented in an alternative way                      │
-|│ ◐                     partly implemented                                     │
-|│ ○                     planned                                                │
-|│ ✗                     not implemented                                        │
-|│ ⊘                     excluded, with a reason                                │
-|│                       (blank) this side has no duty under the model          │
-|│ ▸                     a folded group                                         │
-|│ ▾                     an open group                                          │
-|│ ◆                     a marked row: what you record goes to all marked rows  │
-|│ !                     two people recorded different things; record again to  │
-|│                       decide                                                 │
-|│ *                     a cloud control, added by the framework                │
-|│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 253 ┘
+|│ To begin with                                                                │
+|│ j                     Go one row or line down                                │
+|│ l                     Open the group, or go to the guidance of a control     │
+|│ h                     Close the group, or go to the one above                │
+|│ ]                     Go to the next control that we have not assessed       │
+|│ 1                     Record that the control is implemented                 │
+|│ 2                     Record that it is implemented in an alternative way    │
+|│ 3                     Record that it is partly implemented                   │
+|│ 4                     Record that it is planned                              │
+|│ 5                     Record that it is not implemented                      │
+|│ 0                     Clear the status: not assessed                         │
+|│ s                     Record for the other side: `:side provider`            │
+|│ u                     Take back what you recorded last                       │
+|│ x                     Write the remark for the report                        │
+|│ /                     Search ids, titles and guidance                        │
+|│ <Tab>                 Go to the next pane                                    │
+|│ q                     Leave remit; everything said to be saved is saved      │
+|└───────────────────────────────────────────────────────────────── 1-20 of 272 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ c                     a control with guidance for the cloud                  │
+|│ q                     Leave remit; everything said to be saved is saved      │
 |│                                                                              │
 |│ Everywhere                                                                   │
 |│ j, <Down>             Go one row or line down                                │
@@ -46,47 +46,20 @@ screen
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ [                     Go to the previous control that we have not assessed   │
-|│ }                     Go to the next gap                                     │
-|│ {                     Go to the previous gap                                 │
+|│ }                     Go to the next gap in what we have assessed            │
+|│ {                     Go to the previous gap in what we have assessed        │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 253 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 272 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
-|│ j, <Down>             Go one line down                                       │
-|│ k, <Up>               Go one line up                                         │
-|│ <PageDown>, <Space>, <C-d>                                                   │
-|│   Go a page down                                                             │
-|│ <PageUp>, <C-u>       Go a page up                                           │
-|│ gg, <Home>            Go to the beginning                                    │
-|│ G, <End>              Go to the end                                          │
-|│ q, <Esc>, ?, <F1>     Close the help                                         │
-|│                                                                              │
-|│ After a colon                                                                │
-|│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
-|│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
-|│                       status=planned --side provider`                        │
-|│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
-|│ :quiz-results         Show what the last run of a quiz came to, and what     │
-|│                       changed: `:quiz-results gdpr`                          │
 |│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
-|└────────────────────────────────────────────────────────────── 234-253 of 253 ┘
-| j down  <PageDown> page  q close                                         saved
-end
-keys gg<Esc>:help<Enter>
-screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
-|┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ A digit records the status for the side in brackets in the last line; s      │
-|│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ Marks                                                                        │
 |│ Before each id stand two marks: the customer's, then the provider's.         │
@@ -105,6 +78,33 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 253 ┘
+|└────────────────────────────────────────────────────────────── 253-272 of 272 ┘
+| j down  <PageDown> page  q close                                         saved
+end
+keys gg<Esc>:help<Enter>
+screen
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
+|┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│ A digit records the status for the side in brackets in the last line; s      │
+|│ changes the side. What is recorded is saved at once.                         │
+|│                                                                              │
+|│ To begin with                                                                │
+|│ j                     Go one row or line down                                │
+|│ l                     Open the group, or go to the guidance of a control     │
+|│ h                     Close the group, or go to the one above                │
+|│ ]                     Go to the next control that we have not assessed       │
+|│ 1                     Record that the control is implemented                 │
+|│ 2                     Record that it is implemented in an alternative way    │
+|│ 3                     Record that it is partly implemented                   │
+|│ 4                     Record that it is planned                              │
+|│ 5                     Record that it is not implemented                      │
+|│ 0                     Clear the status: not assessed                         │
+|│ s                     Record for the other side: `:side provider`            │
+|│ u                     Take back what you recorded last                       │
+|│ x                     Write the remark for the report                        │
+|│ /                     Search ids, titles and guidance                        │
+|│ <Tab>                 Go to the next pane                                    │
+|│ q                     Leave remit; everything said to be saved is saved      │
+|└───────────────────────────────────────────────────────────────── 1-20 of 272 ┘
 | j down  <PageDown> page  q close                                         saved
 end

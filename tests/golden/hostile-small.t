@@ -11,12 +11,12 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││ Draft: these texts are not finished; do not    │
 |│   ·· 1.1.1 c Know who come…││ rely on them.                                  │
 |│    · 1.1.2   A title with …││                                                │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ Hostile: \e[31m is only text here.             │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Recorded for the customer                      │
 |│                            ││ Status         not assessed                    │
 |│                            ││ Note           A�backward %s %n� and           │
 |│                            ││                �isolated�́́́́́́́́́́ end                  │
+|│                            ││                                                │
+|│                            ││ Hostile: \e[31m is only text here.             │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
@@ -65,12 +65,12 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││ Draft: these texts are not finished; do not    │
 |│   ·· 1.1.1 c Know who come…││ rely on them.                                  │
 |│    · 1.1.2   A title with …││                                                │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ Hostile: \e[31m is only text here.             │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Recorded for the customer                      │
 |│                            ││ Status         not assessed                    │
 |│                            ││ Note           A�backward %s %n� and           │
 |│                            ││                �isolated�́́́́́́́́́́ end                  │
+|│                            ││                                                │
+|│                            ││ Hostile: \e[31m is only text here.             │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
@@ -81,7 +81,7 @@ screen
 |│                            ││   a Keep what is the provider's       provider │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no command or control "%s�"; Tab shows what there is
+| there is no command or control "%s�"; Tab shows what there is
 |:%s�
 end
 keys <Esc>/%n<Enter>
@@ -92,12 +92,12 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││ Draft: these texts are not finished; do not    │
 |│   ·· 1.1.1 c Know who come…││ rely on them.                                  │
 |│    · 1.1.2   A title with …││                                                │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││ Hostile: \e[31m is only text here.             │
-|│                            ││                                                │
-|│                            ││ Recorded for the customer                      │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Recorded for the customer                      │
 |│                            ││ Status         not assessed                    │
 |│                            ││ Note           A�backward %s %n� and           │
 |│                            ││                �isolated�́́́́́́́́́́ end                  │
+|│                            ││                                                │
+|│                            ││ Hostile: \e[31m is only text here.             │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘

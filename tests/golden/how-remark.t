@@ -8,13 +8,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ How            By script                       │
-|│                            ││ Remark         No list                         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ How            By script                       │
+|│   ·· A.2.1 * Separating te…││ Remark         No list                         │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -35,13 +35,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ How            By script                       │
-|│                            ││ Remark         No list                         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ How            By script                       │
+|│   ·· A.2.1 * Separating te…││ Remark         No list                         │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -54,5 +54,5 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: A.1.1, customer: Remark                                           saved
 end

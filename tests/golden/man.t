@@ -35,7 +35,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|there is no control '9.9.9' in small-2020; `remit controls` lists them
+| there is no control '9.9.9' in small-2020; `remit controls` lists them
 |:man 9.9.9
 end
 keys <Esc>

@@ -35,8 +35,8 @@ screen
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
 |│ ▾ A Access             2/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        2/2 ││                                                │
-|│◆  ○  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
-|│◆  ○· A.1.2 c A title that …││                                                │
+|│   ○  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
+|│   ○· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -62,8 +62,8 @@ screen
 |┌ Controls ──────────────────┐┌ A.2  Rights ───────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ group of controls                              │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│◆  ·  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
-|│◆  ·· A.1.2 c A title that …││                                                │
+|│   ·  A.1.1   Registering u…││ Assessed       0 of 1, reviewed 0              │
+|│   ·· A.1.2 c A title that …││                                                │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Status (A.1.2 customer) and 3 more values                    saved
+| taken back: 2 controls: Status (4 values)                                saved
 end
 keys <Esc>
 screen

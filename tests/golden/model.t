@@ -107,6 +107,6 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|"nope" is none of: iaas, paas, saas
+| "nope" is none of: iaas, paas, saas
 |:model nope
 end

@@ -50,7 +50,7 @@ end
 keys <Tab>
 screen
 | Small 2020  acme-prod          assessed 0  reviewed 0 of 3
-|┌ Who does what: IaaS ─────────────────────────────────────┐
+|┌ Who does what: 1.1.1, IaaS ──────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider · not assessed                                  │
 |│ customer ■■ 1   shared ■■ 1   provider ■■ 1              │
@@ -73,7 +73,7 @@ end
 keys <Tab><S-Tab>
 screen
 | Small 2020  acme-prod          assessed 0  reviewed 0 of 3
-|┌ Who does what: IaaS ─────────────────────────────────────┐
+|┌ Who does what: 1.1.1, IaaS ──────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider · not assessed                                  │
 |│ customer ■■ 1   shared ■■ 1   provider ■■ 1              │

@@ -54,7 +54,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <Esc>n
 screen
@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys cagain<Esc>y
 screen
@@ -108,5 +108,5 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| dropped: nothing of that text is recorded                                saved
 end

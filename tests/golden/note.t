@@ -27,7 +27,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-s>
 screen
@@ -35,13 +35,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Note           First line                      │
-|│                            ││                second                          │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ Note           First line                      │
+|│   ·· A.2.1 * Separating te…││                second                          │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -89,13 +89,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Note           First line                      │
-|│                            ││                second                          │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▾ A.2 Rights          0/1 ││ Note           First line                      │
+|│   ·· A.2.1 * Separating te…││                second                          │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

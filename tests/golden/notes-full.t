@@ -27,8 +27,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys  again
 screen
@@ -54,8 +54,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys <Esc>y
 screen
@@ -82,7 +82,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| dropped: nothing of that text is recorded                            NOT SAVED
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -108,7 +108,7 @@ styles
 |c............................cc...ee...........................................c
 |c............................cc................................................c
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
-|mnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnmnnnnnnnnnm
+|mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmnnnnnnnnnm
 end
 keys 3
 screen
@@ -134,8 +134,8 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 keys :set assignee=carl<Enter>
 screen
@@ -160,8 +160,8 @@ screen
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
-|│                            ││     whoever knocks and whatever they           │
-|nothing was recorded, session acme-prod cannot be written: No space left on dev…
+| nothing was recorded, session acme-prod cannot be written: No space left on
+| device
 |:set assignee=carl
 end
 keys <Esc>j
@@ -188,8 +188,8 @@ screen
 |│                            ││   a Keep what is the provider's       provider │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing was recorded, session acme-prod cannot be written: No space… NOT SAVED
+| nothing was recorded, session acme-prod cannot be written: No space
+| left on device                                                       NOT SAVED
 end
 io ok
 keys k3
@@ -198,16 +198,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

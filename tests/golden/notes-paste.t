@@ -22,7 +22,7 @@ screen
 |│                            ││averyveryveryveryveryveryveryveryveryveryverylo │
 |│                            ││ngwordthathasnoblanks end                       │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <PageUp><Up><Up>X
 screen
@@ -41,24 +41,24 @@ screen
 |│                            ││l                                               │
 |│                            ││averyveryveryveryveryveryveryveryveryveryverylo │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-x><Tab>G
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/1 ││                j                               │
-|│  ▾ 1.1 Before the fir… 0/1 ││                k                               │
-|│   ·· 1.1.1 c Know who come…││                l                               │
-|│    · 1.1.2   A title with …││                averyveryveryveryveryveryveryve │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                ryveryveryverylongwordthathasno │
-|│                            ││                blanks end                      │
-|│                            │└─────────────────────────────────── 47-52 of 52 ┘
+|│ ▾ 1 People             0/1 ││                                                │
+|│  ▾ 1.1 Before the fir… 0/1 ││ The list is kept                               │
+|│   ·· 1.1.1 c Know who come…││                                                │
+|│    · 1.1.2   A title with …││ • by name, with a hanging indent that shows    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││   when the line is long enough to be wrapped,  │
+|│                            ││ • by date.                                     │
+|│                            │└─────────────────────────────────────── 26-31 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
-| [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 1.1.1, customer: How                                              saved
 end

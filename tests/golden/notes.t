@@ -27,7 +27,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <Up><Up><End>!<Home><Right><Backspace><C-e><C-w>
 screen
@@ -54,7 +54,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                                saved
+| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
 end
 keys <C-s>
 screen
@@ -62,16 +62,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Note           A first line                    │
+|│                            ││                と鍵 and                        │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││                last                            │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -116,16 +116,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Note           A first line                    │
+|│                            ││                と鍵 and                        │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││                last                            │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -170,16 +170,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Note           A first line                    │
+|│                            ││                と鍵 and                        │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││                last                            │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -189,7 +189,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| dropped: nothing of that text is recorded                                saved
 end
 keys cmore<Esc>s
 screen
@@ -197,16 +197,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Note           A first line                    │
+|│                            ││                と鍵 and                        │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││                lastmore                        │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

@@ -11,13 +11,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◐  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
-|│                            ││ Status         partial                         │
-|│                            ││ Review         assessed by bert, 2026-11-23    │
-|│                            ││ Note           Seen by Bert                    │
+|│   ◐  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by bert, 2026-11-23    │
+|│ ▸ B Backup and 備份    0/1 ││ Note           Seen by Bert                    │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -38,13 +38,13 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▸ A.2 Rights          0/1 ││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ Recorded for the customer                      │
-|│                            ││ Status         implemented                     │
-|│                            ││ Review         assessed by bert, 2026-11-23    │
-|│                            ││ Note           Seen by Bert                    │
+|│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by bert, 2026-11-23    │
+|│ ▸ B Backup and 備份    0/1 ││ Note           Seen by Bert                    │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -39,16 +39,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ●· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 1/3 ││                                                │
+|│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 1/3 ││ Review         assessed by bert, 2026-11-23    │
+|│                            ││ Remark         From Bert                       │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -57,8 +57,8 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: implemented; meanwhile bert recorded 2.1.1 prov… saved
+| saved: 1.1.1, customer: implemented; meanwhile bert recorded 2.1.1
+| provider: Status                                                         saved
 end
 other 1.1.1 customer status partial
 other 2.1.1 customer status partial
@@ -68,16 +68,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 2/3 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 2/3 ││ Review         assessed by bert, 2026-11-23    │
+|│                            ││ Remark         From Bert                       │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

@@ -13,12 +13,12 @@ screen
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│  ▾ A.2 Rights          0/1 ││ For the provider                               │
+|│   ·· A.2.1 * Separating te…││ Separate compute, storage and network.         │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘

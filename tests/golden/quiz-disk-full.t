@@ -26,8 +26,8 @@ screen
 |│      9.2.3  Management of privileged access rights                           │
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
-|└────────────────────────────────────────────────────────────────── 1-20 of 61 ┘
-| nothing was recorded, session acme cannot be written: No space left… NOT SAVED
+| nothing was recorded, session acme cannot be written: No space left
+| on device                                                            NOT SAVED
 end
 keys q
 screen
@@ -53,8 +53,8 @@ screen
 |│      9.2.3  Management of privileged access rights                           │
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
-|└────────────────────────────────────────────────────────────────── 1-20 of 61 ┘
-| this run is not kept: ^S tries again, the same key once more leaves… NOT SAVED
+| this run is not kept: ^S tries again, the same key once more leaves
+| it                                                                   NOT SAVED
 end
 io ok
 keys <C-s>

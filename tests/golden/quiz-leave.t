@@ -52,7 +52,7 @@ screen
 |│                            ││   a Write a policy for the use   we (customer) │
 |│                            ││     of cloud services                          │
 |│                            ││   b Decide the countries where   we (customer) │
-|there is no quiz 'gdrp'; did you mean gdpr? Known are: gdpr
+| there is no quiz 'gdrp'; did you mean gdpr? Known are: gdpr
 |:quiz gdrp
 end
 keys <Esc>:quiz <Tab><Enter>q

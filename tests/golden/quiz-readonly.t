@@ -53,8 +53,8 @@ screen
 |│      9.2.3  Management of privileged access rights                           │
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
-|└────────────────────────────────────────────────────────────────── 1-20 of 61 ┘
-| nothing was recorded: there is no permission to write to session ac… read only
+| nothing was recorded: there is no permission to write to session
+| acme                                                                 read only
 end
 keys q
 screen
@@ -80,6 +80,6 @@ screen
 |│                            ││   a Write a policy for the use   we (customer) │
 |│                            ││     of cloud services                          │
 |│                            ││   b Decide the countries where   we (customer) │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded: there is no permission to write to session ac… read only
+| nothing was recorded: there is no permission to write to session
+| acme                                                                 read only
 end

@@ -11,8 +11,8 @@ screen
 |│ ( ) 1  Controller: we decide what    │
 |│        the personal data in it is    │
 |│        used for                      │
-|└─────────────────────────── 1-6 of 44 ┘
-| choose with a digit, or… not saved yet
+| choose with a digit, or
+| with the arrows and Ent… not saved yet
 end
 keys <PageDown>
 screen
@@ -25,7 +25,7 @@ screen
 |│ ( ) 3  Both: some of it for our own  │
 |│        purposes, some of it for      │
 |└────────────────────────── 6-11 of 44 ┘
-| choose with a digit, or… not saved yet
+| y yes  p partly  n no    not saved yet
 end
 keys jjj
 screen
@@ -37,8 +37,8 @@ screen
 |│ ( ) 3  Both: some of it for our own  │
 |│        purposes, some of it for      │
 |│        customers                     │
-|└────────────────────────── 7-12 of 44 ┘
-| choose with a digit, or… not saved yet
+| choose with a digit, or
+| with the arrows and Ent… not saved yet
 end
 keys k<Enter>
 screen
@@ -89,6 +89,6 @@ screen
 |│ to show before it may touch your     │
 |│ information, and who may grant an    │
 |│ exception. Cloud providers need a    │
-|└─────────────────────────────── 1-6 ▾ ┘
-| `:quiz-results gdpr` shows the … saved
+| `:quiz-results gdpr` shows the
+| result again                     saved
 end

@@ -26,8 +26,8 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| there is no permission to write to this session: it is opened for r… read only
+| there is no permission to write to this session: it is opened for
+| reading only                                                         read only
 end
 keys 1
 screen
@@ -53,8 +53,8 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| nothing was recorded: there is no permission to write to session ac… read only
+| nothing was recorded: there is no permission to write to session
+| acme-prod                                                            read only
 end
 keys c
 screen

@@ -26,8 +26,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| there is no permission to write to this session: it is opened for r… read only
+| there is no permission to write to this session: it is opened for
+| reading only                                                         read only
 end
 keys gg:A.1.1<Enter>1
 screen
@@ -53,6 +53,6 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing was recorded: there is no permission to write to session ac… read only
+| nothing was recorded: there is no permission to write to session
+| acme                                                                 read only
 end

@@ -9,11 +9,11 @@ screen
 |┌ Controls ──────────────────────────┐┌ 2.1.2  Windows ────────────────────────────────────────────┐
 |│ ▾ 1 People                     2/3 ││ base control                                               │
 |│  ▾ 1.1 Before the first day    2/3 ││                                                            │
-|│   ●◉ 1.1.1 c Know who comes in     ││ Windows are doors too, 1.1.1 says.                         │
-|│    · 1.1.2   A title with a hidden…││                                                            │
-|│ ▾ 2 Things, 密碼 and cafés     3/3 ││ Recorded for the customer                                  │
-|│  ▾ 2.1 Doors                   3/3 ││ Status         not implemented                             │
-|│   ○◐ 2.1.1 * 門と鍵 doors and keys ││ Review         assessed by anna, 2026-11-23                │
+|│   ●◉ 1.1.1 c Know who comes in     ││ Recorded for the customer                                  │
+|│    · 1.1.2   A title with a hidden…││ Status         not implemented                             │
+|│ ▾ 2 Things, 密碼 and cafés     3/3 ││ Review         assessed by anna, 2026-11-23                │
+|│  ▾ 2.1 Doors                   3/3 ││                                                            │
+|│   ○◐ 2.1.1 * 門と鍵 doors and keys ││ Windows are doors too, 1.1.1 says.                         │
 |│   ✗  2.1.2   Windows               ││                                                            │
 |│                                    ││                                                            │
 |│                                    ││                                                            │
@@ -31,11 +31,11 @@ styles
 |ddddddddddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
 |c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.....cc.llllllllllll...............................................c
 |c....................................cc............................................................c
-|c...hh...............................cc........................kkkkk...............................c
-|c....l...............................cc............................................................c
-|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.....cc.eeeeeeeeeeeeeeeeeeeeeeeee..................................c
-|c....................................cc.llllllllllllllljjjjjjjjjjjjjjj.............................c
-|c...ii.......e.......................cc.lllllllllllllll............................................c
+|c...hh...............................cc.eeeeeeeeeeeeeeeeeeeeeeeee..................................c
+|c....l...............................cc.llllllllllllllljjjjjjjjjjjjjjj.............................c
+|c...eeeeeeeeeeeeeeeeeeeeeeeeeeee.....cc.lllllllllllllll............................................c
+|c....................................cc............................................................c
+|c...ii.......e.......................cc........................kkkkk...............................c
 |cffffffffffffffffffffffffffffffffffffcc............................................................c
 |c....................................cc............................................................c
 |c....................................cc............................................................c

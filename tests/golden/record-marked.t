@@ -62,12 +62,12 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 1/2 ││ Recorded for the customer                      │
-|│  ▾ 2.1 Doors           1/2 ││ Status         alternative                     │
-|│   ·· 2.1.1 * 門と鍵 doors …││ Review         assessed by anna, 2026-11-23    │
-|│◆  ◉  2.1.2   Windows       ││                                                │
+|│   ·· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         alternative                     │
+|│ ▾ 2 Things, 密碼 and … 1/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           1/2 ││                                                │
+|│   ·· 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
+|│   ◉  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -94,7 +94,7 @@ screen
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
 |│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│◆  ·  2.1.2   Windows       ││                                                │
+|│   ·  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -8,16 +8,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -35,16 +35,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             2/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 2/3 ││                                                │
-|│   ◐● 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ◐● 1.1.1 c Know who come…││ Recorded for the provider                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -62,16 +62,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -89,16 +89,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             2/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 2/3 ││                                                │
-|│   ◐● 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ◐● 1.1.1 c Know who come…││ Recorded for the provider                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -116,16 +116,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             2/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 2/3 ││                                                │
-|│   ◐● 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
-|│                            ││ The list is kept                               │
+|│   ◐● 1.1.1 c Know who come…││ Recorded for the provider                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         reviewed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│                            ││ Recorded for the customer                      │
+|│                            ││ Status         partial                         │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -143,16 +143,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -170,16 +170,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -206,7 +206,7 @@ screen
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ For the provider                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

@@ -108,7 +108,7 @@ screen
 |│                            ││   a Lock it                      we (customer) │
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
-|Grade: "grave" is none of: major, minor, observation, opportunity, strength
+| Grade: "grave" is none of: major, minor, observation, opportunity, strength
 |FIELD=VALUE: grade=grave
 end
 keys <Esc>

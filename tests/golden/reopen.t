@@ -6,7 +6,7 @@ keys q
 leaves
 reopen
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod  PaaS  assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││                                                │
@@ -17,9 +17,9 @@ screen
 |│ ▸ 8 Asset management  0/11 ││ to the next, so the policy is held against the │
 |│ ▸ 9 Access control    0/16 ││ actual options of each.                        │
 |│ ▾ 10 Cryptography      0/2 ││                                                │
-|│  ▾ 10.1 Cryptographic… 0/2 ││ For the customer                               │
-|│   ·· 10.1.1 c Policy on th…││ Encryption at rest by the provider answers one │
-|│   ·· 10.1.2 c Key manageme…││ threat: a disk that leaves the data centre. It │
+|│  ▾ 10.1 Cryptographic… 0/2 ││ For the provider                               │
+|│   ·· 10.1.1 c Policy on th…││ A customer cannot judge your encryption from   │
+|│   ·· 10.1.2 c Key manageme…││ the name of an algorithm. It needs a statement │
 |│ ▸ 11 Physical and en… 0/15 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
@@ -34,7 +34,7 @@ end
 keys ?
 keys q
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod  PaaS  assessed 0  reviewed 0 of 121
 |┌ Controls ──────────────────┐┌ 10.1.1  Policy on the use of cryptographic co… ┐
 |│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
 |│  ▾ 5.1 Management dir… 0/2 ││                                                │
@@ -45,9 +45,9 @@ screen
 |│ ▸ 8 Asset management  0/11 ││ to the next, so the policy is held against the │
 |│ ▸ 9 Access control    0/16 ││ actual options of each.                        │
 |│ ▾ 10 Cryptography      0/2 ││                                                │
-|│  ▾ 10.1 Cryptographic… 0/2 ││ For the customer                               │
-|│   ·· 10.1.1 c Policy on th…││ Encryption at rest by the provider answers one │
-|│   ·· 10.1.2 c Key manageme…││ threat: a disk that leaves the data centre. It │
+|│  ▾ 10.1 Cryptographic… 0/2 ││ For the provider                               │
+|│   ·· 10.1.1 c Policy on th…││ A customer cannot judge your encryption from   │
+|│   ·· 10.1.2 c Key manageme…││ the name of an algorithm. It needs a statement │
 |│ ▸ 11 Physical and en… 0/15 │└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │

@@ -8,7 +8,7 @@
  * its own with its own home, locale and clock. What a file may say is in the table `verbs`.
  */
 #include "tests/golden/golden_text.h"
-#include "ui/screen.h"
+#include "tests/golden/play.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,174 +20,6 @@
 #include <unistd.h>
 
 enum { EXIT_SKIPPED = 77 };
-
-struct play {
-	const char *file;
-	bool update, failed;
-	char **lines;
-	unsigned at;
-	GString *out;          /* the file as it should be */
-
-	char *home;
-	struct io io;
-	bool io_full, io_readonly, man_fails;
-	gint64 now;
-	struct session_clock clock;
-	struct config *config;
-	struct ops ops;
-	struct ui_options options;
-	struct screen_host host;
-	char *catalog, *edited, *page;
-	int redraws, suspends;
-
-	struct screen *screen;
-	struct canvas *canvas;
-	bool left;
-};
-
-static void fail(struct play *play, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static void fail(struct play *play, const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	g_autofree char *text = g_strdup_vprintf(format, arguments);
-	va_end(arguments);
-	fprintf(stderr, "%s:%u: %s\n", play->file, play->at, text);
-	play->failed = true;
-}
-
-static void fail_error(struct play *play, const GError *error)
-{
-	fail(play, "%s", error ? error->message : "no error was set");
-}
-
-/* ---- the outside ------------------------------------------------------------- */
-
-static gint64 clock_now(void *data)
-{
-	struct play *play = data;
-
-	return play->now++;
-}
-
-static int io_open(void *data, const char *path, int flags, mode_t mode)
-{
-	struct play *play = data;
-
-	if (play->io_readonly && (flags & O_ACCMODE) != O_RDONLY)
-		return -EACCES;
-	return io_system()->open(io_system()->data, path, flags, mode);
-}
-
-static ssize_t io_write(void *data, int fd, const void *from, size_t bytes)
-{
-	struct play *play = data;
-
-	return play->io_full ? -ENOSPC : io_system()->write(io_system()->data, fd, from, bytes);
-}
-
-static char *host_edit(void *data, const char *text, GError **error)
-{
-	struct play *play = data;
-	(void)text;
-
-	if (play->edited)
-		return g_strdup(play->edited);
-	error_set(error, REMIT_ERROR_NO, "the editor ended with 1");
-	return NULL;
-}
-
-/* The last page is kept for `page`. */
-static bool host_man(void *data, const char *page, GError **error)
-{
-	struct play *play = data;
-
-	g_free(play->page);
-	play->page = g_strdup(page);
-	if (!play->man_fails)
-		return true;
-	error_set(error, REMIT_ERROR_NO, "there is no man");
-	return false;
-}
-
-static void host_suspend(void *data)
-{
-	((struct play *)data)->suspends++;
-}
-
-static void host_redraw(void *data)
-{
-	((struct play *)data)->redraws++;
-}
-
-static void set_up(struct play *play)
-{
-	g_autofree char *home = g_build_filename(g_get_tmp_dir(), "remit-golden-XXXXXX", NULL);
-
-	play->home = g_strdup(g_mkdtemp(home));
-	if (!play->home || chdir(play->home) != 0) {
-		fprintf(stderr, "cannot make %s\n", home);
-		exit(1);
-	}
-	setenv("HOME", play->home, 1);
-	setenv("XDG_DATA_HOME", play->home, 1);
-	setenv("XDG_STATE_HOME", play->home, 1);
-	setenv("XDG_CONFIG_HOME", play->home, 1);
-	setenv("REMIT_AUTHOR", "anna", 1);
-	setenv("TZ", "UTC", 1);
-	unsetenv("REMIT_SESSION");
-	unsetenv("LANGUAGE");
-	play->io = *io_system();
-	play->io.data = play;
-	play->io.open = io_open;
-	play->io.write = io_write;
-	play->now = 1795428000; /* 2026-11-23T10:00:00Z */
-	play->clock = (struct session_clock){ clock_now, play };
-	play->config = config_new(&play->io);
-	play->ops = (struct ops){ &play->io, play->config, &play->clock };
-	play->host = (struct screen_host){ play, host_edit, host_man, host_suspend, host_redraw };
-	play->canvas = canvas_new(24, 80);
-}
-
-static void tear_down(struct play *play)
-{
-	screen_free(play->screen);
-	canvas_free(play->canvas);
-	config_free(play->config);
-	g_free(play->catalog);
-	g_free(play->edited);
-	g_free(play->page);
-	if (chdir("/") == 0) {
-		char *remove[] = { (char *)"rm", (char *)"-rf", play->home, NULL };
-		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
-			     NULL);
-	}
-	g_free(play->home);
-}
-
-static void need_screen(struct play *play)
-{
-	g_autoptr(GError) error = NULL;
-
-	if (play->screen)
-		return;
-	play->screen = screen_new(&play->ops, &play->options, &play->host, &error);
-	if (!play->screen) {
-		fail_error(play, error);
-		exit(1);
-	}
-}
-
-static void send(struct play *play, const struct event *event)
-{
-	need_screen(play);
-	if (play->left)
-		fail(play, "the screen has been left already");
-	else
-		play->left = !screen_handle(play->screen, event);
-}
 
 /* ---- what a scenario says ---------------------------------------------------- */
 
@@ -206,12 +38,12 @@ static void verb_size(struct play *play, const char *text)
 	struct event event = { .kind = EVENT_RESIZE };
 
 	if (sscanf(text, "%dx%d", &cols, &rows) != 2)
-		fail(play, "size COLSxROWS");
+		play_fail(play, "size COLSxROWS");
 	canvas_resize(play->canvas, rows, cols);
 	event.rows = rows;
 	event.cols = cols;
 	if (play->screen)
-		send(play, &event);
+		play_send(play, &event);
 }
 
 static void verb_ascii(struct play *play, const char *text)
@@ -244,7 +76,7 @@ static void verb_session(struct play *play, const char *text)
 	struct ops_new start = { .catalog = play->catalog };
 
 	if (g_strv_length(words) != 3) {
-		fail(play, "session NAME ROLE MODEL");
+		play_fail(play, "session NAME ROLE MODEL");
 		return;
 	}
 	start.name = words[0];
@@ -252,7 +84,7 @@ static void verb_session(struct play *play, const char *text)
 	start.model = (enum model)word_index(words[2], catalog_model_words);
 	struct session *session = ops_session_new(&play->ops, &start, &error);
 	if (!session)
-		fail_error(play, error);
+		play_fail_error(play, error);
 	session_close(session);
 }
 
@@ -262,7 +94,7 @@ static void append_as(struct play *play, struct session *session, const struct c
 	g_autoptr(GError) error = NULL;
 
 	if (!session_append(session, change, by, NULL, &error))
-		fail_error(play, error);
+		play_fail_error(play, error);
 }
 
 /* CONTROL SIDE FIELD TEXT, by an author and through another handle than the screen's */
@@ -274,13 +106,13 @@ static void set_as(struct play *play, const char *text, const char *by)
 	struct change *change = change_new();
 
 	if (g_strv_length(words) < 3 || !session) {
-		fail(play, "set CONTROL SIDE FIELD TEXT, after session");
+		play_fail(play, "set CONTROL SIDE FIELD TEXT, after session");
 	} else {
 		g_autofree char *value = unescape(words[3] ? words[3] : "");
 		struct ops_target target = { words[0], "-", (enum side)word_index(words[1],
 									 catalog_side_words) };
 		if (!ops_field_set(&play->ops, session, change, &target, words[2], value, &error))
-			fail_error(play, error);
+			play_fail_error(play, error);
 		append_as(play, session, change, by);
 	}
 	change_free(change);
@@ -306,7 +138,7 @@ static void verb_path(struct play *play, const char *text)
 	struct change *change = change_new();
 
 	if (!session || !words[0] || !change_set(change, words[0], words[1], &error))
-		fail_error(play, error);
+		play_fail_error(play, error);
 	else
 		append_as(play, session, change, "anna");
 	change_free(change);
@@ -337,7 +169,7 @@ static void verb_page(struct play *play, const char *text)
 	g_auto(GStrv) lines = g_strsplit(play->page ? play->page : "", "\n", -1);
 
 	if (*text ? !g_strv_contains((const char *const *)lines, text) : play->page != NULL)
-		fail(play, "the manual page shown is %.60s", play->page ? play->page : "none");
+		play_fail(play, "the manual page shown is %.60s", play->page ? play->page : "none");
 	if (!*text)
 		g_clear_pointer(&play->page, g_free);
 }
@@ -352,12 +184,28 @@ static void verb_keys(struct play *play, const char *text)
 		size_t bytes = key_parse(at, &event.key);
 
 		if (bytes == 0) {
-			fail(play, "no key begins \"%s\"", at);
+			play_fail(play, "no key begins \"%s\"", at);
 			return;
 		}
-		send(play, &event);
+		play_send(play, &event);
 		at += bytes;
 	}
+}
+
+static void verb_paste(struct play *play, const char *text)
+{
+	g_autofree char *plain = unescape(text);
+	struct event event = { .kind = EVENT_PASTE, .text = plain };
+
+	play_send(play, &event);
+}
+
+static void verb_foreign(struct play *play, const char *text)
+{
+	struct event event = { .kind = EVENT_FOREIGN };
+	(void)text;
+
+	play_send(play, &event);
 }
 
 static void verb_tick(struct play *play, const char *text)
@@ -365,7 +213,15 @@ static void verb_tick(struct play *play, const char *text)
 	struct event event = { .kind = EVENT_TICK };
 	(void)text;
 
-	send(play, &event);
+	play_send(play, &event);
+}
+
+static void verb_hangup(struct play *play, const char *text)
+{
+	struct event event = { .kind = EVENT_QUIT };
+	(void)text;
+
+	play_send(play, &event);
 }
 
 /* mouse click|double|up|down ROW COLUMN */
@@ -376,9 +232,9 @@ static void verb_mouse(struct play *play, const char *text)
 	char word[16];
 
 	if (sscanf(text, "%15s %d %d", word, &event.y, &event.x) != 3)
-		fail(play, "mouse click|double|up|down ROW COLUMN");
+		play_fail(play, "mouse click|double|up|down ROW COLUMN");
 	event.button = (enum mouse_button)word_index(word, buttons);
-	send(play, &event);
+	play_send(play, &event);
 }
 
 /* Leave the screen and come back: what is remembered shows. */
@@ -391,25 +247,25 @@ static void verb_reopen(struct play *play, const char *text)
 	config_free(play->config);
 	play->config = config_new(&play->io);
 	play->ops.config = play->config;
-	need_screen(play);
+	play_need_screen(play);
 }
 
 static void verb_leaves(struct play *play, const char *text)
 {
 	(void)text;
 	if (!play->left)
-		fail(play, "the screen was not left");
+		play_fail(play, "the screen was not left");
 }
 
 static void verb_cursor(struct play *play, const char *text)
 {
 	int y = -2, x = -2;
 
-	need_screen(play);
+	play_need_screen(play);
 	screen_draw(play->screen, play->canvas);
 	if (sscanf(text, "%d %d", &y, &x) != 2 || y != play->canvas->cursor_y ||
 	    x != play->canvas->cursor_x)
-		fail(play, "the cursor is at %d %d", play->canvas->cursor_y, play->canvas->cursor_x);
+		play_fail(play, "the cursor is at %d %d", play->canvas->cursor_y, play->canvas->cursor_x);
 }
 
 /* Whether a frame is due: nothing is drawn when nothing changed. */
@@ -417,7 +273,7 @@ static void verb_clean(struct play *play, const char *text)
 {
 	(void)text;
 	if (screen_is_dirty(play->screen))
-		fail(play, "a frame is due although nothing changed");
+		play_fail(play, "a frame is due although nothing changed");
 }
 
 static void verb_host(struct play *play, const char *text)
@@ -426,7 +282,7 @@ static void verb_host(struct play *play, const char *text)
 
 	if (sscanf(text, "%d %d", &suspends, &redraws) != 2 || suspends != play->suspends ||
 	    redraws != play->redraws)
-		fail(play, "suspended %d times, redrawn %d times", play->suspends, play->redraws);
+		play_fail(play, "suspended %d times, redrawn %d times", play->suspends, play->redraws);
 }
 
 /* ---- blocks ------------------------------------------------------------------ */
@@ -459,7 +315,7 @@ static void compare_block(struct play *play, char *(*dump)(const struct canvas *
 	unsigned line = play->at;
 	g_autofree char *wanted = read_block(play), *shown = NULL;
 
-	need_screen(play);
+	play_need_screen(play);
 	screen_draw(play->screen, play->canvas);
 	shown = dump(play->canvas);
 	write_block(play, shown);
@@ -501,7 +357,10 @@ static const struct verb {
 	{ "man", verb_man },         /* man works | fails */
 	{ "page", verb_page },       /* page LINE: of the manual page shown last; alone: none was */
 	{ "keys", verb_keys },
+	{ "paste", verb_paste },     /* paste TEXT, as the terminal tells it */
+	{ "foreign", verb_foreign }, /* something that the locale has no characters for */
 	{ "tick", verb_tick },
+	{ "hangup", verb_hangup },   /* the terminal is gone; `reopen` comes back */
 	{ "mouse", verb_mouse },
 	{ "reopen", verb_reopen },
 	{ "leaves", verb_leaves },   /* the last key left the screen */
@@ -524,7 +383,7 @@ static void play_line(struct play *play, const char *line)
 			verbs[i].run(play, text);
 			return;
 		}
-	fail(play, "there is no \"%s\"", line);
+	play_fail(play, "there is no \"%s\"", line);
 }
 
 static int play_file(const char *file, bool update)
@@ -539,7 +398,7 @@ static int play_file(const char *file, bool update)
 	}
 	play.lines = g_strsplit(text, "\n", -1);
 	verb_locale(&play, "C.UTF-8");
-	set_up(&play);
+	play_set_up(&play);
 	while (play.lines[play.at]) {
 		const char *line = play.lines[play.at++];
 
@@ -549,7 +408,7 @@ static int play_file(const char *file, bool update)
 	if (update && !play.failed && strcmp(play.out->str, text) != 0 &&
 	    !g_file_set_contents(file, play.out->str, -1, NULL))
 		play.failed = true;
-	tear_down(&play);
+	play_tear_down(&play);
 	g_strfreev(play.lines);
 	g_string_free(play.out, TRUE);
 	return play.failed ? 1 : 0;

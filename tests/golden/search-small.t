@@ -113,19 +113,19 @@ keys NN
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
-|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
-|│  ▾ 2.1 Doors           0/2 ││ The list is kept                               │
-|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│ ▾ 1 People             0/1 ││ For the customer                               │
+|│  ▾ 1.1 Before the fir… 0/1 ││ Write the list down.                           │
+|│   ·· 1.1.1 c Know who come…││                                                │
+|│    · 1.1.2   A title with …││ For the provider                               │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ Hold the door as 2.1.1 says.                   │
+|│  ▾ 2.1 Doors           0/2 ││                                                │
+|│   ·· 2.1.1 * 門と鍵 doors …││ Notes                                          │
+|│   ·  2.1.2   Windows       ││ A list that nobody reads is a list that nobody │
+|│                            ││ keeps.                                         │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            ││ Evidence to ask for                            │
+|│                            ││ • The list                                     │
+|│                            │└─────────────────────────────────────── 12-23 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

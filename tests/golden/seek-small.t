@@ -54,7 +54,7 @@ screen
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| saved: 1.1.1, customer: partial                                          saved
 end
 keys 1]1]
 screen
@@ -62,11 +62,11 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             1/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 2/2 ││ Recorded for the customer                      │
-|│  ▾ 2.1 Doors           2/2 ││ Status         implemented                     │
-|│   ●· 2.1.1 * 門と鍵 doors …││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         implemented                     │
+|│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           2/2 ││                                                │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
 |│   ●  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -89,16 +89,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 2/2 ││                                                │
-|│  ▾ 2.1 Doors           2/2 ││ The list is kept                               │
-|│   ●· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ●  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           2/2 ││                                                │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Somebody has to know who may come in. See      │
+|│   ●  2.1.2   Windows       ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -108,7 +108,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| from the beginning again                                                 saved
 end
 keys [{
 screen
@@ -116,16 +116,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 2/2 ││                                                │
-|│  ▾ 2.1 Doors           2/2 ││ The list is kept                               │
-|│   ●· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ●  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
+|│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         partial                         │
+|│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
+|│  ▾ 2.1 Doors           2/2 ││                                                │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Somebody has to know who may come in. See      │
+|│   ●  2.1.2   Windows       ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
+|│                            ││ The list is kept                               │
+|│                            ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -135,5 +135,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| this is the only one                                                     saved
 end

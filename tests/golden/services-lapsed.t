@@ -137,16 +137,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             1/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          1/1 ││ For the customer (good practice, not the       │
-|│   ●● A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
-|│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▾ A.2 Rights          1/1 ││ Basis          tested                          │
+|│   ●● A.2.1 * Separating te…││ Review         assessed by anna, 2026-11-23    │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││ Recorded for the provider                      │
+|│                            ││ Status         implemented                     │
+|│                            ││ Basis          certified                       │
+|│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: web, IaaS ──────────────────────┐
 |│                            ││ customer ● implemented                         │
@@ -166,12 +166,12 @@ screen
 |│  ▾ A.1 Accounts        0/1 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│    · A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│  ▾ A.2 Rights          0/1 ││ For the provider                               │
+|│    · A.2.1 * Separating te…││ Separate compute, storage and network.         │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│   · B.1   Restoring        ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -193,12 +193,12 @@ screen
 |│  ▾ A.1 Accounts        0/1 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│  ▾ A.2 Rights          0/1 ││ For the provider                               │
+|│   ·· A.2.1 * Separating te…││ Separate compute, storage and network.         │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│  ·  B.1   Restoring        ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -220,11 +220,11 @@ screen
 |│  ▾ A.1 Accounts                              0/1 ││                                                                            │
 |│   ·  A.1.1   Registering users                   ││ One tenant does not reach another.                                         │
 |│   ·· A.1.2 c A title that is far too long for th…││                                                                            │
-|│  ▾ A.2 Rights                                0/1 ││ For the customer (good practice, not the standard's subject)               │
-|│   ·· A.2.1 * Separating tenants                  ││ Choose the separation you need.                                            │
+|│  ▾ A.2 Rights                                0/1 ││ For the provider                                                           │
+|│   ·· A.2.1 * Separating tenants                  ││ Separate compute, storage and network.                                     │
 |│ ▾ B Backup and 備份                          0/0 ││                                                                            │
-|│  ·  B.1   Restoring                              ││ For the provider                                                           │
-|│                                                  ││ Separate compute, storage and network.                                     │
+|│  ·  B.1   Restoring                              ││ For the customer (good practice, not the standard's subject)               │
+|│                                                  ││ Choose the separation you need.                                            │
 |│                                                  ││                                                                            │
 |│                                                  ││ Notes                                                                      │
 |│                                                  ││ Often shown as a drawing and never tested.                                 │

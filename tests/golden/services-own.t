@@ -135,8 +135,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 0 of 15 ┘
-| service our-mail-new is in scope already; `remit services set our-mail-… saved
+| service our-mail-new is in scope already; `remit services set
+| our-mail-new` changes it, id= gives a second one an id                   saved
 end
 keys <Esc>gg<C-d><C-u>m
 screen

@@ -29,8 +29,8 @@ screen
 |│   ·· A.1.2 c A title that is far too…│
 |│  ▸ A.2 Rights                    0/1 │
 |│ ▸ B Backup and 備份              0/1 │
-|└──────────────────────────────────────┘
-| working on customer-relations: … saved
+| working on customer-relations:
+| records go to it                 saved
 end
 size 60x20
 keys Sjd

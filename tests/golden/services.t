@@ -143,16 +143,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/0 ││ One tenant does not reach another.             │
 |│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -170,16 +170,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││ Remark         Only here                       │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -197,16 +197,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││ Remark         Only here                       │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -224,16 +224,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             2/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ○· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          1/1 ││ For the customer (good practice, not the       │
-|│   ●· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ○· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▾ A.2 Rights          1/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ●· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -251,16 +251,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││ Remark         Only here                       │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -278,16 +278,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││ Remark         Only here                       │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -295,8 +295,8 @@ screen
 |│                            ││   no assurance names this service              │
 |│                            ││ customer 0   shared 0   provider ■ 1           │
 |│                            ││   a Isolate compute between tenants   provider │
-|│                            ││   b Choose the separation       not applicable │
-|there is no service "nope" in scope; `remit services` lists them, `remit servic…
+| there is no service "nope" in scope; `remit services` lists them, `remit
+| services add` adds one
 |:service nope
 end
 keys <Esc>:service po<Tab>
@@ -305,16 +305,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/2 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│   ◐· A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
-|│   · B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/0 ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐· A.2.1 * Separating te…││ Remark         Only here                       │
+|│ ▾ B Backup and 備份    0/0 ││                                                │
+|│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

@@ -8,16 +8,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·○ 1.1.1 c Know who come…││ Recorded for the provider                      │
+|│    · 1.1.2   A title with …││ Status         planned                         │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -35,16 +35,16 @@ screen
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│   ·○ 1.1.1 c Know who come…││ Recorded for the provider                      │
+|│    · 1.1.2   A title with …││ Status         planned                         │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Somebody has to know who may come in. See      │
+|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
-|│                            ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 2 controls, customer: remark='Doors and windows                   saved
+| saved: 2 controls, customer: remark=Doors and windows                    saved
 end
 keys :2.1.2<Enter><Tab>
 screen
@@ -62,11 +62,11 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││ Recorded for the customer                      │
-|│  ▾ 2.1 Doors           0/2 ││ Status         not assessed                    │
-|│   ·○ 2.1.1 * 門と鍵 doors …││ Remark         'Doors and windows              │
+|│   ·○ 1.1.1 c Know who come…││ Recorded for the customer                      │
+|│    · 1.1.2   A title with …││ Status         not assessed                    │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ Remark         Doors and windows               │
+|│  ▾ 2.1 Doors           0/2 ││                                                │
+|│   ·○ 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
 |│   ·  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -107,7 +107,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no control '9.9' in small-2020; `remit controls` lists them
+| there is no control '9.9' in small-2020; `remit controls` lists them
 |:set 9.9 status=partial
 end
 keys <C-u>set status<Enter>
@@ -134,7 +134,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|status needs a value: `:set status=...`
+| status needs a value: `:set status=...`
 |:set status
 end
 keys <C-u>set --side us status=partial<Enter>
@@ -161,7 +161,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|--side is one of: customer, provider
+| --side is one of: customer, provider
 |:set --side us status=partial
 end
 keys <C-u>set status=partial --side<Enter>
@@ -188,7 +188,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|--side is one of: customer, provider
+| --side is one of: customer, provider
 |:set status=partial --side
 end
 keys <C-u>set 2.1.1 --side customer applicability=excluded --reason no windows at all<Enter>
@@ -215,8 +215,8 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2.1.1, customer: exclusion-reason=no windows at all applicabilit… saved
+| saved: 2.1.1, customer: exclusion-reason=no windows at all
+| applicability=excluded                                                   saved
 end
 keys :set 2.1.1 status=nearly<Enter>
 screen
@@ -241,8 +241,8 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
-|│                            ││                                                │
-|Status: "nearly" is none of: not-assessed, implemented, alternative, partial, p…
+| Status: "nearly" is none of: not-assessed, implemented, alternative, partial,
+| planned, not-implemented
 |:set 2.1.1 status=nearly
 end
 keys <C-u>set 1.1<Tab>
@@ -269,7 +269,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|1.1  1.1.1  1.1.2
+| 1.1  1.1.1  1.1.2
 |:set 1.1
 end
 keys <C-u>set --s<Tab> p<Tab> status=partial<Enter>
@@ -296,6 +296,6 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|there is no control '--s' in small-2020; `remit controls` lists them
+| there is no control '--s' in small-2020; `remit controls` lists them
 |:set --s priority= status=partial
 end

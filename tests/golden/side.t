@@ -8,16 +8,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·● A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
+|│   ·  A.1.1   Registering u…││ Recorded for the provider                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·● A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
 |│                            ││ For the provider                               │
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
+|│                            ││ For the customer (good practice, not the       │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -35,16 +35,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
 |│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·● A.2.1 * Separating te…││ standard's subject)                            │
-|│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
+|│   ·  A.1.1   Registering u…││ Recorded for the provider                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·● A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
+|│                            ││ For the customer (good practice, not the       │
+|│                            ││ standard's subject)                            │
+|│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

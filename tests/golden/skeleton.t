@@ -9,16 +9,16 @@ screen
 |┌ Controls ──────────────────┐┌ 5.11  Return of assets ────────────────────────┐
 |│   · 5.1 c Policies for inf…││ guided control                                 │
 |│   · 5.2 c Information secu…││                                                │
-|│   · 5.3   Segregation of d…││ Guidance for ISO/IEC 27017:2015, 8.1.4 Return  │
-|│   · 5.4   Management respo…││ of assets (merged)                             │
-|│   · 5.5   Contact with aut…││                                                │
-|│   · 5.6   Contact with spe…││ Whoever leaves, employee or contractor, hands  │
-|│   · 5.7 c Threat intellige…││ back what belongs to the organisation: devices │
-|│   · 5.8 c Information secu…││ and keys, files in personal workspaces, and    │
-|│   · 5.9 c Inventory of inf…││ knowledge that nobody else has. What a         │
-|│   · 5.10   Acceptable use …││ provider hands back at the end of a contract   │
-|│   ● 5.11 c Return of assets││ is the matter of [CLD.8.1.5].                  │
-|│   · 5.12   Classification …││                                                │
+|│   · 5.3   Segregation of d…││ Recorded for the provider                      │
+|│   · 5.4   Management respo…││ Status         implemented                     │
+|│   · 5.5   Contact with aut…││ Review         assessed by anna, 2026-11-23    │
+|│   · 5.6   Contact with spe…││                                                │
+|│   · 5.7 c Threat intellige…││ Guidance for ISO/IEC 27017:2015, 8.1.4 Return  │
+|│   · 5.8 c Information secu…││ of assets (merged)                             │
+|│   · 5.9 c Inventory of inf…││                                                │
+|│   · 5.10   Acceptable use …││ Whoever leaves, employee or contractor, hands  │
+|│   ● 5.11 c Return of assets││ back what belongs to the organisation: devices │
+|│   · 5.12   Classification …││ and keys, files in personal workspaces, and    │
 |│   · 5.13 c Labelling of in…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│   · 5.14   Information tra…│┌ Who does what: SaaS ───────────────────────────┐
 |│   · 5.15   Access control  ││ customer: no duty under SaaS                   │
@@ -34,18 +34,18 @@ keys <Tab>G
 screen
 | ISO/IEC 27017:2026  acme  provider  SaaS          assessed 1  reviewed 0 of 97
 |┌ Controls ──────────────────┐┌ 5.11  Return of assets ────────────────────────┐
-|│   · 5.1 c Policies for inf…││   subcontractors?                              │
-|│   · 5.2 c Information secu…││ • Which tenants or subscriptions were closed   │
-|│   · 5.3   Segregation of d…││   in the last 12 months?                       │
-|│   · 5.4   Management respo…││                                                │
-|│   · 5.5   Contact with aut…││ In other catalogs                              │
-|│   · 5.6   Contact with spe…││ iso27017-2015   8.1.4, CLD.8.1.5 (merged)      │
-|│   · 5.7 c Threat intellige…││ iso27002-2022   5.11 (the same)                │
-|│   · 5.8 c Information secu…││ iso27001-2022   A.5.11 (the same)              │
-|│   · 5.9 c Inventory of inf…││                                                │
-|│   · 5.10   Acceptable use …││ Recorded for the provider                      │
-|│   ● 5.11 c Return of assets││ Status         implemented                     │
-|│   · 5.12   Classification …││ Review         assessed by anna, 2026-11-23    │
+|│   · 5.1 c Policies for inf…││ • Which data does the export leave out?        │
+|│   · 5.2 c Information secu…││ • Does the provider confirm deletion per       │
+|│   · 5.3   Segregation of d…││   tenant in writing?                           │
+|│   · 5.4   Management respo…││ • Does deletion reach replicas, tickets and    │
+|│   · 5.5   Contact with aut…││   subcontractors?                              │
+|│   · 5.6   Contact with spe…││ • Which tenants or subscriptions were closed   │
+|│   · 5.7 c Threat intellige…││   in the last 12 months?                       │
+|│   · 5.8 c Information secu…││                                                │
+|│   · 5.9 c Inventory of inf…││ In other catalogs                              │
+|│   · 5.10   Acceptable use …││ iso27017-2015   8.1.4, CLD.8.1.5 (merged)      │
+|│   ● 5.11 c Return of assets││ iso27002-2022   5.11 (the same)                │
+|│   · 5.12   Classification …││ iso27001-2022   A.5.11 (the same)              │
 |│   · 5.13 c Labelling of in…│└──────────────────────────────── 242-253 of 253 ┘
 |│   · 5.14   Information tra…│┌ Who does what: SaaS ───────────────────────────┐
 |│   · 5.15   Access control  ││ customer: no duty under SaaS                   │
@@ -55,7 +55,7 @@ screen
 |│   · 5.19   Information sec…││                                                │
 |│   · 5.20 c Addressing info…││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [provider] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved
+| saved: 5.11, provider: implemented                                       saved
 end
 keys :5.39<Enter>
 screen

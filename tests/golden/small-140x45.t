@@ -15,29 +15,29 @@ screen
 |┌ Controls ────────────────────────────────────────────┐┌ 1.1.1  Know who comes in ────────────────────────────────────────────────────────┐
 |│ ▾ 1 People                                       2/3 ││ guided control; area: Keys and locks                                             │
 |│  ▾ 1.1 Before the first day                      2/3 ││                                                                                  │
-|│   ◐● 1.1.1 c Know who comes in                       ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; [9.9.9] is no control │
-|│    · 1.1.2   A title with a hidden �turn and a very …││ here.                                                                            │
-|│ ▸ 2 Things, 密碼 and cafés                       0/3 ││                                                                                  │
+|│   ◐● 1.1.1 c Know who comes in                       ││ Recorded for the customer                                                        │
+|│    · 1.1.2   A title with a hidden �turn and a very …││ Status         partial                                                           │
+|│ ▸ 2 Things, 密碼 and cafés                       0/3 ││ Basis          stated (not verified)                                             │
+|│                                                      ││ Review         assessed by anna, 2026-11-23                                      │
+|│                                                      ││ Remark         A remark of some length that has to be wrapped with a hanging     │
+|│                                                      ││                indent, so that it is read as one text and not as several lines   │
+|│                                                      ││ Note           First line                                                        │
+|│                                                      ││                second line                                                       │
+|│                                                      ││ Assignee       carl                                                              │
+|│                                                      ││ Due            2026-12-24                                                        │
+|│                                                      ││                                                                                  │
+|│                                                      ││ Recorded for the provider                                                        │
+|│                                                      ││ Status         implemented                                                       │
+|│                                                      ││ Basis          documented, tested                                                │
+|│                                                      ││ Review         assessed by anna, 2026-11-23                                      │
+|│                                                      ││                                                                                  │
+|│                                                      ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; [9.9.9] is no control │
+|│                                                      ││ here.                                                                            │
+|│                                                      ││                                                                                  │
 |│                                                      ││ The list is kept                                                                 │
 |│                                                      ││                                                                                  │
 |│                                                      ││ • by name, with a hanging indent that shows when the line is long enough to be   │
 |│                                                      ││   wrapped,                                                                       │
-|│                                                      ││ • by date.                                                                       │
-|│                                                      ││                                                                                  │
-|│                                                      ││ For the customer                                                                 │
-|│                                                      ││ Write the list down.                                                             │
-|│                                                      ││                                                                                  │
-|│                                                      ││ For the provider                                                                 │
-|│                                                      ││ Hold the door as 2.1.1 says.                                                     │
-|│                                                      ││                                                                                  │
-|│                                                      ││ Notes                                                                            │
-|│                                                      ││ A list that nobody reads is a list that nobody keeps.                            │
-|│                                                      ││                                                                                  │
-|│                                                      ││ Evidence to ask for                                                              │
-|│                                                      ││ • The list                                                                       │
-|│                                                      ││ • A door that was tried                                                          │
-|│                                                      ││                                                                                  │
-|│                                                      ││ Questions to ask                                                                 │
 |│                                                      │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│                                                      │┌ Who does what: PaaS ─────────────────────────────────────────────────────────────┐
 |│                                                      ││ customer ◐ partial                                 joint: partial (not verified) │

@@ -17,7 +17,7 @@ screen
 |│                                    ││   is long enough to be wrapped,                            │
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
-|│                                    ││ For the customer                                           │
+|│                                    ││ For the provider                                           │
 |│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
@@ -44,7 +44,7 @@ screen
 |│                                    ││   is long enough to be wrapped,                            │
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
-|│                                    ││ For the customer                                           │
+|│                                    ││ For the provider                                           │
 |│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: PaaS (the session's model is IaaS) ─────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
@@ -71,7 +71,7 @@ screen
 |│                                    ││   is long enough to be wrapped,                            │
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
-|│                                    ││ For the customer                                           │
+|│                                    ││ For the provider                                           │
 |│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: SaaS (the session's model is IaaS) ─────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │
@@ -98,7 +98,7 @@ screen
 |│                                    ││   is long enough to be wrapped,                            │
 |│                                    ││ • by date.                                                 │
 |│                                    ││                                                            │
-|│                                    ││ For the customer                                           │
+|│                                    ││ For the provider                                           │
 |│                                    │└──────────────────────────────────────────────────── 1-12 ▾ ┘
 |│                                    │┌ Who does what: IaaS ───────────────────────────────────────┐
 |│                                    ││ customer · not assessed                joint: not assessed │

@@ -11,24 +11,24 @@ screen
 |│ ▸ 6 Organization of information security         0/8 ││ hold which data; for the provider, what every tenant can rely on whoever is on   │
 |│ ▸ 7 Human resource security                      0/6 ││ shift.                                                                           │
 |│ ▸ 8 Asset management                            0/11 ││                                                                                  │
-|│ ▸ 9 Access control                              0/16 ││ For the customer                                                                 │
-|│ ▸ 10 Cryptography                                0/2 ││ Try the policy on three cases: a team wants to load customer records into a free │
-|│ ▸ 11 Physical and environmental security        0/15 ││ trial, a provider opens a support centre on another continent, an engineer of    │
-|│ ▸ 12 Operations security                        0/16 ││ the provider asks for access to your tenant. If the text does not say who        │
-|│ ▸ 13 Communications security                     0/8 ││ decides and by which criterion, it is not yet a cloud policy.                    │
+|│ ▸ 9 Access control                              0/16 ││ For the provider                                                                 │
+|│ ▸ 10 Cryptography                                0/2 ││ The policies of an ordinary company protect the company. Tenants also need       │
+|│ ▸ 11 Physical and environmental security        0/15 ││ policies that protect them against your own staff, releases and haste, each      │
+|│ ▸ 12 Operations security                        0/16 ││ worded so that a breach of it can be recognised: nobody opens tenant data        │
+|│ ▸ 13 Communications security                     0/8 ││ without a ticket, no release ships that failed its isolation tests.              │
 |│ ▸ 14 System acquisition, development and maint… 0/13 ││                                                                                  │
-|│ ▸ 15 Supplier relationships                      0/5 ││ Four pages are enough when they hold decisions:                                  │
-|│ ▸ 16 Information security incident management    0/7 ││                                                                                  │
-|│ ▸ 17 Information security aspects of business c… 0/4 ││ • who may approve a service up to which class of data, and who signs above that  │
-|│ ▸ 18 Compliance                                  0/8 ││ • countries where data may be stored, and countries from which it may be         │
-|│                                                      ││   administered                                                                   │
-|│                                                      ││ • what you will not run beside other tenants, and what you pay for instead       │
-|│                                                      ││ • what must exist before first use: a named owner, log access, a way out         │
-|│                                                      ││ • which of your administrators may be external, and how all of them sign in      │
+|│ ▸ 15 Supplier relationships                      0/5 ││ To find what is missing, follow one tenant from sign-up to deletion and write    │
+|│ ▸ 16 Information security incident management    0/7 ││ down at each stage what could go wrong on your side: an account recovered by the │
+|│ ▸ 17 Information security aspects of business c… 0/4 ││ wrong claimant, an operator's password phished, an engineer who browses out of   │
+|│ ▸ 18 Compliance                                  0/8 ││ curiosity, a cache that mixes two tenants, a default changed overnight, a breach │
+|│                                                      ││ notice held back for the press text, an investigator whose request for logs      │
+|│                                                      ││ nobody is authorised to answer, a copy that outlives the contract. For each name │
+|│                                                      ││ the policy, its owner and the technical standard below.                          │
 |│                                                      ││                                                                                  │
-|│                                                      ││ Trace each rule to a risk in the assessment, so that a changed risk leads to the │
-|│                                                      ││ rule it affects. Build standards sit below the policy: guests and networks for   │
-|│                                                      ││ IaaS, public endpoints and secrets for PaaS, sharing and tenant settings for     │
+|│                                                      ││ The weight differs. For IaaS it lies on hardware, hosts and hypervisors; for     │
+|│                                                      ││ SaaS on application code and the support desk. If you run on another provider's  │
+|│                                                      ││ cloud, read its policies and state which commitment you pass on and which you    │
+|│                                                      ││ make yourself 15.1.3.                                                            │
 |│                                                      │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│                                                      │┌ Who does what: SaaS ─────────────────────────────────────────────────────────────┐
 |│                                                      ││ customer · not assessed                                      joint: not assessed │

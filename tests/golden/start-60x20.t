@@ -50,7 +50,7 @@ end
 keys <Tab>
 screen
 | Small catalog  acme  customer  assessed 0  reviewed 0 of 4
-|┌ Who does what: IaaS ─────────────────────────────────────┐
+|┌ Who does what: A.1.1, IaaS ──────────────────────────────┐
 |│ customer · not assessed              joint: not assessed │
 |│ provider: no duty under IaaS                             │
 |│ customer ■■■■■■■■ 1   shared 0   provider 0              │

@@ -8,12 +8,12 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ●  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         implemented                     │
-|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         implemented                     │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
+|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -35,12 +35,12 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◉  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         alternative                     │
-|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│   ◉  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         alternative                     │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
+|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -62,12 +62,12 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ◐  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         partial                         │
-|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│   ◐  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         partial                         │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
+|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -89,12 +89,12 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ○  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         planned                         │
-|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
+|│   ○  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         planned                         │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
+|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -116,16 +116,16 @@ screen
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
-|│   ○✗ A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
-|│  ▾ A.2 Rights          0/1 ││                                                │
-|│   ·· A.2.1 * Separating te…││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         planned                         │
-|│  ·  B.1   Restoring        ││ Review         assessed by anna, 2026-11-23    │
-|│                            ││                                                │
-|│                            ││ Recorded for the provider                      │
-|│                            ││ Status         not implemented                 │
+|│   ○✗ A.1.1   Registering u…││ Recorded for the provider                      │
+|│   ·· A.1.2 c A title that …││ Status         not implemented                 │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││ Recorded for the customer                      │
+|│  ·  B.1   Restoring        ││ Status         planned                         │
 |│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││                                                │
+|│                            ││ Everybody has an account of their own. See     │
+|│                            ││ also A.2.1 and B.1.                            │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ○ planned              joint: planned │

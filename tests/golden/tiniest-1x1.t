@@ -26,27 +26,27 @@ size 3x3
 screen
 |
 | ▸
-| […
+| d…
 end
 size 5x4
 screen
 | Sma…
 |    ·
-| ▸ 2…
-| [cu…
+| dr…
+| ped…
 end
 size 12x5
 screen
 | Small 2020…
 |┌ Controls ┐
 |│    · 1.1.│
-|└──────────┘
-| [customer]
+| dropped:
+| nothing of…
 end
 size 300x4
 screen
 | remit  Small 2020   acme-prod   customer   all services, IaaS                                                                                                                                                                                                                  assessed 0  reviewed 0 of 3
 |    · 1.1.2   A title with a hidden �turn and a very long rest that does not fit into the tree at all
 | ▸ 2 Things, 密碼 and cafés                                                                                                                                                                                                                                                                             0/2
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not  0 clear  c note  / search  s side  b basis  u undo  q quit                                                                                                                                                             saved
+| dropped: nothing of that text is recorded                                                                                                                                                                                                                                                            saved
 end

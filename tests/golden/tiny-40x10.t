@@ -23,8 +23,8 @@ screen
 |│ changes the side. What is recorded   │
 |│ is saved at once.                    │
 |│                                      │
-|│ Marks                                │
-|└────────────────────────── 1-6 of 506 ┘
+|│ To begin with                        │
+|└────────────────────────── 1-6 of 553 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

@@ -26,6 +26,6 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| 1 control recorded here is not in catalog small-1; `remit controls` lis… saved
+| 1 control recorded here is not in catalog small-1; `remit controls`
+| lists it                                                                 saved
 end

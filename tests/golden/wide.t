@@ -9,13 +9,13 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
-|│   ·· A.1.2 c A title that …││                                                │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                      │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                    │
-|│  ·  B.1   Restoring        ││ Note           東京東京東京東京東京東京東京東  │
-|│                            ││                京東京東京東京東京東京東京東京  │
-|│                            ││                ééé                             │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                      │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                    │
+|│  ▸ A.2 Rights          0/1 ││ Note           東京東京東京東京東京東京東京東  │
+|│ ▾ B Backup and 備份    0/1 ││                京東京東京東京東京東京東京東京  │
+|│  ·  B.1   Restoring        ││                ééé                             │
+|│                            ││                                                │
+|│                            ││ What was saved comes back.                     │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -36,12 +36,12 @@ screen
 |┌ Controls ──────────────────┐┌ B.1  Restoring ─────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ base control                                    │
 |│  ▾ A.1 Accounts        0/2 ││                                                 │
-|│   ·  A.1.1   Registering u…││ What was saved comes back.                      │
-|│   ·· A.1.2 c A title that …││                                                 │
-|│  ▸ A.2 Rights          0/1 ││ Recorded for the customer                       │
-|│ ▾ B Backup and 備份    0/1 ││ Status         not assessed                     │
-|│  ·  B.1   Restoring        ││ Note           東京東京東京東京東京東京東京東京 │
-|│                            ││                東京東京東京東京東京東京東京 ééé │
+|│   ·  A.1.1   Registering u…││ Recorded for the customer                       │
+|│   ·· A.1.2 c A title that …││ Status         not assessed                     │
+|│  ▸ A.2 Rights          0/1 ││ Note           東京東京東京東京東京東京東京東京 │
+|│ ▾ B Backup and 備份    0/1 ││                東京東京東京東京東京東京東京 ééé │
+|│  ·  B.1   Restoring        ││                                                 │
+|│                            ││ What was saved comes back.                      │
 |│                            ││                                                 │
 |│                            ││                                                 │
 |│                            ││                                                 │

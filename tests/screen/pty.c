@@ -38,7 +38,21 @@ double pty_deadline(void)
 
 static void on_output(const char *bytes, size_t count, void *user)
 {
-	pty_write(user, bytes, count);
+	struct pty *pty = user;
+
+	pty->answered |= pty->probing;
+	if (!pty->probing)
+		pty_write(pty, bytes, count);
+}
+
+/* libvterm tells it only by what it would send. */
+bool pty_marks_pastes(struct pty *pty)
+{
+	pty->probing = true;
+	pty->answered = false;
+	vterm_keyboard_start_paste(pty->vterm);
+	pty->probing = false;
+	return pty->answered;
 }
 
 static int on_property(VTermProp prop, VTermValue *value, void *user)

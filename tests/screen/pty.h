@@ -25,6 +25,7 @@ struct pty {
 	struct termios before;
 	bool alternate, cursor_visible; /* what the program asked of the terminal */
 	int mouse;
+	bool probing, answered;
 	size_t bytes;      /* bytes the program has written */
 };
 
@@ -51,6 +52,8 @@ bool pty_ended(struct pty *pty);
 void pty_write(struct pty *pty, const char *bytes, size_t count);
 /* Type text; "<Up>", "<C-d>", "<Enter>", "<lt>" and so on are keys. */
 void pty_type(struct pty *pty, const char *keys);
+/* Whether the program asked that pastes be marked. */
+bool pty_marks_pastes(struct pty *pty);
 void pty_click(struct pty *pty, int row, int col);
 void pty_resize(struct pty *pty, int rows, int cols);
 

@@ -12,6 +12,9 @@ expect assessed 2
 shell REMIT_AUTHOR=anna "$REMIT" set 5.1.2 status=planned --side customer -s both
 expect assessed 3
 expect anna
+# Many controls at once are counted, not told by the first of them.
+shell REMIT_AUTHOR=bert "$REMIT" set 9.2.1 9.2.2 9.2.3 status=partial --side customer -s both
+expect bert recorded 3 controls: Status (6 values)
 keys q
 exit 0
 clean

@@ -235,6 +235,15 @@ static bool do_raw(struct scenario *scenario, char *rest)
 	return true;
 }
 
+/* As a terminal does: marked as a paste when the program asked for that, else like keys. */
+static bool do_paste(struct scenario *scenario, char *rest)
+{
+	vterm_keyboard_start_paste(scenario->pty.vterm);
+	do_raw(scenario, rest);
+	vterm_keyboard_end_paste(scenario->pty.vterm);
+	return true;
+}
+
 static bool do_click(struct scenario *scenario, char *rest)
 {
 	int row, col;
@@ -381,22 +390,24 @@ static bool is_clean(struct scenario *scenario, const char *unused)
 	       now.c_lflag == scenario->pty.before.c_lflag &&
 	       now.c_iflag == scenario->pty.before.c_iflag &&
 	       now.c_oflag == scenario->pty.before.c_oflag && !scenario->pty.alternate &&
-	       scenario->pty.cursor_visible && scenario->pty.mouse == VTERM_PROP_MOUSE_NONE;
+	       scenario->pty.cursor_visible && scenario->pty.mouse == VTERM_PROP_MOUSE_NONE &&
+	       !pty_marks_pastes(&scenario->pty);
 }
 
-/* The terminal as it was found: echo on, normal screen, cursor visible, no mouse reports. */
+/* The terminal as it was found: echo on, normal screen, cursor visible, no reports. */
 static bool do_clean(struct scenario *scenario, char *rest)
 {
 	struct pty *pty = &scenario->pty;
 	struct termios now = {0};
-	char text[160];
+	char text[192];
 
 	if (wait_until(scenario, is_clean, rest))
 		return true;
 	tcgetattr(pty->slave, &now);
-	snprintf(text, sizeof text, "alternate %d, mouse %d, lflag %x for %x, iflag %x for %x",
-		 pty->alternate, pty->mouse, now.c_lflag, pty->before.c_lflag, now.c_iflag,
-		 pty->before.c_iflag);
+	snprintf(text, sizeof text,
+		 "alternate %d, mouse %d, pastes marked %d, lflag %x for %x, iflag %x for %x",
+		 pty->alternate, pty->mouse, pty_marks_pastes(pty), now.c_lflag,
+		 pty->before.c_lflag, now.c_iflag, pty->before.c_iflag);
 	return failed(scenario, "terminal not left clean", text);
 }
 
@@ -413,6 +424,7 @@ static const struct command commands[] = {
 	{"env", do_env},           {"limit", do_limit},           {"script", do_script},
 	{"run", do_run},           {"run-shell", do_run_shell},   {"shell", do_shell},
 	{"eventually", do_eventually}, {"keys", do_keys},         {"raw", do_raw},
+	{"paste", do_paste},
 	{"click", do_click},       {"resize", do_resize},         {"storm", do_storm},
 	{"signal", do_signal},     {"vanish", do_vanish},         {"expect", do_expect},
 	{"expect-not", do_expect_not}, {"expect-row", do_expect_row}, {"colour", do_colour},

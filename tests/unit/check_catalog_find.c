@@ -245,6 +245,47 @@ START_TEST(test_search)
 }
 END_TEST
 
+static const struct {
+	const char *needle, *prose, *found; /* the matches, each in brackets */
+} marked[] = {
+	{ "tenant", "Tenants and a TENANT", "[Tenant]s and a [TENANT]" },
+	{ "Tenant", "Tenants and a TENANT", "[Tenant]s and a TENANT" },
+	{ "a  list", "is a\n list, A list", "is [a\n list], [A list]" },
+	{ "aa", "aaaaa", "[aa][aa]a" },
+	{ "\303\274ber", "\303\234BER und \303\274ber", "[\303\234BER] und [\303\274ber]" },
+	{ "\303\274 b", "\303\234 \tB", "[\303\234 \tB]" },
+	{ "list ", "list", "[list]" },
+	{ "none", "nothing", "nothing" },
+	{ "x", "", "" },
+};
+
+START_TEST(test_needle_follows_the_rule_of_search)
+{
+	const char *prose = marked[_i].prose;
+	struct catalog_needle *needle = catalog_needle_new(marked[_i].needle);
+	g_autoptr(GString) found = g_string_new(NULL);
+	size_t at = 0, start, bytes;
+
+	ck_assert_ptr_nonnull(needle);
+	while (catalog_needle_find(needle, prose, at, &start, &bytes)) {
+		g_string_append_len(found, prose + at, (gssize)(start - at));
+		g_string_append_printf(found, "[%.*s]", (int)bytes, prose + start);
+		at = start + bytes;
+	}
+	g_string_append(found, prose + at);
+	ck_assert_str_eq(found->str, marked[_i].found);
+	catalog_needle_free(needle);
+}
+END_TEST
+
+START_TEST(test_blank_needle_is_none)
+{
+	ck_assert_ptr_null(catalog_needle_new(""));
+	ck_assert_ptr_null(catalog_needle_new(" \n\t"));
+	catalog_needle_free(NULL);
+}
+END_TEST
+
 START_TEST(test_search_ends)
 {
 	g_autofree char *found = search(&catalog_whole, "one", 2);
@@ -346,6 +387,8 @@ TCase *case_search(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, test_search, 0, G_N_ELEMENTS(searches));
 	tcase_add_test(tests, test_search_ends);
+	tcase_add_loop_test(tests, test_needle_follows_the_rule_of_search, 0, G_N_ELEMENTS(marked));
+	tcase_add_test(tests, test_blank_needle_is_none);
 	tcase_add_test(tests, test_search_is_fast);
 	return tests;
 }

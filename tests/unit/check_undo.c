@@ -141,6 +141,57 @@ START_TEST(undo_tells)
 }
 END_TEST
 
+START_TEST(bulk_is_counted)
+{
+	static const char *const fields[] = { "status", "review" };
+	static const char *const texts[] = { "planned", "assessed" };
+	struct change *change = change_new();
+	char *what = NULL;
+	unsigned left = 0;
+
+	for (unsigned i = 0; i < 3; i++)
+		for (unsigned k = 0; k < 2; k++) {
+			g_autofree char *id = g_strdup_printf("5.%u", i);
+			g_autofree char *path = session_path("control", id, "-", "customer",
+							     fields[k], NULL);
+			ck_assert(change_set(change, path, texts[k], NULL));
+		}
+	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+	change_free(change);
+	ck_assert(session_undo(desk.session, "anna", NULL, &what, NULL));
+	ck_assert_str_eq(what, "taken back: 3 controls: Status (6 values)");
+	g_free(what);
+	ck_assert(session_redo(desk.session, "anna", NULL, &what, NULL));
+	ck_assert_str_eq(what, "done again: 3 controls: Status (6 values)");
+	g_free(what);
+	/* What others wrote since stays, and is not counted. */
+	set_by(desk.session, "bert", "control/5.0/-/customer/status", "partial");
+	ck_assert(session_undo(desk.session, "anna", &left, &what, NULL));
+	ck_assert_str_eq(what, "taken back: 3 controls: Status (5 values)");
+	ck_assert_uint_eq(left, 1);
+	g_free(what);
+}
+END_TEST
+
+START_TEST(bulk_is_of_several_controls)
+{
+	const char *const one[] = { "control/5.1.1/-/customer/review",
+				    "control/5.1.1/-/customer/status" };
+	const char *const mixed[] = { "control/5.1.1/-/customer/status", "engagement/scope",
+				      "control/5.1.2/-/customer/status" };
+	const char *const unknown[] = { "control/5.1.1/x", "control/5.1.2/x" };
+	const char *const encoded[] = { "control/a%2Fb/-/customer/note",
+					"control/a/-/customer/note" };
+
+	ck_assert_ptr_null(session_bulk_title(NULL, 0));
+	ck_assert_ptr_null(session_bulk_title(one, 2));
+	ck_assert_ptr_null(session_bulk_title(mixed, 3));
+	ck_assert_ptr_null(session_bulk_title(unknown, 2));
+	g_autofree char *title = session_bulk_title(encoded, 2);
+	ck_assert_pstr_eq(title, "2 controls: Note (2 values)");
+}
+END_TEST
+
 /* ---- history ----------------------------------------------------------- */
 
 START_TEST(history_tells_how_it_came)
@@ -319,6 +370,8 @@ static Suite *suite(void)
 	tcase_add_test(state, each_author_undoes_their_own);
 	tcase_add_test(state, what_others_said_since_stays);
 	tcase_add_test(state, undo_tells);
+	tcase_add_test(state, bulk_is_counted);
+	tcase_add_test(state, bulk_is_of_several_controls);
 	tcase_add_test(state, history_tells_how_it_came);
 	tcase_add_test(state, an_ambiguous_beginning_finds_nothing);
 	tcase_add_test(state, the_state_is_printed);

@@ -1,0 +1,167 @@
+/*
+ * The world around the screen of a scenario: home, clock, disk, editor and pager.
+ */
+#include "tests/golden/play.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void play_fail(struct play *play, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	g_autofree char *text = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	fprintf(stderr, "%s:%u: %s\n", play->file, play->at, text);
+	play->failed = true;
+}
+
+void play_fail_error(struct play *play, const GError *error)
+{
+	play_fail(play, "%s", error ? error->message : "no error was set");
+}
+
+/* ---- the outside ------------------------------------------------------------- */
+
+static gint64 clock_now(void *data)
+{
+	struct play *play = data;
+
+	return play->now++;
+}
+
+static int io_open(void *data, const char *path, int flags, mode_t mode)
+{
+	struct play *play = data;
+
+	if (play->io_readonly && (flags & O_ACCMODE) != O_RDONLY)
+		return -EACCES;
+	return io_system()->open(io_system()->data, path, flags, mode);
+}
+
+/* Whatever a file's time is said to be, it is always the same. */
+static int io_stat(void *data, const char *path, struct stat *into)
+{
+	int result = io_system()->stat(io_system()->data, path, into);
+	(void)data;
+
+	into->st_mtim = (struct timespec){ .tv_sec = 1795427940 };
+	return result;
+}
+
+static ssize_t io_write(void *data, int fd, const void *from, size_t bytes)
+{
+	struct play *play = data;
+
+	return play->io_full ? -ENOSPC : io_system()->write(io_system()->data, fd, from, bytes);
+}
+
+static char *host_edit(void *data, const char *text, GError **error)
+{
+	struct play *play = data;
+	(void)text;
+
+	if (play->edited)
+		return g_strdup(play->edited);
+	error_set(error, REMIT_ERROR_NO, "the editor ended with 1");
+	return NULL;
+}
+
+/* The last page is kept for `page`. */
+static bool host_man(void *data, const char *page, GError **error)
+{
+	struct play *play = data;
+
+	g_free(play->page);
+	play->page = g_strdup(page);
+	if (!play->man_fails)
+		return true;
+	error_set(error, REMIT_ERROR_NO, "there is no man");
+	return false;
+}
+
+static void host_suspend(void *data)
+{
+	((struct play *)data)->suspends++;
+}
+
+static void host_redraw(void *data)
+{
+	((struct play *)data)->redraws++;
+}
+
+static const char *const verbs_of_the_shell[] = { "report", "show", NULL };
+
+void play_set_up(struct play *play)
+{
+	g_autofree char *home = g_build_filename(g_get_tmp_dir(), "remit-golden-XXXXXX", NULL);
+
+	play->home = g_strdup(g_mkdtemp(home));
+	if (!play->home || chdir(play->home) != 0) {
+		fprintf(stderr, "cannot make %s\n", home);
+		exit(1);
+	}
+	setenv("HOME", play->home, 1);
+	setenv("XDG_DATA_HOME", play->home, 1);
+	setenv("XDG_STATE_HOME", play->home, 1);
+	setenv("XDG_CONFIG_HOME", play->home, 1);
+	setenv("REMIT_AUTHOR", "anna", 1);
+	setenv("TZ", "UTC", 1);
+	unsetenv("REMIT_SESSION");
+	unsetenv("LANGUAGE");
+	play->io = *io_system();
+	play->io.data = play;
+	play->io.open = io_open;
+	play->io.write = io_write;
+	play->io.stat = io_stat;
+	play->now = 1795428000; /* 2026-11-23T10:00:00Z */
+	play->clock = (struct session_clock){ clock_now, play };
+	play->config = config_new(&play->io);
+	play->ops = (struct ops){ &play->io, play->config, &play->clock };
+	play->options.verbs = verbs_of_the_shell;
+	play->host = (struct screen_host){ play, host_edit, host_man, host_suspend, host_redraw };
+	play->canvas = canvas_new(24, 80);
+}
+
+void play_tear_down(struct play *play)
+{
+	screen_free(play->screen);
+	canvas_free(play->canvas);
+	config_free(play->config);
+	g_free(play->catalog);
+	g_free(play->edited);
+	g_free(play->page);
+	if (chdir("/") == 0) {
+		char *remove[] = { (char *)"rm", (char *)"-rf", play->home, NULL };
+		g_spawn_sync(NULL, remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
+			     NULL);
+	}
+	g_free(play->home);
+}
+
+void play_need_screen(struct play *play)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (play->screen)
+		return;
+	play->screen = screen_new(&play->ops, &play->options, &play->host, &error);
+	if (!play->screen) {
+		play_fail_error(play, error);
+		exit(1);
+	}
+}
+
+void play_send(struct play *play, const struct event *event)
+{
+	play_need_screen(play);
+	if (play->left)
+		play_fail(play, "the screen has been left already");
+	else
+		play->left = !screen_handle(play->screen, event);
+}

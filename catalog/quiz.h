@@ -1,5 +1,5 @@
 /*
- * quiz: a readiness check of a few questions, the second public header of the catalog module.
+ * quiz: a readiness check of a few questions, a public header of the catalog module.
  *
  * A quiz is a file of the native format that remit-quiz(5) describes. Its first question, the
  * gate, says in which parts the answers are given ("controller", "processor"); the parts decide

@@ -3,6 +3,7 @@
  * bash, zsh and fish. From the tables of verbs, options and fields, the catalog's ids and the
  * sessions there are, so that the shells know no more and no less than the program.
  */
+#include "catalog/quiz.h"
 #include "cli/cli_private.h"
 
 #include <stdio.h>
@@ -74,20 +75,41 @@ static void offer_sides(const struct completing *completing)
 	offer_words(completing, catalog_side_words);
 }
 
+/* The word after an option on the line; NULL when it is not there. */
+static const char *word_after(const struct completing *completing, const char *option)
+{
+	const char *found = NULL;
+
+	for (unsigned i = 0; i + 1 < completing->count; i++)
+		if (strcmp(completing->words[i], option) == 0)
+			found = completing->words[i + 1];
+	return found;
+}
+
+/* The session that is named on the line, else the one that would be read; NULL when there is none. */
+static struct session *session_of(const struct completing *completing)
+{
+	const char *name = word_after(completing, "--session");
+
+	return ops_session_open(completing->ops, name ? name : word_after(completing, "-s"), true,
+				NULL);
+}
+
+static void offer_services(const struct completing *completing)
+{
+	struct session *session = session_of(completing);
+	g_auto(GStrv) services = session ? session_services(session) : NULL;
+
+	offer_words(completing, (const char *const *)services);
+	session_close(session);
+}
+
 /* The ids of the catalog that is named on the line, else of the session's. */
 static void offer_ids(const struct completing *completing)
 {
-	const char *name = NULL, *place = NULL;
+	const char *name = word_after(completing, "--catalog");
 	g_autofree char *notice = NULL;
-
-	for (unsigned i = 0; i + 1 < completing->count; i++) {
-		if (strcmp(completing->words[i], "--catalog") == 0)
-			name = completing->words[i + 1];
-		if (strcmp(completing->words[i], "-s") == 0 ||
-		    strcmp(completing->words[i], "--session") == 0)
-			place = completing->words[i + 1];
-	}
-	struct session *session = ops_session_open(completing->ops, place, true, NULL);
+	struct session *session = session_of(completing);
 	const struct catalog *catalog = ops_catalog(completing->ops, session, name, &notice, NULL);
 	for (unsigned i = 0; catalog && i < catalog->node_count; i++)
 		offer(completing, catalog->nodes[i].id, "");
@@ -103,7 +125,7 @@ static const struct {
 } values[] = {
 	{ "session", offer_sessions }, { "catalog", offer_catalogs }, { "role", offer_roles },
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
-	{ "format", offer_formats },
+	{ "format", offer_formats },   { "service", offer_services },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
@@ -173,6 +195,37 @@ static void offer_choice(const struct completing *completing, const char *argume
 		offer_words(completing, (const char *const *)choices);
 }
 
+/* The built-in quizzes; after the name of one its questions and what they take. */
+static void offer_quiz(const struct completing *completing)
+{
+	const char *equals = strchr(completing->typed, '=');
+	struct quiz *quiz = NULL;
+
+	if (completing->count == 1)
+		offer_words(completing, quiz_builtin());
+	else
+		quiz = quiz_open(completing->ops->io, completing->words[1],
+				 config_quiz_folder(completing->ops->config), NULL);
+	if (quiz && equals) {
+		g_autofree char *prefix =
+			g_strndup(completing->typed, (gsize)(equals + 1 - completing->typed));
+		struct completing value = *completing;
+
+		value.typed = equals + 1;
+		value.prefix = prefix;
+		offer_words(&value, quiz_answer_words);
+	}
+	for (unsigned i = 0; quiz && !equals && i < quiz->question_count; i++)
+		offer(completing, quiz->questions[i].id, "=");
+	quiz_free(quiz);
+}
+
+static void offer_verbs(const struct completing *completing)
+{
+	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++)
+		offer(completing, verb->name, "");
+}
+
 static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
 {
 	if (completing->count == 1)
@@ -181,14 +234,17 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_ids(completing);
 	if (strstr(verb->arguments, "FIELD=") && *completing->typed)
 		offer_fields(completing);
+	if (strstr(verb->arguments, "[VERB]"))
+		offer_verbs(completing);
+	if (strstr(verb->arguments, "[QUIZ]"))
+		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)
 		offer_catalogs(completing);
 }
 
 static void offer_first(const struct completing *completing)
 {
-	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++)
-		offer(completing, verb->name, "");
+	offer_verbs(completing);
 	offer_sessions(completing);
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # cli: what the shells are told to complete
+scripts=$(cd "${srcdir:-.}/completions" && pwd)
 . "${srcdir:-.}/tests/cli/lib.sh"
-scripts=$(cd "$(dirname "$0")/../../completions" && pwd)
 
 new_session acme-prod --role customer
 remit --complete rep
@@ -34,6 +34,18 @@ remit --complete catalog in
 expect_out '^info$'
 remit --complete catalog info iso27017-2
 expect_out '^iso27017-2026$'
+
+remit --complete help re
+expect_out '^report$'
+remit --complete quiz gd
+expect_out '^gdpr$'
+remit --complete quiz gdpr br
+expect_out '^breach=$'
+remit --complete quiz gdpr breach=p
+expect_out '^breach=partly$'
+remit services add web name=Web model=saas -s acme-prod
+remit --complete status -s acme-prod --service w
+expect_out '^web$'
 
 # Nothing to say is no error, whatever the line.
 for word in 'nothing-like-this' '--nothing' '--side=nobody' '' "$(printf 'a\033[31m')"; do

@@ -13,6 +13,7 @@ export VTDRIVE_DEADLINE ASAN_OPTIONS
 # Names of scenarios have no blanks.
 # shellcheck disable=SC2046
 [ $# -gt 0 ] || set -- $(cd "$here" && ls ./*.t | sed 's|^\./||; s|\.t$||')
+[ $# -gt 0 ] || { echo "there are no scenarios in $here"; exit 1; }
 failed=0
 for name; do
 	"$vtdrive" "$remit" "$here/$name.t"

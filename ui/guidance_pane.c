@@ -16,17 +16,23 @@ static char *bullet_text(const struct screen *screen)
 	return g_strconcat(glyph_text(GLYPH_BULLET, screen->ascii), " ", NULL);
 }
 
+/* A link stands in its brackets, as in the manual pages: the sentences are written for that. */
 static void add_block(struct page *page, const struct markup_block *block, const char *bullet)
 {
+	g_autoptr(GPtrArray) bracketed = g_ptr_array_new_with_free_func(g_free);
 	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
 	struct page_shape shape = { 0 };
 
 	for (unsigned i = 0; i < block->spans->len; i++) {
 		const struct markup_span *span = g_ptr_array_index(block->spans, i);
 		bool link = span->link != CATALOG_NONE;
+		const char *text = span->text;
 
-		spans[i] = (struct page_span){ span->text, link ? STYLE_LINK : STYLE_PLAIN,
-					       span->link };
+		if (link) {
+			g_ptr_array_add(bracketed, g_strdup_printf("[%s]", span->text));
+			text = g_ptr_array_index(bracketed, bracketed->len - 1);
+		}
+		spans[i] = (struct page_span){ text, link ? STYLE_LINK : STYLE_PLAIN, span->link };
 	}
 	if (block->kind == BLOCK_ITEM)
 		shape = (struct page_shape){ .indent = 2, .prefix = bullet,
@@ -237,8 +243,8 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 		[SIDE_PROVIDER] = N_("For the provider"),
 	};
 	static const char *const practice[SIDE_COUNT] = {
-		[SIDE_CUSTOMER] = N_("For the customer (good practice, not the standard's subject)"),
-		[SIDE_PROVIDER] = N_("For the provider (good practice, not the standard's subject)"),
+		[SIDE_CUSTOMER] = N_("For the customer (good practice: the standard adds nothing here)"),
+		[SIDE_PROVIDER] = N_("For the provider (good practice: the standard adds nothing here)"),
 	};
 	const struct control *control = source->node->control;
 

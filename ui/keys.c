@@ -91,6 +91,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GUIDANCE, "h", "previous-link" },
 	{ CONTEXT_GUIDANCE, "<Left>", "previous-link" },
 	{ CONTEXT_GUIDANCE, "<Enter>", "follow-link" },
+	{ CONTEXT_GUIDANCE, "<Space>", "page-down" },
+	{ CONTEXT_SPLIT, "<Space>", "page-down" },
 
 	{ CONTEXT_HELP, "j", "help-down" },
 	{ CONTEXT_HELP, "<Down>", "help-down" },

@@ -86,7 +86,7 @@ static const char *word_after(const struct completing *completing, const char *o
 	return found;
 }
 
-/* The session that is named on the line, else the one that would be read; NULL when there is none. */
+/* The session that is named on the line, else the one that would be read; NULL: there is none. */
 static struct session *session_of(const struct completing *completing)
 {
 	const char *name = word_after(completing, "--session");

@@ -42,7 +42,7 @@ static void put_guidance(struct manual *page, const struct control *control, enu
 		return;
 	manual_put_section(page, _(headings[side]));
 	if (control->practice[side]) {
-		manual_put_macro(page, "Em", _("Good practice, not the standard's subject:"));
+		manual_put_macro(page, "Em", _("Good practice; the standard adds nothing here:"));
 		g_string_append(page->out, ".Pp\n");
 	}
 	manual_put_prose(page, control->guidance[side]);

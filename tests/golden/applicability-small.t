@@ -9,14 +9,14 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
-|│                            ││                                                │
 |│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
 |│             │( ) u  undecided                                  │───── 1-12 ▾ ┘
 |│             │(*) a  applicable                                 │─────────────┐
@@ -41,10 +41,10 @@ screen
 |│                            ││ Because of     law, contract                   │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -68,10 +68,10 @@ screen
 |│                            ││ Because of     law, contract                   │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -95,10 +95,10 @@ screen
 |│                            ││ Because of     law, contract                   │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -123,9 +123,9 @@ screen
 |│                            ││ Exclusion      No keys here                    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
@@ -153,7 +153,7 @@ screen
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│                            ││ other-1999      nothing there                  │
-|│                            │└─────────────────────────────────── 26-37 of 37 ┘
+|│                            │└─────────────────────────────────── 27-38 of 38 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider · not assessed    joint: not assessed │
@@ -180,7 +180,7 @@ screen
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
-|│             │( ) u  undecided                                  │ 26-37 of 37 ┘
+|│             │( ) u  undecided                                  │ 27-38 of 38 ┘
 |│             │( ) a  applicable                                 │─────────────┐
 |│             │(*) e  excluded                                   │             │
 |│             │[ ] r  because a risk assessment asks for it      │not assessed │
@@ -207,7 +207,7 @@ screen
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│                            ││ other-1999      nothing there                  │
-|│                            │└─────────────────────────────────── 24-35 of 35 ┘
+|│                            │└─────────────────────────────────── 25-36 of 36 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

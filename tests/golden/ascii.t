@@ -9,7 +9,7 @@ screen
 || v A Access             0/3 || base control                                   |
 ||  v A.1 Accounts        0/2 ||                                                |
 ||   .  A.1.1   Registering u…|| Everybody has an account of their own. See     |
-||   .. A.1.2 c A title that …|| also A.2.1 and B.1.                            |
+||   .. A.1.2 c A title that …|| also [A.2.1] and [B.1].                        |
 ||  > A.2 Rights          0/1 ||                                                |
 || > B Backup and 備份    0/1 ||                                                |
 ||                            ||                                                |

@@ -13,8 +13,8 @@ screen
 |│ ▾ 9 Access control    0/16 ││ keeps the provider's own administration out of │
 |│  ▸ 9.1 Business requi… 0/2 ││ reach of every tenant.                         │
 |│  ▸ 9.2 User access ma… 0/6 ││                                                │
-|│  ▸ 9.3 User responsib… 0/1 ││ For the customer (good practice, not the       │
-|│  ▸ 9.4 System and app… 0/5 ││ standard's subject)                            │
+|│  ▸ 9.3 User responsib… 0/1 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.4 System and app… 0/5 ││ adds nothing here)                             │
 |│  ▾ CLD.9.5 Access con… 0/2 ││ You cannot inspect a hypervisor or another     │
 |│   ·· CLD.9.5.1 * Segregati…││ tenant's rows. What you can do is know which   │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘

@@ -11,7 +11,7 @@ screen
 |+ Controls ------------------++ 2.1.2  Windows --------------------------------+
 || v 1 People             1/1 || base control                                   |
 ||  v 1.1 Before the f... 1/1 ||                                                |
-||   +. 1.1.1 c Know who co...|| Windows are doors too, 1.1.1 says.             |
+||   +. 1.1.1 c Know who co...|| Windows are doors too, [1.1.1] says.           |
 ||    . 1.1.2   A title wit...||                                                |
 || v 2 Things, ?? and ... 1/2 ||                                                |
 ||  v 2.1 Doors           1/2 ||                                                |
@@ -42,7 +42,7 @@ screen
 ||    . 1.1.2   A title wit...|| Status         planned                         |
 || v 2 Things, ?? and ... 1/2 || Review         assessed by anna, 2026-11-23    |
 ||  v 2.1 Doors           1/2 ||                                                |
-||   o. 2.1.1 * ??? doors a...|| Doors have two sides. Read 1.1.1 first.        |
+||   o. 2.1.1 * ??? doors a...|| Doors have two sides. Read [1.1.1] first.      |
 ||   .  2.1.2   Windows       ||                                                |
 ||                            || For the customer                               |
 ||                            || Lock it.                                       |

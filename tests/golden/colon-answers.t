@@ -149,8 +149,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -176,8 +176,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -204,8 +204,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -231,8 +231,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -258,8 +258,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -285,8 +285,8 @@ screen
 |│ ▸ 7 Human resource se… 0/6 ││ keeps the provider's own administration out of │
 |│ ▸ 8 Asset management  0/11 ││ reach of every tenant.                         │
 |│ ▾ 9 Access control    0/16 ││                                                │
-|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice, not the       │
-|│  ▸ 9.2 User access ma… 0/6 ││ standard's subject)                            │
+|│  ▸ 9.1 Business requi… 0/2 ││ For the customer (good practice: the standard  │
+|│  ▸ 9.2 User access ma… 0/6 ││ adds nothing here)                             │
 |│  ▸ 9.3 User responsib… 0/1 ││ You cannot inspect a hypervisor or another     │
 |│  ▸ 9.4 System and app… 0/5 ││ tenant's rows. What you can do is know which   │
 |│  ▾ CLD.9.5 Access con… 0/2 │└──────────────────────────────────────── 1-12 ▾ ┘

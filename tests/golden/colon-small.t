@@ -15,9 +15,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -42,9 +42,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -69,9 +69,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -96,9 +96,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -123,9 +123,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -150,9 +150,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -177,9 +177,9 @@ screen
 |│                            ││ Due            2027-01-31                      │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -197,7 +197,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             1/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -224,7 +224,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             1/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -251,7 +251,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             1/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │
@@ -278,7 +278,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             1/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ◐· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │

@@ -15,7 +15,7 @@ screen
 |│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -71,7 +71,7 @@ screen
 |│ ▸ B Backup and 備份    0/1 ││ Note           precious                        │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -15,7 +15,7 @@ screen
 |│   ·· A.2.1 * Separating te…││                second line                     │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
 |│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -47,7 +47,7 @@ screen
 |│  ·  B.1   Restoring        ││                second line                     │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐

@@ -40,7 +40,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Note           X Y                             │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -26,7 +26,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 272 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 253-272 of 272 ┘
+|└────────────────────────────────────────────────────────────── 254-273 of 273 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q
@@ -63,7 +63,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
@@ -90,7 +90,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │

@@ -16,7 +16,7 @@ screen
 |│ ▸ B Backup and 備份    0/1 ││ Note           é 東京 �end                     │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

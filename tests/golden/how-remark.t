@@ -14,7 +14,7 @@ screen
 |│   ·· A.2.1 * Separating te…││ Remark         No list                         │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
 |│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -41,7 +41,7 @@ screen
 |│   ·· A.2.1 * Separating te…││ Remark         No list                         │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
 |│  ·  B.1   Restoring        ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

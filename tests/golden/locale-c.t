@@ -40,7 +40,7 @@ screen
 || v A Access             1/3 || base control                                   |
 ||  v A.1 Accounts        1/2 ||                                                |
 ||   .  A.1.1   Registering...|| Everybody has an account of their own. See     |
-||   ~. A.1.2 c A title tha...|| also A.2.1 and B.1.                            |
+||   ~. A.1.2 c A title tha...|| also [A.2.1] and [B.1].                        |
 ||  v A.2 Rights          0/1 ||                                                |
 ||   .= A.2.1 * Separating ...||                                                |
 || v B Backup and ??      0/1 ||                                                |

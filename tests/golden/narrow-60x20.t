@@ -30,8 +30,8 @@ screen
 |┌ 1.1.1  Know who comes in ────────────────────────────────┐
 |│ guided control; area: Keys and locks                     │
 |│                                                          │
-|│ Somebody has to know who may come in. See 2.1.1 and      │
-|│ 2.1.2; [9.9.9] is no control here.                       │
+|│ Somebody has to know who may come in. See [2.1.1] and    │
+|│ [2.1.2]; [9.9.9] is no control here.                     │
 |│                                                          │
 |│ The list is kept                                         │
 |│                                                          │
@@ -43,7 +43,7 @@ screen
 |│ Write the list down.                                     │
 |│                                                          │
 |│ For the provider                                         │
-|│ Hold the door as 2.1.1 says.                             │
+|│ Hold the door as [2.1.1] says.                           │
 |└────────────────────────────────────────────────── 1-16 ▾ ┘
 | [customer] ? help  j scroll  l next link             saved
 end

@@ -53,7 +53,7 @@ screen
 |│    · 1.1.2   A title with …││ • by name, with a hanging indent that shows    │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
-|│                            │└─────────────────────────────────────── 26-31 ▾ ┘
+|│                            │└─────────────────────────────────────── 27-32 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

@@ -17,7 +17,7 @@ screen
 |│ ▸ B Backup and 備份    0/1 ││ Note           Seen by Bert                    │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -44,7 +44,7 @@ screen
 |│ ▸ B Backup and 備份    0/1 ││ Note           Seen by Bert                    │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
-|│                            ││ also A.2.1 and B.1.                            │
+|│                            ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

@@ -45,10 +45,10 @@ screen
 |│                            ││ Remark         From Bert                       │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ● implemented     joint: not assessed │
@@ -74,10 +74,10 @@ screen
 |│                            ││ Remark         From Bert                       │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
-|│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

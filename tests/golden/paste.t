@@ -9,15 +9,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -37,15 +37,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│             ┌ Basis: 1.1.1, customer ──────────────────────────┐─────────────┐
 |│             │[ ] s  stated                                     │not assessed │
@@ -82,7 +82,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 272 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/
@@ -93,15 +93,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -185,9 +185,9 @@ screen
 |│                            ││                three                           │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
-|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

@@ -16,8 +16,8 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ For the provider                               │
 |│   ·· A.2.1 * Separating te…││ Separate compute, storage and network.         │
 |│ ▾ B Backup and 備份    0/0 ││                                                │
-|│   · B.1   Restoring        ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│   · B.1   Restoring        ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │

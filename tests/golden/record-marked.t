@@ -35,7 +35,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -66,7 +66,7 @@ screen
 |│    · 1.1.2   A title with …││ Status         alternative                     │
 |│ ▾ 2 Things, 密碼 and … 1/2 ││ Review         assessed by anna, 2026-11-23    │
 |│  ▾ 2.1 Doors           1/2 ││                                                │
-|│   ·· 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
+|│   ·· 2.1.1 * 門と鍵 doors …││ Windows are doors too, [1.1.1] says.           │
 |│   ◉  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -89,7 +89,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -116,7 +116,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·· 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │

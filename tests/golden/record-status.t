@@ -13,11 +13,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -44,7 +44,7 @@ screen
 |│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -67,11 +67,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -98,7 +98,7 @@ screen
 |│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -125,7 +125,7 @@ screen
 |│                            ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial              joint: partial │
@@ -148,11 +148,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -175,11 +175,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -198,15 +198,15 @@ screen
 |│ ▾ 1 People             0/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/3 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the provider                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

@@ -90,7 +90,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             0/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
 |│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
@@ -117,7 +117,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             0/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
 |│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │

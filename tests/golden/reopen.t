@@ -24,7 +24,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │
-|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 4   shared 0   provider ■ 4         │
+|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 5   shared 0   provider ■ 3         │
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
 |│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │
@@ -52,7 +52,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 │┌ Who does what: PaaS (the session's model is I… ┐
 |│ ▸ 13 Communications s… 0/8 ││ customer · not assessed    joint: not assessed │
 |│ ▸ 14 System acquisit… 0/13 ││ provider · not assessed                        │
-|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 4   shared 0   provider ■ 4         │
+|│ ▸ 15 Supplier relatio… 0/5 ││ customer ■ 5   shared 0   provider ■ 3         │
 |│ ▸ 16 Information secu… 0/7 ││   a Decide what to encrypt in    we (customer) │
 |│ ▸ 17 Information secu… 0/4 ││     each service                               │
 |│ ▸ 18 Compliance        0/8 ││   b Encrypt before upload what   we (customer) │

@@ -14,7 +14,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         reviewed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -41,7 +41,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         agreed by anna, 2026-11-23      │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -68,7 +68,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │

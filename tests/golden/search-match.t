@@ -8,7 +8,7 @@ screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ For the provider                               │
-|│  ▾ 1.1 Before the fir… 0/1 ││ Hold the door as 2.1.1 says.                   │
+|│  ▾ 1.1 Before the fir… 0/1 ││ Hold the door as [2.1.1] says.                 │
 |│   ·· 1.1.1 c Know who come…││                                                │
 |│    · 1.1.2   A title with …││ Notes                                          │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││ A list that nobody reads is a list that nobody │
@@ -19,7 +19,7 @@ screen
 |│                            ││ • A door that was tried                        │
 |│                            ││                                                │
 |│                            ││ Questions to ask                               │
-|│                            │└─────────────────────────────────────── 15-26 ▾ ┘
+|│                            │└─────────────────────────────────────── 16-27 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -34,7 +34,7 @@ styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
 |c...eeeeeeeeeeeeeeeeeeee.....cc.eeeeeeeeeeeeeeee...............................c
-|c............................cc..................kkkkk.........................c
+|c............................cc..................kkkkkkk.......................c
 |cffffffffffffffffffffffffffffcc................................................c
 |c....l.......................cc.eeeee..........................................c
 |c...eeeeeeeeeeeeeeeeeeee.....cc.............oooooooooooo.......................c
@@ -61,7 +61,7 @@ screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             0/1 ││ For the provider                               │
-|│  ▾ 1.1 Before the fir… 0/1 ││ Hold the door as 2.1.1 says.                   │
+|│  ▾ 1.1 Before the fir… 0/1 ││ Hold the door as [2.1.1] says.                 │
 |│   ·· 1.1.1 c Know who come…││                                                │
 |│    · 1.1.2   A title with …││ Notes                                          │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││ A list that nobody reads is a list that nobody │
@@ -72,7 +72,7 @@ screen
 |│                            ││ • A door that was tried                        │
 |│                            ││                                                │
 |│                            ││ Questions to ask                               │
-|│                            │└─────────────────────────────────────── 15-26 ▾ ┘
+|│                            │└─────────────────────────────────────── 16-27 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -87,7 +87,7 @@ styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
 |c...eeeeeeeeeeeeeeeeeeee.....cc.eeeeeeeeeeeeeeee...............................c
-|c............................cc..................kkkkk.........................c
+|c............................cc..................kkkkkkk.......................c
 |cffffffffffffffffffffffffffffcc................................................c
 |c....l.......................cc.eeeee..........................................c
 |c...eeeeeeeeeeeeeeeeeeee.....cc.........................................oooooo.c
@@ -116,16 +116,16 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────── 1-12 of 32 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
@@ -142,15 +142,15 @@ styles
 |c...eeeeeeeeeeeeeeeeeeee.....cc.llllllllllllllllllllllllllllllllllll...........c
 |c............................cc................................................c
 |cffffffffffffffffffffffffffffcc................................................c
-|c....l.......................cc.kkkkk.....kkkkk................................c
+|c....l.......................cc.kkkkkkk.....kkkkkkk............................c
 |c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |c............................cc................................................c
 |c............................cc................................................c
-|c............................cc.ll.............................................c
 |c............................cc................................................c
 |c............................cc.ll.............................................c
 |c............................cc................................................c
-|c............................cc.eeeeeeeeeeeeeeee...............................c
+|c............................cc.ll.............................................c
+|c............................cc................................................c
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
 |c............................cc...ee...........................................c
@@ -170,16 +170,16 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
-|│                            │└──────────────────────────────────── 1-12 of 31 ┘
+|│                            │└──────────────────────────────────── 1-12 of 32 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -197,15 +197,15 @@ styles
 |c...eeeeeeeeeeeeeeeeeeee.....cc.llllllllllllllllllllllllllllllllllll...........c
 |c............................cc................................................c
 |cffffffffffffffffffffffffffffcc................................................c
-|c....l.......................cc.kkkkk.....kkkkk................................c
+|c....l.......................cc.kkkkkkk.....kkkkkkk............................c
 |c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |c............................cc................................................c
 |c............................cc................................................c
-|c............................cc.ll.............................................c
 |c............................cc................................................c
 |c............................cc.ll.............................................c
 |c............................cc................................................c
-|c............................cc.eeeeeeeeeeeeeeee...............................c
+|c............................cc.ll.............................................c
+|c............................cc................................................c
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
 |c............................ccccccccccccccccccccccccccccccccccccccccccccccccccc
 |c............................cc.lllllllllllllllllllllll....eeeeeeeeeeeeeeeeeee.c

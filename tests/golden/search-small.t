@@ -9,15 +9,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -88,7 +88,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             0/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
 |│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
@@ -117,7 +117,7 @@ screen
 |│  ▾ 1.1 Before the fir… 0/1 ││ Write the list down.                           │
 |│   ·· 1.1.1 c Know who come…││                                                │
 |│    · 1.1.2   A title with …││ For the provider                               │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││ Hold the door as 2.1.1 says.                   │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ Hold the door as [2.1.1] says.                 │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
 |│   ·· 2.1.1 * 門と鍵 doors …││ Notes                                          │
 |│   ·  2.1.2   Windows       ││ A list that nobody reads is a list that nobody │
@@ -125,7 +125,7 @@ screen
 |│                            ││                                                │
 |│                            ││ Evidence to ask for                            │
 |│                            ││ • The list                                     │
-|│                            │└─────────────────────────────────────── 12-23 ▾ ┘
+|│                            │└─────────────────────────────────────── 13-24 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -143,15 +143,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
-|│  ▾ 2.1 Doors           0/2 ││ The list is kept                               │
-|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│  ▾ 2.1 Doors           0/2 ││                                                │
+|│   ·· 2.1.1 * 門と鍵 doors …││ The list is kept                               │
+|│   ·  2.1.2   Windows       ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -169,7 +169,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             0/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
 |│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
@@ -224,15 +224,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
-|│  ▾ 2.1 Doors           0/2 ││ The list is kept                               │
-|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ • by name, with a hanging indent that shows    │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│  ▾ 2.1 Doors           0/2 ││                                                │
+|│   ·· 2.1.1 * 門と鍵 doors …││ The list is kept                               │
+|│   ·  2.1.2   Windows       ││                                                │
+|│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

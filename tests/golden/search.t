@@ -37,8 +37,8 @@ screen
 |│  ▸ A.1 Accounts        0/2 ││                                                │
 |│  ▾ A.2 Rights          0/1 ││ One tenant does not reach another.             │
 |│   ·· A.2.1 * Separating te…││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ For the provider                               │
@@ -64,8 +64,8 @@ screen
 |│  ▸ A.1 Accounts        0/2 ││                                                │
 |│  ▾ A.2 Rights          0/1 ││ One tenant does not reach another.             │
 |│   ·· A.2.1 * Separating te…││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ For the provider                               │
@@ -91,8 +91,8 @@ screen
 |│  ▸ A.1 Accounts        0/2 ││                                                │
 |│  ▾ A.2 Rights          0/1 ││ One tenant does not reach another.             │
 |│   ·· A.2.1 * Separating te…││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ For the provider                               │
@@ -118,8 +118,8 @@ screen
 |│  ▸ A.1 Accounts        0/2 ││                                                │
 |│  ▾ A.2 Rights          0/1 ││ One tenant does not reach another.             │
 |│   ·· A.2.1 * Separating te…││                                                │
-|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│ ▸ B Backup and 備份    0/1 ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ For the provider                               │

@@ -9,7 +9,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -65,8 +65,8 @@ screen
 |│  ▾ A.1 Accounts        2/2 ││                                                │
 |│   ◉  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ◉· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·· A.2.1 * Separating te…││ standard's subject)                            │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice: the standard  │
+|│   ·· A.2.1 * Separating te…││ adds nothing here)                             │
 |│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
 |│                            ││ For the provider                               │

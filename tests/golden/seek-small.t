@@ -9,15 +9,15 @@ screen
 |│ ▾ 1 People             0/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
 |│   ·· 1.1.1 c Know who come…││ Somebody has to know who may come in. See      │
-|│    · 1.1.2   A title with …││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││                                                │
+|│    · 1.1.2   A title with …││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ here.                                          │
+|│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
 |│                            ││ • by name, with a hanging indent that shows    │
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            ││ For the customer                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -35,7 +35,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             1/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
-|│   ◐· 1.1.1 c Know who come…││ Doors have two sides. Read 1.1.1 first.        │
+|│   ◐· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
 |│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
@@ -66,7 +66,7 @@ screen
 |│    · 1.1.2   A title with …││ Status         implemented                     │
 |│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
 |│  ▾ 2.1 Doors           2/2 ││                                                │
-|│   ●· 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
+|│   ●· 2.1.1 * 門と鍵 doors …││ Windows are doors too, [1.1.1] says.           │
 |│   ●  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -94,11 +94,11 @@ screen
 |│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
 |│  ▾ 2.1 Doors           2/2 ││                                                │
 |│   ●· 2.1.1 * 門と鍵 doors …││ Somebody has to know who may come in. See      │
-|│   ●  2.1.2   Windows       ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│   ●  2.1.2   Windows       ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │
@@ -121,11 +121,11 @@ screen
 |│ ▾ 2 Things, 密碼 and … 2/2 ││ Review         assessed by anna, 2026-11-23    │
 |│  ▾ 2.1 Doors           2/2 ││                                                │
 |│   ●· 2.1.1 * 門と鍵 doors …││ Somebody has to know who may come in. See      │
-|│   ●  2.1.2   Windows       ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│   ●  2.1.2   Windows       ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ◐ partial         joint: not assessed │

@@ -97,8 +97,8 @@ screen
 |│   ◐· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -124,8 +124,8 @@ screen
 |│   ◐· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘

@@ -30,8 +30,8 @@ screen
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice, not the       │
-|│   ·· A.2.1 * Separating te…││ standard's subject)                            │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice: the standard  │
+|│   ·· A.2.1 * Separating te…││ adds nothing here)                             │
 |│ ▾ B Backup and 備份    0/1 ││ Choose the separation you need.                │
 |│  ·  B.1   Restoring        ││                                                │
 |│                            ││ For the provider                               │
@@ -169,8 +169,8 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ For the provider                               │
 |│    · A.2.1 * Separating te…││ Separate compute, storage and network.         │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
-|│   · B.1   Restoring        ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│   · B.1   Restoring        ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
@@ -196,8 +196,8 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ For the provider                               │
 |│   ·· A.2.1 * Separating te…││ Separate compute, storage and network.         │
 |│ ▾ B Backup and 備份    0/0 ││                                                │
-|│  ·  B.1   Restoring        ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│  ·  B.1   Restoring        ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
@@ -223,7 +223,7 @@ screen
 |│  ▾ A.2 Rights                                0/1 ││ For the provider                                                           │
 |│   ·· A.2.1 * Separating tenants                  ││ Separate compute, storage and network.                                     │
 |│ ▾ B Backup and 備份                          0/0 ││                                                                            │
-|│  ·  B.1   Restoring                              ││ For the customer (good practice, not the standard's subject)               │
+|│  ·  B.1   Restoring                              ││ For the customer (good practice: the standard adds nothing here)           │
 |│                                                  ││ Choose the separation you need.                                            │
 |│                                                  ││                                                                            │
 |│                                                  ││ Notes                                                                      │

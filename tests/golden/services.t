@@ -118,8 +118,8 @@ screen
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice, not the       │
-|│    · A.2.1 * Separating te…││ standard's subject)                            │
+|│  ▾ A.2 Rights          0/0 ││ For the customer (good practice: the standard  │
+|│    · A.2.1 * Separating te…││ adds nothing here)                             │
 |│ ▾ B Backup and 備份    0/0 ││ Choose the separation you need.                │
 |│   · B.1   Restoring        ││                                                │
 |│                            ││ For the provider                               │
@@ -149,8 +149,8 @@ screen
 |│   ◐· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/0 ││ One tenant does not reach another.             │
 |│   · B.1   Restoring        ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -177,8 +177,8 @@ screen
 |│ ▾ B Backup and 備份    0/0 ││                                                │
 |│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
@@ -204,8 +204,8 @@ screen
 |│ ▾ B Backup and 備份    0/0 ││                                                │
 |│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
@@ -230,8 +230,8 @@ screen
 |│   ●· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
@@ -258,8 +258,8 @@ screen
 |│ ▾ B Backup and 備份    0/0 ││                                                │
 |│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
@@ -285,8 +285,8 @@ screen
 |│ ▾ B Backup and 備份    0/0 ││                                                │
 |│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐
@@ -312,8 +312,8 @@ screen
 |│ ▾ B Backup and 備份    0/0 ││                                                │
 |│   · B.1   Restoring        ││ One tenant does not reach another.             │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: power-bi, SaaS ─────────────────┐

@@ -13,11 +13,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -40,11 +40,11 @@ screen
 |│ ▸ 2 Things, 密碼 and … 0/2 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
-|│                            ││ 2.1.1 and 2.1.2; [9.9.9] is no control here.   │
+|│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
+|│                            ││ here.                                          │
 |│                            ││                                                │
 |│                            ││ The list is kept                               │
 |│                            ││                                                │
-|│                            ││ • by name, with a hanging indent that shows    │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -66,7 +66,7 @@ screen
 |│    · 1.1.2   A title with …││ Status         not assessed                    │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ Remark         Doors and windows               │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
-|│   ·○ 2.1.1 * 門と鍵 doors …││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 2.1.1 * 門と鍵 doors …││ Windows are doors too, [1.1.1] says.           │
 |│   ·  2.1.2   Windows       ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -89,7 +89,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -116,7 +116,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -143,7 +143,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -170,7 +170,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
 |│  ▾ 2.1 Doors           0/2 ││                                                │
@@ -197,7 +197,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │
@@ -224,7 +224,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │
@@ -251,7 +251,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │
@@ -278,7 +278,7 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.2  Windows ────────────────────────────────┐
 |│ ▾ 1 People             0/1 ││ base control                                   │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, 1.1.1 says.             │
+|│   ·○ 1.1.1 c Know who come…││ Windows are doors too, [1.1.1] says.           │
 |│    · 1.1.2   A title with …││                                                │
 |│ ▾ 2 Things, 密碼 and … 0/1 ││                                                │
 |│  ▾ 2.1 Doors           0/1 ││                                                │

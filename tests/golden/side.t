@@ -17,7 +17,7 @@ screen
 |│                            ││ For the provider                               │
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││ For the customer (good practice, not the       │
+|│                            ││ For the customer (good practice: the standard  │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
@@ -41,8 +41,8 @@ screen
 |│   ·● A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ One tenant does not reach another.             │
 |│  ·  B.1   Restoring        ││                                                │
-|│                            ││ For the customer (good practice, not the       │
-|│                            ││ standard's subject)                            │
+|│                            ││ For the customer (good practice: the standard  │
+|│                            ││ adds nothing here)                             │
 |│                            ││ Choose the separation you need.                │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘

@@ -31,8 +31,8 @@ screen
 |│                                                      ││ Basis          documented, tested                                                │
 |│                                                      ││ Review         assessed by anna, 2026-11-23                                      │
 |│                                                      ││                                                                                  │
-|│                                                      ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; [9.9.9] is no control │
-|│                                                      ││ here.                                                                            │
+|│                                                      ││ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no     │
+|│                                                      ││ control here.                                                                    │
 |│                                                      ││                                                                                  │
 |│                                                      ││ The list is kept                                                                 │
 |│                                                      ││                                                                                  │

@@ -8,8 +8,8 @@ screen
 |┌ Controls ──────────────────────────┐┌ 1.1.1  Know who comes in ──────────────────────────────────┐
 |│ ▾ 1 People                     0/2 ││ guided control; area: Keys and locks                       │
 |│  ▾ 1.1 Before the first day    0/2 ││                                                            │
-|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; │
-|│    · 1.1.2   A title with a hidden…││ [9.9.9] is no control here.                                │
+|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See [2.1.1] and      │
+|│    · 1.1.2   A title with a hidden…││ [2.1.2]; [9.9.9] is no control here.                       │
 |│ ▸ 2 Things, 密碼 and cafés     0/1 ││                                                            │
 |│                                    ││ The list is kept                                           │
 |│                                    ││                                                            │
@@ -35,8 +35,8 @@ screen
 |┌ Controls ──────────────────────────┐┌ 1.1.1  Know who comes in ──────────────────────────────────┐
 |│ ▾ 1 People                     0/2 ││ guided control; area: Keys and locks                       │
 |│  ▾ 1.1 Before the first day    0/2 ││                                                            │
-|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; │
-|│    · 1.1.2   A title with a hidden…││ [9.9.9] is no control here.                                │
+|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See [2.1.1] and      │
+|│    · 1.1.2   A title with a hidden…││ [2.1.2]; [9.9.9] is no control here.                       │
 |│ ▸ 2 Things, 密碼 and cafés     0/1 ││                                                            │
 |│                                    ││ The list is kept                                           │
 |│                                    ││                                                            │
@@ -62,8 +62,8 @@ screen
 |┌ Controls ──────────────────────────┐┌ 1.1.1  Know who comes in ──────────────────────────────────┐
 |│ ▾ 1 People                     0/2 ││ guided control; area: Keys and locks                       │
 |│  ▾ 1.1 Before the first day    0/2 ││                                                            │
-|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; │
-|│    · 1.1.2   A title with a hidden…││ [9.9.9] is no control here.                                │
+|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See [2.1.1] and      │
+|│    · 1.1.2   A title with a hidden…││ [2.1.2]; [9.9.9] is no control here.                       │
 |│ ▸ 2 Things, 密碼 and cafés     0/1 ││                                                            │
 |│                                    ││ The list is kept                                           │
 |│                                    ││                                                            │
@@ -89,8 +89,8 @@ screen
 |┌ Controls ──────────────────────────┐┌ 1.1.1  Know who comes in ──────────────────────────────────┐
 |│ ▾ 1 People                     0/2 ││ guided control; area: Keys and locks                       │
 |│  ▾ 1.1 Before the first day    0/2 ││                                                            │
-|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See 2.1.1 and 2.1.2; │
-|│    · 1.1.2   A title with a hidden…││ [9.9.9] is no control here.                                │
+|│   ·· 1.1.1 c Know who comes in     ││ Somebody has to know who may come in. See [2.1.1] and      │
+|│    · 1.1.2   A title with a hidden…││ [2.1.2]; [9.9.9] is no control here.                       │
 |│ ▸ 2 Things, 密碼 and cafés     0/1 ││                                                            │
 |│                                    ││ The list is kept                                           │
 |│                                    ││                                                            │

@@ -28,7 +28,7 @@ screen
 |│                                                      ││ The weight differs. For IaaS it lies on hardware, hosts and hypervisors; for     │
 |│                                                      ││ SaaS on application code and the support desk. If you run on another provider's  │
 |│                                                      ││ cloud, read its policies and state which commitment you pass on and which you    │
-|│                                                      ││ make yourself 15.1.3.                                                            │
+|│                                                      ││ make yourself [15.1.3].                                                          │
 |│                                                      │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│                                                      │┌ Who does what: SaaS ─────────────────────────────────────────────────────────────┐
 |│                                                      ││ customer · not assessed                                      joint: not assessed │

@@ -30,8 +30,8 @@ screen
 |┌ A.1.1  Registering users ────────────────────────────────┐
 |│ base control                                             │
 |│                                                          │
-|│ Everybody has an account of their own. See also A.2.1    │
-|│ and B.1.                                                 │
+|│ Everybody has an account of their own. See also [A.2.1]  │
+|│ and [B.1].                                               │
 |│                                                          │
 |│                                                          │
 |│                                                          │

@@ -13,7 +13,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -40,7 +40,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -63,7 +63,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │
@@ -94,7 +94,7 @@ screen
 |│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
-|│  ·  B.1   Restoring        ││ also A.2.1 and B.1.                            │
+|│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
@@ -117,7 +117,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▾ A.2 Rights          0/1 ││                                                │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││                                                │

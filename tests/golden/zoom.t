@@ -9,7 +9,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │
@@ -62,7 +62,7 @@ screen
 |┌ A.1.1  Registering users ────────────────────────────────────────────────────┐
 |│ base control                                                                 │
 |│                                                                              │
-|│ Everybody has an account of their own. See also A.2.1 and B.1.               │
+|│ Everybody has an account of their own. See also [A.2.1] and [B.1].           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -90,7 +90,7 @@ screen
 |│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
 |│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
-|│   ·· A.1.2 c A title that …││ also A.2.1 and B.1.                            │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
 |│  ▸ A.2 Rights          0/1 ││                                                │
 |│ ▸ B Backup and 備份    0/1 ││                                                │
 |│                            ││                                                │

@@ -215,6 +215,8 @@ static void draw_text(struct editor *editor, struct canvas *canvas, struct rect 
 	g_autoptr(GArray) lines = edit_wrap(edit, inside.cols - 1);
 	unsigned here = edit_cursor_line(edit, lines);
 
+	/* No empty rows below while there is text above: the window may have grown. */
+	editor->top = MIN(editor->top, (unsigned)MAX((int)lines->len - inside.rows, 0));
 	if (here < editor->top)
 		editor->top = here;
 	if (here >= editor->top + (unsigned)inside.rows)

@@ -171,7 +171,8 @@ bool ui_run(const struct ops *ops, const struct ui_options *options, GError **er
 		loop_run(&loop);
 		canvas_free(loop.canvas);
 	}
-	/* The terminal first: whatever saving the place meets is then read by somebody. */
+	/* While signals are still ours: a line that drops sends more than one. */
+	screen_remember(loop.screen);
 	terminal_close();
 	screen_free(loop.screen);
 	return opened;

@@ -180,6 +180,7 @@ unsigned command_prompt_cancel(struct screen *screen, int number, const char *te
 	(void)text;
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
+	register_return(screen);
 	return CHANGED_VIEW;
 }
 

@@ -188,6 +188,7 @@ static void view_open(struct screen *screen, const struct ops_kind *kind, const 
 	view->wanted = g_strdup(wanted);
 	view->below.view.link = -1;
 	renew(view, screen->model);
+	screen->register_asks = false;
 	screen_set_overlay(screen, &view->base);
 }
 
@@ -204,8 +205,15 @@ static bool append(struct screen *screen, struct change *change, bool good, cons
 	struct ui_news news = { 0 };
 	g_autoptr(GError) problem = error;
 
+	unsigned before = session_action_count(screen->model->session);
 	good = good && model_append(screen->model, change, &news, &problem);
 	change_free(change);
+	if (good && session_action_count(screen->model->session) == before) {
+		ui_news_clear(&news);
+		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+						   id));
+		return true;
+	}
 	return screen_tell(screen, good, id, done, &news, problem);
 }
 
@@ -280,6 +288,12 @@ static bool field_done(struct screen *screen, const char *text)
 	return true;
 }
 
+void register_return(struct screen *screen)
+{
+	if (screen->register_asks)
+		view_open(screen, screen->register_kind, screen->register_entry);
+}
+
 /* ---- commands ---------------------------------------------------------------------- */
 
 /* The prompt takes the overlay's place: what it is about is kept in the screen meanwhile. */
@@ -337,6 +351,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 	(void)text;
 	remember(screen);
 	prompt_open(screen, _("New, in one line: "), "", add_done, NULL);
+	screen->register_asks = true;
 	return CHANGED_VIEW;
 }
 
@@ -347,6 +362,7 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 	remember(screen);
 	if (screen->register_entry)
 		prompt_open(screen, _("FIELD=VALUE: "), "", field_done, NULL);
+	screen->register_asks = screen->register_entry != NULL;
 	return CHANGED_VIEW;
 }
 

@@ -336,6 +336,7 @@ static void handle_key(struct screen *screen, unsigned key)
 			handle_key(screen, key);
 		return;
 	}
+	screen->dirty |= screen->pending_count > 1; /* they were shown */
 	screen->pending_count = 0;
 	if (command)
 		run_by_key(screen, command);

@@ -32,6 +32,8 @@ struct screen_host {
 struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
 			  const struct screen_host *host, GError **error);
 void screen_free(struct screen *screen); /* NULL is fine; the place is remembered */
+/* Keep the place for the next time, as far as it can be written. */
+void screen_remember(struct screen *screen);
 
 /* Handle one event. False when the screen is to be left. */
 bool screen_handle(struct screen *screen, const struct event *event);

@@ -58,6 +58,7 @@ struct screen {
 
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
+	bool register_asks;         /* a prompt stands in the register's place */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -83,8 +84,6 @@ enum context screen_context(const struct screen *screen);
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
-/* Keep the place for the next time, as far as it can be written. */
-void screen_remember(struct screen *screen);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
 /* Another control is selected: guidance and split start at their tops. */
 void screen_selection_changed(struct screen *screen);
@@ -249,6 +248,8 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
+/* Back from a prompt that the register opened; nothing when it did not. */
+void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);

@@ -206,11 +206,11 @@ static int run_words(struct cli *cli, char **words, cli_screen_fn screen)
 
 	if (cli->options.version) {
 		cli_print_version();
-		return fflush(stdout) == 0 ? 0 : 4;
+		return write_out(cli, 0);
 	}
 	if (cli->options.help) {
 		cli_print_help(verb);
-		return fflush(stdout) == 0 ? 0 : 4;
+		return write_out(cli, 0);
 	}
 	if (!verb)
 		return run_screen(cli, words, screen);

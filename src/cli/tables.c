@@ -130,7 +130,7 @@ const struct cli_verb cli_verbs[] = {
 	  "remit services available microsoft\nremit services add microsoft/azure model=iaas\nremit services add crm name='Our CRM' provider=Example model=saas\nremit services assurance iso kind=certificate standard='ISO/IEC 27001' edition=2022 control_sets='ISO/IEC 27017:2015' valid_to=2027-03-01 covers=azure\nremit services --due 90d\nremit set 9.2.1 status=partial --service azure",
 	  verb_services },
 	{ "catalog", "list|info|check [ID|PATH]", "", 1, 2, N_("list, describe or check catalogs"),
-	  N_("list names the catalogs at hand, info describes one, check reads one of your own and reports every problem with its place; it exits with 1 when there are errors."),
+	  N_("list names the catalogs at hand, info describes one, check reads one of your own and reports every problem with its place; it exits with 1 when there are errors, with 3 when it cannot be read as a catalog at all."),
 	  "remit catalog list\nremit catalog info iso27017-2015\nremit catalog check ./my-catalog.yaml",
 	  verb_catalog },
 	{ "quiz", "[QUIZ] [part=PART ID=ANSWER...]", "results", 0, MANY,

@@ -111,6 +111,11 @@ char *cli_argument_text(struct cli *cli, const char *value, GError **error)
 
 	if (strcmp(value, "-") == 0) {
 		text = read_standard_input(error);
+		if (text && !*text) {
+			error_set(error, REMIT_ERROR_USAGE,
+				  _("standard input is empty: nothing was recorded; FIELD= clears a field"));
+			g_clear_pointer(&text, g_free);
+		}
 	} else if (value[0] == '@') {
 		g_autoptr(GBytes) bytes = io_read_file(cli->ops->io, value + 1,
 						       SESSION_VALUE_BYTES_MAX + 1, error);
@@ -195,7 +200,7 @@ struct setting {
 	GArray *assignments;
 	enum side side;
 	struct change *change;
-	unsigned controls; /* set so far */
+	GHashTable *controls; /* of char *: set so far */
 	bool engagement;   /* the session's header was set */
 };
 
@@ -231,6 +236,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 {
 	struct ops_target target = { control, setting->place->service, setting->side };
 
+	if (!g_hash_table_add(setting->controls, g_strdup(control)))
+		return true;
 	if (!set_reason(setting, &target, error))
 		return false;
 	for (unsigned pass = 0; pass < 3; pass++) {
@@ -245,7 +252,6 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 				return false;
 		}
 	}
-	setting->controls++;
 	return true;
 }
 
@@ -291,11 +297,11 @@ static void tell_recorded(const struct setting *setting, bool anything)
 		cli_message(setting->cli, _("%s: nothing to record, it stands so already"), name);
 		return;
 	}
-	if (setting->controls > 0)
+	unsigned controls = g_hash_table_size(setting->controls);
+	if (controls > 0)
 		cli_message(setting->cli, ngettext("%s: recorded for %u control, by %s",
-						   "%s: recorded for %u controls, by %s",
-						   setting->controls),
-			    name, setting->controls, author);
+						   "%s: recorded for %u controls, by %s", controls),
+			    name, controls, author);
 	for (unsigned i = 0; setting->engagement && i < setting->assignments->len; i++)
 		g_ptr_array_add(fields,
 				g_array_index(setting->assignments, struct assignment, i).field);
@@ -333,9 +339,12 @@ int verb_set(struct cli *cli, GError **error)
 	    !cli_place_open(cli, &place, true, false, error))
 		return 2;
 	struct setting setting = { .cli = cli, .place = &place, .assignments = assignments,
-				   .change = change_new() };
+				   .change = change_new(),
+				   .controls = g_hash_table_new_full(g_str_hash, g_str_equal,
+								     g_free, NULL) };
 	done = set_side(cli, place.session, place.service, &setting.side, error) &&
 	       record_all(&setting, controls, error);
+	g_hash_table_unref(setting.controls);
 	change_free(setting.change);
 	cli_place_close(&place);
 	return done ? 0 : 2;

@@ -10,7 +10,7 @@
 const struct ops_kind ops_kinds[] = {
 	{ .name = "finding", .letter = 'F', .title = "title", .state = "state", .made = "open",
 	  .closed = "closed", .label = N_("finding"), .plural = N_("Findings") },
-	{ .name = "evidence", .letter = 'E', .title = "title", .state = "custody", .made = "seen",
+	{ .name = "evidence", .letter = 'E', .title = "title", .state = "custody",
 	  .label = N_("evidence"), .plural = N_("Evidence") },
 	{ .name = "interview", .letter = 'I', .title = "title", .state = "date",
 	  .label = N_("interview"), .plural = N_("Interviews") },
@@ -255,6 +255,12 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 	}
 	if (is_link)
 		return set_links(place, change, kind, id, name, text, error);
+	g_autofree char *blank = g_strstrip(g_strdup(text));
+	if (strcmp(name, kind->title) == 0 && *text && !*blank) {
+		error_set(error, REMIT_ERROR_USAGE, _("%s: blanks alone say nothing"),
+			  _(field->label));
+		return false;
+	}
 	g_autofree char *date = field->type == FIELD_DATE ? ops_date(ops, text) : NULL;
 	g_autofree char *path = session_path(kind->name, id, name, NULL);
 	return change_set(change, path, date ? date : text, error);

@@ -19,11 +19,24 @@ remit controls --filter 'status=partial'
 expect_out '^CLD\.9\.5\.1 +partial +not-assessed'
 check "three controls are partial" test "$(wc -l <"$out")" = 3
 
+# A control that is named twice, or with its group, is one control.
+remit set 5.1 5.1.1 5.1.1 priority=high
+expect_code 0
+expect_err 'recorded for 2 controls'
+remit undo
+expect_code 0
+
+# A command that failed in front of a pipe clears nothing.
+remit set CLD.9.5.1 remark=- </dev/null
+expect_refusal 2 'standard input is empty'
+remit show CLD.9.5.1
+expect_out 'No test since May'
+
 # The same again is no action.
 remit set CLD.9.5.1 status=partial
 expect_code 0
 expect_err 'nothing to record'
-check "nothing was written" test "$(lines)" = $((before + 1))
+check "nothing was written" test "$(lines)" = $((before + 3))
 
 # The other side is another record.
 remit set CLD.9.5.1 status=implemented --side provider

@@ -66,6 +66,8 @@ expect_out 'because: Recorded twice'
 lines=$(wc -l <"$(journal acme)")
 remit finding add grade=minor
 expect_refusal 2 'title='
+remit finding add title='   '
+expect_refusal 2 'blanks alone'
 remit finding add title=x grade=grave
 expect_refusal 2 'observation'
 remit finding add title=x colour=red

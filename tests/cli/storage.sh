@@ -37,7 +37,7 @@ if [ -c /dev/full ]; then
 	said='remit --help >/dev/full'
 	"$REMIT" --help >/dev/full 2>"$err"
 	code=$?
-	expect_code 4
+	expect_refusal 4 'standard output'
 fi
 said='remit controls >&-'
 "$REMIT" controls -s work >&- 2>"$err"

@@ -111,35 +111,36 @@ screen
 | Grade: "grave" is none of: major, minor, observation, opportunity, strength
 |FIELD=VALUE: grade=grave
 end
+# leaving a question leads back to where it was asked
 keys <Esc>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
-|│ ▾ 1 People             0/1 ││ cloud control                                  │
-|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
-|│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
-|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ For the provider                               │
-|│                            ││ Build it.                                      │
-|│                            ││                                                │
-|│                            ││ Notes                                          │
-|│                            ││ Wide:                                          │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
-|│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider · not assessed                        │
-|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Lock it                      we (customer) │
-|│                            ││   b Build it                          provider │
-|│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              1.1.1 - provider                                         │
+|│ Record              2.1.1 - customer                                         │
+|│ Due                 2026-12-01                                               │
+|│ Grade               minor                                                    │
+|│ State               open                                                     │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
 end
 # a second one, from a marked row; scrolling, ends, undo
-keys :1.1.2<Enter><Space>FaWindows<Enter>Gggc
+keys q:1.1.2<Enter><Space>FaWindows<Enter>Gggc
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
@@ -275,7 +276,34 @@ screen
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
 | saved: R-261123-nfud: recorded                                           saved
 end
-keys qPq
+keys qPa<Esc>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ People ──────────────────────────────────────────────────────────────────────┐
+|│ There is nothing here yet; a makes an entry.                                 │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 0 ┘
+| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+end
+keys q
 size 40x10
 keys F
 screen

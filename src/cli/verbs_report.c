@@ -125,6 +125,41 @@ static json_t *conflict_json(const struct report_conflict *conflict)
 			 "values", values);
 }
 
+/* An entry: its fields by name, its links as lists. */
+static json_t *item_json(const struct report_item *item)
+{
+	json_t *object = json_pack("{s:s}", "id", item->id);
+
+	for (unsigned i = 0; i < item->lines->len; i++) {
+		const struct report_line *line = g_ptr_array_index(item->lines, i);
+
+		if (!line->is_link) {
+			json_object_set_new(object, line->name, cli_json_text(line->text));
+			continue;
+		}
+		if (!json_object_get(object, line->name))
+			json_object_set_new(object, line->name, json_array());
+		json_array_append_new(json_object_get(object, line->name),
+				      cli_json_text(line->text));
+	}
+	return object;
+}
+
+static json_t *registers_json(const struct report *report)
+{
+	json_t *object = json_object();
+
+	for (unsigned i = 0; i < REGISTER_COUNT; i++) {
+		json_t *list = json_array();
+
+		for (unsigned k = 0; k < report->registers[i]->len; k++)
+			json_array_append_new(
+				list, item_json(g_ptr_array_index(report->registers[i], k)));
+		json_object_set_new(object, report_register_words[i], list);
+	}
+	return object;
+}
+
 static json_t *report_json(const struct report *report)
 {
 	json_t *object = cli_json_status(report);
@@ -146,6 +181,7 @@ static json_t *report_json(const struct report *report)
 	json_object_set_new(object, "remarks", entries_json(report->remarks));
 	json_object_set_new(object, "not_assessed", entries_json(report->not_assessed));
 	json_object_set_new(object, "unknown", unknown);
+	json_object_set_new(object, "registers", registers_json(report));
 	return object;
 }
 

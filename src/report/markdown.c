@@ -68,6 +68,8 @@ static void render_people(GString *out, const struct report *report)
 	unsigned count = session_action_count(report->session);
 
 	g_string_append_printf(out, "## %s\n\n", _("People"));
+	md_register(out, report, REGISTER_PEOPLE);
+	g_string_append_printf(out, "%s\n\n", _("Recorded in this session:"));
 	for (unsigned i = 0; i < count; i++) {
 		struct session_action action;
 
@@ -176,7 +178,11 @@ static GString *render_markdown(const struct report *report)
 	render_people(out, report);
 	md_services(out, report);
 	render_progress(out, report);
+	md_register(out, report, REGISTER_FINDINGS);
 	md_records(out, report);
+	md_register(out, report, REGISTER_EVIDENCE);
+	md_register(out, report, REGISTER_INTERVIEWS);
+	md_register(out, report, REGISTER_REQUESTS);
 	render_proof(out, report);
 	return out;
 }

@@ -185,6 +185,8 @@ struct report *report_new_for(const struct session *session, const struct catalo
 		report_add_clause(report, i);
 	session_each(session, "control/", report_visit_control, report);
 	report_add_assurance(report);
+	for (unsigned i = 0; i < REGISTER_COUNT; i++)
+		report->registers[i] = report_register(session, (enum report_register)i);
 	session_each(session, "", report_visit_conflict, report);
 	return report;
 }
@@ -202,6 +204,8 @@ void report_free(struct report *report)
 	g_free(report->cover);
 	g_ptr_array_unref(report->services);
 	g_ptr_array_unref(report->assurances);
+	for (unsigned i = 0; i < REGISTER_COUNT; i++)
+		g_ptr_array_unref(report->registers[i]);
 	g_strfreev(report->heads);
 	g_array_unref(report->clauses);
 	g_array_unref(report->gaps);

@@ -217,6 +217,38 @@ GPtrArray *report_assurances(const struct session *session, const char *day, int
 enum { REPORT_SOON_DAYS = 90 };
 
 /* Everything a document says, before any format. */
+/* The registers of a session, in the order of documents. */
+enum report_register {
+	REGISTER_PEOPLE,
+	REGISTER_FINDINGS,
+	REGISTER_EVIDENCE,
+	REGISTER_INTERVIEWS,
+	REGISTER_REQUESTS,
+	REGISTER_COUNT,
+};
+/* The first components of their paths: person, finding, ... */
+extern const char *const report_register_words[REGISTER_COUNT];
+
+/* One field or link of an entry. */
+struct report_line {
+	const struct session_field *field; /* its label is for people */
+	char *name;                        /* title, due, control ... */
+	char *text;                        /* of a link: what it leads to */
+	bool is_link;
+};
+
+/* An entry of a register with what documents show of it: no notes, no contacts, not the text of
+ * an interview. */
+struct report_item {
+	char *id;
+	GPtrArray *lines; /* of struct report_line *, in the order of the table of fields */
+};
+
+/* The entries of a register by id. GPtrArray of struct report_item *; g_ptr_array_unref(). */
+GPtrArray *report_register(const struct session *session, enum report_register which);
+/* A field of an entry; NULL when it is not recorded. */
+const char *report_item_text(const struct report_item *item, const char *name);
+
 struct report {
 	const struct session *session;
 	const struct catalog *catalog;
@@ -227,6 +259,7 @@ struct report {
 	char *cover;             /* what to say of the provider's assurance; NULL: nothing */
 	GPtrArray *services;     /* of struct report_service * */
 	GPtrArray *assurances;   /* of struct report_assurance * */
+	GPtrArray *registers[REGISTER_COUNT]; /* of struct report_item * */
 	char **heads;
 	GArray *clauses;         /* of struct report_clause */
 	struct tally total[SIDE_COUNT];

@@ -36,6 +36,12 @@ void md_said(GString *out, const char *label, const char *text);
 /* Services and assurance; nothing when there are none. */
 void md_services(GString *out, const struct report *report);
 
+/* ---- markdown_registers.c ------------------------------------------------------ */
+
+/* One register; nothing when it is empty, but findings say that there are none. People have no
+ * heading of their own. */
+void md_register(GString *out, const struct report *report, enum report_register which);
+
 /* ---- markdown_records.c: the sections that list records ------------------------ */
 
 void md_records(GString *out, const struct report *report);

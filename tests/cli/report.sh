@@ -100,3 +100,32 @@ http://a.b/ <b>five</b> ![x](y) **six** ~~seven~~ `eight`
 	check "the text adds no block, link, code or emphasis" cmp plain.shape hostile.shape
 fi
 finish
+
+# The registers: what was found, by whom, on what evidence; working papers stay out.
+new_session registers --role auditor
+REMIT_SESSION=registers
+export REMIT_SESSION
+remit report
+expect_out '^## Findings$'
+expect_no_out '^## Evidence$'
+finding=$("$REMIT" finding add grade=minor title='No *restore* | test' control=12.3.1,5.1.1:provider 2>"$err")
+"$REMIT" evidence add title='Restore report' custody=copied control=12.3.1 note=SECRET-NOTE finding="$finding" >"$out" 2>"$err"
+"$REMIT" interview add title='Backup team' text=SECRET-TEXT >"$out" 2>"$err"
+"$REMIT" request add text='Four quarters' whom=Provider >"$out" 2>"$err"
+"$REMIT" person add name='Anna Berg' part='lead auditor' contact=SECRET-CONTACT >"$out" 2>"$err"
+remit report
+expect_code 0
+expect_out "^- .*$finding.* No [\\][*]restore"
+expect_out 'Record:.* 12\.3\.1 \(customer\)|Record:.* 12\.3\.1 \(provider\)'
+expect_out '5\.1\.1 \(provider\)'
+for words in '^## Evidence$' 'Restore report' 'Backup team' 'Four quarters' 'Anna Berg' 'lead auditor'; do
+	expect_out "$words"
+done
+expect_no_out SECRET
+remit report --json
+expect_no_out SECRET
+expect_out "\"id\": \"$finding\""
+"$REMIT" finding remove "$finding" >"$out" 2>"$err"
+remit report
+expect_out '^None recorded\.$'
+expect_no_out "^- .*$finding.* No "

@@ -261,7 +261,7 @@ expect_no_out '^  old '
 remit undo
 remit services
 expect_out '^  old '
-remit services set crm model=saas description=-
+remit services set crm model=saas description=
 expect_code 0
 remit services
 expect_out 'crm, Example, SaaS'

@@ -35,6 +35,7 @@ static struct {
 	bool repaint;
 	bool left;          /* the terminal is lent to somebody */
 	bool at_exit;
+	bool was_open;
 	cchar_t plain[STYLE_COUNT][PLAIN_LAST - PLAIN_FIRST + 1];
 	struct cell last;      /* the last other cell that was converted, and what it became */
 	cchar_t last_ready;
@@ -356,7 +357,9 @@ bool terminal_open(GError **error)
 	paste_open();
 	paste_switch(true);
 	crash_text_make();
-	memset(state.plain, 0, sizeof state.plain);
+	if (state.was_open) /* what nobody wrote to is zero already, and large */
+		memset(state.plain, 0, sizeof state.plain);
+	state.was_open = true;
 	memset(&state.last, 0, sizeof state.last);
 	shown_reset(LINES, COLS);
 	state.cursor_on = state.cursor_y = state.cursor_x = -1;

@@ -123,7 +123,8 @@ static char *format_by(const char *const *words, const char *device, const char 
 char *ops_manual_text(const struct ops *ops, const char *page)
 {
 	static const char *const mandoc[] = { "mandoc", NULL };
-	static const char *const groff[] = { "groff", "-mdoc", "-P-cbou", NULL };
+	/* Not adjusted, and indented as mandoc does it: releases of groff differ in both. */
+	static const char *const groff[] = { "groff", "-mdoc", "-dAD=l", "-rIN=5n", "-P-cbou", NULL };
 	const char *device = g_get_charset(NULL) ? "-Tutf8" : "-Tascii";
 	g_autofree char *file = ops_temporary_file(ops, ".7", page, NULL);
 	char *text;

@@ -1,0 +1,91 @@
+/*
+ * From keys to commands and back: looking up what is bound, and what contexts are called.
+ */
+#include "ui/commands.h"
+#include "ui/event.h"
+
+#include <string.h>
+
+const char *context_title(enum context context)
+{
+	static const char *const titles[CONTEXT_COUNT] = {
+		[CONTEXT_GLOBAL] = N_("Everywhere"),
+		[CONTEXT_TREE] = N_("In the control tree"),
+		[CONTEXT_GUIDANCE] = N_("In the guidance"),
+		[CONTEXT_SPLIT] = N_("In the responsibility split"),
+		[CONTEXT_HELP] = N_("In the help"),
+		[CONTEXT_PROMPT] = N_("While typing a line"),
+		[CONTEXT_EDITOR] = N_("While typing a text"),
+		[CONTEXT_ASK] = N_("When asked about a changed text"),
+		[CONTEXT_CHOICE] = N_("While choosing words"),
+		[CONTEXT_FORM] = N_("In the first form"),
+		[CONTEXT_REGISTER] = N_("In a register"),
+		[CONTEXT_SERVICES] = N_("In the services in scope"),
+		[CONTEXT_PICK] = N_("While picking a service"),
+		[CONTEXT_QUIZ] = N_("While answering a quiz"),
+		[CONTEXT_RESULT] = N_("In the result of a quiz"),
+	};
+
+	return _(titles[context]);
+}
+
+const char *command_key(const char *name, enum context context)
+{
+	const char *everywhere = NULL;
+
+	for (const struct ui_key *key = ui_keys; key->keys; key++) {
+		bool here = key->context == context;
+
+		if ((!here && key->context != CONTEXT_GLOBAL) || strcmp(key->command, name) != 0)
+			continue;
+		if (here)
+			return key->keys;
+		if (!everywhere)
+			everywhere = key->keys;
+	}
+	return everywhere;
+}
+
+/* How the typed keys stand to a binding: 0 not at all, 1 it is longer, 2 it is these keys. */
+static int match_keys(const char *binding, const unsigned *keys, unsigned count)
+{
+	unsigned key;
+
+	for (unsigned i = 0; i < count; i++) {
+		size_t bytes = key_parse(binding, &key);
+
+		if (bytes == 0 || key != keys[i])
+			return 0;
+		binding += bytes;
+	}
+	return *binding ? 1 : 2;
+}
+
+static bool is_pane(enum context context)
+{
+	return context <= CONTEXT_SPLIT;
+}
+
+const struct ui_command *keys_find(enum context context, const unsigned *keys, unsigned count,
+				   bool *longer)
+{
+	const char *exact = NULL, *everywhere = NULL;
+
+	*longer = false;
+	for (const struct ui_key *key = ui_keys; key->keys; key++) {
+		bool here = key->context == context;
+		int match;
+
+		if (!here && !(is_pane(context) && key->context == CONTEXT_GLOBAL))
+			continue;
+		match = match_keys(key->keys, keys, count);
+		*longer |= match == 1;
+		if (match == 2 && here)
+			exact = key->command;
+		else if (match == 2 && !everywhere)
+			everywhere = key->command;
+	}
+	if (!exact)
+		exact = everywhere;
+	return exact ? command_find(exact) : NULL;
+}

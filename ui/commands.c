@@ -67,6 +67,13 @@ const struct ui_command ui_commands[] = {
 	  N_("Choose the service to work on: `:service azure`, `:service -` for the whole scope"),
 	  command_service, 0 },
 
+	/* the duties in the split */
+	{ "duty-down", CONTEXT_SPLIT, N_("Choose the next duty"), command_duty_move, 1 },
+	{ "duty-up", CONTEXT_SPLIT, N_("Choose the duty before"), command_duty_move, -1 },
+	{ "duty-assign", CONTEXT_SPLIT,
+	  N_("Record whose duty it is, with the reason; the catalog's word is the default"),
+	  command_duty_assign, 0 },
+
 	/* recording */
 	{ "implemented", CONTEXT_GLOBAL, N_("Record that the control is implemented"),
 	  command_status, STATUS_IMPLEMENTED },

@@ -25,14 +25,6 @@ unsigned command_pane(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-unsigned command_duties(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	screen->focus = PANE_SPLIT;
-	return CHANGED_VIEW;
-}
-
 unsigned command_zoom(struct screen *screen, int number, const char *text)
 {
 	(void)number;

@@ -90,6 +90,11 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GUIDANCE, "<Enter>", "follow-link" },
 	{ CONTEXT_GUIDANCE, "<Space>", "page-down" },
 	{ CONTEXT_SPLIT, "<Space>", "page-down" },
+	{ CONTEXT_SPLIT, "j", "duty-down" },
+	{ CONTEXT_SPLIT, "<Down>", "duty-down" },
+	{ CONTEXT_SPLIT, "k", "duty-up" },
+	{ CONTEXT_SPLIT, "<Up>", "duty-up" },
+	{ CONTEXT_SPLIT, "<Enter>", "duty-assign" },
 
 	{ CONTEXT_HELP, "j", "help-down" },
 	{ CONTEXT_HELP, "<Down>", "help-down" },

@@ -182,6 +182,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	assigning_free(screen->assigning);
 	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
@@ -216,7 +217,7 @@ enum context screen_context(const struct screen *screen)
 void screen_selection_changed(struct screen *screen)
 {
 	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = -1;
+	screen->guidance.view.link = screen->split.view.link = -1;
 }
 
 static void apply(struct screen *screen, unsigned changed)
@@ -269,7 +270,7 @@ static void handle_foreign(struct screen *screen)
 
 /* What was recorded is still worth reading after these. */
 static const ui_command_fn movers[] = {
-	command_move, command_parent, command_open,	       command_fold,	 command_pane,
+	command_move, command_duty_move, command_parent, command_open, command_fold, command_pane,
 	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
 };
 

@@ -56,6 +56,7 @@ struct screen {
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
+	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
 	bool register_asks;         /* a prompt stands in the register's place */
@@ -159,6 +160,14 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+/* ---- the duties in the split (duties.c) ---------------------------------------- */
+
+struct assigning;
+void assigning_free(struct assigning *assigning); /* NULL is fine */
+unsigned command_duties(struct screen *screen, int number, const char *text);
+unsigned command_duty_move(struct screen *screen, int number, const char *text);
+unsigned command_duty_assign(struct screen *screen, int number, const char *text);
+
 unsigned command_filter(struct screen *screen, int number, const char *text);
 
 bool colon_run(struct screen *screen, const char *text);
@@ -186,6 +195,22 @@ bool editor_check_others(struct screen *screen, const char *field, const GPtrArr
 			 const char *mine);
 
 void choice_open_basis(struct screen *screen);
+/* One word of a table. */
+struct choice_word {
+	const char *word;  /* its first letter is the key: no two of a table have the same */
+	const char *label; /* N_() */
+	const char *value; /* the asker's own */
+};
+/*
+ * Let the user choose one word.
+ *
+ *   title   what is asked; copied
+ *   words   live as long as the screen
+ *   now     the one that stands
+ *   chosen  is called with the place of the word; it takes the overlay away or puts another on
+ */
+void choice_open_word(struct screen *screen, const char *title, const struct choice_word *words,
+		      unsigned count, unsigned now, void (*chosen)(struct screen *, unsigned));
 void choice_open_applicability(struct screen *screen);
 unsigned command_choice_move(struct screen *screen, int number, const char *text);
 unsigned command_choice_toggle(struct screen *screen, int number, const char *text);
@@ -287,7 +312,6 @@ unsigned command_undo(struct screen *screen, int number, const char *text);
 
 unsigned command_move(struct screen *screen, int number, const char *text);
 unsigned command_pane(struct screen *screen, int number, const char *text);
-unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_zoom(struct screen *screen, int number, const char *text);
 unsigned command_fold(struct screen *screen, int number, const char *text);
 unsigned command_fold_all(struct screen *screen, int number, const char *text);

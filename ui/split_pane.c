@@ -4,6 +4,8 @@
  */
 #include "ui/screen_private.h"
 
+#include <string.h>
+
 enum { BAR_COLS = 12 };
 
 /* Who has how many of a control's duties. */
@@ -95,6 +97,39 @@ static char *duty_letter(unsigned index, bool warn)
 	return g_strdup_printf("%s%u ", mark, index + 1);
 }
 
+static void add_detail(struct page *page, const char *label, const char *text)
+{
+	struct page_shape shape = { .indent = 4 };
+	g_autofree char *line = g_strdup_printf("%s: %s", label, text);
+	struct page_span span = { line, STYLE_DIM, CATALOG_NONE };
+
+	page_add(page, &shape, &span, 1);
+}
+
+/* What is recorded of a duty besides whose it is, and where that is not what the catalog says. */
+static void add_duty_details(struct page *page, const struct ui_model *model,
+			     const struct catalog_node *node, const struct catalog_duty *which,
+			     enum accountable who)
+{
+	struct ops_duty duty = { node, which, model->service, model->looked_at };
+	enum accountable by_catalog = which->accountable[model->looked_at];
+
+	if (who != by_catalog)
+		add_detail(page, _("the catalog says"), label_accountable(by_catalog));
+	for (const char *const *name = ops_duty_fields; *name; name++) {
+		const char *text = ops_duty_get(model->session, &duty, *name);
+		bool is_split = strcmp(*name, "split") == 0;
+		g_autofree char *path = session_path("duty", node->id, which->id, model->service,
+						     *name, NULL);
+
+		if (is_split && who == ACCOUNTABLE_SHARED && !text)
+			text = which->split;
+		if (text && strcmp(*name, "accountable") != 0 &&
+		    (!is_split || who == ACCOUNTABLE_SHARED))
+			add_detail(page, _(session_field_of(path)->label), text);
+	}
+}
+
 static void add_duty(const struct screen *screen, struct page *page,
 		     const struct catalog_node *node, unsigned index)
 {
@@ -102,22 +137,13 @@ static void add_duty(const struct screen *screen, struct page *page,
 	const struct catalog_duty *duty = &node->control->duties[index];
 	enum accountable who = who_of(model, node, index);
 	struct page_shape shape = { .indent = 4, .prefix_style = STYLE_HEADING };
-	struct page_span span = { duty->text, STYLE_PLAIN, CATALOG_NONE };
+	struct page_span span = { duty->text, STYLE_PLAIN, index }; /* chosen as links are */
 
 	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
 	g_autofree char *letter = duty_letter(index, shape.tail_style == STYLE_BAD);
 	shape.prefix = letter;
 	page_add(page, &shape, &span, 1);
-	if (who != ACCOUNTABLE_SHARED)
-		return;
-	g_autofree char *path = session_path("duty", node->id, duty->id, model->service, "split",
-					     NULL);
-	const char *split = session_get(model->session, path);
-	span.text = split ? split : duty->split;
-	span.style = STYLE_DIM;
-	shape = (struct page_shape){ .indent = 4 };
-	if (span.text)
-		page_add(page, &shape, &span, 1);
+	add_duty_details(page, model, node, duty, who);
 }
 
 /* The status a mark stands for, in the words of reports; the mark's own where it is none. */

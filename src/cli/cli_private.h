@@ -121,6 +121,12 @@ json_t *cli_json_heads(char **heads);
 json_t *cli_json_control(const struct cli_place *place, unsigned index);
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index);
 
+/* A duty with who is accountable for it, its number within the control; the same as text. */
+json_t *cli_json_duty(const struct cli_place *place, const struct catalog_node *node,
+		      unsigned number);
+void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct catalog_node *node,
+		  unsigned number);
+
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
@@ -129,6 +135,7 @@ int verb_show(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);
+int verb_duty(struct cli *cli, GError **error);
 int verb_undo(struct cli *cli, GError **error);
 int verb_redo(struct cli *cli, GError **error);
 int verb_status(struct cli *cli, GError **error);

@@ -226,13 +226,47 @@ static void offer_verbs(const struct completing *completing)
 		offer(completing, verb->name, "");
 }
 
+/* The duties of the control on the line, then their fields and whom a duty can be. */
+static void offer_duty(const struct completing *completing)
+{
+	static const char *const whom[] = { "customer", "provider", "shared", "nobody", "catalog",
+					    NULL };
+	struct completing value = *completing;
+	g_autofree char *notice = NULL;
+
+	if (completing->count > 2) {
+		bool is_whom = g_str_has_prefix(completing->typed, "accountable=");
+
+		value.prefix = is_whom ? "accountable=" : "";
+		value.typed += is_whom ? strlen("accountable=") : 0;
+		for (const char *const *field = ops_duty_fields; !is_whom && *field; field++)
+			offer(&value, *field, "=");
+		if (is_whom)
+			offer_words(&value, whom);
+		return;
+	}
+	struct session *session = session_of(completing);
+	const struct catalog *catalog = ops_catalog(completing->ops, session,
+						    word_after(completing, "--catalog"), &notice, NULL);
+	unsigned at = catalog ? catalog_resolve(catalog, completing->words[1], NULL) : CATALOG_NONE;
+	const struct control *control = at == CATALOG_NONE ? NULL : catalog->nodes[at].control;
+	for (unsigned i = 0; control && i < control->duty_count; i++)
+		offer(completing, control->duties[i].id, "");
+	catalog_free(catalog);
+	session_close(session);
+}
+
 static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
 {
 	if (completing->count == 1)
 		offer_choice(completing, verb->arguments);
-	if (strstr(verb->arguments, "CONTROL"))
+	bool is_duty = strstr(verb->arguments, "[DUTY]") != NULL;
+
+	if (is_duty && completing->count > 1)
+		offer_duty(completing);
+	else if (strstr(verb->arguments, "CONTROL"))
 		offer_ids(completing);
-	if (strstr(verb->arguments, "FIELD=") && *completing->typed)
+	if (!is_duty && strstr(verb->arguments, "FIELD=") && *completing->typed)
 		offer_fields(completing);
 	if (strstr(verb->arguments, "[VERB]"))
 		offer_verbs(completing);

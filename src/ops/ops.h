@@ -195,6 +195,51 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 bool ops_entry_remove(const struct session *session, struct change *change,
 		      const struct ops_kind *kind, const char *id, GError **error);
 
+/* One FIELD=TEXT of a duty, a service or an assurance; "" clears. */
+struct ops_value {
+	const char *field, *text;
+};
+
+/* ---- duties: who is accountable ------------------------------------------------ */
+
+/* Which duty is meant, for which service, seen under which model. */
+struct ops_duty {
+	const struct catalog_node *node;
+	const struct catalog_duty *duty;
+	const char *service; /* "-" for the whole scope */
+	enum model model;
+};
+extern const char *const ops_duty_fields[]; /* ended by NULL */
+
+/*
+ * The duty of a control that a person means: its id, or an unambiguous beginning of it. Its
+ * letter on the screen is only its place and names nothing.
+ *
+ * Returns NULL with REMIT_ERROR_USAGE, which names the duties there are.
+ */
+const struct catalog_duty *ops_duty_find(const struct catalog_node *node, const char *typed,
+					 GError **error);
+/* The text of a field as it is recorded; NULL when nothing is. Borrowed as session_get()'s. */
+const char *ops_duty_get(const struct session *session, const struct ops_duty *duty,
+			 const char *field);
+/* Whether somebody else is accountable than the catalog says. */
+bool ops_duty_is_reassigned(const struct session *session, const struct ops_duty *duty);
+
+/*
+ * Put who is accountable for a duty, and what goes with it, into a change.
+ *
+ *   values  fields of ops_duty_fields; "" clears. accountable takes the words of the files (csc csp
+ *           shared na) and customer, provider, nobody; "" or catalog: as the catalog says, which
+ *           clears reason and split
+ *
+ * Somebody else than the catalog says needs a reason, a shared duty a written split; both are
+ * asked of what stands once the change is recorded. Returns false with REMIT_ERROR_USAGE or the
+ * errors of change_set(); the change may then hold a part: free it.
+ */
+bool ops_duty_set(const struct session *session, struct change *change,
+		  const struct ops_duty *duty, const struct ops_value *values, unsigned count,
+		  GError **error);
+
 /* ---- filters ----------------------------------------------------------------- */
 
 /* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */
@@ -218,11 +263,6 @@ struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError 
  * provider_open() and provider_ids(), with the user's folder. */
 struct provider *ops_provider_open(const struct ops *ops, const char *name, GError **error);
 char **ops_provider_ids(const struct ops *ops);
-
-/* One FIELD=TEXT of a service or an assurance; "" clears. */
-struct ops_value {
-	const char *field, *text;
-};
 
 /*
  * Put a new service into a change.

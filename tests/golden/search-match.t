@@ -131,8 +131,8 @@ screen
 |│                            ││     whoever knocks and whatever they           │
 |│                            ││     say                                        │
 |│                            ││   c Hand out keys                       shared │
-|│                            ││     The customer asks, the provider cuts the   │
-|│                            ││     key                                        │
+|│                            ││     Split: The customer asks, the provider     │
+|│                            ││     cuts the key                               │
 |└────────────────────────────┘└───────────────────────── m: model   5-10 of 10 ┘
 | match 1 of 1 for "Hand out"                                              saved
 end
@@ -157,8 +157,8 @@ styles
 |c............................cc................................................c
 |c............................cc................................................c
 |c............................cc...eeoooooooo............................iiiiii.c
-|c............................cc.....llllllllllllllllllllllllllllllllllllllll...c
-|c............................cc.....lll........................................c
+|c............................cc.....llllllllllllllllllllllllllllllllllllll.....c
+|c............................cc.....llllllllllll...............................c
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
 |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
 end

@@ -172,8 +172,7 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-/* Whether there is something to record for, and a way to: nobody types a text in vain. */
-static bool can_record(struct screen *screen)
+bool screen_can_record(struct screen *screen)
 {
 	g_autoptr(GArray) targets = model_targets(screen->model);
 	g_autoptr(GError) error = NULL;
@@ -191,7 +190,7 @@ unsigned command_basis(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		choice_open_basis(screen);
 	return CHANGED_VIEW;
 }
@@ -200,7 +199,7 @@ unsigned command_applicability(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		choice_open_applicability(screen);
 	return CHANGED_VIEW;
 }
@@ -212,7 +211,7 @@ static const char *const text_fields[] = { "note", "how", "remark" };
 unsigned command_text(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		editor_open(screen, text_fields[number], NULL);
 	return CHANGED_VIEW;
 }
@@ -224,7 +223,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 	g_autofree char *before = NULL, *after = NULL;
 	(void)text;
 
-	if (!can_record(screen))
+	if (!screen_can_record(screen))
 		return CHANGED_VIEW;
 	if (!screen->host || !screen->host->edit) {
 		screen_say(screen, g_strdup(_("there is no editor here; c, w and x write in place")));

@@ -298,6 +298,12 @@ char *screen_label_of(const struct ui_model *model, const GArray *targets, enum 
 bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
 		 struct ui_news *news, const GError *error);
 
+/* Whether there is something to record for, and a way to: nobody types a text in vain. Says why
+ * not. */
+bool screen_can_record(struct screen *screen);
+
+unsigned command_field(struct screen *screen, int number, const char *text);
+unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */

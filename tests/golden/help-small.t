@@ -24,7 +24,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
 |│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 273 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 254-273 of 273 ┘
+|└────────────────────────────────────────────────────────────── 257-276 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -26,7 +26,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 254-273 of 273 ┘
+|└────────────────────────────────────────────────────────────── 257-276 of 276 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

@@ -82,7 +82,7 @@ screen
 |│ /                     Search ids, titles and guidance                        │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/

@@ -81,7 +81,7 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, customer: Due +7d                                          saved
+| saved: A.1.2, customer: Due 2026-11-30                                   saved
 end
 keys p
 screen

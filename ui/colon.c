@@ -86,11 +86,6 @@ static bool run_as_in_vi(struct screen *screen, const char *word)
 	return true;
 }
 
-static bool is_verb(const struct screen *screen, const char *word)
-{
-	return screen->verbs && g_strv_contains(screen->verbs, word);
-}
-
 /* Whether ids begin so; the number of a cloud control may stand without its letters. */
 static bool begins_an_id(const struct catalog *catalog, const char *word)
 {
@@ -123,10 +118,7 @@ static bool run_otherwise(struct screen *screen, const char *line, const char *w
 		screen_fail(screen, error);
 		return false;
 	}
-	if (!is_verb(screen, word))
-		return refuse(screen, word);
-	screen_say(screen, g_strdup_printf(_("\"%s\" is a verb of the shell: remit %s"), word, line));
-	return true;
+	return verb_is_known(screen, word) ? verb_run(screen, line) : refuse(screen, word);
 }
 
 bool colon_run(struct screen *screen, const char *text)
@@ -141,6 +133,9 @@ bool colon_run(struct screen *screen, const char *text)
 		return true;
 	rest += strspn(rest, " ");
 	command = is_vi_word(word) ? NULL : command_typed(word);
+	/* `:finding add ...` is the verb, though `finding` begins the name of a command. */
+	if (command && *rest && strcmp(command->name, word) != 0 && verb_is_known(screen, word))
+		command = NULL;
 	if (!command)
 		return run_otherwise(screen, line, word);
 	changed = screen_run(screen, command, rest);
@@ -190,6 +185,24 @@ static void offer_commands(struct candidates *candidates, const struct catalog *
 		offer(candidates, catalog->nodes[i].id, "");
 }
 
+/* Verbs that are no command as well. */
+static void offer_verbs(struct candidates *candidates, const struct screen *screen)
+{
+	for (const char *const *name = screen->verbs ? screen->verbs->names : NULL; name && *name;
+	     name++)
+		if (!command_find(*name))
+			offer(candidates, *name, "");
+}
+
+/* What the verb takes in this place. */
+static void offer_arguments(struct candidates *candidates, const struct screen *screen,
+			    const char *line)
+{
+	g_auto(GStrv) words = verb_complete(screen, line);
+
+	offer_words(candidates, (const char *const *)words);
+}
+
 static void offer_ids(struct candidates *candidates, const struct catalog *catalog)
 {
 	for (unsigned i = 0; i < catalog->node_count; i++)
@@ -236,8 +249,11 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	g_autofree char *before = g_strndup(line, (gsize)(candidates.typed - line));
 	candidates.common = g_string_new(NULL);
 	candidates.list = g_string_new(NULL);
+	g_autofree char *first = g_strndup(line, strcspn(line, " "));
 	if (!blank)
 		offer_commands(&candidates, catalog);
+	if (!blank)
+		offer_verbs(&candidates, screen);
 	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
 		offer_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "service ") ||
@@ -253,6 +269,8 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 		offer_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
 		offer_words(&candidates, quiz_builtin());
+	else if (!command_find(first) && verb_is_known(screen, first))
+		offer_arguments(&candidates, screen, line);
 	if (candidates.common->len > strlen(candidates.typed) ||
 	    (candidates.count == 1 && candidates.common->len)) {
 		g_autofree char *tail = g_strdup(edit->text->str + edit->cursor);

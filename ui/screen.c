@@ -183,6 +183,7 @@ void screen_free(struct screen *screen)
 	model_free(screen->model);
 	g_free(screen->catalog);
 	assigning_free(screen->assigning);
+	g_free(screen->verb_said);
 	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);

@@ -43,7 +43,8 @@ struct screen {
 	const struct ops *ops;
 	const struct screen_host *host;
 	char *catalog;              /* as asked for; NULL: the session's */
-	const char *const *verbs;   /* of the shell, borrowed; NULL: not known */
+	const struct ui_verbs *verbs; /* of the shell, borrowed; NULL: none */
+	char *verb_said;            /* what the last of them printed */
 	bool ascii, dirty, leaving;
 	int rows, cols;
 	struct ui_model *model;     /* NULL while the first form is open */
@@ -169,6 +170,14 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
+
+/* ---- the verbs of the shell (verbs.c) ------------------------------------------- */
+
+bool verb_is_known(const struct screen *screen, const char *word);
+/* Run a line that begins with a verb; false when it was refused, which is then said. */
+bool verb_run(struct screen *screen, const char *line);
+/* What the last word of a line could become; as cli_complete_line(). */
+char **verb_complete(const struct screen *screen, const char *line);
 
 bool colon_run(struct screen *screen, const char *text);
 void colon_complete(struct screen *screen, struct edit *edit, char **choices);

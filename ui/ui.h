@@ -9,10 +9,23 @@
 
 #include "ops/ops.h"
 
+/*
+ * The verbs of the shell, which can be typed after `:` too. The screen does not know who carries
+ * them out; what the functions take and return stands with cli_run_line() and
+ * cli_complete_line(), which they are in the program.
+ */
+struct ui_verbs {
+	const char *const *names; /* NULL-terminated */
+	int (*run)(const struct ops *ops, const struct ops_context *context, const char *line,
+		   char **out, char **messages);
+	char **(*complete)(const struct ops *ops, const struct ops_context *context,
+			   const char *line);
+};
+
 struct ui_options {
 	const char *session; /* name or path; NULL: the last one, or the first form */
 	const char *catalog; /* id or path; NULL: the session's */
-	const char *const *verbs; /* names of the shell's verbs, NULL-terminated; NULL: none */
+	const struct ui_verbs *verbs; /* live as long as the screen; NULL: none */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
 };
 

@@ -30,6 +30,27 @@ typedef int (*cli_screen_fn)(const struct ops *ops, const struct cli_screen *scr
  */
 int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen);
 
+/*
+ * Run one line of a verb within another face: nothing is printed, nobody is asked, there is no
+ * standard input, and what is remembered of places stays that face's own.
+ *
+ *   context   what the line is about unless it says otherwise
+ *   line      what follows `remit` in a shell, quotes as there; nothing else of a shell is done
+ *   out       receives the result, UTF-8; g_free()
+ *   messages  receives what would go to standard error, "remit: " before each line; g_free()
+ *
+ * Returns the exit code, 0 to 3, or 4.
+ */
+int cli_run_line(const struct ops *ops, const struct ops_context *context, const char *line,
+		 char **out, char **messages);
+
+/*
+ * What the last word of such a line could become, as the completions of the shells offer it; words
+ * are separated by single blanks, and quotes are not looked at. Ended by NULL, g_strfreev().
+ */
+char **cli_complete_line(const struct ops *ops, const struct ops_context *context,
+			 const char *line);
+
 /* The options and verbs as mdoc, for the manual page (build time). g_free(). */
 char *cli_manual(void);
 

@@ -23,6 +23,7 @@ struct cli {
 	unsigned count;
 	GString *out;       /* what goes to standard output in the end */
 	GString *messages;  /* what goes to standard error after it */
+	bool is_lent;       /* another face runs it: nobody to ask, no standard input */
 };
 
 /*
@@ -78,14 +79,21 @@ void cli_place_close(struct cli_place *place);
 char *cli_argument_text(struct cli *cli, const char *value, GError **error);
 
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
-bool cli_is_at_terminal(void);
+bool cli_is_at_terminal(const struct cli *cli);
 
 /* Whether a person reads the result as it is printed: then a list has a line of headings. */
-bool cli_is_read_by_person(void);
+bool cli_is_read_by_person(const struct cli *cli);
 
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
+
+/* Whether both are a terminal: then a verb may ask, or show what fills the screen. */
+bool cli_is_dialogue(const struct cli *cli);
+
+/* What --help and --version say. `verb` NULL: the program as a whole. */
+void cli_put_help(struct cli *cli, const struct cli_verb *verb);
+void cli_put_version(struct cli *cli);
 
 /* A line for standard error after the result. */
 void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);

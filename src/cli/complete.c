@@ -1,7 +1,8 @@
 /*
- * `remit --complete WORD...`: what the last word could become, a line each, for the completions of
- * bash, zsh and fish. From the tables of verbs, options and fields, the catalog's ids and the
- * sessions there are, so that the shells know no more and no less than the program.
+ * `remit --complete WORD...`: what the last word could become, a line each, for the completions
+ * of bash, zsh and fish; the same for the screen. From the tables of verbs, options and fields,
+ * the catalog's ids and the sessions there are, so that nobody knows more or less than the
+ * program.
  */
 #include "catalog/quiz.h"
 #include "cli/cli_private.h"
@@ -15,13 +16,16 @@ struct completing {
 	unsigned count;
 	const char *typed;  /* the last word */
 	const char *prefix; /* what stands before each candidate, as in --side= */
+	const struct ops_context *context; /* of a line within a face; NULL on the command line */
+	GPtrArray *found;   /* of char * */
 };
 
 /* A name that could act on a terminal is not offered. */
 static void offer(const struct completing *completing, const char *word, const char *suffix)
 {
 	if (g_str_has_prefix(word, completing->typed) && text_is_clean(word, strlen(word), NULL))
-		printf("%s%s%s\n", completing->prefix, word, suffix);
+		g_ptr_array_add(completing->found,
+				g_strconcat(completing->prefix, word, suffix, NULL));
 }
 
 static void offer_words(const struct completing *completing, const char *const *words)
@@ -86,13 +90,24 @@ static const char *word_after(const struct completing *completing, const char *o
 	return found;
 }
 
+/* The catalog that is named on the line; NULL: the session's. */
+static const char *catalog_of(const struct completing *completing)
+{
+	const char *name = word_after(completing, "--catalog");
+
+	return name || !completing->context ? name : completing->context->catalog;
+}
+
 /* The session that is named on the line, else the one that would be read; NULL: there is none. */
 static struct session *session_of(const struct completing *completing)
 {
 	const char *name = word_after(completing, "--session");
 
-	return ops_session_open(completing->ops, name ? name : word_after(completing, "-s"), true,
-				NULL);
+	if (!name)
+		name = word_after(completing, "-s");
+	if (!name && completing->context)
+		name = completing->context->session;
+	return ops_session_open(completing->ops, name, true, NULL);
 }
 
 static void offer_services(const struct completing *completing)
@@ -107,10 +122,12 @@ static void offer_services(const struct completing *completing)
 /* The ids of the catalog that is named on the line, else of the session's. */
 static void offer_ids(const struct completing *completing)
 {
-	const char *name = word_after(completing, "--catalog");
 	g_autofree char *notice = NULL;
 	struct session *session = session_of(completing);
-	const struct catalog *catalog = ops_catalog(completing->ops, session, name, &notice, NULL);
+	const struct catalog *catalog =
+		ops_catalog(completing->ops, session, catalog_of(completing), &notice, NULL);
+
+
 	for (unsigned i = 0; catalog && i < catalog->node_count; i++)
 		offer(completing, catalog->nodes[i].id, "");
 	catalog_free(catalog);
@@ -247,7 +264,7 @@ static void offer_duty(const struct completing *completing)
 	}
 	struct session *session = session_of(completing);
 	const struct catalog *catalog = ops_catalog(completing->ops, session,
-						    word_after(completing, "--catalog"), &notice, NULL);
+						    catalog_of(completing), &notice, NULL);
 	unsigned at = catalog ? catalog_resolve(catalog, completing->words[1], NULL) : CATALOG_NONE;
 	const struct control *control = at == CATALOG_NONE ? NULL : catalog->nodes[at].control;
 	for (unsigned i = 0; control && i < control->duty_count; i++)
@@ -310,14 +327,36 @@ static void complete(struct completing *completing)
 	}
 }
 
-int cli_complete(const struct ops *ops, int count, char **words)
+static GPtrArray *find(const struct ops *ops, const struct ops_context *context, char **words,
+		       unsigned count)
 {
-	struct completing completing = { .ops = ops, .words = words, .typed = "", .prefix = "" };
+	struct completing completing = { .ops = ops, .words = words, .typed = "", .prefix = "",
+					 .context = context,
+					 .found = g_ptr_array_new_with_free_func(g_free) };
 
 	if (count > 0) {
-		completing.count = (unsigned)count - 1;
+		completing.count = count - 1;
 		completing.typed = words[count - 1];
 	}
 	complete(&completing);
+	return completing.found;
+}
+
+int cli_complete(const struct ops *ops, int count, char **words)
+{
+	g_autoptr(GPtrArray) found = find(ops, NULL, words, (unsigned)MAX(count, 0));
+
+	for (unsigned i = 0; i < found->len; i++)
+		printf("%s\n", (const char *)found->pdata[i]);
 	return fflush(stdout) == 0 ? 0 : 4;
+}
+
+char **cli_complete_line(const struct ops *ops, const struct ops_context *context, const char *line)
+{
+	g_auto(GStrv) words = g_strsplit(line, " ", -1);
+	GPtrArray *found = find(ops, context, words, g_strv_length(words));
+
+	g_ptr_array_set_free_func(found, NULL);
+	g_ptr_array_add(found, NULL);
+	return (char **)g_ptr_array_free(found, FALSE);
 }

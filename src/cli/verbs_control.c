@@ -95,7 +95,7 @@ static void controls_unknown(struct cli *cli, const struct cli_place *place, jso
 /* Whose column is whose; programs get the lines alone. */
 static void controls_head(struct cli *cli, const struct cli_place *place)
 {
-	if (cli->options.json || !cli_is_read_by_person())
+	if (cli->options.json || !cli_is_read_by_person(cli))
 		return;
 	g_string_append_printf(cli->out, "%-11s ", _("Control"));
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)

@@ -109,7 +109,10 @@ char *cli_argument_text(struct cli *cli, const char *value, GError **error)
 {
 	char *text = NULL;
 
-	if (strcmp(value, "-") == 0) {
+	if (strcmp(value, "-") == 0 && cli->is_lent) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no standard input here: write the text itself, or @FILE"));
+	} else if (strcmp(value, "-") == 0) {
 		text = read_standard_input(error);
 		if (text && !*text) {
 			error_set(error, REMIT_ERROR_USAGE,
@@ -360,7 +363,7 @@ static int take_back(struct cli *cli, take_back_fn step, GError **error)
 	g_autofree char *what = NULL;
 	unsigned left = 0;
 	struct session *session =
-		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
+		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(cli), error);
 
 	if (!session)
 		return 3;

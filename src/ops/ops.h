@@ -18,6 +18,13 @@ struct ops {
 	const struct session_clock *clock; /* NULL: the system's */
 };
 
+/* What a line typed within a face is about unless it says otherwise. */
+struct ops_context {
+	const char *session; /* name or path */
+	const char *catalog; /* id or path; NULL: the session's */
+	const char *service; /* "-" for the whole scope */
+};
+
 /* ---- sessions and catalogs -------------------------------------------------- */
 
 /* What `remit new` asks for. */

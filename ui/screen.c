@@ -221,7 +221,7 @@ void screen_selection_changed(struct screen *screen)
 	screen->guidance.view.link = screen->split.view.link = -1;
 }
 
-static void apply(struct screen *screen, unsigned changed)
+void screen_apply(struct screen *screen, unsigned changed)
 {
 	if (changed & CHANGED_SELECTION)
 		screen_selection_changed(screen);
@@ -255,7 +255,7 @@ static void handle_paste(struct screen *screen, const char *text)
 {
 	screen->pending_count = 0;
 	if (takes_text(screen))
-		apply(screen, pastes[screen_context(screen)](screen, text));
+		screen_apply(screen, pastes[screen_context(screen)](screen, text));
 	else if (screen_context(screen) != CONTEXT_ASK) /* the question stands there */
 		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
 			    true);
@@ -283,7 +283,7 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 		only_moves |= command->run == movers[i];
 	if (screen->message_stays && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
-	apply(screen, screen_run(screen, command, ""));
+	screen_apply(screen, screen_run(screen, command, ""));
 }
 
 /* A key without a command: a character for what is being typed, else a word of help. */
@@ -293,7 +293,7 @@ static void unbound(struct screen *screen, unsigned key)
 
 	if (overlay && overlay->class->type && key >= ' ' && key != 127 &&
 	    g_unichar_validate(key)) {
-		apply(screen, overlay->class->type(overlay, screen, key));
+		screen_apply(screen, overlay->class->type(overlay, screen, key));
 		return;
 	}
 	if (overlay)
@@ -366,48 +366,6 @@ static void handle_tick(struct screen *screen)
 	ui_news_clear(&news);
 }
 
-static bool is_inside(struct rect rect, const struct event *event)
-{
-	return event->y >= rect.y && event->y < rect.y + rect.rows && event->x >= rect.x &&
-	       event->x < rect.x + rect.cols;
-}
-
-/* A click takes the focus to the pane, in the tree also to the row; twice folds it. */
-static void click(struct screen *screen, const struct event *event)
-{
-	unsigned node = screen->focus == PANE_TREE ? tree_row_at(screen, event->y) : CATALOG_NONE;
-
-	if (node == CATALOG_NONE)
-		return;
-	model_select(screen->model, node);
-	screen_selection_changed(screen);
-	if (event->button == MOUSE_DOUBLE)
-		apply(screen, command_fold(screen, 0, ""));
-}
-
-static void handle_mouse(struct screen *screen, const struct event *event)
-{
-	if (!screen->model || screen->overlay)
-		return;
-	for (int pane = 0; pane < PANE_COUNT; pane++) {
-		enum pane before = screen->focus;
-
-		if (screen->panes[pane].rows == 0 || !is_inside(screen->panes[pane], event))
-			continue;
-		screen->focus = (enum pane)pane;
-		screen->dirty = true;
-		if (event->button == MOUSE_CLICK || event->button == MOUSE_DOUBLE) {
-			click(screen, event);
-			return;
-		}
-		for (int i = 0; i < 3; i++) /* the wheel turns what lies under it, focus stays */
-			apply(screen, command_move(screen, event->button == MOUSE_WHEEL_UP ?
-							   MOTION_UP : MOTION_DOWN, ""));
-		screen->focus = before;
-		return;
-	}
-}
-
 static void handle_size(struct screen *screen, int rows, int cols)
 {
 	screen->rows = MAX(rows, 1);
@@ -422,7 +380,7 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_key(screen, event->key);
 		break;
 	case EVENT_MOUSE:
-		handle_mouse(screen, event);
+		screen_mouse(screen, event);
 		break;
 	case EVENT_RESIZE:
 		handle_size(screen, event->rows, event->cols);

@@ -81,6 +81,10 @@ void screen_fail_save(struct screen *screen, const GError *error);
 /* Recording succeeded: `what` (taken) is said, and what others wrote. */
 void screen_saved(struct screen *screen, char *what, struct ui_news *news);
 void screen_say_news(struct screen *screen, struct ui_news *news);
+/* What a command said it changed. */
+void screen_apply(struct screen *screen, unsigned changed);
+/* A click, a double click or the wheel (mouse.c). */
+void screen_mouse(struct screen *screen, const struct event *event);
 enum context screen_context(const struct screen *screen);
 /* Put an overlay on, or with NULL take it away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);

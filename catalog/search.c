@@ -218,7 +218,8 @@ static const char *line_around(GString *line, const char *text, const char *matc
 	return g_strstrip(line->str);
 }
 
-/* The first field of a node that matches; NULL when none does. */
+/* The first field of a node that matches, and the line with the match unless `line` is NULL;
+ * NULL when none does. */
 static const struct field *find_field(const struct catalog_node *node,
 				      const struct catalog_needle *needle, GString *line)
 {
@@ -228,10 +229,10 @@ static const struct field *find_field(const struct catalog_node *node,
 		for (unsigned j = 0; (text = fields[i].text(node, j)); j++) {
 			const char *match = find_in(text, needle);
 
-			if (match) {
+			if (match && line)
 				line_around(line, text, match);
+			if (match)
 				return &fields[i];
-			}
 		}
 	}
 	return NULL;
@@ -295,6 +296,16 @@ void catalog_needle_free(struct catalog_needle *needle)
 		return;
 	g_free(needle->text);
 	g_free(needle);
+}
+
+bool catalog_needle_in_node(const struct catalog_needle *needle, const struct catalog_node *node)
+{
+	return find_field(node, needle, NULL) != NULL;
+}
+
+bool catalog_needle_in(const struct catalog_needle *needle, const char *prose)
+{
+	return find_in(prose, needle) != NULL;
 }
 
 bool catalog_needle_find(const struct catalog_needle *needle, const char *prose, size_t from,

@@ -216,44 +216,6 @@ unsigned command_follow(struct screen *screen, int number, const char *text)
 	return guidance_follow(screen);
 }
 
-unsigned command_search_step(struct screen *screen, int number, const char *text)
-{
-	struct ui_model *model = screen->model;
-	unsigned place = 0, node = model_match_after(model, number, &place);
-	(void)text;
-
-	if (!model->search)
-		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
-	else if (node == CATALOG_NONE)
-		screen_say(screen, g_strdup_printf(_("nothing has \"%s\" in it"), model->search));
-	if (node == CATALOG_NONE)
-		return CHANGED_VIEW;
-	model_jump(model, node);
-	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
-	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place, model->matches->len,
-					   model->search));
-	return SELECTED;
-}
-
-static bool search_done(struct screen *screen, const char *text)
-{
-	if (*text)
-		model_search(screen->model, text);
-	screen_run(screen, command_find("search-next"), "");
-	screen_selection_changed(screen);
-	return true;
-}
-
-unsigned command_search(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	if (*text)
-		search_done(screen, text);
-	else
-		prompt_open(screen, "/", "", search_done, NULL);
-	return CHANGED_VIEW;
-}
-
 /* Beside what was recorded, which is not hidden by that. */
 static void say_round(struct screen *screen, int step, bool same)
 {
@@ -297,6 +259,12 @@ unsigned command_seek_gap(struct screen *screen, int number, const char *text)
 	return seek(screen, number, OPS_SEEK_GAP, _("there is no gap in what we have assessed"));
 }
 
+unsigned command_seek_conflict(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	return seek(screen, number, OPS_SEEK_CONFLICT, _("nothing is in conflict"));
+}
+
 unsigned command_trail(struct screen *screen, int number, const char *text)
 {
 	(void)text;
@@ -330,7 +298,9 @@ unsigned command_go(struct screen *screen, int number, const char *text)
 unsigned command_colon(struct screen *screen, int number, const char *text)
 {
 	(void)number;
-	prompt_open(screen, ":", text, colon_run, colon_complete);
+	static const struct prompt_way way = { .done = colon_run, .complete = colon_complete,
+					       .history = "colon" };
+	prompt_open_as(screen, ":", text, &way);
 	return CHANGED_VIEW;
 }
 

@@ -310,9 +310,29 @@ static void part_records(const struct screen *screen, struct page *page,
 	add_record(screen, page, source->node->id, other_side(screen));
 }
 
+/* What the registers have of the control: the id, how it stands, what it is. */
+static void part_registers(const struct screen *screen, struct page *page,
+			   const struct source *source)
+{
+	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
+		g_autoptr(GPtrArray) entries =
+			ops_entries_of(screen->model->session, kind, source->node->id);
+
+		if (entries->len)
+			add_heading(page, _(kind->plural));
+		for (unsigned i = 0; i < entries->len; i++) {
+			const struct ops_entry *entry = entries->pdata[i];
+			g_autofree char *text = g_strdup_printf(
+				"%s%s%s", entry->state ? entry->state : "", entry->state ? "  " : "",
+				entry->title ? entry->title : "");
+			page_add_field(page, LABEL_COLS, entry->id, STYLE_PLAIN, text);
+		}
+	}
+}
+
 typedef void (*part_fn)(const struct screen *screen, struct page *page,
 			const struct source *source);
-static const part_fn first_parts[] = { part_kind, part_records, add_summary };
+static const part_fn first_parts[] = { part_kind, part_records, part_registers, add_summary };
 static const part_fn borrowed_parts[] = { add_summary, part_side,     part_other_side,
 					  part_notes,  part_evidence, part_questions };
 static const part_fn last_parts[] = { part_side,     part_other_side, part_notes,

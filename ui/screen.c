@@ -182,6 +182,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
 	g_free(screen->register_entry);

@@ -57,6 +57,7 @@ struct screen {
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
+	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
@@ -152,6 +153,23 @@ typedef bool (*prompt_done_fn)(struct screen *screen, const char *text);
 typedef void (*prompt_complete_fn)(struct screen *screen, struct edit *edit, char **choices);
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
 		 prompt_complete_fn complete);
+/* A kind of line that does more. */
+struct prompt_way {
+	prompt_done_fn done;
+	prompt_complete_fn complete;                            /* NULL: nothing to complete */
+	void (*typed)(struct screen *screen, const char *text); /* after each change; NULL */
+	void (*left)(struct screen *screen);                    /* when it is left; NULL */
+	const char *history; /* under which name its lines are kept; NULL: nowhere */
+};
+/* `way` lives as long as the screen. */
+void prompt_open_as(struct screen *screen, const char *label, const char *text,
+		    const struct prompt_way *way);
+/* What stands at the right end of the line; taken, NULL for nothing. */
+void prompt_set_aside(struct screen *screen, char *aside);
+unsigned command_prompt_history(struct screen *screen, int number, const char *text);
+/* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
+char **history_lines(const struct config *config, const char *name);
+void history_add(struct config *config, const char *name, const char *line);
 /* What is pasted while that overlay is open; into a line with its line ends as blanks. */
 unsigned prompt_paste(struct screen *screen, const char *text);
 unsigned editor_paste(struct screen *screen, const char *text);
@@ -343,10 +361,13 @@ unsigned command_mark(struct screen *screen, int number, const char *text);
 unsigned command_mark_again(struct screen *screen, int number, const char *text);
 unsigned command_side(struct screen *screen, int number, const char *text);
 unsigned command_model(struct screen *screen, int number, const char *text);
+struct search_origin;
+void search_origin_free(struct search_origin *origin); /* NULL is fine */
 unsigned command_search(struct screen *screen, int number, const char *text);
 unsigned command_search_step(struct screen *screen, int number, const char *text);
 unsigned command_seek_unassessed(struct screen *screen, int number, const char *text);
 unsigned command_seek_gap(struct screen *screen, int number, const char *text);
+unsigned command_seek_conflict(struct screen *screen, int number, const char *text);
 unsigned command_trail(struct screen *screen, int number, const char *text);
 unsigned command_go(struct screen *screen, int number, const char *text);
 unsigned command_colon(struct screen *screen, int number, const char *text);

@@ -39,7 +39,8 @@ const char *config_last_session(const struct config *config);
 
 /*
  * A remembered text of one session; NULL when none. Keys are words such as "control",
- * "open", "model". Borrowed until something is remembered.
+ * "open", "model". What belongs to no session has a word in place of its uuid: "prompts".
+ * Borrowed until something is remembered.
  */
 const char *config_recall(const struct config *config, const char *uuid, const char *key);
 /* Remember a text (NULL forgets it) or the last session, in memory until config_save(). */

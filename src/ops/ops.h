@@ -166,6 +166,9 @@ struct ops_entry {
 };
 /* In the order they were made. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
 GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
+/* Those that are linked to a control, on any side, for any service. */
+GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
+			  const char *control);
 bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry);
 
 /* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
@@ -455,14 +458,26 @@ char *ops_manual_text(const struct ops *ops, const char *page);
 bool ops_manual_write(const struct ops *ops, const struct catalog *catalog, const char *folder,
 		      unsigned *count, GError **error);
 
+/*
+ * Search what people recorded: notes, remarks, how, reasons, answers, and the texts of findings,
+ * evidence, interviews and requests, which count for the controls they are linked to.
+ *
+ *   visit  called for each match with the place of the control in the catalog, the label of the
+ *          field and its text (of an entry: its id), both borrowed until it returns; any number of
+ *          times for one control, in no order that means anything
+ */
+typedef void (*ops_search_fn)(unsigned index, const char *label, const char *text, void *data);
+void ops_search(const struct session *session, const struct catalog *catalog,
+		const struct catalog_needle *needle, ops_search_fn visit, void *data);
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*
  * The next (step 1) or previous (step -1) control after `from` for which a record of one
- * of our sides counts and is not assessed, or is a gap; round the end.
- * CATALOG_NONE when there is none.
+ * of our sides counts and is not assessed, or is a gap, or a record of any side has a conflict;
+ * round the end. CATALOG_NONE when there is none.
  */
-enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP };
+enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP, OPS_SEEK_CONFLICT };
 unsigned ops_seek(const struct session *session, const struct catalog *catalog, unsigned from,
 		  int step, enum ops_seek what, const char *service, enum model model);
 

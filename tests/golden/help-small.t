@@ -21,16 +21,17 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
 |│                                                                              │
 |│ Everywhere                                                                   │
@@ -48,10 +49,9 @@ screen
 |│ [                     Go to the previous control that we have not assessed   │
 |│ }                     Go to the next gap in what we have assessed            │
 |│ {                     Go to the previous gap in what we have assessed        │
-|│ f                     Show only some controls: `status=partial due=7d`, or a │
-|│                       name                                                   │
-|│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 276 ┘
+|│ )                     Go to the next control of which two people recorded    │
+|│                       different things                                       │
+|└──────────────────────────────────────────────────────────────── 20-39 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 257-276 of 276 ┘
+|└────────────────────────────────────────────────────────────── 265-284 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -102,9 +102,9 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -24,10 +24,10 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 mouse up 5 5
@@ -51,9 +51,9 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
 | j down  <PageDown> page  q close                                         saved
 end

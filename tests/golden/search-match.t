@@ -28,7 +28,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "nobody reads"                                          saved
+| match 1 of 1 for "nobody reads", from the beginning again                saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -81,7 +81,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "nobody keeps"                                          saved
+| match 1 of 1 for "nobody keeps", from the beginning again                saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -134,7 +134,7 @@ screen
 |│                            ││     Split: The customer asks, the provider     │
 |│                            ││     cuts the key                               │
 |└────────────────────────────┘└───────────────────────── m: model   5-10 of 10 ┘
-| match 1 of 1 for "Hand out"                                              saved
+| match 1 of 1 for "Hand out", from the beginning again                    saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -188,7 +188,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "Know"                                                  saved
+| match 1 of 1 for "Know", from the beginning again                        saved
 end
 keys <Esc>
 styles

@@ -2,6 +2,7 @@
  * Commands that record who has to act, by when and how pressing it is: a line or a word each, for
  * the selected control or all marked ones.
  */
+#include "ui/complete.h"
 #include "ui/screen_private.h"
 
 /* What is typed into a prompt; `number` of the command is its place here. */
@@ -35,19 +36,34 @@ static bool due_done(struct screen *screen, const char *text)
 	return record_line(screen, 1, text);
 }
 
+/* Names have blanks: the whole line is the word. */
+static void assignee_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	g_auto(GStrv) names = ops_assignees(screen->model->session);
+	struct candidates candidates;
+
+	complete_begin(&candidates, line);
+	complete_words(&candidates, (const char *const *)names);
+	complete_finish(&candidates, edit, choices);
+}
+
 unsigned command_field(struct screen *screen, int number, const char *text)
 {
-	static const prompt_done_fn done[] = { assignee_done, due_done };
+	static const struct prompt_way ways[] = {
+		{ .done = assignee_done, .complete = assignee_complete },
+		{ .done = due_done },
+	};
 	g_autofree char *now = NULL;
 
 	if (!screen_can_record(screen))
 		return CHANGED_VIEW;
 	if (*text) {
-		done[number](screen, text);
+		ways[number].done(screen, text);
 		return CHANGED_VIEW;
 	}
 	now = model_field_get(screen->model, lines[number].field);
-	prompt_open(screen, _(lines[number].question), now ? now : "", done[number], NULL);
+	prompt_open_as(screen, _(lines[number].question), now ? now : "", &ways[number]);
 	return CHANGED_VIEW;
 }
 

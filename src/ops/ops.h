@@ -250,6 +250,10 @@ bool ops_duty_set(const struct session *session, struct change *change,
 		  const struct ops_duty *duty, const struct ops_value *values, unsigned count,
 		  GError **error);
 
+/* Everybody who has to act somewhere, and the people of the assessment by name: in byte order, each
+ * once, ended by NULL; g_strfreev(). */
+char **ops_assignees(const struct session *session);
+
 /* ---- filters ----------------------------------------------------------------- */
 
 /* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */

@@ -11,7 +11,8 @@ static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 {
 	const struct ui_verbs verbs = { screen->verbs, cli_run_line, cli_complete_line };
 	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
-				      .ascii = screen->ascii, .verbs = &verbs };
+				      .ascii = screen->ascii, .linear = screen->linear,
+				      .verbs = &verbs };
 	g_autoptr(GError) error = NULL;
 
 	if (ui_run(ops, &options, &error))

@@ -74,8 +74,11 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 {
 	static const char *const boxes[2][2] = { { "( )", "(*)" }, { "[ ]", "[x]" } };
 	const struct choice_item *item = &choice->items[at];
-	g_autofree char *text = g_strdup_printf("%s %c  %s", boxes[item->kind][item->on],
-						item->word[0], item->label);
+	g_autofree char *text = canvas->plain ?
+		g_strdup_printf(item->on ? _("%c %s, chosen") : _("%c %s, not chosen"),
+				item->word[0], item->label) :
+		g_strdup_printf("%s %c  %s", boxes[item->kind][item->on], item->word[0],
+				item->label);
 
 	canvas_field(canvas, row.y, row.x, row.cols,
 		     at == choice->at ? STYLE_SELECTED : STYLE_PLAIN, text);
@@ -88,8 +91,10 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 static void choice_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	const struct choice *choice = (struct choice *)overlay;
-	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
-	int cols = MIN(52, canvas->cols);
+	/* Where boxes are not drawn nothing of what lies below may be taken for a part of it. */
+	int rows = canvas->plain ? MAX(canvas->rows - 2, 1) :
+				   MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
+	int cols = canvas->plain ? canvas->cols : MIN(52, canvas->cols);
 	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows,
 			     cols };
 	struct rect inside = rect_inside(rect);

@@ -22,6 +22,7 @@ unsigned command_pane(struct screen *screen, int number, const char *text)
 {
 	(void)text;
 	screen->focus = (enum pane)(((int)screen->focus + PANE_COUNT + number) % PANE_COUNT);
+	screen_announce(screen, linear_pane(screen));
 	return CHANGED_VIEW;
 }
 
@@ -51,6 +52,7 @@ unsigned command_fold(struct screen *screen, int number, const char *text)
 	if (group == CATALOG_NONE)
 		return CHANGED_NOTHING;
 	model_fold(model, group, !model_is_folded(model, group));
+	screen_announce(screen, linear_row(screen, group));
 	return SELECTED;
 }
 
@@ -103,9 +105,10 @@ unsigned command_parent(struct screen *screen, int number, const char *text)
 
 	if (!node)
 		return CHANGED_NOTHING;
-	if (!node->control && !model_is_folded(model, model->selected))
+	if (!node->control && !model_is_folded(model, model->selected)) {
 		model_fold(model, model->selected, true);
-	else if (node->parent != CATALOG_NONE)
+		screen_announce(screen, linear_row(screen, model->selected));
+	} else if (node->parent != CATALOG_NONE)
 		model->selected = node->parent;
 	else
 		return CHANGED_NOTHING;
@@ -123,11 +126,13 @@ unsigned command_open(struct screen *screen, int number, const char *text)
 		return CHANGED_NOTHING;
 	if (node->control) {
 		screen->focus = PANE_GUIDANCE;
+		screen_announce(screen, linear_pane(screen));
 		return CHANGED_VIEW;
 	}
 	if (!model_is_folded(model, model->selected))
 		return tree_move(screen, MOTION_DOWN);
 	model_fold(model, model->selected, false);
+	screen_announce(screen, linear_row(screen, model->selected));
 	return CHANGED_VIEW;
 }
 
@@ -147,6 +152,9 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 	for (unsigned i = model->selected; i < node->end; i++)
 		mark |= model->catalog->nodes[i].control && !model_is_marked(model, i);
 	model_mark(model, model->selected, mark);
+	screen_announce(screen, g_strdup_printf(mark ? _("%s marked, %u in all") :
+						       _("%s not marked any more, %u in all"),
+						node->id, model->marked_count));
 	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
 }
 
@@ -186,6 +194,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 		return refuse_word(screen, text, catalog_side_words);
 	screen->model->side = (enum side)side;
 	screen->model->version++; /* what concerns it comes first on the page */
+	screen_announce(screen, g_strdup_printf(_("recording for the %s"),
+						label_side(screen->model->side)));
 	return SELECTED;
 }
 
@@ -198,6 +208,8 @@ unsigned command_model(struct screen *screen, int number, const char *text)
 	if (looked_at < 0)
 		return refuse_word(screen, text, catalog_model_words);
 	model_look_at(screen->model, (enum model)looked_at);
+	screen_announce(screen, g_strdup_printf(_("looking at %s"),
+						label_model((enum model)looked_at)));
 	return CHANGED_VIEW;
 }
 

@@ -56,6 +56,7 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 	(void)text;
 	screen->focus = PANE_SPLIT;
 	screen->split.view.link = MAX(screen->split.view.link, 0);
+	screen_announce(screen, linear_pane(screen));
 	return CHANGED_VIEW;
 }
 

@@ -227,6 +227,11 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
+	if (screen->linear) { /* the pane's title may be cut */
+		g_autofree char *title =
+			g_strdup_printf("%s %s", source->node->id, source->node->title);
+		page_add_text(page, STYLE_HEADING, title);
+	}
 	add_kind(screen, page, source->node->control);
 }
 
@@ -444,8 +449,10 @@ unsigned guidance_link(struct screen *screen, int step)
 	int rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
 
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
-		if (pane->view.link < 0)
+		if (pane->view.link < 0) {
 			screen->focus = PANE_TREE;
+			screen_announce(screen, linear_pane(screen));
+		}
 		pane->view.link = -1;
 		return CHANGED_VIEW;
 	}

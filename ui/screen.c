@@ -32,6 +32,14 @@ void screen_say_kept(struct screen *screen, char *message)
 	screen->message_stays = true;
 }
 
+void screen_announce(struct screen *screen, char *text)
+{
+	if (screen->linear && !screen->message)
+		screen_say(screen, text);
+	else
+		g_free(text);
+}
+
 void screen_fail(struct screen *screen, const GError *error)
 {
 	set_message(screen, error_text(error), true);
@@ -149,7 +157,8 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->host = host;
 	screen->catalog = g_strdup(options->catalog);
 	screen->verbs = options->verbs;
-	screen->ascii = options->ascii || glyphs_are_ascii();
+	screen->linear = options->linear;
+	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
 	screen->guidance.view.link = screen->split.view.link = -1;
@@ -197,6 +206,9 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 		screen->overlay->class->free(screen->overlay);
 	screen->overlay = overlay;
 	screen->dirty = true;
+	if (screen->linear && screen->model)
+		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
+						  linear_pane(screen));
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -429,6 +441,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen->dirty = false;
 	screen->rows = canvas->rows;
 	screen->cols = canvas->cols;
+	canvas->plain = screen->linear;
 	canvas_clear(canvas);
 	if (screen->model) {
 		screen_layout(screen);

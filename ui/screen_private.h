@@ -45,7 +45,7 @@ struct screen {
 	char *catalog;              /* as asked for; NULL: the session's */
 	const struct ui_verbs *verbs; /* of the shell, borrowed; NULL: none */
 	char *verb_said;            /* what the last of them printed */
-	bool ascii, dirty, leaving;
+	bool ascii, linear, dirty, leaving;
 	int rows, cols;
 	struct ui_model *model;     /* NULL while the first form is open */
 
@@ -86,6 +86,9 @@ void screen_say_news(struct screen *screen, struct ui_news *news);
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
 void screen_mouse(struct screen *screen, const struct event *event);
+/* In the linear mode say what a command did that is only seen elsewhere, unless something is said
+ * already; takes the text. */
+void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
 /* Put an overlay on, or with NULL take it away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
@@ -111,6 +114,13 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
+
+/* A row of the tree in words, the most telling first (linear.c); g_free(). */
+char *linear_row(const struct screen *screen, unsigned index);
+/* What is announced of the focused pane; g_free(). */
+char *linear_pane(const struct screen *screen);
+/* "customer 2 of 3 duties, shared 0, provider 1"; g_free(). */
+char *linear_split(const unsigned *counts, unsigned duties);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);

@@ -51,6 +51,11 @@ static void add_bars(const struct screen *screen, struct page *page, const struc
 	g_autoptr(GString) text = g_string_new(NULL);
 	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
 
+	if (screen->linear) {
+		g_autofree char *words = linear_split(split->count, split->duties);
+		page_add_text(page, STYLE_PLAIN, words);
+		return;
+	}
 	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns);
 	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns);
 	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns);
@@ -141,7 +146,12 @@ static void add_duty(const struct screen *screen, struct page *page,
 
 	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
 	g_autofree char *letter = duty_letter(index, shape.tail_style == STYLE_BAD);
+	g_autofree char *words = g_strdup_printf("%s: %s", shape.tail, duty->text);
 	shape.prefix = letter;
+	if (screen->linear) { /* at the end of the line it would be heard too late */
+		span.text = words;
+		shape.tail = NULL;
+	}
 	page_add(page, &shape, &span, 1);
 	add_duty_details(page, model, node, duty, who);
 }
@@ -162,6 +172,8 @@ static int columns_of(const char *text)
 /* "customer ~ partial" */
 static char *state_text(const struct screen *screen, enum side side, enum glyph mark)
 {
+	if (mark != GLYPH_NO_DUTY && screen->linear)
+		return g_strdup_printf("%s: %s", label_side(side), mark_words(mark));
 	if (mark != GLYPH_NO_DUTY)
 		return g_strdup_printf("%s %s %s", label_side(side),
 				       glyph_text(mark, screen->ascii), mark_words(mark));
@@ -198,7 +210,8 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		enum glyph mark = model_mark_of(model, model->selected, side);
 		g_autofree char *text = state_text(screen, side, mark);
-		bool beside = !told && columns_of(text) + columns_of(together) + 2 <= width;
+		bool beside = !told && !screen->linear &&
+			      columns_of(text) + columns_of(together) + 2 <= width;
 		struct page_shape shape = { .tail = beside ? together : NULL,
 					    .tail_style = STYLE_HEADING };
 		struct page_span span = { text, glyph_style(mark), CATALOG_NONE };

@@ -189,6 +189,14 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 		  node->title);
 }
 
+static void draw_words(const struct screen *screen, struct canvas *canvas, struct rect row,
+		       unsigned index)
+{
+	g_autofree char *words = linear_row(screen, index);
+
+	draw_text(screen, canvas, row, STYLE_PLAIN, words);
+}
+
 static void draw_row(const struct screen *screen, struct canvas *canvas, struct rect row,
 		     unsigned index)
 {
@@ -197,9 +205,11 @@ static void draw_row(const struct screen *screen, struct canvas *canvas, struct 
 	int indent = 1 + (int)MIN(node->depth, (unsigned)INDENT_MAX);
 	struct rect text = { row.y, row.x + indent, 1, row.cols - indent };
 
-	if (model_is_marked(model, index))
+	if (model_is_marked(model, index) && !screen->linear)
 		draw_glyph(screen, canvas, row.y, row.x, GLYPH_MARKED);
-	if (node->control)
+	if (screen->linear)
+		draw_words(screen, canvas, text, index);
+	else if (node->control)
 		draw_control(screen, canvas, text, index);
 	else
 		draw_group(screen, canvas, text, index);

@@ -26,6 +26,7 @@ struct ui_options {
 	const char *session; /* name or path; NULL: the last one, or the first form */
 	const char *catalog; /* id or path; NULL: the session's */
 	const struct ui_verbs *verbs; /* live as long as the screen; NULL: none */
+	bool linear;         /* one pane, no boxes, marks in words: for ears and braille */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
 };
 

@@ -176,10 +176,11 @@ static const char **verb_names(void)
 /* A word that is no verb may name a session; anything else is a mistake, never a new session. */
 static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 {
-	static const struct cli_verb opening = { .name = "[SESSION]", .options = "ascii" };
+	static const struct cli_verb opening = { .name = "[SESSION]", .options = "ascii linear" };
 	struct cli_screen start = { .session = words[0] ? words[0] : cli->options.session,
 				    .catalog = cli->options.catalog,
-				    .ascii = cli->options.ascii };
+				    .ascii = cli->options.ascii,
+				    .linear = cli->options.linear };
 	g_autofree const char **verbs = verb_names();
 	g_autoptr(GError) error = NULL;
 

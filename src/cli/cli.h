@@ -15,6 +15,7 @@ struct cli_screen {
 	const char *session; /* as named on the command line; NULL: the last one */
 	const char *catalog; /* --catalog; NULL: the session's */
 	bool ascii;          /* --ascii */
+	bool linear;         /* --linear */
 	const char *const *verbs; /* their names, NULL-terminated */
 };
 typedef int (*cli_screen_fn)(const struct ops *ops, const struct cli_screen *screen);

@@ -12,7 +12,7 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due, *dir;
-	gboolean json, help, version, ascii, remove, results;
+	gboolean json, help, version, ascii, linear, remove, results;
 };
 
 /* One command line while it runs. */

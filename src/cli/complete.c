@@ -170,7 +170,7 @@ static void offer_values(const struct completing *completing, const struct cli_o
 
 static void offer_options(const struct completing *completing, const struct cli_verb *verb)
 {
-	g_auto(GStrv) taken = g_strsplit(verb ? verb->options : "ascii", " ", -1);
+	g_auto(GStrv) taken = g_strsplit(verb ? verb->options : "ascii linear", " ", -1);
 
 	for (const struct cli_option *option = cli_option_table; option->name; option++) {
 		g_autofree char *word = g_strconcat("--", option->name, NULL);

@@ -22,6 +22,8 @@ const struct cli_option cli_option_table[] = {
 	{ "version", 0, FLAG, AT(version), NULL, N_("print the version and the licences"), true },
 	{ "ascii", 0, FLAG, AT(ascii), NULL, N_("use no characters beyond ASCII on the screen"),
 	  false },
+	{ "linear", 0, FLAG, AT(linear), NULL,
+	  N_("the screen for ears and braille: one pane, no boxes, every mark in words"), false },
 	{ "role", 0, TEXT, AT(role), "ROLE", N_("who we are: customer, provider or auditor"),
 	  false },
 	{ "model", 0, TEXT, AT(model), "MODEL", N_("the service model: iaas, paas or saas"),

@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,6 +33,26 @@ static void verb_locale(struct play *play, const char *text)
 	}
 }
 
+/* The translations as they are built, where gettext looks for installed ones. */
+static void verb_language(struct play *play, const char *text)
+{
+	g_autofree char *file = g_strconcat(text, ".gmo", NULL);
+	g_autofree char *built = g_build_filename(PO_FILES, file, NULL);
+	g_autofree char *locales = g_build_filename(play->home, "locale", NULL);
+	g_autofree char *folder = g_build_filename(locales, text, "LC_MESSAGES", NULL);
+	g_autofree char *place = g_build_filename(folder, PACKAGE ".mo", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 || access(built, R_OK) != 0 ||
+	    symlink(built, place) != 0) {
+		fprintf(stderr, "SKIPPED: %s: there is no %s\n", play->file, built);
+		exit(EXIT_SKIPPED);
+	}
+	setenv("LANGUAGE", text, 1);
+	bindtextdomain(PACKAGE, locales);
+	bind_textdomain_codeset(PACKAGE, "UTF-8");
+	textdomain(PACKAGE);
+}
+
 static void verb_size(struct play *play, const char *text)
 {
 	int cols = 0, rows = 0;
@@ -50,6 +71,12 @@ static void verb_ascii(struct play *play, const char *text)
 {
 	(void)text;
 	play->options.ascii = true;
+}
+
+static void verb_linear(struct play *play, const char *text)
+{
+	(void)text;
+	play->options.linear = true;
 }
 
 static void verb_catalog(struct play *play, const char *text)
@@ -344,9 +371,11 @@ static const struct verb {
 	const char *name;
 	void (*run)(struct play *play, const char *text);
 } verbs[] = {
+	{ "language", verb_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
+	{ "linear", verb_linear },   /* as --linear */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */

@@ -290,6 +290,44 @@ static void part_evidence(const struct screen *screen, struct page *page,
 		add_item(page, bullet, evidence->items[i]);
 }
 
+/* "unclear: Carl looks it up (anna, 2026-11-23)" below its question. */
+static void add_answer(struct page *page, const struct ops_answer *answer)
+{
+	struct page_shape shape = { .indent = 4 };
+	g_autofree char *source = answer->by ?
+		g_strdup_printf(" (%s, %.10s)", answer->by, answer->at) : g_strdup("");
+	const struct page_span spans[] = {
+		{ answer->answer ? answer->answer : "", STYLE_HEADING, CATALOG_NONE },
+		{ answer->answer && answer->text ? ": " : "", STYLE_PLAIN, CATALOG_NONE },
+		{ answer->text ? answer->text : "", STYLE_PLAIN, CATALOG_NONE },
+		{ source, STYLE_DIM, CATALOG_NONE },
+	};
+
+	page_add(page, &shape, spans, G_N_ELEMENTS(spans));
+	if (answer->conflict)
+		page_add_text(page, STYLE_BAD,
+			      _("Two people recorded different things; record again to decide."));
+}
+
+/* The questions with what was answered, those too that only the session knows. */
+static void add_answers(const struct screen *screen, struct page *page, const struct source *source,
+			const char *bullet)
+{
+	const struct ui_model *model = screen->model;
+	g_autoptr(GPtrArray) answers =
+		ops_answers(model->session, model->catalog, screen->guidance.node, model->service);
+
+	if (answers->len && source->node->control->question_count == 0)
+		add_heading(page, _("Questions to ask"));
+	for (unsigned i = 0; i < answers->len; i++) {
+		const struct ops_answer *answer = g_ptr_array_index(answers, i);
+
+		add_item(page, bullet, answer->asked ? answer->asked : answer->question);
+		if (ops_answer_is_given(answer))
+			add_answer(page, answer);
+	}
+}
+
 static void part_questions(const struct screen *screen, struct page *page,
 			   const struct source *source)
 {
@@ -298,8 +336,10 @@ static void part_questions(const struct screen *screen, struct page *page,
 
 	if (control->question_count)
 		add_heading(page, _("Questions to ask"));
-	for (unsigned i = 0; i < control->question_count; i++)
+	for (unsigned i = 0; !source->links && i < control->question_count; i++)
 		add_item(page, bullet, control->questions[i].text);
+	if (source->links)
+		add_answers(screen, page, source, bullet);
 }
 
 static void part_maps(const struct screen *screen, struct page *page, const struct source *source)

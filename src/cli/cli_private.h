@@ -12,6 +12,7 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due, *dir;
+	char *text, *interview;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 
@@ -135,6 +136,11 @@ json_t *cli_json_duty(const struct cli_place *place, const struct catalog_node *
 void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct catalog_node *node,
 		  unsigned number);
 
+/* Answers as JSON, and as lines; with the control where they are of several. */
+json_t *cli_json_answers(const GPtrArray *answers);
+void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
+
+int verb_answer(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);

@@ -119,6 +119,44 @@ static void offer_services(const struct completing *completing)
 	session_close(session);
 }
 
+static void offer_interviews(const struct completing *completing)
+{
+	struct session *session = session_of(completing);
+	g_autoptr(GPtrArray) entries =
+		session ? ops_entries(session, ops_kind_find("interview")) : NULL;
+
+	for (unsigned i = 0; entries && i < entries->len; i++)
+		offer(completing, ((const struct ops_entry *)g_ptr_array_index(entries, i))->id, "");
+	session_close(session);
+}
+
+/* The questions of the control that is named first, and after one what it takes. */
+static void offer_questions(const struct completing *completing)
+{
+	const char *name = word_after(completing, "--catalog");
+	const char *equals = strchr(completing->typed, '=');
+	g_autofree char *notice = NULL;
+	struct session *session = session_of(completing);
+	const struct catalog *catalog = ops_catalog(completing->ops, session, name, &notice, NULL);
+	unsigned index = catalog ? catalog_resolve(catalog, completing->words[1], NULL) :
+				   CATALOG_NONE;
+	const struct control *control =
+		index == CATALOG_NONE ? NULL : catalog->nodes[index].control;
+	struct completing value = *completing;
+	g_autofree char *prefix =
+		g_strndup(completing->typed, equals ? (gsize)(equals + 1 - completing->typed) : 0);
+
+	if (control && equals) {
+		value.typed = equals + 1;
+		value.prefix = prefix;
+		offer_words(&value, session_answer_words);
+	}
+	for (unsigned i = 0; control && !equals && i < control->question_count; i++)
+		offer(completing, control->questions[i].id, "=");
+	catalog_free(catalog);
+	session_close(session);
+}
+
 /* The ids of the catalog that is named on the line, else of the session's. */
 static void offer_ids(const struct completing *completing)
 {
@@ -143,6 +181,7 @@ static const struct {
 	{ "session", offer_sessions }, { "catalog", offer_catalogs }, { "role", offer_roles },
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
 	{ "format", offer_formats },   { "service", offer_services },
+	{ "interview", offer_interviews },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
@@ -281,6 +320,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 
 	if (is_duty && completing->count > 1)
 		offer_duty(completing);
+	else if (strstr(verb->arguments, "QUESTION=") && completing->count > 1)
+		offer_questions(completing);
 	else if (strstr(verb->arguments, "CONTROL"))
 		offer_ids(completing);
 	if (!is_duty && strstr(verb->arguments, "FIELD=") && *completing->typed)

@@ -52,6 +52,10 @@ const struct cli_option cli_option_table[] = {
 	  N_("show the runs that were kept, and what changed between the last two"), false },
 	{ "dir", 0, TEXT, AT(dir), "DIR", N_("write all pages into a folder, for packagers"),
 	  false },
+	{ "text", 0, TEXT, AT(text), "TEXT|@FILE|-",
+	  N_("the answer in words; @FILE takes it from a file, - from standard input"), false },
+	{ "interview", 0, TEXT, AT(interview), "ID", N_("the interview that it comes from"),
+	  false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
@@ -117,6 +121,11 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Keeps the interviews: title, date, place, text, person=ID for who took part, control=ID for what was talked about."),
 	  "remit interview add title='Backup team' date=+0d person=P-2611 control=12.3.1,12.1.3",
 	  verb_interview },
+	{ "answer", "[CONTROL] [QUESTION=yes|no|unclear...]", "side service reason text interview", 0,
+	  MANY, N_("record and list answers to a control's questions"),
+	  N_("With CONTROL alone it lists the control's questions and what was answered, by whom and when. QUESTION=yes, no or unclear answers one, several in one action that one undo takes back; --text adds the answer in words, or alone with QUESTION is all of it; QUESTION= clears the answer. The beginning of a question's id will do. --interview ID says in which interview it was answered, and links the interview to the control's record; alone it lists what was answered there. Whether the status rests on interviews now is yours to say, with basis=+interviewed."),
+	  "remit answer 9.2.1\nremit answer 9.2.1 QUESTION=yes --interview I-2611\nremit answer 9.2.1 QUESTION=unclear --text 'Asked Carl to look it up'\nremit answer --interview I-2611\nremit answer 9.2.1 --json",
+	  verb_answer },
 	{ "request", REGISTER, "side service reason", 1, MANY, N_("keep what was asked for"),
 	  N_("Keeps the requests for evidence: text, whom, due, note, state (to-ask requested received rejected), control=ID for what it is wanted for, evidence=ID for what came. close sets the state to received."),
 	  "remit request add text='Restore records of four quarters' whom='Provider support' due=+14d control=12.3.1\nremit request list",

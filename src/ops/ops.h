@@ -424,6 +424,70 @@ GPtrArray *ops_quiz_compare(const struct quiz *quiz, const struct ops_quiz_run *
 /* The wording a key stands for: "Breaches (processor)"; the key itself when the quiz does not
  * know it. g_free(). */
 char *ops_quiz_key_title(const struct quiz *quiz, const char *key);
+/* ---- answers to the questions of a control (answer.c) -------------------------- */
+
+/* One question with what was answered; texts borrowed from session and catalog until something
+ * is recorded. */
+struct ops_answer {
+	char *control, *question, *service; /* ids */
+	const char *asked;     /* the question; NULL: this catalog does not have it */
+	unsigned index;        /* of the control in the catalog, or CATALOG_NONE */
+	const char *answer;    /* yes, no, unclear; NULL: none of them was said */
+	const char *text;      /* in words; NULL */
+	const char *interview; /* id of the one that it comes from; NULL */
+	const char *by, *at;   /* who recorded something of it last, and when; NULL */
+	bool conflict;         /* two people recorded different things */
+};
+/* Whether anything was answered. */
+bool ops_answer_is_given(const struct ops_answer *answer);
+/*
+ * The questions of a control in the order of the catalog, then those that only the session knows.
+ *
+ *   session  NULL: none; nothing is answered then
+ *   index    of the control in the catalog's nodes
+ *
+ * GPtrArray of struct ops_answer *; g_ptr_array_unref().
+ */
+GPtrArray *ops_answers(const struct session *session, const struct catalog *catalog, unsigned index,
+		       const char *service);
+/* What was answered in an interview, of all services, in the order of the catalog. As above. */
+GPtrArray *ops_answers_in(const struct session *session, const struct catalog *catalog,
+			  const char *interview);
+
+/* The id of the question that a person means: whole or an unambiguous beginning. Borrowed from
+ * the catalog; NULL with REMIT_ERROR_USAGE, which names those there are. */
+const char *ops_question_find(const struct catalog_node *node, const char *typed, GError **error);
+
+/* Whether an interview is in the register. */
+bool ops_interview_is_there(const struct session *session, const char *interview);
+
+/* Which question is answered, and where. */
+struct ops_answering {
+	const char *control, *question, *service;
+	enum side side;        /* of the record that the interview is linked to */
+	const char *interview; /* in which it was answered; NULL: in none */
+};
+/*
+ * Put an answer into a change. Given in an interview it names that, and the interview is linked
+ * to the record; the basis of the status is left to a person. Where nothing is left of an answer
+ * it comes from no interview any more.
+ *
+ *   field  "answer" or "text"
+ *   text   "" clears
+ *
+ * Returns false with REMIT_ERROR_USAGE (no such word, the interview is gone) or the errors of
+ * change_set(); the change may then hold a part: free it.
+ */
+bool ops_answer_set(const struct session *session, struct change *change,
+		    const struct ops_answering *on, const char *field, const char *text,
+		    GError **error);
+/* Put the clearing of all that an answer says into a change. */
+bool ops_answer_clear(struct change *change, const struct ops_answering *on, GError **error);
+
+/* Whether the record has a status whose basis does not say `interviewed`: worth offering to
+ * somebody who asked just now. */
+bool ops_wants_interviewed(const struct session *session, const struct ops_target *target);
+
 /* ---- manual pages ----------------------------------------------------------- */
 
 /*

@@ -49,6 +49,7 @@ extern const char *const session_review_words[REVIEW_COUNT + 1];
 extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
 extern const char *const session_basis_words[BASIS_COUNT + 1];
 extern const char *const session_assurance_words[ASSURANCE_COUNT + 1];
+extern const char *const session_answer_words[]; /* to a question: yes, no, unclear */
 
 /* ---- fields: the one table of everything a path can say -------------------- */
 

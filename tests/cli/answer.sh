@@ -80,6 +80,14 @@ expect_out '^  yes      9\.2\.1 local-sign-in, crm$'
 remit answer 9.2.1 --service crm --json
 expect_out '"service": "crm"'
 
+# ---- the report counts them and leaves out what was said ------------------------------------
+remit report
+expect_out '^  - \*\*Answers:\*\* 3$'
+expect_no_out 'In May, by Carl'
+remit report --json
+expect_out '"answers": 3'
+expect_no_out 'In May, by Carl'
+
 # ---- clearing and taking back -----------------------------------------------------------------
 remit answer 9.2.1 removal=
 expect_code 0

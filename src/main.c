@@ -9,8 +9,12 @@
 
 static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 {
+	const struct settings *settings = config_settings(ops->config);
 	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
-				      .ascii = screen->ascii, .verbs = screen->verbs };
+				      .ascii = screen->ascii || settings->ascii == SETTING_YES,
+				      .linear = settings->linear == SETTING_YES,
+				      .no_mouse = settings->mouse == SETTING_NO,
+				      .verbs = screen->verbs };
 	g_autoptr(GError) error = NULL;
 
 	if (ui_run(ops, &options, &error))

@@ -14,6 +14,8 @@ struct ui_options {
 	const char *catalog; /* id or path; NULL: the session's */
 	const char *const *verbs; /* names of the shell's verbs, NULL-terminated; NULL: none */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
+	bool linear;         /* ask and answer line by line instead of drawing a screen */
+	bool no_mouse;       /* leave the mouse to the terminal */
 };
 
 /*

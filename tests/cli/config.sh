@@ -25,4 +25,32 @@ check 'no session' test ! -e "$data/lost.remit"
 printf 'format: 1\nauthor: [a\n' >"$file"
 remit new broken
 expect_code 0
+remit config check
+expect_code 3
+expect_out 'config.yaml:[23]:'
+
+# All mistakes, each with its place.
+printf 'format: 1\nauthr: x\nmouse: perhaps\n' >"$file"
+remit config check
+expect_code 1
+expect_silent
+expect_out 'config.yaml:2:1: .*author'
+expect_out 'config.yaml:3:8: '
+remit config check --json
+expect_code 1
+expect_out '"line": 3'
+printf 'format: 1\nauthor: Berta\n' >"$file"
+remit config check
+expect_code 0
+expect_empty
+remit config check nowhere.yaml
+expect_code 3
+expect_out 'nowhere.yaml'
+remit config path
+expect_code 0
+expect_out '/config/remit/config.yaml$'
+remit config wrong
+expect_refusal 2 'takes path'
+remit config
+expect_refusal 2 'config'
 finish

@@ -9,9 +9,12 @@
 
 static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 {
+	const struct settings *settings = config_settings(ops->config);
 	const struct ui_verbs verbs = { screen->verbs, cli_run_line, cli_complete_line };
 	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
-				      .ascii = screen->ascii, .linear = screen->linear,
+				      .ascii = screen->ascii || settings->ascii == SETTING_YES,
+				      .linear = screen->linear || settings->linear == SETTING_YES,
+				      .no_mouse = settings->mouse == SETTING_NO,
 				      .verbs = &verbs };
 	g_autoptr(GError) error = NULL;
 

@@ -28,6 +28,7 @@ struct ui_options {
 	const struct ui_verbs *verbs; /* live as long as the screen; NULL: none */
 	bool linear;         /* one pane, no boxes, marks in words: for ears and braille */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
+	bool no_mouse;       /* leave the mouse to the terminal */
 };
 
 /*

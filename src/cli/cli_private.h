@@ -167,6 +167,7 @@ int verb_services(struct cli *cli, GError **error);
 int cli_services_list(struct cli *cli, GError **error);      /* `remit services` alone */
 int cli_services_available(struct cli *cli, GError **error); /* `remit services available` */
 int verb_catalog(struct cli *cli, GError **error);
+int verb_config(struct cli *cli, GError **error);
 int verb_quiz(struct cli *cli, GError **error);
 
 /* ---- verbs_quiz.c, quiz_result.c, quiz_ask.c ----------------------------------------------- */

@@ -30,7 +30,7 @@ struct ops_context {
 /* What `remit new` asks for. */
 struct ops_new {
 	const char *name;    /* a plain name, or a path */
-	const char *catalog; /* id or path; NULL: the first built-in one */
+	const char *catalog; /* id or path; NULL: config.yaml's, else the first one built in */
 	enum role role;
 	enum model model;
 };

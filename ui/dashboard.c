@@ -171,7 +171,7 @@ static void add_people(struct page *page, const struct report *report)
 static struct page *dashboard_page(const struct screen *screen, int width)
 {
 	struct ui_model *model = screen->model;
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 	struct report *report = report_new_for(model->session, model->catalog, model->service,
 					       model->looked_at, ops_now(model->ops));
 

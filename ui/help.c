@@ -90,16 +90,19 @@ static struct page *help_page(const struct screen *screen, int width)
 		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
 		CONTEXT_HELP,
 	};
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(
 		page, STYLE_PLAIN,
-		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+		screen->linear ?
+			_("A digit records the status for the side that a row says first; s changes the side. What is recorded is saved at once.") :
+			_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
 	add_first(page);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
 		add_context(page, order[i]);
 	add_typed(page);
-	add_marks(page, screen->ascii);
+	if (!screen->linear) /* there they are words */
+		add_marks(page, screen->ascii);
 	return page;
 }
 

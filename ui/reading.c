@@ -2,7 +2,7 @@
  * A page to read that lies over the panes: help and about. It scrolls and is closed; what
  * stands on it is made by whoever opens it.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 struct reading {
 	struct overlay base;
@@ -20,16 +20,23 @@ static void reading_free(struct overlay *overlay)
 	g_free(reading);
 }
 
+/* Keys and announcements may come before a frame. */
+static void make_page(struct reading *reading, const struct screen *screen)
+{
+	int width = overlay_page_width(screen);
+
+	if (reading->pane.page && reading->pane.width == width)
+		return;
+	scroll_clear(&reading->pane);
+	reading->pane.page = reading->make(screen, width);
+	reading->pane.width = width;
+}
+
 static void reading_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct reading *reading = (struct reading *)overlay;
-	int width = overlay_page_width(screen);
 
-	if (!reading->pane.page || reading->pane.width != width) {
-		scroll_clear(&reading->pane);
-		reading->pane.page = reading->make(screen, width);
-		reading->pane.width = width;
-	}
+	make_page(reading, screen);
 	overlay_page_draw(screen, canvas, &reading->pane, reading->title);
 }
 
@@ -40,10 +47,13 @@ void reading_open(struct screen *screen, const char *title, page_make_fn make)
 	struct reading *reading = g_new0(struct reading, 1);
 
 	reading->base.class = &class;
-	reading->pane.view.link = -1;
+	scroll_begin(screen, &reading->pane);
 	reading->make = make;
 	reading->title = g_strdup(title);
-	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), title));
+	if (screen->linear) { /* only there it is made before it is seen */
+		make_page(reading, screen);
+		screen_announce(screen, linear_lines(title, page_lines(reading->pane.page)));
+	}
 	screen_set_overlay(screen, &reading->base);
 }
 

@@ -4,7 +4,7 @@
  * Finds the command of a key through the tables, runs it, keeps what is said in the last line.
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -17,7 +17,8 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
-	screen->message_stays = false;
+	screen->message_stays = screen->linear; /* what changes there is heard */
+	screen->message_is_old = false;
 	screen->dirty = true;
 }
 
@@ -34,7 +35,7 @@ void screen_say_kept(struct screen *screen, char *message)
 
 void screen_announce(struct screen *screen, char *text)
 {
-	if (screen->linear && !screen->message)
+	if (screen->linear && (!screen->message || screen->message_is_old))
 		screen_say(screen, text);
 	else
 		g_free(text);
@@ -161,7 +162,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	screen_selection_changed(screen);
 	screen->dirty = true;
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
@@ -206,9 +207,9 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 		screen->overlay->class->free(screen->overlay);
 	screen->overlay = overlay;
 	screen->dirty = true;
-	if (screen->linear && screen->model)
-		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
-						  linear_pane(screen));
+	/* Most say more themselves before; a line that is typed has its label under the cursor. */
+	if (overlay && overlay->class->context != CONTEXT_PROMPT)
+		screen_announce(screen, g_strdup(context_title(overlay->class->context)));
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -230,8 +231,8 @@ enum context screen_context(const struct screen *screen)
 
 void screen_selection_changed(struct screen *screen)
 {
-	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	scroll_begin(screen, &screen->guidance);
+	scroll_begin(screen, &screen->split);
 }
 
 void screen_apply(struct screen *screen, unsigned changed)
@@ -386,7 +387,7 @@ static void handle_size(struct screen *screen, int rows, int cols)
 	screen->dirty = true;
 }
 
-bool screen_handle(struct screen *screen, const struct event *event)
+static void handle(struct screen *screen, const struct event *event)
 {
 	switch (event->kind) {
 	case EVENT_KEY:
@@ -414,6 +415,15 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_foreign(screen);
 		break;
 	}
+}
+
+bool screen_handle(struct screen *screen, const struct event *event)
+{
+	struct linear_look before = linear_look(screen);
+
+	screen->message_is_old = true;
+	handle(screen, event);
+	linear_tell(screen, &before);
 	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }

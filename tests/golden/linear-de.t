@@ -7,14 +7,16 @@ catalog catalog-four.yaml
 session acme customer iaas
 keys gg:A.1.2<Enter>3
 screen
-| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+| Small catalog  acme  Kunde  IaaS
 |  Maßnahmen
-|  A: Gruppe, offen, 1 von 3 bewertet; Access
-|   A.1: Gruppe, offen, 1 von 2 bewertet; Accounts
-|    A.1.1: Kunde nicht bewertet, Anbieter keine Pflicht; Registering users; Ba…
-|    A.1.2: Kunde teilweise, Anbieter nicht bewertet; A title that is far too l…
-|   A.2: Gruppe, zu, 0 von 1 bewertet; Rights
-|  B: Gruppe, zu, 0 von 1 bewertet; Backup and 備份
+|A Access; group, open; 1 of 3 assessed
+|A.1 Accounts; group, open; 1 of 2 assessed
+|A.1.1 Registering users; Kunde nicht bewertet, Anbieter keine Pflicht;
+|Basismaßnahme
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; Kunde teilweise, Anbieter nicht bewertet; Maßnahme mit Cloud-Anleitung
+|A.2 Rights; group, closed; 0 of 1 assessed
+|B Backup and 備份; group, closed; 0 of 1 assessed
 |
 |
 |
@@ -28,21 +30,19 @@ screen
 |
 |
 |
-|
-|
-| gespeichert: A.1.2, Kunde: teilweise                               gespeichert
+| gespeichert: A.1.2, Kunde: teilweise
 end
 keys d
 screen
-| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+| Small catalog  acme  Kunde  IaaS
 |  Wer macht was: A.1.2, IaaS
-|  Kunde: teilweise
-|  Anbieter: nicht bewertet
-|  gesamt: nicht bewertet
-|  von 3 Pflichten hat der Kunde 2, der Anbieter 1, beide 0
-|    a wir (Kunde): Remove accounts of leavers on their last day
-|    b Anbieter: Offer removal of accounts at once
-|    c wir (Kunde): Synchronise the directory
+|Kunde: teilweise
+|Anbieter: nicht bewertet
+|gesamt: nicht bewertet
+|von 3 Pflichten hat der Kunde 2, der Anbieter 1, beide 0
+|a wir (Kunde): Remove accounts of leavers on their last day
+|b Anbieter: Offer removal of accounts at once
+|c wir (Kunde): Synchronise the directory
 |
 |
 |
@@ -56,25 +56,23 @@ screen
 |
 |
 |
-|                                                                     m: Modell
-| gespeichert: A.1.2, Kunde: teilweise                               gespeichert
+|
+| 3 Pflichten von A.1.2 unter IaaS
 end
 keys D
 screen
-| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+| Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|  Fortschritt
-|  Kunde     bewertet 1 von 4, geprüft 0, konform 0, Lücken 1
-|  Anbieter  bewertet 0 von 2, geprüft 0, konform 0, Lücken 0
+|Fortschritt
+|Kunde: bewertet 1 von 4, geprüft 0, konform 0, Lücken 1
+|Anbieter: bewertet 0 von 2, geprüft 0, konform 0, Lücken 0
 |
-|  Abschnitt für Abschnitt
-|  A Access: bewertet 1 von 3, geprüft 0, konform 0, Lücken 1
-|  B Backup and 備份: bewertet 0 von 1, geprüft 0, konform 0, Lücken 0
+|Abschnitt für Abschnitt
+|A Access: bewertet 1 von 3, geprüft 0, konform 0, Lücken 1
+|B Backup and 備份: bewertet 0 von 1, geprüft 0, konform 0, Lücken 0
 |
-|  Lücken, nach dem, der handeln muss
-|  niemand             1 Lücke, kein Tag gesetzt
-|
-|
+|Lücken, nach dem, der handeln muss
+|niemand: 1 Lücke, kein Tag gesetzt
 |
 |
 |
@@ -84,21 +82,23 @@ screen
 |
 |
 |
-| Übersicht; q schließt                                              gespeichert
+|
+|
+| Übersicht, 10 lines; q leaves
 end
 size 40x12
 keys q<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Maßnahmen
-|  A: Gruppe, offen, 1 von 3 bewertet; …
-|   A.1: Gruppe, offen, 1 von 2 bewerte…
-|    A.1.1: Kunde nicht bewertet, Anbie…
-|    A.1.2: Kunde teilweise, Anbieter n…
-|   A.2: Gruppe, zu, 0 von 1 bewertet; …
-|  B: Gruppe, zu, 0 von 1 bewertet; Bac…
+|A.1.1 Registering users; Kunde nicht
+|bewertet, Anbieter keine Pflicht;
+|Basismaßnahme
+|A.1.2 A title that is far too long for
+|the narrow tree of a terminal with
+|eighty columns; Kunde teilweise,
+|Anbieter nicht bewertet; Maßnahme mit
+|Cloud-Anleitung
 |
-|
-| A.1.2: Kunde teilweise,
-| Anbieter nicht bewertet; … gespeichert
+| Maßnahmen
 end

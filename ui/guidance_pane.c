@@ -57,6 +57,16 @@ static void add_prose(const struct screen *screen, struct page *page, const stru
 	}
 }
 
+/* In the linear mode it is read with the rest; elsewhere the frame has it. */
+static void add_title(const struct screen *screen, struct page *page,
+		      const struct catalog_node *node)
+{
+	g_autofree char *title = g_strdup_printf("%s %s", node->id, node->title);
+
+	if (screen->linear)
+		page_add_text(page, STYLE_HEADING, title);
+}
+
 static void add_heading(struct page *page, const char *text)
 {
 	page_add_blank(page);
@@ -190,6 +200,7 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 {
 	const struct tally *tally = &screen->model->tallies[index];
 
+	add_title(screen, page, &screen->model->catalog->nodes[index]);
 	page_add_text(page, STYLE_DIM, _("group of controls"));
 	page_add_blank(page);
 	g_autofree char *progress = g_strdup_printf(_("%u of %u, reviewed %u"), tally->assessed,
@@ -227,11 +238,7 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
-	if (screen->linear) { /* the pane's title may be cut */
-		g_autofree char *title =
-			g_strdup_printf("%s %s", source->node->id, source->node->title);
-		page_add_text(page, STYLE_HEADING, title);
-	}
+	add_title(screen, page, source->node);
 	add_kind(screen, page, source->node->control);
 }
 
@@ -506,7 +513,7 @@ unsigned guidance_link(struct screen *screen, int step)
 		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
 		const struct catalog_node *node = &screen->model->catalog->nodes[to];
 
-		screen_announce(screen, g_strdup_printf(_("link to %s %s; Enter goes there"),
+		screen_announce(screen, g_strdup_printf(_("link to %s %s"),
 							node->id, node->title));
 	}
 	return changed;

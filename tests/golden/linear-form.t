@@ -26,7 +26,7 @@ screen
 |
 |
 |
-| <Enter> make it, <Tab> next field, <Right> change, <Esc> leave
+| a new assessment: type a name, Tab goes on, Enter makes it
 end
 reads 
 keys <Tab>

@@ -159,7 +159,7 @@ reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
 reads Record: A.1.1 - customer
 keys <PageDown>
-reads Title: No list of leavers
+reads State: open
 keys c
 says saved: F-261123-gqyd: closed
 keys j
@@ -358,3 +358,39 @@ keys <Esc>
 says The text was changed. s: save it  y: drop it  n: go on typing
 keys n<C-s>
 says saved: A.1.1, customer: Note
+# A line is typed above the last one, which says why it was refused and how it could go on.
+keys ffoo=1<Enter>
+screen
+| Small catalog  acme  customer  IaaS
+|  Controls
+|A Access; group, open; 0 of 3 assessed
+|A.1 Accounts; group, open; 0 of 2 assessed
+|A.1.1 Registering users; customer not assessed, provider no duty; base control
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; both sides not assessed; guided control
+|A.2 Rights; group, closed; 0 of 1 assessed
+|B Backup and 備份; group, closed; 0 of 1 assessed
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|Show only: foo=1
+| "foo=1" is no filter: write NAME=WORD with a NAME of: kind, clause, area,
+| draft, accountable, status, review, applicability, basis, assignee, priority,
+| finding, evidence, request, interview, selected, conflict, has, due, side
+end
+says finding, evidence, request, interview, selected, conflict, has, due, side
+keys <C-u>re<Tab>
+reads 
+says review  request  ready-for-review
+keys <C-u>status=planned<Enter>
+says no control passes: status=planned
+keys <Esc>
+says controls

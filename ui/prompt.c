@@ -120,7 +120,8 @@ static char *choices_page(struct prompt *prompt, int room)
 	return g_strconcat(page, from[fit] || prompt->shown ? more : "", NULL);
 }
 
-/* What is said beside the line: why it was refused, else what it could go on with; NULL. g_free(). */
+/* What is said beside the line: why it was refused, else what it could go on with; NULL.
+ * g_free(). */
 static char *beside(struct prompt *prompt, const struct screen *screen, int room)
 {
 	if (screen->message)

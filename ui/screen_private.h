@@ -87,8 +87,8 @@ void screen_say_news(struct screen *screen, struct ui_news *news);
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
 void screen_mouse(struct screen *screen, const struct event *event);
-/* What was said is read, since something else is done; in the linear mode it stays, because that the
- * line goes empty would be heard too. */
+/* What was said is read, since something else is done; in the linear mode it stays, because an empty
+ * line would be heard too. */
 void screen_hush(struct screen *screen);
 /* Whether nothing is said, or only what was said before the event that is handled and stays. */
 bool screen_is_silent(const struct screen *screen);

@@ -5,6 +5,7 @@
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
 #include "ui/screen_private.h"
+#include "ui/theme.h"
 
 #include <string.h>
 
@@ -148,6 +149,33 @@ static bool open_named(struct screen *screen, const struct ui_options *options, 
 	return true;
 }
 
+/* The user's keys; how much is wrong with config.yaml is said once there is a screen. */
+static void take_settings(struct screen *screen)
+{
+	const struct settings *settings = config_settings(screen->ops->config);
+	g_autoptr(GPtrArray) mistakes =
+		g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+
+	screen->keys = ui_keys;
+	if (settings->key_count) {
+		screen->own_keys = bindings_new(settings, mistakes);
+		screen->keys = screen->own_keys;
+	}
+	if (settings->look_count || settings->theme.text)
+		themes_check(settings, mistakes);
+	screen->mistakes = settings->mistakes->len + mistakes->len;
+}
+
+static void say_mistakes(struct screen *screen)
+{
+	if (screen->mistakes == 0)
+		return;
+	screen_say(screen, g_strdup_printf(ngettext("config.yaml: %u mistake; `remit config check` shows it",
+						    "config.yaml: %u mistakes; `remit config check` shows them",
+						    screen->mistakes), screen->mistakes));
+	screen->message_is_error = true;
+}
+
 struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
 			  const struct screen_host *host, GError **error)
 {
@@ -163,10 +191,12 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->cols = 80;
 	screen->guidance.view.link = screen->split.view.link = -1;
 	screen->dirty = true;
+	take_settings(screen);
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
 		return NULL;
 	}
+	say_mistakes(screen);
 	return screen;
 }
 
@@ -191,6 +221,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
@@ -319,8 +350,9 @@ static void unbound(struct screen *screen, unsigned key)
 static bool run_pending(struct screen *screen)
 {
 	bool longer;
-	const struct ui_command *command = keys_find(screen_context(screen), screen->pending,
-						     screen->pending_count, &longer);
+	const struct ui_command *command =
+		keys_find(screen->keys, screen_context(screen), screen->pending,
+			  screen->pending_count, &longer);
 
 	screen->pending_count = 0;
 	screen->dirty = true;
@@ -338,8 +370,8 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
-	command =
-		keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	command = keys_find(screen->keys, screen_context(screen), screen->pending,
+			    screen->pending_count, &longer);
 	if (longer && screen->pending_count < PENDING_MAX) {
 		screen->dirty = true;
 		return;

@@ -47,6 +47,8 @@ struct screen {
 	char *verb_said;            /* what the last of them printed */
 	bool ascii, linear, dirty, leaving;
 	int rows, cols;
+	const struct ui_key *keys;  /* ui_keys, or own_keys */
+	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
 
 	enum pane focus;
@@ -67,6 +69,7 @@ struct screen {
 	char *message;              /* until the next key */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
+	unsigned mistakes;          /* in config.yaml */
 	char *save_error;           /* until something is saved */
 };
 

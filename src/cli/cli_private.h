@@ -19,6 +19,7 @@ struct cli_options {
 /* One command line while it runs. */
 struct cli {
 	const struct ops *ops;
+	const struct cli_face *face; /* the screen */
 	struct cli_options options;
 	char **arguments;   /* after the verb, NULL-terminated */
 	unsigned count;

@@ -79,6 +79,18 @@ static void verb_linear(struct play *play, const char *text)
 	play->options.linear = true;
 }
 
+/* What stands in config.yaml, \n between lines. */
+static void verb_config(struct play *play, const char *text)
+{
+	g_autofree char *lines = unescape(text);
+	g_autofree char *folder = g_build_filename(play->home, "remit", NULL);
+	g_autofree char *path = g_build_filename(folder, "config.yaml", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot write config.yaml");
+}
+
 static void verb_catalog(struct play *play, const char *text)
 {
 	g_free(play->catalog);
@@ -376,6 +388,7 @@ static const struct verb {
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */
+	{ "config", verb_config },   /* config LINES of config.yaml; before session */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */

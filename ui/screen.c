@@ -325,6 +325,7 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
 		only_moves |= command->run == movers[i];
+	screen->review_asked &= command->run == command_review;
 	if (screen->message_stays && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen_apply(screen, screen_run(screen, command, ""));

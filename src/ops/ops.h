@@ -118,12 +118,23 @@ struct ops_target {
  * A status moves an open review to `assessed`; a changed status puts a further one back
  * there, and a cleared one opens it. A review needs a status, set before or in the same
  * change, and an open review none. `excluded` needs exclusion-reason, set before or in the
- * same change.
+ * same change, that says more than that the other party does it.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */
 bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
 		   const struct ops_target *target, const char *field, const char *text,
 		   GError **error);
+
+/*
+ * Whether a reason for an exclusion says no more than that the other party does it, in English,
+ * German or Japanese: by a table of words, and only of short texts.
+ */
+bool ops_reason_is_handover(const char *reason);
+
+/* Whether the author of the configuration gave a record the status it has: a review by the same
+ * person is no second look. */
+bool ops_is_own_verdict(const struct ops *ops, const struct session *session,
+			const struct ops_target *target);
 
 /* The text of a field of a record, basis joined by commas; NULL when nothing is recorded.
  * g_free(). */

@@ -36,11 +36,9 @@ const struct ui_command ui_commands[] = {
 	  N_("Go to the previous control that we have not assessed"), command_seek_unassessed, -1 },
 	{ "next-gap", CONTEXT_GLOBAL, N_("Go to the next gap in what we have assessed"), command_seek_gap, 1 },
 	{ "previous-gap", CONTEXT_GLOBAL, N_("Go to the previous gap in what we have assessed"), command_seek_gap, -1 },
-	{ "next-conflict", CONTEXT_GLOBAL,
-	  N_("Go to the next control of which two people recorded different things"),
+	{ "next-conflict", CONTEXT_GLOBAL, N_("Go to the next control with a conflict"),
 	  command_seek_conflict, 1 },
-	{ "previous-conflict", CONTEXT_GLOBAL,
-	  N_("Go to the previous control of which two people recorded different things"),
+	{ "previous-conflict", CONTEXT_GLOBAL, N_("Go to the previous control with a conflict"),
 	  command_seek_conflict, -1 },
 	{ "filter", CONTEXT_GLOBAL, N_("Show only some controls: `status=partial due=7d`, or a name"),
 	  command_filter, 0 },
@@ -115,6 +113,9 @@ const struct ui_command ui_commands[] = {
 	  command_set, 0 },
 	{ "undo", CONTEXT_GLOBAL, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "redo", CONTEXT_GLOBAL, N_("Record again what you took back"), command_undo, 1 },
+
+	{ "resolve", CONTEXT_GLOBAL, N_("Settle what two people recorded differently"),
+	  command_resolve, 0 },
 
 	/* quizzes */
 	{ "quiz", CONTEXT_GLOBAL, N_("Answer a readiness check: `:quiz gdpr`"), command_quiz, 0 },
@@ -349,6 +350,19 @@ const struct ui_command ui_commands[] = {
 	{ "result-keep", CONTEXT_RESULT, N_("Save the run, when that failed before"),
 	  command_result_keep, 0 },
 	{ "result-close", CONTEXT_RESULT, N_("Close the result"), command_result_close, 0 },
+
+	/* a conflict */
+	{ "resolve-down", CONTEXT_RESOLVE, N_("Go to the next value; its number does it too"),
+	  command_resolve_move, 1 },
+	{ "resolve-up", CONTEXT_RESOLVE, N_("Go to the value before"), command_resolve_move, -1 },
+	{ "resolve-page-down", CONTEXT_RESOLVE, N_("Read on"), command_resolve_scroll,
+	  MOTION_PAGE_DOWN },
+	{ "resolve-page-up", CONTEXT_RESOLVE, N_("Read back"), command_resolve_scroll,
+	  MOTION_PAGE_UP },
+	{ "resolve-take", CONTEXT_RESOLVE, N_("Record the value in place of all of them"),
+	  command_resolve_take, 0 },
+	{ "resolve-leave", CONTEXT_RESOLVE, N_("Leave the conflict open"), command_resolve_leave,
+	  0 },
 	{ NULL, CONTEXT_GLOBAL, NULL, NULL, 0 },
 };
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LABEL_COLS = 15 };
+enum { LABEL_COLS = 15, LIVING_MAX = 8 };
 
 /* ---- what the catalog says --------------------------------------------------- */
 
@@ -148,6 +148,38 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 	return g_string_free(text, FALSE);
 }
 
+/* Every living value of a path in conflict, with who recorded it when. */
+static void add_living(const struct ui_model *model, struct page *page, const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	struct session_value values[LIVING_MAX];
+	unsigned count = session_values(model->session, path, values, LIVING_MAX);
+
+	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
+		g_autofree char *text = g_strdup_printf(
+			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
+			values[i].by, values[i].at);
+		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
+			       text);
+	}
+}
+
+/* What two people recorded differently, before the record shows the newest of each. */
+static void add_conflicts(const struct ui_model *model, struct page *page, const char *control,
+			  enum side side)
+{
+	g_autoptr(GPtrArray) paths = ops_conflicts_of(model->session, control, model->service);
+	g_autofree char *record = session_path("control", control, model->service,
+					       catalog_side_words[side], NULL);
+
+	page_add_text(page, STYLE_BAD,
+		      _("Two people recorded different things; :resolve settles it."));
+	for (unsigned i = 0; i < paths->len; i++)
+		if (g_str_has_prefix(g_ptr_array_index(paths, i), record))
+			add_living(model, page, g_ptr_array_index(paths, i));
+	page_add_blank(page);
+}
+
 static void add_record(const struct screen *screen, struct page *page, const char *control,
 		       enum side side)
 {
@@ -164,8 +196,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	g_autofree char *basis = label_basis_list(record.basis);
 	g_autofree char *reasons = reasons_text(screen->model, control, side);
 	if (record.conflict)
-		page_add_text(page, STYLE_BAD,
-			      _("Two people recorded different things; record again to decide."));
+		add_conflicts(screen->model, page, control, side);
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
 		       label_status(record.status));
 	add_field(page, _("Basis"), basis);

@@ -74,5 +74,8 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_ASK, "ask-save", N_("save it") },
 	{ CONTEXT_ASK, "ask-drop", N_("drop it") },
 	{ CONTEXT_ASK, "ask-stay", N_("go on typing") },
+	{ CONTEXT_RESOLVE, "resolve-take", N_("take it") },
+	{ CONTEXT_RESOLVE, "resolve-down", N_("next value") },
+	{ CONTEXT_RESOLVE, "resolve-leave", N_("leave it open") },
 	{ CONTEXT_GLOBAL, NULL, NULL },
 };

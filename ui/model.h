@@ -170,6 +170,8 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
+/* "5.1.1 customer: Status", or the path itself when it is no record's; g_free(). */
+char *model_path_title(const char *path);
 /* Look what others wrote. */
 bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error);
 

@@ -317,6 +317,7 @@ static void handle_foreign(struct screen *screen)
 static const ui_command_fn movers[] = {
 	command_move, command_duty_move, command_parent, command_open, command_fold, command_pane,
 	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
+	command_seek_conflict,
 };
 
 static void run_by_key(struct screen *screen, const struct ui_command *command)

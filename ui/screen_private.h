@@ -207,6 +207,14 @@ unsigned command_duty_assign(struct screen *screen, int number, const char *text
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
 
+/* ---- what two people recorded differently (resolve.c) ------------------------- */
+
+unsigned command_resolve(struct screen *screen, int number, const char *text);
+unsigned command_resolve_move(struct screen *screen, int number, const char *text);
+unsigned command_resolve_scroll(struct screen *screen, int number, const char *text);
+unsigned command_resolve_take(struct screen *screen, int number, const char *text);
+unsigned command_resolve_leave(struct screen *screen, int number, const char *text);
+
 /* ---- the verbs of the shell (verbs.c) ------------------------------------------- */
 
 bool verb_is_known(const struct screen *screen, const char *word);

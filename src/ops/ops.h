@@ -549,12 +549,39 @@ typedef void (*ops_search_fn)(unsigned index, const char *label, const char *tex
 void ops_search(const struct session *session, const struct catalog *catalog,
 		const struct catalog_needle *needle, ops_search_fn visit, void *data);
 
+/* ---- conflicts (conflict.c) --------------------------------------------------- */
+
+/*
+ * The paths with more than one living value: of the records of a control for a service ("-": the
+ * whole scope) on both sides, of its duties and of answers to its questions. GPtrArray of char *;
+ * g_ptr_array_unref().
+ */
+GPtrArray *ops_conflicts_of(const struct session *session, const char *control,
+			    const char *service);
+/* Whether there is any. */
+bool ops_has_conflict(const struct session *session, const char *control, const char *service);
+/*
+ * Put into a change what settles a conflict: one of the living values of session_values(), or
+ * anything else that the path may have.
+ *
+ *   text  NULL clears. A status moves its review as ops_field_set() does
+ *
+ * Of the same control, values that everybody recorded alike are settled in the same change.
+ *
+ * Returns false with REMIT_ERROR_NO when the path is in no conflict (any more), or the errors of
+ * ops_field_set() and change_set().
+ */
+bool ops_conflict_settle(const struct ops *ops, const struct session *session,
+			 struct change *change, const char *path, const char *text,
+			 GError **error);
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*
  * The next (step 1) or previous (step -1) control after `from` for which a record of one
- * of our sides counts and is not assessed, or is a gap, or a record of any side has a conflict;
- * round the end. CATALOG_NONE when there is none.
+ * of our sides counts and is not assessed, or is a gap, or of which anything is in conflict on
+ * either side; round the end.
+ * CATALOG_NONE when there is none.
  */
 enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP, OPS_SEEK_CONFLICT };
 unsigned ops_seek(const struct session *session, const struct catalog *catalog, unsigned from,

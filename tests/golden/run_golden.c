@@ -168,6 +168,36 @@ static void verb_other(struct play *play, const char *text)
 	set_as(play, text, "bert");
 }
 
+static char *journal_of(const struct play *play)
+{
+	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);
+
+	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
+}
+
+/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
+static void verb_conflict(struct play *play, const char *text)
+{
+	g_auto(GStrv) values = g_strsplit(text, "|", 2);
+	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
+	const char *value = strrchr(values[0], ' ');
+
+	if (!value || !values[1]) {
+		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
+		return;
+	}
+	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
+						 values[1]);
+	g_file_get_contents(journal, &before, NULL, NULL);
+	set_as(play, values[0], "anna");
+	g_file_get_contents(journal, &ours, NULL, NULL);
+	g_file_set_contents(journal, before, -1, NULL);
+	set_as(play, other, "bert");
+	g_file_get_contents(journal, &theirs, NULL, NULL);
+	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
+	g_file_set_contents(journal, both, -1, NULL);
+}
+
 /* path PATH TEXT: any path of the journal */
 static void verb_path(struct play *play, const char *text)
 {
@@ -393,6 +423,7 @@ static const struct verb {
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
+	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */

@@ -326,7 +326,7 @@ unsigned command_walk_write(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-/* ---- moving ------------------------------------------------------------------------------------ */
+/* ---- moving ------------------------------------------------------------------- */
 
 unsigned command_walk_question(struct screen *screen, int number, const char *text)
 {
@@ -400,7 +400,7 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-/* ---- beginning -------------------------------------------------------------------------------- */
+/* ---- beginning ---------------------------------------------------------------- */
 
 /* A new interview today. */
 static bool new_done(struct screen *screen, const char *title)

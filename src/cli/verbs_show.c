@@ -177,7 +177,8 @@ static void show_duties(struct cli *cli, const struct cli_place *place,
 								     place->service, place->model)
 					       : duty->accountable[place->model];
 
-		g_string_append_printf(cli->out, "  %-14s  ", label_accountable(who));
+		g_string_append(cli->out, "  ");
+		cli_put_column(cli, label_accountable(who), 16);
 		cli_put_prose(cli, duty->text, 18);
 	}
 }

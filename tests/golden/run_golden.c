@@ -32,6 +32,25 @@ static void verb_locale(struct play *play, const char *text)
 	}
 }
 
+/* Before the screen is opened; what was said before stays as it was said. */
+static void verb_language(struct play *play, const char *text)
+{
+#ifdef ENABLE_NLS
+	g_autofree char *file =
+		g_strdup_printf("%s/%s/LC_MESSAGES/" PACKAGE ".mo", GOLDEN_LOCALES, text);
+
+	if (g_file_test(file, G_FILE_TEST_IS_REGULAR)) {
+		setenv("LANGUAGE", text, 1);
+		bindtextdomain(PACKAGE, GOLDEN_LOCALES);
+		bind_textdomain_codeset(PACKAGE, "UTF-8");
+		textdomain(PACKAGE);
+		return;
+	}
+#endif
+	fprintf(stderr, "SKIPPED: %s: no translation %s\n", play->file, text);
+	exit(EXIT_SKIPPED);
+}
+
 static void verb_size(struct play *play, const char *text)
 {
 	int cols = 0, rows = 0;
@@ -345,6 +364,7 @@ static const struct verb {
 	void (*run)(struct play *play, const char *text);
 } verbs[] = {
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
+	{ "language", verb_language }, /* de | ja; English without it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */

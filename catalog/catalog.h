@@ -213,7 +213,8 @@ void catalog_search(const struct catalog *catalog, const char *text, catalog_sea
 		    void *data);
 
 /*
- * The same rule for one text at a time, for whoever shows what was found.
+ * The same rule for one node or one text at a time, for whoever searches step by step or shows
+ * what was found.
  *
  *   text   what is searched for
  *   from   where in `prose`, valid UTF-8, to begin
@@ -222,6 +223,8 @@ void catalog_search(const struct catalog *catalog, const char *text, catalog_sea
 struct catalog_needle;
 struct catalog_needle *catalog_needle_new(const char *text); /* NULL when it is blank */
 void catalog_needle_free(struct catalog_needle *needle);     /* NULL is fine */
+bool catalog_needle_in_node(const struct catalog_needle *needle, const struct catalog_node *node);
+bool catalog_needle_in(const struct catalog_needle *needle, const char *prose);
 bool catalog_needle_find(const struct catalog_needle *needle, const char *prose, size_t from,
 			 size_t *start, size_t *bytes);
 

@@ -169,4 +169,16 @@ bool catalog_place(const struct catalog *catalog, unsigned index, const char **f
 /* Whether a framework that catalogs map to is known and has no control of this id. */
 bool framework_lacks(const char *to, const char *id);
 
+/* ---- ids that could have been meant (ids.c) ---------------------------------- */
+
+/* A list of ids, to be filled and then finished. */
+GPtrArray *ids_new(void);
+/* Add an id, unless it is there already or cannot be one. */
+void ids_add(GPtrArray *ids, const char *id);
+/* Add those of the files ID.yaml in a folder, which may be NULL or missing, and with
+ * `folders_too` those of the folders. */
+void ids_add_folder(GPtrArray *ids, const char *folder, bool folders_too);
+/* The ids sorted, NULL-terminated; takes the list. g_strfreev(). */
+char **ids_finish(GPtrArray *ids);
+
 #endif

@@ -46,42 +46,22 @@ static const struct catalog *load_id(const struct io *io, const char *path, cons
 	return NULL;
 }
 
-static int compare_ids(const void *left, const void *right)
+/* The ids that could have been meant. */
+static char **known_ids(const char *folder)
 {
-	return strcmp(*(char *const *)left, *(char *const *)right);
-}
-
-static void add_id(GPtrArray *ids, const char *id, size_t bytes)
-{
-	g_autofree char *copy = g_strndup(id, bytes);
-
-	if (catalog_slug_is_valid(copy) &&
-	    !g_ptr_array_find_with_equal_func(ids, copy, g_str_equal, NULL))
-		g_ptr_array_add(ids, g_steal_pointer(&copy));
-}
-
-/* The ids that could have been meant, sorted. */
-static GPtrArray *known_ids(const char *folder)
-{
-	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GDir) listing = folder ? g_dir_open(folder, 0, NULL) : NULL;
-	const char *name;
+	GPtrArray *ids = ids_new();
 
 	for (const struct catalog *const *builtin = catalog_builtin(); *builtin; builtin++)
-		add_id(ids, (*builtin)->id, strlen((*builtin)->id));
-	while (listing && ids->len < 100 && (name = g_dir_read_name(listing)))
-		add_id(ids, name,
-		       strlen(name) - (g_str_has_suffix(name, ".yaml") ? strlen(".yaml") : 0));
-	g_ptr_array_sort(ids, compare_ids);
-	g_ptr_array_add(ids, NULL);
-	return ids;
+		ids_add(ids, (*builtin)->id);
+	ids_add_folder(ids, folder, true);
+	return ids_finish(ids);
 }
 
 static void unknown_error(GError **error, const char *name, const char *folder)
 {
-	g_autoptr(GPtrArray) ids = known_ids(folder);
-	g_autofree char *list = g_strjoinv(", ", (char **)ids->pdata);
-	const char *near = error_suggestion(name, (const char *const *)ids->pdata);
+	g_auto(GStrv) ids = known_ids(folder);
+	g_autofree char *list = g_strjoinv(", ", ids);
+	const char *near = error_suggestion(name, (const char *const *)ids);
 
 	if (near)
 		error_set(error, REMIT_ERROR_NOT_FOUND,

@@ -10,8 +10,6 @@
 #include "catalog/catalog_private.h"
 #include "catalog/provider.h"
 
-enum { LISTS_MAX = 1000 };
-
 static struct provider *open_builtin(const struct embedded *builtin, GError **error)
 {
 	g_autofree char *name = g_strdup_printf(_("built-in list %s"), builtin->id);
@@ -34,34 +32,14 @@ static struct provider *load_id(const struct io *io, const char *path, const cha
 	return NULL;
 }
 
-static int compare_ids(const void *left, const void *right)
-{
-	return strcmp(*(char *const *)left, *(char *const *)right);
-}
-
-static void add_id(GPtrArray *ids, const char *id, size_t bytes)
-{
-	g_autofree char *copy = g_strndup(id, bytes);
-
-	if (catalog_slug_is_valid(copy) &&
-	    !g_ptr_array_find_with_equal_func(ids, copy, g_str_equal, NULL))
-		g_ptr_array_add(ids, g_steal_pointer(&copy));
-}
-
 char **provider_ids(const char *folder)
 {
-	GPtrArray *ids = g_ptr_array_new();
-	g_autoptr(GDir) listing = folder ? g_dir_open(folder, 0, NULL) : NULL;
-	const char *name;
+	GPtrArray *ids = ids_new();
 
 	for (const struct embedded *const *builtin = provider_builtin; *builtin; builtin++)
-		add_id(ids, (*builtin)->id, strlen((*builtin)->id));
-	while (listing && ids->len < LISTS_MAX && (name = g_dir_read_name(listing)))
-		if (g_str_has_suffix(name, ".yaml"))
-			add_id(ids, name, strlen(name) - strlen(".yaml"));
-	g_ptr_array_sort(ids, compare_ids);
-	g_ptr_array_add(ids, NULL);
-	return (char **)g_ptr_array_free(ids, FALSE);
+		ids_add(ids, (*builtin)->id);
+	ids_add_folder(ids, folder, false);
+	return ids_finish(ids);
 }
 
 static void unknown_error(GError **error, const char *name, const char *folder)

@@ -53,37 +53,22 @@ static struct quiz *open_own(const struct io *io, const char *path, const char *
 	return NULL;
 }
 
-static int compare_ids(const void *left, const void *right)
+/* The ids that could have been meant. */
+static char **known_ids(const char *folder)
 {
-	return strcmp(*(char *const *)left, *(char *const *)right);
-}
-
-/* The ids that could have been meant, sorted, NULL-terminated. */
-static GPtrArray *known_ids(const char *folder)
-{
-	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GDir) listing = folder ? g_dir_open(folder, 0, NULL) : NULL;
-	const char *name;
+	GPtrArray *ids = ids_new();
 
 	for (const char *const *id = builtin_ids; *id; id++)
-		g_ptr_array_add(ids, g_strdup(*id));
-	while (listing && ids->len < 100 && (name = g_dir_read_name(listing))) {
-		g_autofree char *id = g_strndup(name, strlen(name) - MIN(strlen(name), 5));
-
-		if (g_str_has_suffix(name, ".yaml") && catalog_slug_is_valid(id) &&
-		    !g_ptr_array_find_with_equal_func(ids, id, g_str_equal, NULL))
-			g_ptr_array_add(ids, g_steal_pointer(&id));
-	}
-	g_ptr_array_sort(ids, compare_ids);
-	g_ptr_array_add(ids, NULL);
-	return ids;
+		ids_add(ids, *id);
+	ids_add_folder(ids, folder, false);
+	return ids_finish(ids);
 }
 
 static void unknown_error(GError **error, const char *name, const char *folder)
 {
-	g_autoptr(GPtrArray) ids = known_ids(folder);
-	g_autofree char *list = g_strjoinv(", ", (char **)ids->pdata);
-	const char *near = error_suggestion(name, (const char *const *)ids->pdata);
+	g_auto(GStrv) ids = known_ids(folder);
+	g_autofree char *list = g_strjoinv(", ", ids);
+	const char *near = error_suggestion(name, (const char *const *)ids);
 
 	if (near)
 		error_set(error, REMIT_ERROR_NOT_FOUND,

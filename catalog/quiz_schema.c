@@ -1,27 +1,13 @@
 /*
  * libcyaml's schema of the quiz format, in step with quiz_schema.h.
- *
- * Only texts, mappings and sequences, for the reason that schema.c gives.
  */
 #include <cyaml/cyaml.h>
 
 #include "catalog/quiz_schema.h"
+#include "catalog/schema_fields.h"
 
-#define TEXT(structure, member) \
-	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, struct structure, member, 0, \
-			       CYAML_UNLIMITED)
-#define MAYBE_TEXT(structure, member) \
-	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			       struct structure, member, 0, CYAML_UNLIMITED)
-#define LIST(structure, member, entry) \
-	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			     struct structure, member, &(entry), 0, CYAML_UNLIMITED)
 #define MAP(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_POINTER, struct structure, member, fields)
-
-static const struct cyaml_schema_value text_entry_schema = {
-	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED),
-};
 
 static const struct cyaml_schema_field header_fields[] = {
 	TEXT(native_quiz_header, id),

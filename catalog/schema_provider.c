@@ -1,24 +1,10 @@
 /*
- * libcyaml's schema of provider lists, in step with schema_provider.h. Texts, mappings and
- * sequences only, as in schema.c.
+ * libcyaml's schema of provider lists, in step with schema_provider.h.
  */
 #include <cyaml/cyaml.h>
 
 #include "catalog/schema_provider.h"
-
-#define TEXT(structure, member) \
-	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, struct structure, member, 0, \
-			       CYAML_UNLIMITED)
-#define MAYBE_TEXT(structure, member) \
-	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			       struct structure, member, 0, CYAML_UNLIMITED)
-#define LIST(structure, member, entry) \
-	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			     struct structure, member, &(entry), 0, CYAML_UNLIMITED)
-
-static const struct cyaml_schema_value text_entry_schema = {
-	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED),
-};
+#include "catalog/schema_fields.h"
 
 static const struct cyaml_schema_field header_fields[] = {
 	TEXT(listed_provider, id),

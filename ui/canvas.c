@@ -251,7 +251,8 @@ void canvas_box(struct canvas *canvas, struct rect rect, enum style style, const
 
 	if (rect.rows < 2 || rect.cols < 2)
 		return;
-	draw_edges(canvas, rect, style, ascii ? &plain : &drawn);
+	if (!canvas->plain)
+		draw_edges(canvas, rect, style, ascii ? &plain : &drawn);
 	if (title)
 		draw_label(canvas, rect.y, rect.x + 1, rect.cols - 2, style, title, false);
 	if (corner)

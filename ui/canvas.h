@@ -45,6 +45,7 @@ struct canvas {
 	struct cell *cells; /* rows * cols */
 	struct rect clip;
 	int cursor_y, cursor_x; /* hardware cursor; -1: hidden */
+	bool plain;             /* no lines are drawn: a box is its title alone */
 };
 
 struct canvas *canvas_new(int rows, int cols); /* at least 1x1; blank */

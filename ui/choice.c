@@ -19,7 +19,9 @@ enum { ITEMS_MAX = 16 };
 
 struct choice {
 	struct overlay base;
-	const char *title;
+	char *title;
+	bool about_targets; /* they are named after the title */
+	void (*chosen)(struct screen *screen, unsigned at); /* of choice_open_word() */
 	struct choice_item items[ITEMS_MAX];
 	unsigned count, at;
 	bool (*accept)(struct screen *screen, struct choice *choice); /* true: close it */
@@ -32,7 +34,10 @@ static struct choice *choice_of(struct screen *screen)
 
 static void choice_free(struct overlay *overlay)
 {
-	g_free(overlay);
+	struct choice *choice = (struct choice *)overlay;
+
+	g_free(choice->title);
+	g_free(choice);
 }
 
 static void toggle(struct choice *choice, unsigned at)
@@ -69,8 +74,11 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 {
 	static const char *const boxes[2][2] = { { "( )", "(*)" }, { "[ ]", "[x]" } };
 	const struct choice_item *item = &choice->items[at];
-	g_autofree char *text = g_strdup_printf("%s %c  %s", boxes[item->kind][item->on],
-						item->word[0], item->label);
+	g_autofree char *text = canvas->plain ?
+		g_strdup_printf(item->on ? _("%c %s, chosen") : _("%c %s, not chosen"),
+				item->word[0], item->label) :
+		g_strdup_printf("%s %c  %s", boxes[item->kind][item->on], item->word[0],
+				item->label);
 
 	canvas_field(canvas, row.y, row.x, row.cols,
 		     at == choice->at ? STYLE_SELECTED : STYLE_PLAIN, text);
@@ -83,13 +91,16 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 static void choice_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	const struct choice *choice = (struct choice *)overlay;
-	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
-	int cols = MIN(52, canvas->cols);
+	/* Where boxes are not drawn nothing of what lies below may be taken for a part of it. */
+	int rows = canvas->plain ? MAX(canvas->rows - 2, 1) :
+				   MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
+	int cols = canvas->plain ? canvas->cols : MIN(52, canvas->cols);
 	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows,
 			     cols };
 	struct rect inside = rect_inside(rect);
 	g_autofree char *targets = screen_targets_label(screen);
-	g_autofree char *title = g_strdup_printf("%s: %s", _(choice->title), targets);
+	g_autofree char *title = choice->about_targets ?
+		g_strdup_printf("%s: %s", choice->title, targets) : g_strdup(choice->title);
 	unsigned top = (int)choice->at >= inside.rows ? choice->at - (unsigned)inside.rows + 1 : 0;
 
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
@@ -109,7 +120,7 @@ static void add_item(struct choice *choice, enum choice_kind kind, const char *w
 		choice->items[choice->count++] = (struct choice_item){ kind, word, label, on };
 }
 
-static struct choice *choice_new(const char *title,
+static struct choice *choice_new(const char *title, bool about_targets,
 				 bool (*accept)(struct screen *, struct choice *))
 {
 	static const struct overlay_class class = { CONTEXT_CHOICE, choice_draw, choice_type,
@@ -117,7 +128,8 @@ static struct choice *choice_new(const char *title,
 	struct choice *choice = g_new0(struct choice, 1);
 
 	choice->base.class = &class;
-	choice->title = title;
+	choice->title = g_strdup(title);
+	choice->about_targets = about_targets;
 	choice->accept = accept;
 	return choice;
 }
@@ -152,7 +164,7 @@ static bool accept_basis(struct screen *screen, struct choice *choice)
 
 void choice_open_basis(struct screen *screen)
 {
-	struct choice *choice = choice_new(N_("Basis"), accept_basis);
+	struct choice *choice = choice_new(_("Basis"), true, accept_basis);
 	g_autofree char *now = model_field_get(screen->model, "basis");
 
 	for (enum basis basis = 0; basis < BASIS_COUNT; basis++)
@@ -236,7 +248,7 @@ static bool accept_applicability(struct screen *screen, struct choice *choice)
 
 void choice_open_applicability(struct screen *screen)
 {
-	struct choice *choice = choice_new(N_("Applicability"), accept_applicability);
+	struct choice *choice = choice_new(_("Applicability"), true, accept_applicability);
 	const struct ui_model *model = screen->model;
 	g_autofree char *now = model_field_get(model, "applicability");
 	g_autoptr(GArray) targets = model_targets(model);
@@ -255,6 +267,31 @@ void choice_open_applicability(struct screen *screen)
 		add_item(choice, CHOICE_ANY, reasons[i].word, _(reasons[i].label),
 			 session_get(model->session, path) != NULL);
 	}
+	screen_set_overlay(screen, &choice->base);
+}
+
+/* ---- one word ---------------------------------------------------------------- */
+
+static bool accept_word(struct screen *screen, struct choice *choice)
+{
+	unsigned at = 0;
+
+	for (unsigned i = 0; i < choice->count; i++)
+		if (choice->items[i].on)
+			at = i;
+	choice->chosen(screen, at);
+	return false; /* whoever asked has taken it away */
+}
+
+void choice_open_word(struct screen *screen, const char *title, const struct choice_word *words,
+		      unsigned count, unsigned now, void (*chosen)(struct screen *, unsigned))
+{
+	struct choice *choice = choice_new(title, false, accept_word);
+
+	for (unsigned i = 0; i < count; i++)
+		add_item(choice, CHOICE_ONE, words[i].word, _(words[i].label), i == now);
+	choice->at = now;
+	choice->chosen = chosen;
 	screen_set_overlay(screen, &choice->base);
 }
 

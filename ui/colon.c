@@ -3,6 +3,7 @@
  * from the tables of commands and fields and the ids of the catalog. What fingers that know vi
  * or the shell type instead gets an answer that helps.
  */
+#include "ui/complete.h"
 #include "ui/screen_private.h"
 
 #include <string.h>
@@ -13,9 +14,9 @@ static bool is_typed(const struct ui_command *command)
 }
 
 /* The command that a word is the key of in all panes: `:q` is quit, whatever else begins so. */
-static const struct ui_command *command_of_key(const char *word)
+static const struct ui_command *command_of_key(const struct ui_key *keys, const char *word)
 {
-	for (const struct ui_key *key = ui_keys; key->keys; key++)
+	for (const struct ui_key *key = keys; key->keys; key++)
 		if (key->context == CONTEXT_GLOBAL && strcmp(key->keys, word) == 0)
 			return command_find(key->command);
 	return NULL;
@@ -23,7 +24,7 @@ static const struct ui_command *command_of_key(const char *word)
 
 /* The command whose name a word is, or begins when only one has that beginning; where several
  * have it, the one that it is the key of. */
-static const struct ui_command *command_typed(const char *word)
+static const struct ui_command *command_typed(const struct ui_key *keys, const char *word)
 {
 	const struct ui_command *exact = command_find(word), *found = NULL;
 	unsigned count = 0;
@@ -35,7 +36,7 @@ static const struct ui_command *command_typed(const char *word)
 			found = command;
 			count++;
 		}
-	return count > 1 ? command_of_key(word) : found;
+	return count > 1 ? command_of_key(keys, word) : found;
 }
 
 static const char *suggestion(const char *word)
@@ -86,11 +87,6 @@ static bool run_as_in_vi(struct screen *screen, const char *word)
 	return true;
 }
 
-static bool is_verb(const struct screen *screen, const char *word)
-{
-	return screen->verbs && g_strv_contains(screen->verbs, word);
-}
-
 /* Whether ids begin so; the number of a cloud control may stand without its letters. */
 static bool begins_an_id(const struct catalog *catalog, const char *word)
 {
@@ -123,10 +119,7 @@ static bool run_otherwise(struct screen *screen, const char *line, const char *w
 		screen_fail(screen, error);
 		return false;
 	}
-	if (!is_verb(screen, word))
-		return refuse(screen, word);
-	screen_say(screen, g_strdup_printf(_("\"%s\" is a verb of the shell: remit %s"), word, line));
-	return true;
+	return verb_is_known(screen, word) ? verb_run(screen, line) : refuse(screen, word);
 }
 
 bool colon_run(struct screen *screen, const char *text)
@@ -140,7 +133,10 @@ bool colon_run(struct screen *screen, const char *text)
 	if (!*line)
 		return true;
 	rest += strspn(rest, " ");
-	command = is_vi_word(word) ? NULL : command_typed(word);
+	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
+	/* `:finding add ...` is the verb, though `finding` begins the name of a command. */
+	if (command && *rest && strcmp(command->name, word) != 0 && verb_is_known(screen, word))
+		command = NULL;
 	if (!command)
 		return run_otherwise(screen, line, word);
 	changed = screen_run(screen, command, rest);
@@ -153,55 +149,45 @@ bool colon_run(struct screen *screen, const char *text)
 
 /* ---- completion -------------------------------------------------------------- */
 
-/* The words that could stand in a place, and how far they agree. */
-struct candidates {
-	const char *typed;
-	GString *common, *list;
-	unsigned count;
-};
-
-static void offer(struct candidates *candidates, const char *word, const char *suffix)
-{
-	size_t same = 0;
-
-	if (g_ascii_strncasecmp(word, candidates->typed, strlen(candidates->typed)) != 0)
-		return;
-	g_autofree char *whole = g_strconcat(word, suffix, NULL);
-	if (candidates->count++ == 0)
-		g_string_assign(candidates->common, whole);
-	while (candidates->common->str[same] && candidates->common->str[same] == whole[same])
-		same++;
-	g_string_truncate(candidates->common, same);
-	g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
-}
-
-static void offer_words(struct candidates *candidates, const char *const *words)
-{
-	for (; words && *words; words++)
-		offer(candidates, *words, "");
-}
-
 static void offer_commands(struct candidates *candidates, const struct catalog *catalog)
 {
 	for (const struct ui_command *command = ui_commands; command->name; command++)
 		if (is_typed(command))
-			offer(candidates, command->name, "");
+			complete_offer(candidates, command->name, "");
 	for (unsigned i = 0; *candidates->typed && i < catalog->node_count; i++)
-		offer(candidates, catalog->nodes[i].id, "");
+		complete_offer(candidates, catalog->nodes[i].id, "");
+}
+
+/* Verbs that are no command as well. */
+static void offer_verbs(struct candidates *candidates, const struct screen *screen)
+{
+	for (const char *const *name = screen->verbs ? screen->verbs->names : NULL; name && *name;
+	     name++)
+		if (!command_find(*name))
+			complete_offer(candidates, *name, "");
+}
+
+/* What the verb takes in this place. */
+static void offer_arguments(struct candidates *candidates, const struct screen *screen,
+			    const char *line)
+{
+	g_auto(GStrv) words = verb_complete(screen, line);
+
+	complete_words(candidates, (const char *const *)words);
 }
 
 static void offer_ids(struct candidates *candidates, const struct catalog *catalog)
 {
 	for (unsigned i = 0; i < catalog->node_count; i++)
-		offer(candidates, catalog->nodes[i].id, "");
+		complete_offer(candidates, catalog->nodes[i].id, "");
 }
 
 static void offer_services(struct candidates *candidates, const struct session *session)
 {
 	g_auto(GStrv) ids = session_services(session);
 
-	offer_words(candidates, (const char *const *)ids);
-	offer(candidates, SESSION_WHOLE_SCOPE, "");
+	complete_words(candidates, (const char *const *)ids);
+	complete_offer(candidates, SESSION_WHOLE_SCOPE, "");
 }
 
 /* After `set`: the fields, ids once one is begun, and after FIELD= the words it may have. */
@@ -212,18 +198,18 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 	if (!equals) {
 		for (const struct session_field *field = session_fields; field->pattern; field++)
 			if (field->name)
-				offer(candidates, field->name, "=");
+				complete_offer(candidates, field->name, "=");
 		if (*candidates->typed)
 			offer_ids(candidates, catalog);
 		if (*candidates->typed == '-')
-			offer_words(candidates, set_option_words);
+			complete_words(candidates, set_option_words);
 		return;
 	}
 	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
 	const struct session_field *field = session_field_named(name);
 	candidates->typed = equals + 1;
 	if (field)
-		offer_words(candidates, field->words ? field->words : field->members);
+		complete_words(candidates, field->words ? field->words : field->members);
 }
 
 void colon_complete(struct screen *screen, struct edit *edit, char **choices)
@@ -231,15 +217,17 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	const struct catalog *catalog = screen->model->catalog;
 	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
 	char *blank = strrchr(line, ' ');
-	struct candidates candidates = { .typed = blank ? blank + 1 : line };
+	struct candidates candidates;
 
+	complete_begin(&candidates, blank ? blank + 1 : line);
 	g_autofree char *before = g_strndup(line, (gsize)(candidates.typed - line));
-	candidates.common = g_string_new(NULL);
-	candidates.list = g_string_new(NULL);
+	g_autofree char *first = g_strndup(line, strcspn(line, " "));
 	if (!blank)
 		offer_commands(&candidates, catalog);
+	if (!blank)
+		offer_verbs(&candidates, screen);
 	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
-		offer_words(&candidates, catalog_side_words);
+		complete_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "service ") ||
 		 (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--service ")))
 		offer_services(&candidates, screen->model->session);
@@ -248,22 +236,12 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	else if (g_str_has_prefix(line, "go ") || g_str_has_prefix(line, "man "))
 		offer_ids(&candidates, catalog);
 	else if (g_str_has_prefix(line, "model "))
-		offer_words(&candidates, catalog_model_words);
+		complete_words(&candidates, catalog_model_words);
 	else if (g_str_has_prefix(line, "side "))
-		offer_words(&candidates, catalog_side_words);
+		complete_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
-		offer_words(&candidates, quiz_builtin());
-	if (candidates.common->len > strlen(candidates.typed) ||
-	    (candidates.count == 1 && candidates.common->len)) {
-		g_autofree char *tail = g_strdup(edit->text->str + edit->cursor);
-		g_autofree char *head = g_strndup(line, (gsize)(candidates.typed - line));
-		g_autofree char *whole = g_strconcat(head, candidates.common->str, tail, NULL);
-		edit_replace(edit, whole);
-		edit->cursor = strlen(head) + candidates.common->len;
-	}
-	if (candidates.count != 1)
-		*choices = candidates.count ? g_strdup(candidates.list->str) :
-					      g_strdup(_("nothing begins like that"));
-	g_string_free(candidates.common, TRUE);
-	g_string_free(candidates.list, TRUE);
+		complete_words(&candidates, quiz_builtin());
+	else if (!command_find(first) && verb_is_known(screen, first))
+		offer_arguments(&candidates, screen, line);
+	complete_finish(&candidates, edit, choices);
 }

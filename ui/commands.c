@@ -36,9 +36,13 @@ const struct ui_command ui_commands[] = {
 	  N_("Go to the previous control that we have not assessed"), command_seek_unassessed, -1 },
 	{ "next-gap", CONTEXT_GLOBAL, N_("Go to the next gap in what we have assessed"), command_seek_gap, 1 },
 	{ "previous-gap", CONTEXT_GLOBAL, N_("Go to the previous gap in what we have assessed"), command_seek_gap, -1 },
+	{ "next-conflict", CONTEXT_GLOBAL, N_("Go to the next control with a conflict"),
+	  command_seek_conflict, 1 },
+	{ "previous-conflict", CONTEXT_GLOBAL, N_("Go to the previous control with a conflict"),
+	  command_seek_conflict, -1 },
 	{ "filter", CONTEXT_GLOBAL, N_("Show only some controls: `status=partial due=7d`, or a name"),
 	  command_filter, 0 },
-	{ "search", CONTEXT_GLOBAL, N_("Search ids, titles and guidance"), command_search, 0 },
+	{ "search", CONTEXT_GLOBAL, N_("Search ids, titles, guidance, duties, and what is recorded"), command_search, 0 },
 	{ "search-next", CONTEXT_GLOBAL, N_("Go to the next match"), command_search_step, 1 },
 	{ "search-previous", CONTEXT_GLOBAL, N_("Go to the previous match"), command_search_step,
 	  -1 },
@@ -67,6 +71,13 @@ const struct ui_command ui_commands[] = {
 	  N_("Choose the service to work on: `:service azure`, `:service -` for the whole scope"),
 	  command_service, 0 },
 
+	/* the duties in the split */
+	{ "duty-down", CONTEXT_SPLIT, N_("Choose the next duty"), command_duty_move, 1 },
+	{ "duty-up", CONTEXT_SPLIT, N_("Choose the duty before"), command_duty_move, -1 },
+	{ "duty-assign", CONTEXT_SPLIT,
+	  N_("Record whose duty it is, with the reason; the catalog's word is the default"),
+	  command_duty_assign, 0 },
+
 	/* recording */
 	{ "implemented", CONTEXT_GLOBAL, N_("Record that the control is implemented"),
 	  command_status, STATUS_IMPLEMENTED },
@@ -85,6 +96,9 @@ const struct ui_command ui_commands[] = {
 	  command_applicability, 0 },
 	{ "review", CONTEXT_GLOBAL, N_("Move the review on: assessed, reviewed, agreed"),
 	  command_review, 0 },
+	{ "assignee", CONTEXT_GLOBAL, N_("Record who has to act"), command_field, 0 },
+	{ "due", CONTEXT_GLOBAL, N_("Record the day by which to act"), command_field, 1 },
+	{ "priority", CONTEXT_GLOBAL, N_("Record how pressing it is"), command_priority, 0 },
 	{ "note", CONTEXT_GLOBAL,
 	  N_("Write the note: working paper, never exported unless asked for"), command_text, 0 },
 	{ "how", CONTEXT_GLOBAL, N_("Write how it is done"), command_text, 1 },
@@ -99,6 +113,9 @@ const struct ui_command ui_commands[] = {
 	  command_set, 0 },
 	{ "undo", CONTEXT_GLOBAL, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "redo", CONTEXT_GLOBAL, N_("Record again what you took back"), command_undo, 1 },
+
+	{ "resolve", CONTEXT_GLOBAL, N_("Settle what two people recorded differently"),
+	  command_resolve, 0 },
 
 	/* quizzes */
 	{ "quiz", CONTEXT_GLOBAL, N_("Answer a readiness check: `:quiz gdpr`"), command_quiz, 0 },
@@ -144,6 +161,10 @@ const struct ui_command ui_commands[] = {
 	{ "prompt-accept", CONTEXT_PROMPT, N_("Accept the line"), command_prompt_accept, 0 },
 	{ "prompt-cancel", CONTEXT_PROMPT, N_("Leave the line"), command_prompt_cancel, 0 },
 	{ "prompt-complete", CONTEXT_PROMPT, N_("Complete the word"), command_prompt_complete, 0 },
+	{ "prompt-before", CONTEXT_PROMPT, N_("Take the line typed before"), command_prompt_history,
+	  1 },
+	{ "prompt-after", CONTEXT_PROMPT, N_("Take the line typed after it"),
+	  command_prompt_history, -1 },
 	{ "prompt-left", CONTEXT_PROMPT, N_("Go one character left"), command_prompt_move,
 	  EDIT_LEFT },
 	{ "prompt-right", CONTEXT_PROMPT, N_("Go one character right"), command_prompt_move,
@@ -329,6 +350,19 @@ const struct ui_command ui_commands[] = {
 	{ "result-keep", CONTEXT_RESULT, N_("Save the run, when that failed before"),
 	  command_result_keep, 0 },
 	{ "result-close", CONTEXT_RESULT, N_("Close the result"), command_result_close, 0 },
+
+	/* a conflict */
+	{ "resolve-down", CONTEXT_RESOLVE, N_("Go to the next value; its number does it too"),
+	  command_resolve_move, 1 },
+	{ "resolve-up", CONTEXT_RESOLVE, N_("Go to the value before"), command_resolve_move, -1 },
+	{ "resolve-page-down", CONTEXT_RESOLVE, N_("Read on"), command_resolve_scroll,
+	  MOTION_PAGE_DOWN },
+	{ "resolve-page-up", CONTEXT_RESOLVE, N_("Read back"), command_resolve_scroll,
+	  MOTION_PAGE_UP },
+	{ "resolve-take", CONTEXT_RESOLVE, N_("Record the value in place of all of them"),
+	  command_resolve_take, 0 },
+	{ "resolve-leave", CONTEXT_RESOLVE, N_("Leave the conflict open"), command_resolve_leave,
+	  0 },
 	{ NULL, CONTEXT_GLOBAL, NULL, NULL, 0 },
 };
 

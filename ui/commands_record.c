@@ -155,8 +155,46 @@ unsigned command_status(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* How many of the targets would be gone over by the one who assessed them. */
+static unsigned count_own(const struct ui_model *model)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	unsigned own = 0;
+
+	for (unsigned i = 0; i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct record record;
+
+		session_record(model->session, target.control, target.service, target.side,
+			       &record);
+		own += record.review == REVIEW_ASSESSED &&
+		       ops_is_own_verdict(model->ops, model->session, &target);
+	}
+	return own;
+}
+
+/* A second look by the same person is asked for twice. */
+static bool is_asked_again(struct screen *screen)
+{
+	unsigned own = screen->review_asked ? 0 : count_own(screen->model);
+
+	screen->review_asked = own > 0;
+	if (own == 0)
+		return true;
+	screen_say(screen, g_strdup_printf(
+				   ngettext("you assessed it yourself: a review is a second person's; r again records yours",
+					    "you assessed %u of them yourself: a review is a second person's; r again records yours",
+					    own),
+				   own));
+	screen->message_is_error = true;
+	return false;
+}
+
 unsigned command_review(struct screen *screen, int number, const char *text)
 {
+	if (!is_asked_again(screen))
+		return CHANGED_VIEW;
+
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
 	g_autofree char *word = NULL;
@@ -172,8 +210,7 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-/* Whether there is something to record for, and a way to: nobody types a text in vain. */
-static bool can_record(struct screen *screen)
+bool screen_can_record(struct screen *screen)
 {
 	g_autoptr(GArray) targets = model_targets(screen->model);
 	g_autoptr(GError) error = NULL;
@@ -191,7 +228,7 @@ unsigned command_basis(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		choice_open_basis(screen);
 	return CHANGED_VIEW;
 }
@@ -200,7 +237,7 @@ unsigned command_applicability(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		choice_open_applicability(screen);
 	return CHANGED_VIEW;
 }
@@ -212,7 +249,7 @@ static const char *const text_fields[] = { "note", "how", "remark" };
 unsigned command_text(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	if (can_record(screen))
+	if (screen_can_record(screen))
 		editor_open(screen, text_fields[number], NULL);
 	return CHANGED_VIEW;
 }
@@ -224,7 +261,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 	g_autofree char *before = NULL, *after = NULL;
 	(void)text;
 
-	if (!can_record(screen))
+	if (!screen_can_record(screen))
 		return CHANGED_VIEW;
 	if (!screen->host || !screen->host->edit) {
 		screen_say(screen, g_strdup(_("there is no editor here; c, w and x write in place")));

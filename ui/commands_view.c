@@ -22,14 +22,7 @@ unsigned command_pane(struct screen *screen, int number, const char *text)
 {
 	(void)text;
 	screen->focus = (enum pane)(((int)screen->focus + PANE_COUNT + number) % PANE_COUNT);
-	return CHANGED_VIEW;
-}
-
-unsigned command_duties(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	screen->focus = PANE_SPLIT;
+	screen_announce(screen, linear_pane(screen));
 	return CHANGED_VIEW;
 }
 
@@ -59,6 +52,7 @@ unsigned command_fold(struct screen *screen, int number, const char *text)
 	if (group == CATALOG_NONE)
 		return CHANGED_NOTHING;
 	model_fold(model, group, !model_is_folded(model, group));
+	screen_announce(screen, linear_row(screen, group));
 	return SELECTED;
 }
 
@@ -111,9 +105,10 @@ unsigned command_parent(struct screen *screen, int number, const char *text)
 
 	if (!node)
 		return CHANGED_NOTHING;
-	if (!node->control && !model_is_folded(model, model->selected))
+	if (!node->control && !model_is_folded(model, model->selected)) {
 		model_fold(model, model->selected, true);
-	else if (node->parent != CATALOG_NONE)
+		screen_announce(screen, linear_row(screen, model->selected));
+	} else if (node->parent != CATALOG_NONE)
 		model->selected = node->parent;
 	else
 		return CHANGED_NOTHING;
@@ -131,11 +126,13 @@ unsigned command_open(struct screen *screen, int number, const char *text)
 		return CHANGED_NOTHING;
 	if (node->control) {
 		screen->focus = PANE_GUIDANCE;
+		screen_announce(screen, linear_pane(screen));
 		return CHANGED_VIEW;
 	}
 	if (!model_is_folded(model, model->selected))
 		return tree_move(screen, MOTION_DOWN);
 	model_fold(model, model->selected, false);
+	screen_announce(screen, linear_row(screen, model->selected));
 	return CHANGED_VIEW;
 }
 
@@ -155,6 +152,9 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 	for (unsigned i = model->selected; i < node->end; i++)
 		mark |= model->catalog->nodes[i].control && !model_is_marked(model, i);
 	model_mark(model, model->selected, mark);
+	screen_announce(screen, g_strdup_printf(mark ? _("%s marked, %u in all") :
+						       _("%s not marked any more, %u in all"),
+						node->id, model->marked_count));
 	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
 }
 
@@ -194,6 +194,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 		return refuse_word(screen, text, catalog_side_words);
 	screen->model->side = (enum side)side;
 	screen->model->version++; /* what concerns it comes first on the page */
+	screen_announce(screen, g_strdup_printf(_("recording for the %s"),
+						label_side(screen->model->side)));
 	return SELECTED;
 }
 
@@ -206,6 +208,8 @@ unsigned command_model(struct screen *screen, int number, const char *text)
 	if (looked_at < 0)
 		return refuse_word(screen, text, catalog_model_words);
 	model_look_at(screen->model, (enum model)looked_at);
+	screen_announce(screen, g_strdup_printf(_("looking at %s"),
+						label_model((enum model)looked_at)));
 	return CHANGED_VIEW;
 }
 
@@ -222,44 +226,6 @@ unsigned command_follow(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 	return guidance_follow(screen);
-}
-
-unsigned command_search_step(struct screen *screen, int number, const char *text)
-{
-	struct ui_model *model = screen->model;
-	unsigned place = 0, node = model_match_after(model, number, &place);
-	(void)text;
-
-	if (!model->search)
-		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
-	else if (node == CATALOG_NONE)
-		screen_say(screen, g_strdup_printf(_("nothing has \"%s\" in it"), model->search));
-	if (node == CATALOG_NONE)
-		return CHANGED_VIEW;
-	model_jump(model, node);
-	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
-	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place, model->matches->len,
-					   model->search));
-	return SELECTED;
-}
-
-static bool search_done(struct screen *screen, const char *text)
-{
-	if (*text)
-		model_search(screen->model, text);
-	screen_run(screen, command_find("search-next"), "");
-	screen_selection_changed(screen);
-	return true;
-}
-
-unsigned command_search(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	if (*text)
-		search_done(screen, text);
-	else
-		prompt_open(screen, "/", "", search_done, NULL);
-	return CHANGED_VIEW;
 }
 
 /* Beside what was recorded, which is not hidden by that. */
@@ -305,6 +271,12 @@ unsigned command_seek_gap(struct screen *screen, int number, const char *text)
 	return seek(screen, number, OPS_SEEK_GAP, _("there is no gap in what we have assessed"));
 }
 
+unsigned command_seek_conflict(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	return seek(screen, number, OPS_SEEK_CONFLICT, _("nothing is in conflict"));
+}
+
 unsigned command_trail(struct screen *screen, int number, const char *text)
 {
 	(void)text;
@@ -338,7 +310,9 @@ unsigned command_go(struct screen *screen, int number, const char *text)
 unsigned command_colon(struct screen *screen, int number, const char *text)
 {
 	(void)number;
-	prompt_open(screen, ":", text, colon_run, colon_complete);
+	static const struct prompt_way way = { .done = colon_run, .complete = colon_complete,
+					       .history = "colon" };
+	prompt_open_as(screen, ":", text, &way);
 	return CHANGED_VIEW;
 }
 

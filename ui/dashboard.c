@@ -40,9 +40,11 @@ static void add_tally(const struct screen *screen, struct page *page, const char
 		      const struct tally *tally)
 {
 	g_autofree char *bar = bar_text(screen, tally->assessed, tally->records, BAR_COLS);
-	g_autofree char *text = g_strdup_printf(
-		_("%s  assessed %u of %u, reviewed %u, conform %u, gaps %u"), bar, tally->assessed,
+	g_autofree char *counts = g_strdup_printf(
+		_("assessed %u of %u, reviewed %u, conform %u, gaps %u"), tally->assessed,
 		tally->records, tally->reviewed, tally->conform, tally->gaps);
+	g_autofree char *text = screen->linear ? g_strdup(counts) :
+						 g_strdup_printf("%s  %s", bar, counts);
 
 	page_add_field(page, side_columns(), label, STYLE_PLAIN, text);
 }
@@ -85,6 +87,25 @@ static void add_map(const struct screen *screen, struct page *page, const struct
 	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_NOT_IMPLEMENTED; glyph++)
 		page_add_field(page, ID_COLS, glyph_text(glyph, screen->ascii), glyph_style(glyph),
 			       glyph_words(glyph));
+}
+
+/* The same in words: how far each clause is. */
+static void add_clauses(struct page *page, const struct ui_model *model,
+			const struct report *report)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, _("Clause by clause"));
+	for (unsigned i = 0; i < report->clauses->len; i++) {
+		const struct catalog_node *node =
+			g_array_index(report->clauses, struct report_clause, i).node;
+		const struct tally *tally = &model->tallies[node - model->catalog->nodes];
+		g_autofree char *text = g_strdup_printf(
+			_("%s %s: assessed %u of %u, reviewed %u, conform %u, gaps %u"), node->id,
+			node->title, tally->assessed, tally->records, tally->reviewed,
+			tally->conform, tally->gaps);
+
+		page_add_text(page, STYLE_PLAIN, text);
+	}
 }
 
 /* ---- who has to act ------------------------------------------------------------ */
@@ -167,7 +188,10 @@ static struct page *dashboard_page(const struct screen *screen, int width)
 					       model->looked_at, ops_now(model->ops));
 
 	add_sides(screen, page, report);
-	add_map(screen, page, report);
+	if (screen->linear)
+		add_clauses(page, screen->model, report);
+	else
+		add_map(screen, page, report);
 	add_people(page, report);
 	report_free(report);
 	return page;

@@ -186,7 +186,8 @@ static void add_line(GArray *lines, size_t start, size_t end)
 	g_array_append_val(lines, line);
 }
 
-/* Break at the last blank that fits, else where the line is full; a newline always ends it. */
+/* Break at the last blank that fits, else where the line is full; a newline always ends it. What is
+ * wider than a line has one for itself. */
 GArray *edit_wrap(const struct edit *edit, int columns)
 {
 	GArray *lines = g_array_new(FALSE, FALSE, sizeof(struct edit_line));
@@ -203,7 +204,7 @@ GArray *edit_wrap(const struct edit *edit, int columns)
 			add_line(lines, start, at);
 			start = after_blank = next;
 			used = 0;
-		} else if (used + width > columns) {
+		} else if (used > 0 && used + width > columns) {
 			size_t cut = after_blank > start ? after_blank : at;
 			add_line(lines, start, cut);
 			start = after_blank = at = cut;

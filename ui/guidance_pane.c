@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LABEL_COLS = 15 };
+enum { LABEL_COLS = 15, LIVING_MAX = 8 };
 
 /* ---- what the catalog says --------------------------------------------------- */
 
@@ -148,6 +148,38 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 	return g_string_free(text, FALSE);
 }
 
+/* Every living value of a path in conflict, with who recorded it when. */
+static void add_living(const struct ui_model *model, struct page *page, const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	struct session_value values[LIVING_MAX];
+	unsigned count = session_values(model->session, path, values, LIVING_MAX);
+
+	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
+		g_autofree char *text = g_strdup_printf(
+			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
+			values[i].by, values[i].at);
+		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
+			       text);
+	}
+}
+
+/* What two people recorded differently, before the record shows the newest of each. */
+static void add_conflicts(const struct ui_model *model, struct page *page, const char *control,
+			  enum side side)
+{
+	g_autoptr(GPtrArray) paths = ops_conflicts_of(model->session, control, model->service);
+	g_autofree char *record = session_path("control", control, model->service,
+					       catalog_side_words[side], NULL);
+
+	page_add_text(page, STYLE_BAD,
+		      _("Two people recorded different things; :resolve settles it."));
+	for (unsigned i = 0; i < paths->len; i++)
+		if (g_str_has_prefix(g_ptr_array_index(paths, i), record))
+			add_living(model, page, g_ptr_array_index(paths, i));
+	page_add_blank(page);
+}
+
 static void add_record(const struct screen *screen, struct page *page, const char *control,
 		       enum side side)
 {
@@ -164,8 +196,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	g_autofree char *basis = label_basis_list(record.basis);
 	g_autofree char *reasons = reasons_text(screen->model, control, side);
 	if (record.conflict)
-		page_add_text(page, STYLE_BAD,
-			      _("Two people recorded different things; record again to decide."));
+		add_conflicts(screen->model, page, control, side);
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
 		       label_status(record.status));
 	add_field(page, _("Basis"), basis);
@@ -227,6 +258,11 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
+	if (screen->linear) { /* the pane's title may be cut */
+		g_autofree char *title =
+			g_strdup_printf("%s %s", source->node->id, source->node->title);
+		page_add_text(page, STYLE_HEADING, title);
+	}
 	add_kind(screen, page, source->node->control);
 }
 
@@ -285,6 +321,44 @@ static void part_evidence(const struct screen *screen, struct page *page,
 		add_item(page, bullet, evidence->items[i]);
 }
 
+/* "unclear: Carl looks it up (anna, 2026-11-23)" below its question. */
+static void add_answer(struct page *page, const struct ops_answer *answer)
+{
+	struct page_shape shape = { .indent = 4 };
+	g_autofree char *source = answer->by ?
+		g_strdup_printf(" (%s, %.10s)", answer->by, answer->at) : g_strdup("");
+	const struct page_span spans[] = {
+		{ answer->answer ? answer->answer : "", STYLE_HEADING, CATALOG_NONE },
+		{ answer->answer && answer->text ? ": " : "", STYLE_PLAIN, CATALOG_NONE },
+		{ answer->text ? answer->text : "", STYLE_PLAIN, CATALOG_NONE },
+		{ source, STYLE_DIM, CATALOG_NONE },
+	};
+
+	page_add(page, &shape, spans, G_N_ELEMENTS(spans));
+	if (answer->conflict)
+		page_add_text(page, STYLE_BAD,
+			      _("Two people recorded different things; record again to decide."));
+}
+
+/* The questions with what was answered, those too that only the session knows. */
+static void add_answers(const struct screen *screen, struct page *page, const struct source *source,
+			const char *bullet)
+{
+	const struct ui_model *model = screen->model;
+	g_autoptr(GPtrArray) answers =
+		ops_answers(model->session, model->catalog, screen->guidance.node, model->service);
+
+	if (answers->len && source->node->control->question_count == 0)
+		add_heading(page, _("Questions to ask"));
+	for (unsigned i = 0; i < answers->len; i++) {
+		const struct ops_answer *answer = g_ptr_array_index(answers, i);
+
+		add_item(page, bullet, answer->asked ? answer->asked : answer->question);
+		if (ops_answer_is_given(answer))
+			add_answer(page, answer);
+	}
+}
+
 static void part_questions(const struct screen *screen, struct page *page,
 			   const struct source *source)
 {
@@ -293,8 +367,10 @@ static void part_questions(const struct screen *screen, struct page *page,
 
 	if (control->question_count)
 		add_heading(page, _("Questions to ask"));
-	for (unsigned i = 0; i < control->question_count; i++)
+	for (unsigned i = 0; !source->links && i < control->question_count; i++)
 		add_item(page, bullet, control->questions[i].text);
+	if (source->links)
+		add_answers(screen, page, source, bullet);
 }
 
 static void part_maps(const struct screen *screen, struct page *page, const struct source *source)
@@ -310,9 +386,29 @@ static void part_records(const struct screen *screen, struct page *page,
 	add_record(screen, page, source->node->id, other_side(screen));
 }
 
+/* What the registers have of the control: the id, how it stands, what it is. */
+static void part_registers(const struct screen *screen, struct page *page,
+			   const struct source *source)
+{
+	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
+		g_autoptr(GPtrArray) entries =
+			ops_entries_of(screen->model->session, kind, source->node->id);
+
+		if (entries->len)
+			add_heading(page, _(kind->plural));
+		for (unsigned i = 0; i < entries->len; i++) {
+			const struct ops_entry *entry = entries->pdata[i];
+			g_autofree char *text = g_strdup_printf(
+				"%s%s%s", entry->state ? entry->state : "", entry->state ? "  " : "",
+				entry->title ? entry->title : "");
+			page_add_field(page, LABEL_COLS, entry->id, STYLE_PLAIN, text);
+		}
+	}
+}
+
 typedef void (*part_fn)(const struct screen *screen, struct page *page,
 			const struct source *source);
-static const part_fn first_parts[] = { part_kind, part_records, add_summary };
+static const part_fn first_parts[] = { part_kind, part_records, part_registers, add_summary };
 static const part_fn borrowed_parts[] = { add_summary, part_side,     part_other_side,
 					  part_notes,  part_evidence, part_questions };
 static const part_fn last_parts[] = { part_side,     part_other_side, part_notes,
@@ -424,8 +520,10 @@ unsigned guidance_link(struct screen *screen, int step)
 	int rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
 
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
-		if (pane->view.link < 0)
+		if (pane->view.link < 0) {
 			screen->focus = PANE_TREE;
+			screen_announce(screen, linear_pane(screen));
+		}
 		pane->view.link = -1;
 		return CHANGED_VIEW;
 	}

@@ -41,7 +41,8 @@ void screen_layout(struct screen *screen)
 	/* The title goes first when there is little room, the last line after it. */
 	int below = screen->rows >= 2 ? 1 : 0, above = screen->rows >= 4 ? 1 : 0;
 	struct rect body = { above, 0, screen->rows - above - below, screen->cols };
-	bool alone = screen->zoomed || screen->cols < THREE_COLS || screen->rows < THREE_ROWS;
+	bool small = screen->cols < THREE_COLS || screen->rows < THREE_ROWS;
+	bool alone = screen->zoomed || screen->linear || small;
 	int tree_cols = screen->cols * (screen->cols >= WIDE_COLS ? 40 : 38) / 100;
 	int split_rows = MAX(body.rows * 38 / 100, SPLIT_ROWS_MIN);
 

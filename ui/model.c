@@ -87,7 +87,10 @@ static char *open_groups(const struct ui_model *model)
 	for (unsigned i = 0; i < model->catalog->node_count; i++) {
 		const struct catalog_node *node = &model->catalog->nodes[i];
 
-		if (node->control || model_is_folded(model, i))
+		bool folded = model->filter ? model->flags[i] & NODE_WAS_FOLDED :
+					      model_is_folded(model, i);
+
+		if (node->control || folded)
 			continue;
 		if (open->len)
 			g_string_append_c(open, ' ');
@@ -111,6 +114,7 @@ void model_remember(const struct ui_model *model)
 	config_remember(config, uuid, "service",
 			model_is_whole_scope(model) ? NULL : model->service);
 	config_remember(config, uuid, "model", catalog_model_words[model->looked_at]);
+	config_remember(config, uuid, "filter", model->filter);
 	config_remember(config, uuid, "side", catalog_side_words[model->side]);
 }
 
@@ -161,6 +165,9 @@ void model_recall(struct ui_model *model)
 		model_select(model, index);
 	else if (open)
 		model_select(model, model_row_of(model, model->selected));
+	/* What passes no more, or is no filter any more, is not worth a word. */
+	if (config_recall(config, uuid, "filter"))
+		model_filter(model, config_recall(config, uuid, "filter"), NULL, NULL);
 	if (side >= 0)
 		model->side = (enum side)side;
 	if (looked_at >= 0 && looked_at != (int)model->looked_at)

@@ -37,6 +37,7 @@ struct ui_model {
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
+	unsigned search_actions; /* how many actions there were then */
 	GArray *matches;         /* of unsigned: its nodes, in order */
 };
 
@@ -106,7 +107,10 @@ bool model_is_hidden(const struct ui_model *model, unsigned index);
 bool model_filter(struct ui_model *model, const char *text, unsigned *shown, GError **error);
 /* Mark what was marked when the marks last went; how many that are. */
 unsigned model_mark_again(struct ui_model *model);
-/* Search; returns the number of matches and remembers them. */
+/* ---- searching (model_search.c) ---------------------------------------------- */
+
+/* Search the texts of the catalog and what is recorded; returns the number of matches and
+ * remembers them. */
 unsigned model_search(struct ui_model *model, const char *text);
 void model_search_none(struct ui_model *model);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
@@ -166,6 +170,8 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
+/* "5.1.1 customer: Status", or the path itself when it is no record's; g_free(). */
+char *model_path_title(const char *path);
 /* Look what others wrote. */
 bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error);
 

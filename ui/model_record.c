@@ -212,11 +212,23 @@ static char *describe_bulk(const struct session *session, const struct session_a
 	return session_bulk_title(paths, action->set_count);
 }
 
-/* "5.1.1 customer: Status", or the path itself when it is no record's. */
+char *model_path_title(const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	g_auto(GStrv) parts = session_path_split(path);
+
+	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
+		return g_strdup(path);
+	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+							       label_side(SIDE_CUSTOMER);
+	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
+		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
+	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
+}
+
 static char *describe(const struct session *session, const struct session_action *action)
 {
 	const char *path, *text, *before;
-	const struct session_field *field;
 
 	if (action->set_count == 0)
 		return g_strdup(action->undoes ? _("took something back") : "");
@@ -229,15 +241,7 @@ static char *describe(const struct session *session, const struct session_action
 		if (!g_str_has_suffix(path, "/review"))
 			break;
 	}
-	field = session_field_of(path);
-	g_auto(GStrv) parts = session_path_split(path);
-	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
-		return g_strdup(path);
-	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
-							       label_side(SIDE_CUSTOMER);
-	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
-		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
-	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
+	return model_path_title(path);
 }
 
 /* Recount what one action changed. False when only counting everything anew is right. */

@@ -10,7 +10,8 @@
 
 struct page;
 
-/* A piece of a paragraph; `link` is a node index or CATALOG_NONE. */
+/* A piece of a paragraph; `link` is what it stands for, a node or whatever its pane counts;
+ * CATALOG_NONE: nothing. */
 struct page_span {
 	const char *text;
 	enum style style;
@@ -53,7 +54,7 @@ bool page_is_whole(const struct page *page);
 /* These make the page whole. */
 int page_lines(struct page *page);
 unsigned page_links(struct page *page);
-/* The node a link leads to, and the line it stands on. */
+/* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
 
 /* The first line with a match; false when there is none. Fills the page as far as needed. */

@@ -10,8 +10,11 @@ struct prompt {
 	struct overlay base;
 	char *label;
 	struct edit edit;
-	prompt_done_fn done;
-	prompt_complete_fn complete;
+	struct prompt_way way;
+	char *aside; /* at the right end of the line; NULL */
+	char **before; /* lines typed before, the newest first; NULL until they are asked for */
+	unsigned back; /* how far back; 0: what is being typed */
+	char *begun;   /* what was typed before going back */
 	char *choices; /* what completion found, two blanks between; NULL */
 	size_t shown, next; /* where in it the page begins, and the next one; 0: there is none */
 };
@@ -28,6 +31,9 @@ static void prompt_free(struct overlay *overlay)
 	edit_clear(&prompt->edit);
 	g_free(prompt->label);
 	g_free(prompt->choices);
+	g_free(prompt->aside);
+	g_strfreev(prompt->before);
+	g_free(prompt->begun);
 	g_free(prompt);
 }
 
@@ -40,10 +46,20 @@ static void forget_choices(struct screen *screen)
 	g_clear_pointer(&screen->message, g_free);
 }
 
+/* The text is another one: whoever wants to know is told. */
+static void tell_typed(struct screen *screen)
+{
+	struct prompt *prompt = prompt_of(screen);
+
+	if (prompt->way.typed)
+		prompt->way.typed(screen, prompt->edit.text->str);
+}
+
 static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
 	forget_choices(screen);
 	edit_insert(&((struct prompt *)overlay)->edit, character);
+	tell_typed(screen);
 	return CHANGED_VIEW;
 }
 
@@ -62,6 +78,7 @@ unsigned prompt_paste(struct screen *screen, const char *text)
 
 	forget_choices(screen);
 	edit_insert_text(&prompt_of(screen)->edit, line);
+	tell_typed(screen);
 	return CHANGED_VIEW;
 }
 
@@ -133,16 +150,23 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
 	label = canvas_text(canvas, y, 0, STYLE_HEADING, prompt->label);
 	room = MAX(canvas->cols - label - 1, 1);
+	if (prompt->aside && room > 2 * columns_of(prompt->aside, strlen(prompt->aside)))
+		room -= columns_of(prompt->aside, strlen(prompt->aside)) + 1;
 	while (edit_columns(edit, from, edit->cursor) > room && from < edit->cursor)
 		from = (size_t)(g_utf8_next_char(edit->text->str + from) - edit->text->str);
 	canvas_text(canvas, y, label, STYLE_PLAIN, edit->text->str + from);
+	if (prompt->aside && label + room + 1 < canvas->cols) {
+		canvas_fill(canvas, (struct rect){ y, label + room, 1, canvas->cols }, STYLE_PLAIN,
+			    " ");
+		canvas_text(canvas, y, label + room + 1, STYLE_DIM, prompt->aside);
+	}
 	canvas->cursor_y = y;
 	canvas->cursor_x = MIN(label + edit_columns(edit, from, edit->cursor), canvas->cols - 1);
 	draw_above(prompt, screen, canvas);
 }
 
-void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
-		 prompt_complete_fn complete)
+void prompt_open_as(struct screen *screen, const char *label, const char *text,
+		    const struct prompt_way *way)
 {
 	static const struct overlay_class class = { CONTEXT_PROMPT, prompt_draw, prompt_type,
 						    prompt_free };
@@ -150,10 +174,25 @@ void prompt_open(struct screen *screen, const char *label, const char *text, pro
 
 	prompt->base.class = &class;
 	prompt->label = g_strdup(label);
-	prompt->done = done;
-	prompt->complete = complete;
+	prompt->way = *way;
 	edit_init(&prompt->edit, text);
 	screen_set_overlay(screen, &prompt->base);
+}
+
+void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
+		 prompt_complete_fn complete)
+{
+	struct prompt_way way = { .done = done, .complete = complete };
+
+	prompt_open_as(screen, label, text, &way);
+}
+
+void prompt_set_aside(struct screen *screen, char *aside)
+{
+	struct prompt *prompt = prompt_of(screen);
+
+	g_free(prompt->aside);
+	prompt->aside = aside;
 }
 
 /* The line may open something over itself (`:help`); only what is still the prompt is closed. */
@@ -161,25 +200,30 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 {
 	struct prompt *prompt = prompt_of(screen);
 	g_autofree char *line = g_strdup(prompt->edit.text->str);
-	prompt_done_fn done = prompt->done;
 	g_autofree char *label = g_strdup(prompt->label);
-	prompt_complete_fn complete = prompt->complete;
+	struct prompt_way way = prompt->way;
 	(void)number;
 	(void)text;
 
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
-	if (!done(screen, line) && !screen->overlay)
-		prompt_open(screen, label, line, done, complete);
+	if (way.history)
+		history_add(screen->ops->config, way.history, line);
+	if (!way.done(screen, line) && !screen->overlay)
+		prompt_open_as(screen, label, line, &way);
 	return CHANGED_VIEW;
 }
 
 unsigned command_prompt_cancel(struct screen *screen, int number, const char *text)
 {
+	struct prompt_way way = prompt_of(screen)->way;
 	(void)number;
 	(void)text;
+
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
+	if (way.left)
+		way.left(screen);
 	register_return(screen);
 	return CHANGED_VIEW;
 }
@@ -196,8 +240,8 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 		return CHANGED_VIEW;
 	}
 	forget_choices(screen);
-	if (prompt->complete)
-		prompt->complete(screen, &prompt->edit, &prompt->choices);
+	if (prompt->way.complete)
+		prompt->way.complete(screen, &prompt->edit, &prompt->choices);
 	if (prompt->choices)
 		g_free(choices_page(prompt, screen->cols - 2));
 	return CHANGED_VIEW;
@@ -219,5 +263,32 @@ unsigned command_prompt_delete(struct screen *screen, int number, const char *te
 	if (number == EDIT_LEFT && prompt->edit.text->len == 0)
 		return command_prompt_cancel(screen, number, text);
 	edit_delete(&prompt->edit, (enum edit_motion)number);
+	tell_typed(screen);
+	return CHANGED_VIEW;
+}
+
+/* Back (1) and forth (-1) among the lines typed before; what was begun comes back at the end. */
+unsigned command_prompt_history(struct screen *screen, int number, const char *text)
+{
+	struct prompt *prompt = prompt_of(screen);
+	unsigned count;
+	(void)text;
+
+	if (!prompt->way.history)
+		return CHANGED_NOTHING;
+	if (!prompt->before)
+		prompt->before = history_lines(screen->ops->config, prompt->way.history);
+	count = g_strv_length(prompt->before);
+	if (number > 0 ? prompt->back >= count : prompt->back == 0)
+		return CHANGED_NOTHING;
+	if (prompt->back == 0) {
+		g_free(prompt->begun);
+		prompt->begun = g_strdup(prompt->edit.text->str);
+	}
+	prompt->back += number > 0 ? 1u : -1u;
+	forget_choices(screen);
+	edit_replace(&prompt->edit,
+		     prompt->back ? prompt->before[prompt->back - 1] : prompt->begun);
+	tell_typed(screen);
 	return CHANGED_VIEW;
 }

@@ -43,6 +43,7 @@ void reading_open(struct screen *screen, const char *title, page_make_fn make)
 	reading->pane.view.link = -1;
 	reading->make = make;
 	reading->title = g_strdup(title);
+	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), title));
 	screen_set_overlay(screen, &reading->base);
 }
 

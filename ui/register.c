@@ -189,6 +189,8 @@ static void view_open(struct screen *screen, const struct ops_kind *kind, const 
 	view->below.view.link = -1;
 	renew(view, screen->model);
 	screen->register_asks = false;
+	screen_announce(screen, g_strdup_printf(_("%s: %u; q leaves"), _(kind->plural),
+						view->entries->len));
 	screen_set_overlay(screen, &view->base);
 }
 

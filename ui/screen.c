@@ -5,6 +5,7 @@
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
 #include "ui/screen_private.h"
+#include "ui/theme.h"
 
 #include <string.h>
 
@@ -30,6 +31,14 @@ void screen_say_kept(struct screen *screen, char *message)
 {
 	set_message(screen, message, false);
 	screen->message_stays = true;
+}
+
+void screen_announce(struct screen *screen, char *text)
+{
+	if (screen->linear && !screen->message)
+		screen_say(screen, text);
+	else
+		g_free(text);
 }
 
 void screen_fail(struct screen *screen, const GError *error)
@@ -140,6 +149,33 @@ static bool open_named(struct screen *screen, const struct ui_options *options, 
 	return true;
 }
 
+/* The user's keys; how much is wrong with config.yaml is said once there is a screen. */
+static void take_settings(struct screen *screen)
+{
+	const struct settings *settings = config_settings(screen->ops->config);
+	g_autoptr(GPtrArray) mistakes =
+		g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+
+	screen->keys = ui_keys;
+	if (settings->key_count) {
+		screen->own_keys = bindings_new(settings, mistakes);
+		screen->keys = screen->own_keys;
+	}
+	if (settings->look_count || settings->theme.text)
+		themes_check(settings, mistakes);
+	screen->mistakes = settings->mistakes->len + mistakes->len;
+}
+
+static void say_mistakes(struct screen *screen)
+{
+	if (screen->mistakes == 0)
+		return;
+	screen_say(screen, g_strdup_printf(ngettext("config.yaml: %u mistake; `remit config check` shows it",
+						    "config.yaml: %u mistakes; `remit config check` shows them",
+						    screen->mistakes), screen->mistakes));
+	screen->message_is_error = true;
+}
+
 struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
 			  const struct screen_host *host, GError **error)
 {
@@ -149,15 +185,18 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->host = host;
 	screen->catalog = g_strdup(options->catalog);
 	screen->verbs = options->verbs;
-	screen->ascii = options->ascii || glyphs_are_ascii();
+	screen->linear = options->linear;
+	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
 	screen->guidance.view.link = screen->split.view.link = -1;
 	screen->dirty = true;
+	take_settings(screen);
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
 		return NULL;
 	}
+	say_mistakes(screen);
 	return screen;
 }
 
@@ -182,6 +221,10 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	bindings_free(screen->own_keys);
+	search_origin_free(screen->search_origin);
+	assigning_free(screen->assigning);
+	g_free(screen->verb_said);
 	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
@@ -194,6 +237,9 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 		screen->overlay->class->free(screen->overlay);
 	screen->overlay = overlay;
 	screen->dirty = true;
+	if (screen->linear && screen->model)
+		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
+						  linear_pane(screen));
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -216,10 +262,10 @@ enum context screen_context(const struct screen *screen)
 void screen_selection_changed(struct screen *screen)
 {
 	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = -1;
+	screen->guidance.view.link = screen->split.view.link = -1;
 }
 
-static void apply(struct screen *screen, unsigned changed)
+void screen_apply(struct screen *screen, unsigned changed)
 {
 	if (changed & CHANGED_SELECTION)
 		screen_selection_changed(screen);
@@ -253,7 +299,7 @@ static void handle_paste(struct screen *screen, const char *text)
 {
 	screen->pending_count = 0;
 	if (takes_text(screen))
-		apply(screen, pastes[screen_context(screen)](screen, text));
+		screen_apply(screen, pastes[screen_context(screen)](screen, text));
 	else if (screen_context(screen) != CONTEXT_ASK) /* the question stands there */
 		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
 			    true);
@@ -269,8 +315,9 @@ static void handle_foreign(struct screen *screen)
 
 /* What was recorded is still worth reading after these. */
 static const ui_command_fn movers[] = {
-	command_move, command_parent, command_open,	       command_fold,	 command_pane,
+	command_move, command_duty_move, command_parent, command_open, command_fold, command_pane,
 	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
+	command_seek_conflict,
 };
 
 static void run_by_key(struct screen *screen, const struct ui_command *command)
@@ -279,9 +326,10 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
 		only_moves |= command->run == movers[i];
+	screen->review_asked &= command->run == command_review;
 	if (screen->message_stays && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
-	apply(screen, screen_run(screen, command, ""));
+	screen_apply(screen, screen_run(screen, command, ""));
 }
 
 /* A key without a command: a character for what is being typed, else a word of help. */
@@ -291,7 +339,7 @@ static void unbound(struct screen *screen, unsigned key)
 
 	if (overlay && overlay->class->type && key >= ' ' && key != 127 &&
 	    g_unichar_validate(key)) {
-		apply(screen, overlay->class->type(overlay, screen, key));
+		screen_apply(screen, overlay->class->type(overlay, screen, key));
 		return;
 	}
 	if (overlay)
@@ -304,8 +352,9 @@ static void unbound(struct screen *screen, unsigned key)
 static bool run_pending(struct screen *screen)
 {
 	bool longer;
-	const struct ui_command *command = keys_find(screen_context(screen), screen->pending,
-						     screen->pending_count, &longer);
+	const struct ui_command *command =
+		keys_find(screen->keys, screen_context(screen), screen->pending,
+			  screen->pending_count, &longer);
 
 	screen->pending_count = 0;
 	screen->dirty = true;
@@ -323,8 +372,8 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
-	command =
-		keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	command = keys_find(screen->keys, screen_context(screen), screen->pending,
+			    screen->pending_count, &longer);
 	if (longer && screen->pending_count < PENDING_MAX) {
 		screen->dirty = true;
 		return;
@@ -364,48 +413,6 @@ static void handle_tick(struct screen *screen)
 	ui_news_clear(&news);
 }
 
-static bool is_inside(struct rect rect, const struct event *event)
-{
-	return event->y >= rect.y && event->y < rect.y + rect.rows && event->x >= rect.x &&
-	       event->x < rect.x + rect.cols;
-}
-
-/* A click takes the focus to the pane, in the tree also to the row; twice folds it. */
-static void click(struct screen *screen, const struct event *event)
-{
-	unsigned node = screen->focus == PANE_TREE ? tree_row_at(screen, event->y) : CATALOG_NONE;
-
-	if (node == CATALOG_NONE)
-		return;
-	model_select(screen->model, node);
-	screen_selection_changed(screen);
-	if (event->button == MOUSE_DOUBLE)
-		apply(screen, command_fold(screen, 0, ""));
-}
-
-static void handle_mouse(struct screen *screen, const struct event *event)
-{
-	if (!screen->model || screen->overlay)
-		return;
-	for (int pane = 0; pane < PANE_COUNT; pane++) {
-		enum pane before = screen->focus;
-
-		if (screen->panes[pane].rows == 0 || !is_inside(screen->panes[pane], event))
-			continue;
-		screen->focus = (enum pane)pane;
-		screen->dirty = true;
-		if (event->button == MOUSE_CLICK || event->button == MOUSE_DOUBLE) {
-			click(screen, event);
-			return;
-		}
-		for (int i = 0; i < 3; i++) /* the wheel turns what lies under it, focus stays */
-			apply(screen, command_move(screen, event->button == MOUSE_WHEEL_UP ?
-							   MOTION_UP : MOTION_DOWN, ""));
-		screen->focus = before;
-		return;
-	}
-}
-
 static void handle_size(struct screen *screen, int rows, int cols)
 {
 	screen->rows = MAX(rows, 1);
@@ -420,7 +427,7 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_key(screen, event->key);
 		break;
 	case EVENT_MOUSE:
-		handle_mouse(screen, event);
+		screen_mouse(screen, event);
 		break;
 	case EVENT_RESIZE:
 		handle_size(screen, event->rows, event->cols);
@@ -468,6 +475,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen->dirty = false;
 	screen->rows = canvas->rows;
 	screen->cols = canvas->cols;
+	canvas->plain = screen->linear;
 	canvas_clear(canvas);
 	if (screen->model) {
 		screen_layout(screen);

@@ -43,9 +43,12 @@ struct screen {
 	const struct ops *ops;
 	const struct screen_host *host;
 	char *catalog;              /* as asked for; NULL: the session's */
-	const char *const *verbs;   /* of the shell, borrowed; NULL: not known */
-	bool ascii, dirty, leaving;
+	const struct ui_verbs *verbs; /* of the shell, borrowed; NULL: none */
+	char *verb_said;            /* what the last of them printed */
+	bool ascii, linear, dirty, leaving;
 	int rows, cols;
+	const struct ui_key *keys;  /* ui_keys, or own_keys */
+	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
 
 	enum pane focus;
@@ -56,6 +59,8 @@ struct screen {
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
+	struct search_origin *search_origin; /* where the last search began; NULL */
+	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
 	bool register_asks;         /* a prompt stands in the register's place */
@@ -64,6 +69,8 @@ struct screen {
 	char *message;              /* until the next key */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
+	unsigned mistakes;          /* in config.yaml */
+	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };
 
@@ -79,6 +86,13 @@ void screen_fail_save(struct screen *screen, const GError *error);
 /* Recording succeeded: `what` (taken) is said, and what others wrote. */
 void screen_saved(struct screen *screen, char *what, struct ui_news *news);
 void screen_say_news(struct screen *screen, struct ui_news *news);
+/* What a command said it changed. */
+void screen_apply(struct screen *screen, unsigned changed);
+/* A click, a double click or the wheel (mouse.c). */
+void screen_mouse(struct screen *screen, const struct event *event);
+/* In the linear mode say what a command did that is only seen elsewhere, unless something is said
+ * already; takes the text. */
+void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
 /* Put an overlay on, or with NULL take it away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
@@ -104,6 +118,13 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
+
+/* A row of the tree in words, the most telling first (linear.c); g_free(). */
+char *linear_row(const struct screen *screen, unsigned index);
+/* What is announced of the focused pane; g_free(). */
+char *linear_pane(const struct screen *screen);
+/* "customer 2 of 3 duties, shared 0, provider 1"; g_free(). */
+char *linear_split(const unsigned *counts, unsigned duties);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
@@ -146,6 +167,23 @@ typedef bool (*prompt_done_fn)(struct screen *screen, const char *text);
 typedef void (*prompt_complete_fn)(struct screen *screen, struct edit *edit, char **choices);
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
 		 prompt_complete_fn complete);
+/* A kind of line that does more. */
+struct prompt_way {
+	prompt_done_fn done;
+	prompt_complete_fn complete;                            /* NULL: nothing to complete */
+	void (*typed)(struct screen *screen, const char *text); /* after each change; NULL */
+	void (*left)(struct screen *screen);                    /* when it is left; NULL */
+	const char *history; /* under which name its lines are kept; NULL: nowhere */
+};
+/* `way` lives as long as the screen. */
+void prompt_open_as(struct screen *screen, const char *label, const char *text,
+		    const struct prompt_way *way);
+/* What stands at the right end of the line; taken, NULL for nothing. */
+void prompt_set_aside(struct screen *screen, char *aside);
+unsigned command_prompt_history(struct screen *screen, int number, const char *text);
+/* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
+char **history_lines(const struct config *config, const char *name);
+void history_add(struct config *config, const char *name, const char *line);
 /* What is pasted while that overlay is open; into a line with its line ends as blanks. */
 unsigned prompt_paste(struct screen *screen, const char *text);
 unsigned editor_paste(struct screen *screen, const char *text);
@@ -159,7 +197,31 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+/* ---- the duties in the split (duties.c) ---------------------------------------- */
+
+struct assigning;
+void assigning_free(struct assigning *assigning); /* NULL is fine */
+unsigned command_duties(struct screen *screen, int number, const char *text);
+unsigned command_duty_move(struct screen *screen, int number, const char *text);
+unsigned command_duty_assign(struct screen *screen, int number, const char *text);
+
 unsigned command_filter(struct screen *screen, int number, const char *text);
+
+/* ---- what two people recorded differently (resolve.c) ------------------------- */
+
+unsigned command_resolve(struct screen *screen, int number, const char *text);
+unsigned command_resolve_move(struct screen *screen, int number, const char *text);
+unsigned command_resolve_scroll(struct screen *screen, int number, const char *text);
+unsigned command_resolve_take(struct screen *screen, int number, const char *text);
+unsigned command_resolve_leave(struct screen *screen, int number, const char *text);
+
+/* ---- the verbs of the shell (verbs.c) ------------------------------------------- */
+
+bool verb_is_known(const struct screen *screen, const char *word);
+/* Run a line that begins with a verb; false when it was refused, which is then said. */
+bool verb_run(struct screen *screen, const char *line);
+/* What the last word of a line could become; as cli_complete_line(). */
+char **verb_complete(const struct screen *screen, const char *line);
 
 bool colon_run(struct screen *screen, const char *text);
 void colon_complete(struct screen *screen, struct edit *edit, char **choices);
@@ -186,6 +248,22 @@ bool editor_check_others(struct screen *screen, const char *field, const GPtrArr
 			 const char *mine);
 
 void choice_open_basis(struct screen *screen);
+/* One word of a table. */
+struct choice_word {
+	const char *word;  /* its first letter is the key: no two of a table have the same */
+	const char *label; /* N_() */
+	const char *value; /* the asker's own */
+};
+/*
+ * Let the user choose one word.
+ *
+ *   title   what is asked; copied
+ *   words   live as long as the screen
+ *   now     the one that stands
+ *   chosen  is called with the place of the word; it takes the overlay away or puts another on
+ */
+void choice_open_word(struct screen *screen, const char *title, const struct choice_word *words,
+		      unsigned count, unsigned now, void (*chosen)(struct screen *, unsigned));
 void choice_open_applicability(struct screen *screen);
 unsigned command_choice_move(struct screen *screen, int number, const char *text);
 unsigned command_choice_toggle(struct screen *screen, int number, const char *text);
@@ -273,6 +351,12 @@ char *screen_label_of(const struct ui_model *model, const GArray *targets, enum 
 bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
 		 struct ui_news *news, const GError *error);
 
+/* Whether there is something to record for, and a way to: nobody types a text in vain. Says why
+ * not. */
+bool screen_can_record(struct screen *screen);
+
+unsigned command_field(struct screen *screen, int number, const char *text);
+unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
@@ -287,7 +371,6 @@ unsigned command_undo(struct screen *screen, int number, const char *text);
 
 unsigned command_move(struct screen *screen, int number, const char *text);
 unsigned command_pane(struct screen *screen, int number, const char *text);
-unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_zoom(struct screen *screen, int number, const char *text);
 unsigned command_fold(struct screen *screen, int number, const char *text);
 unsigned command_fold_all(struct screen *screen, int number, const char *text);
@@ -300,10 +383,13 @@ unsigned command_mark(struct screen *screen, int number, const char *text);
 unsigned command_mark_again(struct screen *screen, int number, const char *text);
 unsigned command_side(struct screen *screen, int number, const char *text);
 unsigned command_model(struct screen *screen, int number, const char *text);
+struct search_origin;
+void search_origin_free(struct search_origin *origin); /* NULL is fine */
 unsigned command_search(struct screen *screen, int number, const char *text);
 unsigned command_search_step(struct screen *screen, int number, const char *text);
 unsigned command_seek_unassessed(struct screen *screen, int number, const char *text);
 unsigned command_seek_gap(struct screen *screen, int number, const char *text);
+unsigned command_seek_conflict(struct screen *screen, int number, const char *text);
 unsigned command_trail(struct screen *screen, int number, const char *text);
 unsigned command_go(struct screen *screen, int number, const char *text);
 unsigned command_colon(struct screen *screen, int number, const char *text);

@@ -4,6 +4,8 @@
  */
 #include "ui/screen_private.h"
 
+#include <string.h>
+
 enum { BAR_COLS = 12 };
 
 /* Who has how many of a control's duties. */
@@ -49,6 +51,11 @@ static void add_bars(const struct screen *screen, struct page *page, const struc
 	g_autoptr(GString) text = g_string_new(NULL);
 	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
 
+	if (screen->linear) {
+		g_autofree char *words = linear_split(split->count, split->duties);
+		page_add_text(page, STYLE_PLAIN, words);
+		return;
+	}
 	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns);
 	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns);
 	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns);
@@ -95,6 +102,39 @@ static char *duty_letter(unsigned index, bool warn)
 	return g_strdup_printf("%s%u ", mark, index + 1);
 }
 
+static void add_detail(struct page *page, const char *label, const char *text)
+{
+	struct page_shape shape = { .indent = 4 };
+	g_autofree char *line = g_strdup_printf("%s: %s", label, text);
+	struct page_span span = { line, STYLE_DIM, CATALOG_NONE };
+
+	page_add(page, &shape, &span, 1);
+}
+
+/* What is recorded of a duty besides whose it is, and where that is not what the catalog says. */
+static void add_duty_details(struct page *page, const struct ui_model *model,
+			     const struct catalog_node *node, const struct catalog_duty *which,
+			     enum accountable who)
+{
+	struct ops_duty duty = { node, which, model->service, model->looked_at };
+	enum accountable by_catalog = which->accountable[model->looked_at];
+
+	if (who != by_catalog)
+		add_detail(page, _("the catalog says"), label_accountable(by_catalog));
+	for (const char *const *name = ops_duty_fields; *name; name++) {
+		const char *text = ops_duty_get(model->session, &duty, *name);
+		bool is_split = strcmp(*name, "split") == 0;
+		g_autofree char *path = session_path("duty", node->id, which->id, model->service,
+						     *name, NULL);
+
+		if (is_split && who == ACCOUNTABLE_SHARED && !text)
+			text = which->split;
+		if (text && strcmp(*name, "accountable") != 0 &&
+		    (!is_split || who == ACCOUNTABLE_SHARED))
+			add_detail(page, _(session_field_of(path)->label), text);
+	}
+}
+
 static void add_duty(const struct screen *screen, struct page *page,
 		     const struct catalog_node *node, unsigned index)
 {
@@ -102,22 +142,18 @@ static void add_duty(const struct screen *screen, struct page *page,
 	const struct catalog_duty *duty = &node->control->duties[index];
 	enum accountable who = who_of(model, node, index);
 	struct page_shape shape = { .indent = 4, .prefix_style = STYLE_HEADING };
-	struct page_span span = { duty->text, STYLE_PLAIN, CATALOG_NONE };
+	struct page_span span = { duty->text, STYLE_PLAIN, index }; /* chosen as links are */
 
 	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
 	g_autofree char *letter = duty_letter(index, shape.tail_style == STYLE_BAD);
+	g_autofree char *words = g_strdup_printf("%s: %s", shape.tail, duty->text);
 	shape.prefix = letter;
+	if (screen->linear) { /* at the end of the line it would be heard too late */
+		span.text = words;
+		shape.tail = NULL;
+	}
 	page_add(page, &shape, &span, 1);
-	if (who != ACCOUNTABLE_SHARED)
-		return;
-	g_autofree char *path = session_path("duty", node->id, duty->id, model->service, "split",
-					     NULL);
-	const char *split = session_get(model->session, path);
-	span.text = split ? split : duty->split;
-	span.style = STYLE_DIM;
-	shape = (struct page_shape){ .indent = 4 };
-	if (span.text)
-		page_add(page, &shape, &span, 1);
+	add_duty_details(page, model, node, duty, who);
 }
 
 /* The status a mark stands for, in the words of reports; the mark's own where it is none. */
@@ -136,6 +172,8 @@ static int columns_of(const char *text)
 /* "customer ~ partial" */
 static char *state_text(const struct screen *screen, enum side side, enum glyph mark)
 {
+	if (mark != GLYPH_NO_DUTY && screen->linear)
+		return g_strdup_printf("%s: %s", label_side(side), mark_words(mark));
 	if (mark != GLYPH_NO_DUTY)
 		return g_strdup_printf("%s %s %s", label_side(side),
 				       glyph_text(mark, screen->ascii), mark_words(mark));
@@ -172,7 +210,8 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		enum glyph mark = model_mark_of(model, model->selected, side);
 		g_autofree char *text = state_text(screen, side, mark);
-		bool beside = !told && columns_of(text) + columns_of(together) + 2 <= width;
+		bool beside = !told && !screen->linear &&
+			      columns_of(text) + columns_of(together) + 2 <= width;
 		struct page_shape shape = { .tail = beside ? together : NULL,
 					    .tail_style = STYLE_HEADING };
 		struct page_span span = { text, glyph_style(mark), CATALOG_NONE };

@@ -129,7 +129,9 @@ static char *hints_text(const struct screen *screen, int columns)
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
 		const char *key;
 
-		if (hint->context != context || !(key = command_key(hint->command, context)))
+		key = hint->context == context ?
+			      command_key(screen->keys, hint->command, context) : NULL;
+		if (!key)
 			continue;
 		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? "  " : "", key,
 						       _(hint->label));

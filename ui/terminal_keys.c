@@ -71,7 +71,7 @@ static struct {
 	int click_y, click_x;
 } state;
 
-bool keys_open(void)
+bool keys_open(bool mouse)
 {
 	memset(&state, 0, sizeof state);
 	state.pushed = ERR;
@@ -80,6 +80,8 @@ bool keys_open(void)
 		return false;
 	keypad(state.input, TRUE);
 	nodelay(state.input, TRUE);
+	if (!mouse)
+		return true;
 	mouseinterval(0);
 	mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED |
 			  BUTTON5_PRESSED, NULL);

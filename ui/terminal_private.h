@@ -51,7 +51,7 @@ void stderr_unpark(void);
 
 /* ---- terminal_colour.c ------------------------------------------------------ */
 
-void colours_open(void);
+void colours_open(const struct theme *theme); /* which has to live on */
 attr_t colours_attributes(unsigned style, short *pair);
 
 /* ---- terminal_paste.c ------------------------------------------------------- */
@@ -73,7 +73,7 @@ bool locale_is_utf8(void);
 
 /* ---- terminal_keys.c -------------------------------------------------------- */
 
-bool keys_open(void);
+bool keys_open(bool mouse);
 void keys_close(void);
 void keys_resume(void); /* an EVENT_RESUME, and EVENT_RESIZE if need be, come next */
 

@@ -123,6 +123,25 @@ static int draw_glyph(const struct screen *screen, struct canvas *canvas, int y,
 	return canvas_text(canvas, y, x, glyph_style(glyph), glyph_text(glyph, screen->ascii));
 }
 
+/* A text of a node, with what was searched for shown as found. */
+static void draw_text(const struct screen *screen, struct canvas *canvas, struct rect at,
+		      enum style style, const char *text)
+{
+	const struct catalog_needle *needle = screen->model->needle;
+	size_t from = 0, start, bytes;
+
+	canvas_field(canvas, at.y, at.x, at.cols, style, text);
+	while (needle && catalog_needle_find(needle, text, from, &start, &bytes)) {
+		int x = (int)text_columns_of(text, start);
+		int cols = (int)text_columns_of(text + start, bytes);
+
+		if (x < at.cols)
+			canvas_paint(canvas, (struct rect){ at.y, at.x + x, 1,
+							    MIN(cols, at.cols - x) }, STYLE_MATCH);
+		from = start + bytes;
+	}
+}
+
 static void draw_group(const struct screen *screen, struct canvas *canvas, struct rect row,
 		       unsigned index)
 {
@@ -140,8 +159,8 @@ static void draw_group(const struct screen *screen, struct canvas *canvas, struc
 		canvas_text(canvas, row.y, row.x + row.cols - width - 1, STYLE_PLAIN, count);
 		room -= width + 2;
 	}
-	canvas_field(canvas, row.y, row.x + 2, room, node->depth ? STYLE_PLAIN : STYLE_HEADING,
-		     text);
+	draw_text(screen, canvas, (struct rect){ row.y, row.x + 2, 1, room },
+		  node->depth ? STYLE_PLAIN : STYLE_HEADING, text);
 }
 
 static void draw_control(const struct screen *screen, struct canvas *canvas, struct rect row,
@@ -161,10 +180,21 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 		x++;
 	}
 	x++;
-	x += canvas_text(canvas, row.y, x, STYLE_PLAIN, node->id) + 1;
+	int width = MIN((int)text_columns(node->id), MAX(row.x + row.cols - x, 0));
+	draw_text(screen, canvas, (struct rect){ row.y, x, 1, width }, STYLE_PLAIN, node->id);
+	x += width + 1;
 	draw_glyph(screen, canvas, row.y, x, kinds[node->control->kind]);
 	x += 2;
-	canvas_field(canvas, row.y, x, row.x + row.cols - x, STYLE_PLAIN, node->title);
+	draw_text(screen, canvas, (struct rect){ row.y, x, 1, row.x + row.cols - x }, STYLE_PLAIN,
+		  node->title);
+}
+
+static void draw_words(const struct screen *screen, struct canvas *canvas, struct rect row,
+		       unsigned index)
+{
+	g_autofree char *words = linear_row(screen, index);
+
+	draw_text(screen, canvas, row, STYLE_PLAIN, words);
 }
 
 static void draw_row(const struct screen *screen, struct canvas *canvas, struct rect row,
@@ -175,9 +205,11 @@ static void draw_row(const struct screen *screen, struct canvas *canvas, struct 
 	int indent = 1 + (int)MIN(node->depth, (unsigned)INDENT_MAX);
 	struct rect text = { row.y, row.x + indent, 1, row.cols - indent };
 
-	if (model_is_marked(model, index))
+	if (model_is_marked(model, index) && !screen->linear)
 		draw_glyph(screen, canvas, row.y, row.x, GLYPH_MARKED);
-	if (node->control)
+	if (screen->linear)
+		draw_words(screen, canvas, text, index);
+	else if (node->control)
 		draw_control(screen, canvas, text, index);
 	else
 		draw_group(screen, canvas, text, index);

@@ -9,11 +9,26 @@
 
 #include "ops/ops.h"
 
+/*
+ * The verbs of the shell, which can be typed after `:` too. The screen does not know who carries
+ * them out; what the functions take and return stands with cli_run_line() and
+ * cli_complete_line(), which they are in the program.
+ */
+struct ui_verbs {
+	const char *const *names; /* NULL-terminated */
+	int (*run)(const struct ops *ops, const struct ops_context *context, const char *line,
+		   char **out, char **messages);
+	char **(*complete)(const struct ops *ops, const struct ops_context *context,
+			   const char *line);
+};
+
 struct ui_options {
 	const char *session; /* name or path; NULL: the last one, or the first form */
 	const char *catalog; /* id or path; NULL: the session's */
-	const char *const *verbs; /* names of the shell's verbs, NULL-terminated; NULL: none */
+	const struct ui_verbs *verbs; /* live as long as the screen; NULL: none */
+	bool linear;         /* one pane, no boxes, marks in words: for ears and braille */
 	bool ascii;          /* ASCII marks and lines even where the locale has better */
+	bool no_mouse;       /* leave the mouse to the terminal */
 };
 
 /*
@@ -23,6 +38,12 @@ struct ui_options {
  * the terminal is then as it was found.
  */
 bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error);
+
+/* Add a GError for each word of config.yaml that the screen does not know: contexts, keys,
+ * commands, themes, styles, colours. */
+void ui_settings_check(const struct settings *settings, GPtrArray *mistakes);
+/* The keys and themes there are, as config.yaml writes them. g_free(). */
+char *ui_settings_yaml(void);
 
 /* The commands and keys as mdoc, for the manual page (build time). g_free(). */
 char *ui_manual(void);

@@ -9,9 +9,6 @@
 #include <string.h>
 #include <unistd.h>
 
-void cli_print_help(const struct cli_verb *verb); /* help.c */
-void cli_print_version(void);                     /* help.c */
-
 /* Our table as GLib's parser wants it, pointing into `options`. */
 static GOptionEntry *option_entries(struct cli_options *options)
 {
@@ -84,23 +81,30 @@ static void options_clear(struct cli_options *options)
 			g_free(*(char **)(void *)((char *)options + option->offset));
 }
 
-static void print_error(const GError *error, bool json)
+/* What a person is told of an error, or with `json` a program. g_free(). */
+static char *error_line(const GError *error, bool json)
 {
 	g_autofree char *text = error_text(error);
 
-	if (!json) {
-		fprintf(stderr, "remit: %s\n", text);
-		return;
-	}
+	if (!json)
+		return g_strdup_printf("remit: %s\n", text);
 	const struct error_place *place = error_place(error);
 	json_t *one = json_pack("{s:s, s:s?, s:i, s:i}", "message", error->message, "file",
 				place ? place->file : NULL, "line", place ? (int)place->line : 0,
 				"column", place ? (int)place->column : 0);
 	json_t *all = json_pack("{s:i, s:[o]}", "format", 1, "errors", one);
-	g_autofree char *line = all ? json_dumps(all, JSON_COMPACT) : NULL;
+	g_autofree char *dump = all ? json_dumps(all, JSON_COMPACT) : NULL;
+	char *line = g_strdup_printf("%s\n", dump ? dump : text);
 
-	fprintf(stderr, "%s\n", line ? line : text);
 	json_decref(all);
+	return line;
+}
+
+static void print_error(const GError *error, bool json)
+{
+	g_autofree char *line = error_line(error, json);
+
+	fputs(line, stderr);
 }
 
 /* Text for a stream; a person at a terminal of another character set gets what it can show. */
@@ -125,31 +129,36 @@ bool cli_flush(struct cli *cli)
 /* Everything at once, so that a result is whole or the exit code says that it is not. */
 static int write_out(const struct cli *cli, int code)
 {
-	if (cli->out->len > 0 && !put_text(stdout, cli->out->str, cli->out->len))
-		code = 4;
-	if (fflush(stdout) != 0)
-		code = 4;
-	if (code == 4)
+	bool good = put_text(stdout, cli->out->str, cli->out->len) && fflush(stdout) == 0;
+
+	if (!good)
 		fprintf(stderr, "remit: %s\n", _("cannot write the result to standard output"));
 	put_text(stderr, cli->messages->str, cli->messages->len);
-	return code;
+	return good ? code : 4;
+}
+
+/* Run a verb into `out` and `messages`, a refusal among these; the exit code. */
+static int run_into(struct cli *cli, const struct cli_verb *verb)
+{
+	g_autoptr(GError) error = NULL;
+	int code = 2;
+
+	if (check_options(verb, &cli->options, &error) && check_count(cli, verb, &error))
+		code = verb->run(cli, &error);
+	if (!error)
+		return code;
+	g_autofree char *line = error_line(error, cli->options.json);
+	g_string_truncate(cli->out, 0);
+	g_string_append(cli->messages, line);
+	return error_exit_code(error);
 }
 
 static int run_verb(struct cli *cli, const struct cli_verb *verb)
 {
-	g_autoptr(GError) error = NULL;
-	int code = 0;
+	int code = run_into(cli, verb);
 
-	if (!check_options(verb, &cli->options, &error) || !check_count(cli, verb, &error))
-		code = 2;
-	else
-		code = verb->run(cli, &error);
-	if (error) {
-		put_text(stderr, cli->messages->str, cli->messages->len);
-		print_error(error, cli->options.json);
-		return error_exit_code(error);
-	}
-	config_save(cli->ops->config, NULL);
+	if (code <= 1)
+		config_save(cli->ops->config, NULL);
 	return write_out(cli, code);
 }
 
@@ -165,12 +174,13 @@ static const char **verb_names(void)
 }
 
 /* A word that is no verb may name a session; anything else is a mistake, never a new session. */
-static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
+static int run_screen(struct cli *cli, char **words)
 {
-	static const struct cli_verb opening = { .name = "[SESSION]", .options = "ascii" };
+	static const struct cli_verb opening = { .name = "[SESSION]", .options = "ascii linear" };
 	struct cli_screen start = { .session = words[0] ? words[0] : cli->options.session,
 				    .catalog = cli->options.catalog,
-				    .ascii = cli->options.ascii };
+				    .ascii = cli->options.ascii,
+				    .linear = cli->options.linear };
 	g_autofree const char **verbs = verb_names();
 	g_autoptr(GError) error = NULL;
 
@@ -197,23 +207,23 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 			print_error(error, false);
 		return near && words[0] ? 2 : error_exit_code(error);
 	}
-	return screen(cli->ops, &start);
+	return cli->face->open(cli->ops, &start);
 }
 
-static int run_words(struct cli *cli, char **words, cli_screen_fn screen)
+static int run_words(struct cli *cli, char **words)
 {
 	const struct cli_verb *verb = words[0] ? cli_verb_find(words[0]) : NULL;
 
 	if (cli->options.version) {
-		cli_print_version();
+		cli_put_version(cli);
 		return write_out(cli, 0);
 	}
 	if (cli->options.help) {
-		cli_print_help(verb);
+		cli_put_help(cli, verb);
 		return write_out(cli, 0);
 	}
 	if (!verb)
-		return run_screen(cli, words, screen);
+		return run_screen(cli, words);
 	cli->arguments = words + 1;
 	cli->count = g_strv_length(words + 1);
 	return run_verb(cli, verb);
@@ -236,12 +246,13 @@ static void drop_separator(char **words)
 	*to = NULL;
 }
 
-int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen)
+int cli_run(const struct ops *ops, int argc, char **argv, const struct cli_face *face)
 {
 	if (argc > 1 && strcmp(argv[1], "--complete") == 0)
 		return cli_complete(ops, argc - 2, argv + 2);
 
-	struct cli cli = { .ops = ops, .out = g_string_new(NULL), .messages = g_string_new(NULL) };
+	struct cli cli = { .ops = ops, .face = face, .out = g_string_new(NULL),
+			   .messages = g_string_new(NULL) };
 	g_autoptr(GError) error = NULL;
 	char **arguments = g_new0(char *, (gsize)argc + 1);
 	int code;
@@ -253,11 +264,82 @@ int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen)
 		code = 2;
 	} else {
 		drop_separator(arguments);
-		code = run_words(&cli, argc > 0 ? arguments + 1 : arguments, screen);
+		code = run_words(&cli, argc > 0 ? arguments + 1 : arguments);
 	}
 	g_strfreev(arguments);
 	options_clear(&cli.options);
 	g_string_free(cli.out, TRUE);
 	g_string_free(cli.messages, TRUE);
+	return code;
+}
+
+/* ---- within another face --------------------------------------------------------- */
+
+/* A line as the shell would split it, with the program's name in front, as options are parsed. */
+static char **split_line(const char *line, GError **error)
+{
+	g_autofree char *whole = g_strconcat("remit ", line, NULL);
+	char **words = NULL;
+
+	if (!g_shell_parse_argv(whole, NULL, &words, NULL))
+		error_set(error, REMIT_ERROR_USAGE, _("a quote begins and does not end"));
+	return words;
+}
+
+static void default_to(char **option, const char *text)
+{
+	if (!*option && text)
+		*option = g_strdup(text);
+}
+
+/* What the line leaves open is as in the face it was typed in. */
+static void take_context(struct cli_options *options, const struct cli_verb *verb,
+			 const struct ops_context *context)
+{
+	g_auto(GStrv) taken = g_strsplit(verb->options, " ", -1);
+
+	if (!options->session)
+		default_to(&options->catalog, context->catalog);
+	if (!options->session && strcmp(context->service, SESSION_WHOLE_SCOPE) != 0 &&
+	    g_strv_contains((const char *const *)taken, "service"))
+		default_to(&options->service, context->service);
+	default_to(&options->session, context->session);
+}
+
+static int run_lent(struct cli *cli, const struct ops_context *context, char **words)
+{
+	const struct cli_verb *verb = words[0] ? cli_verb_find(words[0]) : NULL;
+
+	if (cli->options.help || cli->options.version || !verb) {
+		cli_put_help(cli, verb);
+		return verb || !words[0] ? 0 : 2;
+	}
+	take_context(&cli->options, verb, context);
+	cli->arguments = words + 1;
+	cli->count = g_strv_length(words + 1);
+	return run_into(cli, verb);
+}
+
+int cli_run_line(const struct ops *ops, const struct cli_face *face,
+		 const struct ops_context *context, const char *line, char **out, char **messages)
+{
+	struct cli cli = { .ops = ops, .face = face, .out = g_string_new(NULL),
+			   .messages = g_string_new(NULL), .is_lent = true };
+	g_autoptr(GError) error = NULL;
+	char **words = split_line(line, &error);
+	int code = 2;
+
+	if (words && parse(&words, &cli.options, &error)) {
+		drop_separator(words);
+		code = run_lent(&cli, context, words + 1);
+	}
+	if (error) {
+		g_autofree char *text = error_line(error, false);
+		g_string_append(cli.messages, text);
+	}
+	g_strfreev(words);
+	options_clear(&cli.options);
+	*out = g_string_free(cli.out, FALSE);
+	*messages = g_string_free(cli.messages, FALSE);
 	return code;
 }

@@ -12,17 +12,20 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due, *dir;
-	gboolean json, help, version, ascii, remove, results;
+	char *text, *interview;
+	gboolean json, help, version, ascii, linear, remove, results;
 };
 
 /* One command line while it runs. */
 struct cli {
 	const struct ops *ops;
+	const struct cli_face *face; /* the screen */
 	struct cli_options options;
 	char **arguments;   /* after the verb, NULL-terminated */
 	unsigned count;
 	GString *out;       /* what goes to standard output in the end */
 	GString *messages;  /* what goes to standard error after it */
+	bool is_lent;       /* another face runs it: nobody to ask, no standard input */
 };
 
 /*
@@ -78,14 +81,21 @@ void cli_place_close(struct cli_place *place);
 char *cli_argument_text(struct cli *cli, const char *value, GError **error);
 
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
-bool cli_is_at_terminal(void);
+bool cli_is_at_terminal(const struct cli *cli);
 
 /* Whether a person reads the result as it is printed: then a list has a line of headings. */
-bool cli_is_read_by_person(void);
+bool cli_is_read_by_person(const struct cli *cli);
 
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
+
+/* Whether both are a terminal: then a verb may ask, or show what fills the screen. */
+bool cli_is_dialogue(const struct cli *cli);
+
+/* What --help and --version say. `verb` NULL: the program as a whole. */
+void cli_put_help(struct cli *cli, const struct cli_verb *verb);
+void cli_put_version(struct cli *cli);
 
 /* A line for standard error after the result. */
 void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
@@ -124,6 +134,17 @@ json_t *cli_json_heads(char **heads);
 json_t *cli_json_control(const struct cli_place *place, unsigned index);
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index);
 
+/* A duty with who is accountable for it, its number within the control; the same as text. */
+json_t *cli_json_duty(const struct cli_place *place, const struct catalog_node *node,
+		      unsigned number);
+void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct catalog_node *node,
+		  unsigned number);
+
+/* Answers as JSON, and as lines; with the control where they are of several. */
+json_t *cli_json_answers(const GPtrArray *answers);
+void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
+
+int verb_answer(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
@@ -132,6 +153,7 @@ int verb_show(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);
+int verb_duty(struct cli *cli, GError **error);
 int verb_undo(struct cli *cli, GError **error);
 int verb_redo(struct cli *cli, GError **error);
 int verb_status(struct cli *cli, GError **error);
@@ -149,6 +171,7 @@ int verb_services(struct cli *cli, GError **error);
 int cli_services_list(struct cli *cli, GError **error);      /* `remit services` alone */
 int cli_services_available(struct cli *cli, GError **error); /* `remit services available` */
 int verb_catalog(struct cli *cli, GError **error);
+int verb_config(struct cli *cli, GError **error);
 int verb_quiz(struct cli *cli, GError **error);
 
 /* ---- verbs_quiz.c, quiz_result.c, quiz_ask.c ----------------------------------------------- */

@@ -1,7 +1,8 @@
 /*
- * `remit --complete WORD...`: what the last word could become, a line each, for the completions of
- * bash, zsh and fish. From the tables of verbs, options and fields, the catalog's ids and the
- * sessions there are, so that the shells know no more and no less than the program.
+ * `remit --complete WORD...`: what the last word could become, a line each, for the completions
+ * of bash, zsh and fish; the same for the screen. From the tables of verbs, options and fields,
+ * the catalog's ids and the sessions there are, so that nobody knows more or less than the
+ * program.
  */
 #include "catalog/quiz.h"
 #include "cli/cli_private.h"
@@ -15,13 +16,16 @@ struct completing {
 	unsigned count;
 	const char *typed;  /* the last word */
 	const char *prefix; /* what stands before each candidate, as in --side= */
+	const struct ops_context *context; /* of a line within a face; NULL on the command line */
+	GPtrArray *found;   /* of char * */
 };
 
 /* A name that could act on a terminal is not offered. */
 static void offer(const struct completing *completing, const char *word, const char *suffix)
 {
 	if (g_str_has_prefix(word, completing->typed) && text_is_clean(word, strlen(word), NULL))
-		printf("%s%s%s\n", completing->prefix, word, suffix);
+		g_ptr_array_add(completing->found,
+				g_strconcat(completing->prefix, word, suffix, NULL));
 }
 
 static void offer_words(const struct completing *completing, const char *const *words)
@@ -86,13 +90,24 @@ static const char *word_after(const struct completing *completing, const char *o
 	return found;
 }
 
+/* The catalog that is named on the line; NULL: the session's. */
+static const char *catalog_of(const struct completing *completing)
+{
+	const char *name = word_after(completing, "--catalog");
+
+	return name || !completing->context ? name : completing->context->catalog;
+}
+
 /* The session that is named on the line, else the one that would be read; NULL: there is none. */
 static struct session *session_of(const struct completing *completing)
 {
 	const char *name = word_after(completing, "--session");
 
-	return ops_session_open(completing->ops, name ? name : word_after(completing, "-s"), true,
-				NULL);
+	if (!name)
+		name = word_after(completing, "-s");
+	if (!name && completing->context)
+		name = completing->context->session;
+	return ops_session_open(completing->ops, name, true, NULL);
 }
 
 static void offer_services(const struct completing *completing)
@@ -104,13 +119,53 @@ static void offer_services(const struct completing *completing)
 	session_close(session);
 }
 
-/* The ids of the catalog that is named on the line, else of the session's. */
-static void offer_ids(const struct completing *completing)
+static void offer_interviews(const struct completing *completing)
+{
+	struct session *session = session_of(completing);
+	g_autoptr(GPtrArray) entries =
+		session ? ops_entries(session, ops_kind_find("interview")) : NULL;
+
+	for (unsigned i = 0; entries && i < entries->len; i++)
+		offer(completing, ((const struct ops_entry *)g_ptr_array_index(entries, i))->id, "");
+	session_close(session);
+}
+
+/* The questions of the control that is named first, and after one what it takes. */
+static void offer_questions(const struct completing *completing)
 {
 	const char *name = word_after(completing, "--catalog");
+	const char *equals = strchr(completing->typed, '=');
 	g_autofree char *notice = NULL;
 	struct session *session = session_of(completing);
 	const struct catalog *catalog = ops_catalog(completing->ops, session, name, &notice, NULL);
+	unsigned index = catalog ? catalog_resolve(catalog, completing->words[1], NULL) :
+				   CATALOG_NONE;
+	const struct control *control =
+		index == CATALOG_NONE ? NULL : catalog->nodes[index].control;
+	struct completing value = *completing;
+	g_autofree char *prefix =
+		g_strndup(completing->typed, equals ? (gsize)(equals + 1 - completing->typed) : 0);
+
+	if (control && equals) {
+		value.typed = equals + 1;
+		value.prefix = prefix;
+		offer_words(&value, session_answer_words);
+	}
+	for (unsigned i = 0; control && !equals && i < control->question_count; i++)
+		offer(completing, control->questions[i].id, "=");
+	catalog_free(catalog);
+	session_close(session);
+}
+
+/* The ids of the catalog that is named on the line, else of the session's. */
+static void offer_ids(const struct completing *completing)
+{
+	g_autofree char *notice = NULL;
+	struct session *session = session_of(completing);
+	const struct catalog *catalog =
+		ops_catalog(completing->ops, session, catalog_of(completing), &notice, NULL);
+
+
 	for (unsigned i = 0; catalog && i < catalog->node_count; i++)
 		offer(completing, catalog->nodes[i].id, "");
 	catalog_free(catalog);
@@ -126,6 +181,7 @@ static const struct {
 	{ "session", offer_sessions }, { "catalog", offer_catalogs }, { "role", offer_roles },
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
 	{ "format", offer_formats },   { "service", offer_services },
+	{ "interview", offer_interviews },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
@@ -153,7 +209,7 @@ static void offer_values(const struct completing *completing, const struct cli_o
 
 static void offer_options(const struct completing *completing, const struct cli_verb *verb)
 {
-	g_auto(GStrv) taken = g_strsplit(verb ? verb->options : "ascii", " ", -1);
+	g_auto(GStrv) taken = g_strsplit(verb ? verb->options : "ascii linear", " ", -1);
 
 	for (const struct cli_option *option = cli_option_table; option->name; option++) {
 		g_autofree char *word = g_strconcat("--", option->name, NULL);
@@ -226,13 +282,49 @@ static void offer_verbs(const struct completing *completing)
 		offer(completing, verb->name, "");
 }
 
+/* The duties of the control on the line, then their fields and whom a duty can be. */
+static void offer_duty(const struct completing *completing)
+{
+	static const char *const whom[] = { "customer", "provider", "shared", "nobody", "catalog",
+					    NULL };
+	struct completing value = *completing;
+	g_autofree char *notice = NULL;
+
+	if (completing->count > 2) {
+		bool is_whom = g_str_has_prefix(completing->typed, "accountable=");
+
+		value.prefix = is_whom ? "accountable=" : "";
+		value.typed += is_whom ? strlen("accountable=") : 0;
+		for (const char *const *field = ops_duty_fields; !is_whom && *field; field++)
+			offer(&value, *field, "=");
+		if (is_whom)
+			offer_words(&value, whom);
+		return;
+	}
+	struct session *session = session_of(completing);
+	const struct catalog *catalog = ops_catalog(completing->ops, session,
+						    catalog_of(completing), &notice, NULL);
+	unsigned at = catalog ? catalog_resolve(catalog, completing->words[1], NULL) : CATALOG_NONE;
+	const struct control *control = at == CATALOG_NONE ? NULL : catalog->nodes[at].control;
+	for (unsigned i = 0; control && i < control->duty_count; i++)
+		offer(completing, control->duties[i].id, "");
+	catalog_free(catalog);
+	session_close(session);
+}
+
 static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
 {
 	if (completing->count == 1)
 		offer_choice(completing, verb->arguments);
-	if (strstr(verb->arguments, "CONTROL"))
+	bool is_duty = strstr(verb->arguments, "[DUTY]") != NULL;
+
+	if (is_duty && completing->count > 1)
+		offer_duty(completing);
+	else if (strstr(verb->arguments, "QUESTION=") && completing->count > 1)
+		offer_questions(completing);
+	else if (strstr(verb->arguments, "CONTROL"))
 		offer_ids(completing);
-	if (strstr(verb->arguments, "FIELD=") && *completing->typed)
+	if (!is_duty && strstr(verb->arguments, "FIELD=") && *completing->typed)
 		offer_fields(completing);
 	if (strstr(verb->arguments, "[VERB]"))
 		offer_verbs(completing);
@@ -276,14 +368,36 @@ static void complete(struct completing *completing)
 	}
 }
 
-int cli_complete(const struct ops *ops, int count, char **words)
+static GPtrArray *find(const struct ops *ops, const struct ops_context *context, char **words,
+		       unsigned count)
 {
-	struct completing completing = { .ops = ops, .words = words, .typed = "", .prefix = "" };
+	struct completing completing = { .ops = ops, .words = words, .typed = "", .prefix = "",
+					 .context = context,
+					 .found = g_ptr_array_new_with_free_func(g_free) };
 
 	if (count > 0) {
-		completing.count = (unsigned)count - 1;
+		completing.count = count - 1;
 		completing.typed = words[count - 1];
 	}
 	complete(&completing);
+	return completing.found;
+}
+
+int cli_complete(const struct ops *ops, int count, char **words)
+{
+	g_autoptr(GPtrArray) found = find(ops, NULL, words, (unsigned)MAX(count, 0));
+
+	for (unsigned i = 0; i < found->len; i++)
+		printf("%s\n", (const char *)found->pdata[i]);
 	return fflush(stdout) == 0 ? 0 : 4;
+}
+
+char **cli_complete_line(const struct ops *ops, const struct ops_context *context, const char *line)
+{
+	g_auto(GStrv) words = g_strsplit(line, " ", -1);
+	GPtrArray *found = find(ops, context, words, g_strv_length(words));
+
+	g_ptr_array_set_free_func(found, NULL);
+	g_ptr_array_add(found, NULL);
+	return (char **)g_ptr_array_free(found, FALSE);
 }

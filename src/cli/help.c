@@ -3,20 +3,16 @@
  */
 #include "cli/cli_private.h"
 
-#include <stdio.h>
 #include <string.h>
 
-void cli_print_help(const struct cli_verb *verb);
-void cli_print_version(void);
-
-static void print_wrapped(const char *text, int indent)
+static void put_wrapped(GString *out, const char *text, int indent)
 {
 	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(78 - indent));
 
 	for (unsigned i = 0; i < lines->len; i++) {
 		const struct text_line *line = &g_array_index(lines, struct text_line, i);
 
-		printf("%*s%.*s\n", indent, "", (int)line->bytes, text + line->start);
+		g_string_append_printf(out, "%*s%.*s\n", indent, "", (int)line->bytes, text + line->start);
 	}
 }
 
@@ -27,14 +23,14 @@ static bool verb_takes(const struct cli_verb *verb, const struct cli_option *opt
 	return option->common || g_strv_contains((const char *const *)taken, option->name);
 }
 
-static void print_option(const struct cli_option *option)
+static void put_option(GString *out, const struct cli_option *option)
 {
 	g_autofree char *letter =
 		option->letter ? g_strdup_printf("-%c, ", option->letter) : g_strdup("    ");
 
-	printf("  %s--%s%s%s\n", letter, option->name, option->argument ? " " : "",
+	g_string_append_printf(out, "  %s--%s%s%s\n", letter, option->name, option->argument ? " " : "",
 	       option->argument ? option->argument : "");
-	print_wrapped(_(option->help), 10);
+	put_wrapped(out, _(option->help), 10);
 }
 
 static const char reads[] = N_("Without --session, $REMIT_SESSION and a session around the working directory, the session used last is read.");
@@ -53,6 +49,7 @@ static const struct {
 	{ "verify", reads },
 	{ "report", reads },
 	{ "set", writes },
+	{ "duty", writes },
 	{ "undo", writes },
 	{ "redo", writes },
 	{ "finding", writes },
@@ -63,49 +60,51 @@ static const struct {
 	{ "services", writes },
 };
 
-static void print_session_rule(const struct cli_verb *verb)
+static void put_session_rule(GString *out, const struct cli_verb *verb)
 {
 	for (unsigned i = 0; i < G_N_ELEMENTS(session_rules); i++) {
 		if (strcmp(session_rules[i].verb, verb->name) != 0)
 			continue;
-		printf("\n");
-		print_wrapped(_(session_rules[i].rule), 0);
+		g_string_append_printf(out, "\n");
+		put_wrapped(out, _(session_rules[i].rule), 0);
 	}
 }
 
-static void print_verb_help(const struct cli_verb *verb)
+static void put_verb_help(GString *out, const struct cli_verb *verb)
 {
 	g_auto(GStrv) examples = g_strsplit(verb->example, "\n", -1);
 
-	printf("remit %s %s\n\n", verb->name, verb->arguments);
-	print_wrapped(_(verb->help), 0);
-	printf("\n%s\n", _("Options:"));
+	g_string_append_printf(out, "remit %s %s\n\n", verb->name, verb->arguments);
+	put_wrapped(out, _(verb->help), 0);
+	g_string_append_printf(out, "\n%s\n", _("Options:"));
 	for (const struct cli_option *option = cli_option_table; option->name; option++)
 		if (verb_takes(verb, option))
-			print_option(option);
-	print_session_rule(verb);
-	printf("\n%s\n", _("Examples:"));
+			put_option(out, option);
+	put_session_rule(out, verb);
+	g_string_append_printf(out, "\n%s\n", _("Examples:"));
 	for (char **line = examples; *line; line++)
-		printf("  %s\n", *line);
+		g_string_append_printf(out, "  %s\n", *line);
 }
 
-void cli_print_help(const struct cli_verb *verb)
+void cli_put_help(struct cli *cli, const struct cli_verb *verb)
 {
+	GString *out = cli->out;
+
 	if (verb) {
-		print_verb_help(verb);
+		put_verb_help(out, verb);
 		return;
 	}
-	printf("%s\n\n", _("remit: whose remit is it, and is it done?"));
-	print_wrapped(_("Assesses a cloud service against ISO/IEC 27017 for the customer and for the provider."), 0);
-	printf("\n  remit [SESSION]\n");
-	print_wrapped(_("opens the screen, on the last session if none is named"), 10);
+	g_string_append_printf(out, "%s\n\n", _("remit: whose remit is it, and is it done?"));
+	put_wrapped(out, _("Assesses a cloud service against ISO/IEC 27017 for the customer and for the provider."), 0);
+	g_string_append_printf(out, "\n  remit [SESSION]\n");
+	put_wrapped(out, _("opens the screen, on the last session if none is named"), 10);
 	for (const struct cli_verb *row = cli_verbs; row->name; row++) {
-		printf("  remit %s%s%s\n", row->name, *row->arguments ? " " : "", row->arguments);
-		print_wrapped(_(row->summary), 10);
+		g_string_append_printf(out, "  remit %s%s%s\n", row->name, *row->arguments ? " " : "", row->arguments);
+		put_wrapped(out, _(row->summary), 10);
 	}
-	printf("\n%s\n",
+	g_string_append_printf(out, "\n%s\n",
 	       _("`remit VERB --help` explains a verb with examples; `man remit` tells the rest."));
-	printf("%s\n", _("Exit codes: 0 done; 1 the answer is no; 2 wrong use; 3 input not usable; 4 could not write."));
+	g_string_append_printf(out, "%s\n", _("Exit codes: 0 done; 1 the answer is no; 2 wrong use; 3 input not usable; 4 could not write."));
 }
 
 int verb_help(struct cli *cli, GError **error)
@@ -115,7 +114,7 @@ int verb_help(struct cli *cli, GError **error)
 	const char *names[64] = { NULL };
 
 	if (cli->count == 0 || verb) {
-		cli_print_help(verb);
+		cli_put_help(cli, verb);
 		return 0;
 	}
 	for (unsigned i = 0; cli_verbs[i].name && i < G_N_ELEMENTS(names) - 1; i++)
@@ -130,12 +129,12 @@ int verb_help(struct cli *cli, GError **error)
 	return 2;
 }
 
-void cli_print_version(void)
+void cli_put_version(struct cli *cli)
 {
-	printf("%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
-	printf("%s\n", _("Code: ISC licence. Guidance, questions, evidence and duties of the catalogs: CC BY 4.0."));
-	printf("%s\n", _("Identifiers and titles are ISO's and not licensed by us. Not affiliated with ISO, ITU, CSA or Microsoft."));
-	printf("%s\n", _("The standard is sold by ISO (https://www.iso.org/standard/82878.html) and its members."));
+	g_string_append_printf(cli->out, "%s %s\n", PACKAGE_NAME, PACKAGE_VERSION);
+	g_string_append_printf(cli->out, "%s\n", _("Code: ISC licence. Guidance, questions, evidence and duties of the catalogs: CC BY 4.0."));
+	g_string_append_printf(cli->out, "%s\n", _("Identifiers and titles are ISO's and not licensed by us. Not affiliated with ISO, ITU, CSA or Microsoft."));
+	g_string_append_printf(cli->out, "%s\n", _("The standard is sold by ISO (https://www.iso.org/standard/82878.html) and its members."));
 }
 
 static void put_mdoc_example(GString *out, const char *example)

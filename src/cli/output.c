@@ -24,14 +24,19 @@ bool cli_word(const char *option, const char *word, const char *const *words, un
 	return false;
 }
 
-bool cli_is_at_terminal(void)
+bool cli_is_at_terminal(const struct cli *cli)
 {
-	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+	return !cli->is_lent && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-bool cli_is_read_by_person(void)
+bool cli_is_read_by_person(const struct cli *cli)
 {
-	return isatty(STDOUT_FILENO);
+	return cli->is_lent || isatty(STDOUT_FILENO);
+}
+
+bool cli_is_dialogue(const struct cli *cli)
+{
+	return !cli->is_lent && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
 
 static bool place_model(struct cli *cli, struct cli_place *place, GError **error)
@@ -58,7 +63,7 @@ bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session
 
 	memset(place, 0, sizeof(*place));
 	place->session = ops_session_open(cli->ops, cli->options.session,
-					  reads || cli_is_at_terminal(), &none);
+					  reads || cli_is_at_terminal(cli), &none);
 	if (!place->session && (needs_session || cli->options.session ||
 				!g_error_matches(none, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))) {
 		g_propagate_error(error, g_steal_pointer(&none));

@@ -95,7 +95,7 @@ static void controls_unknown(struct cli *cli, const struct cli_place *place, jso
 /* Whose column is whose; programs get the lines alone. */
 static void controls_head(struct cli *cli, const struct cli_place *place)
 {
-	if (cli->options.json || !cli_is_read_by_person())
+	if (cli->options.json || !cli_is_read_by_person(cli))
 		return;
 	cli_put_column(cli, _("Control"), 12);
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
@@ -168,9 +168,18 @@ static bool search_visit(unsigned index, const char *where, const char *line, vo
 	return true;
 }
 
+/* What people recorded has labels instead of the names of fields. */
+static void search_recorded(unsigned index, const char *label, const char *text, void *data)
+{
+	g_autofree char *line = g_strdelimit(g_strdup(text), "\n", ' ');
+
+	search_visit(index, label, line, data);
+}
+
 int verb_search(struct cli *cli, GError **error)
 {
 	struct cli_place place;
+	struct catalog_needle *needle;
 
 	if (!*cli->arguments[0]) {
 		error_set(error, REMIT_ERROR_USAGE, _("name a text to search for"));
@@ -180,6 +189,10 @@ int verb_search(struct cli *cli, GError **error)
 		return 3;
 	struct search search = { cli, place.catalog, json_array() };
 	catalog_search(place.catalog, cli->arguments[0], search_visit, &search);
+	needle = catalog_needle_new(cli->arguments[0]);
+	if (place.session && needle)
+		ops_search(place.session, place.catalog, needle, search_recorded, &search);
+	catalog_needle_free(needle);
 	size_t found = json_array_size(search.matches);
 	if (cli->options.json)
 		cli_put_json(cli, json_pack("{s:s, s:O}", "catalog", place.catalog->id, "matches",

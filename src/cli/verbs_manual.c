@@ -108,7 +108,7 @@ static int man_page(struct cli *cli, const struct catalog *catalog, GError **err
 	if (cli->options.json)
 		return man_put_json(cli, catalog, index);
 	GString *page = report_page(catalog, index, true);
-	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+	if (cli_is_dialogue(cli))
 		command = ops_manual_command(NULL);
 	int code = command ? man_show(cli, command, page->str, error) : man_put(cli, page->str);
 	g_string_free(page, TRUE);

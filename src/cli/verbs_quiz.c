@@ -5,7 +5,6 @@
 #include "cli/cli_private.h"
 
 #include <string.h>
-#include <unistd.h>
 
 /* ---- keeping --------------------------------------------------------------------- */
 
@@ -14,7 +13,7 @@ static void say_not_kept(struct cli *cli)
 {
 	g_autoptr(GError) why = NULL;
 	g_autofree char *path = ops_session_find(cli->ops, cli->options.session,
-						 cli_is_at_terminal(), &why);
+						 cli_is_at_terminal(cli), &why);
 	g_autofree char *text = why ? error_text(why) : g_strdup(_("there is no session"));
 
 	cli_message(cli, _("this run was not kept: %s"), text);
@@ -237,7 +236,7 @@ static int show_questions(struct cli *cli, const struct quiz *quiz)
 
 static bool is_interactive(const struct cli *cli)
 {
-	return !cli->options.json && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+	return !cli->options.json && cli_is_dialogue(cli);
 }
 
 static int run_quiz(struct cli *cli, struct ops_quiz *run, unsigned from, GError **error)

@@ -92,6 +92,22 @@ static void show_path(const char *path, const char *text, bool conflict, void *d
 				       _("in conflict: see `remit history`"));
 }
 
+/* Whether answers belong to what an entry says. */
+static bool has_answers(const struct ops_kind *kind)
+{
+	return strcmp(kind->name, "interview") == 0;
+}
+
+static json_t *entry_answers(const struct registering *on, const GPtrArray *answers)
+{
+	if (on->cli->options.json)
+		return cli_json_answers(answers);
+	if (answers->len)
+		g_string_append_printf(on->cli->out, "\n%s\n", _("Answers"));
+	cli_put_answers(on->cli, answers, true);
+	return NULL;
+}
+
 static bool show(struct registering *on, GError **error)
 {
 	g_autofree char *id = ops_entry_find(on->at.session, on->kind, on->words[0], error);
@@ -104,10 +120,14 @@ static bool show(struct registering *on, GError **error)
 	if (!on->cli->options.json)
 		g_string_append_printf(on->cli->out, "%s\n", id);
 	session_each(on->at.session, prefix, show_path, &showing);
+	g_autoptr(GPtrArray) answers =
+		has_answers(on->kind) ? ops_answers_in(on->at.session, on->at.catalog, id) : NULL;
+	json_t *answered = answers ? entry_answers(on, answers) : NULL;
 	if (on->cli->options.json)
 		cli_put_json(on->cli,
-			     json_pack("{s:s, s:s, s:O, s:O}", "kind", on->kind->name, "id", id,
-				       "fields", showing.fields, "links", showing.links));
+			     json_pack("{s:s, s:s, s:O, s:O, s:o*}", "kind", on->kind->name, "id",
+				       id, "fields", showing.fields, "links", showing.links,
+				       "answers", answered));
 	json_decref(showing.fields);
 	json_decref(showing.links);
 	return true;

@@ -142,6 +142,8 @@ static json_t *item_json(const struct report_item *item)
 		json_array_append_new(json_object_get(object, line->name),
 				      cli_json_text(line->text));
 	}
+	if (item->answers)
+		json_object_set_new(object, "answers", json_integer(item->answers));
 	return object;
 }
 

@@ -136,7 +136,7 @@ static int run_change(struct cli *cli, changing_fn put, GError **error)
 	if (!values)
 		return 2;
 	changing.session =
-		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
+		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(cli), error);
 	if (!changing.session)
 		return 3;
 	if (session_notice(changing.session))

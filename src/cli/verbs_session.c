@@ -111,7 +111,10 @@ char *cli_argument_text(struct cli *cli, const char *value, GError **error)
 {
 	char *text = NULL;
 
-	if (strcmp(value, "-") == 0) {
+	if (strcmp(value, "-") == 0 && cli->is_lent) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("there is no standard input here: write the text itself, or @FILE"));
+	} else if (strcmp(value, "-") == 0) {
 		text = read_standard_input(error);
 		if (text && !*text) {
 			error_set(error, REMIT_ERROR_USAGE,
@@ -204,6 +207,7 @@ struct setting {
 	struct change *change;
 	GHashTable *controls; /* of char *: set so far */
 	bool engagement;   /* the session's header was set */
+	unsigned own;      /* reviews of what the author assessed */
 };
 
 static bool set_reason(const struct setting *setting, const struct ops_target *target,
@@ -234,6 +238,21 @@ static unsigned assignment_rank(const struct assignment *one)
 	return G_N_ELEMENTS(first);
 }
 
+/* Whether the assignments say that somebody has gone over it after whoever assessed it. */
+static bool sets_review(const struct setting *setting)
+{
+	for (unsigned i = 0; i < setting->assignments->len; i++) {
+		const struct assignment *one =
+			&g_array_index(setting->assignments, struct assignment, i);
+
+		if (strcmp(one->field, "review") == 0 &&
+		    (strcmp(one->text, session_review_words[REVIEW_REVIEWED]) == 0 ||
+		     strcmp(one->text, session_review_words[REVIEW_AGREED]) == 0))
+			return true;
+	}
+	return false;
+}
+
 static bool set_control(struct setting *setting, const char *control, GError **error)
 {
 	struct ops_target target = { control, setting->place->service, setting->side };
@@ -242,6 +261,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 		return true;
 	if (!set_reason(setting, &target, error))
 		return false;
+	setting->own += sets_review(setting) &&
+			ops_is_own_verdict(setting->cli->ops, setting->place->session, &target);
 	for (unsigned pass = 0; pass < 3; pass++) {
 		for (unsigned i = 0; i < setting->assignments->len; i++) {
 			const struct assignment *one =
@@ -304,6 +325,11 @@ static void tell_recorded(const struct setting *setting, bool anything)
 		cli_message(setting->cli, ngettext("%s: recorded for %u control, by %s",
 						   "%s: recorded for %u controls, by %s", controls),
 			    name, controls, author);
+	if (setting->own)
+		cli_message(setting->cli,
+			    ngettext("%u of these reviews is by the one who assessed: a second person's look is meant",
+				     "%u of these reviews are by the one who assessed: a second person's look is meant",
+				     setting->own), setting->own);
 	for (unsigned i = 0; setting->engagement && i < setting->assignments->len; i++)
 		g_ptr_array_add(fields,
 				g_array_index(setting->assignments, struct assignment, i).field);
@@ -362,7 +388,7 @@ static int take_back(struct cli *cli, take_back_fn step, GError **error)
 	g_autofree char *what = NULL;
 	unsigned left = 0;
 	struct session *session =
-		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(), error);
+		ops_session_open(cli->ops, cli->options.session, cli_is_at_terminal(cli), error);
 
 	if (!session)
 		return 3;

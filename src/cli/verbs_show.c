@@ -55,23 +55,8 @@ static json_t *duties_json(const struct cli_place *place, const struct catalog_n
 {
 	json_t *list = json_array();
 
-	for (unsigned i = 0; i < node->control->duty_count; i++) {
-		const struct catalog_duty *duty = &node->control->duties[i];
-		json_t *object = json_pack("{s:s, s:s, s:s?}", "id", duty->id, "text", duty->text, "split",
-					   duty->split);
-
-		for (unsigned model = 0; model < MODEL_COUNT; model++)
-			json_object_set_new(
-				object, catalog_model_words[model],
-				json_string(catalog_accountable_words[duty->accountable[model]]));
-		if (place->session)
-			json_object_set_new(object, "accountable",
-					    json_string(
-						    catalog_accountable_words[session_accountable(
-							    place->session, node->id, duty,
-							    place->service, place->model)]));
-		json_array_append_new(list, object);
-	}
+	for (unsigned i = 0; i < node->control->duty_count; i++)
+		json_array_append_new(list, cli_json_duty(place, node, i));
 	return list;
 }
 
@@ -170,17 +155,8 @@ static void show_duties(struct cli *cli, const struct cli_place *place,
 			const struct catalog_node *node)
 {
 	g_string_append_printf(cli->out, "\n%s (%s)\n", _("Who does what"), label_model(place->model));
-	for (unsigned i = 0; i < node->control->duty_count; i++) {
-		const struct catalog_duty *duty = &node->control->duties[i];
-		enum accountable who = place->session
-					       ? session_accountable(place->session, node->id, duty,
-								     place->service, place->model)
-					       : duty->accountable[place->model];
-
-		g_string_append(cli->out, "  ");
-		cli_put_column(cli, label_accountable(who), 16);
-		cli_put_prose(cli, duty->text, 18);
-	}
+	for (unsigned i = 0; i < node->control->duty_count; i++)
+		cli_put_duty(cli, place, node, i);
 }
 
 static void show_field(struct cli *cli, const char *label, const char *text)

@@ -19,16 +19,16 @@ static char *xdg_folder(const char *variable, const char *fallback)
 }
 
 /* The name that somebody chose; NULL: nobody did. */
-static const char *chosen_author(void)
+static const char *chosen_author(const struct config *config)
 {
 	const char *name = g_getenv("REMIT_AUTHOR");
 
-	return name && *name ? name : NULL;
+	return name && *name ? name : config_settings(config)->author.text;
 }
 
-static char *author_name(void)
+static char *author_name(const struct config *config)
 {
-	const char *name = chosen_author();
+	const char *name = chosen_author(config);
 
 	if (!name)
 		name = g_get_user_name();
@@ -39,10 +39,12 @@ static char *author_name(void)
 	return g_strstrip(line);
 }
 
-static char *editor_command(void)
+static char *editor_command(const struct config *config)
 {
 	static const char *const variables[] = { "VISUAL", "EDITOR" };
 
+	if (config_settings(config)->editor.text)
+		return g_strdup(config_settings(config)->editor.text);
 	for (unsigned i = 0; i < G_N_ELEMENTS(variables); i++) {
 		const char *value = g_getenv(variables[i]);
 
@@ -92,6 +94,8 @@ void config_free(struct config *config)
 	g_free(config->author);
 	g_free(config->editor);
 	g_free(config->providers);
+	g_free(config->settings_file);
+	settings_free(config->settings);
 	g_ptr_array_unref(config->lent);
 	g_key_file_unref(config->remembered);
 	g_free(config);
@@ -132,14 +136,13 @@ const char *config_author(const struct config *config)
 	struct config *own = (struct config *)config;
 
 	if (!own->author)
-		own->author = author_name();
+		own->author = author_name(config);
 	return own->author;
 }
 
 bool config_author_is_login(const struct config *config)
 {
-	(void)config;
-	return !chosen_author();
+	return !chosen_author(config);
 }
 
 const char *config_editor(const struct config *config)
@@ -147,8 +150,28 @@ const char *config_editor(const struct config *config)
 	struct config *own = (struct config *)config;
 
 	if (!own->editor)
-		own->editor = editor_command();
+		own->editor = editor_command(config);
 	return own->editor;
+}
+
+const char *config_settings_file(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	if (!own->settings_file) {
+		g_autofree char *folder = xdg_folder("XDG_CONFIG_HOME", ".config");
+		own->settings_file = g_build_filename(folder, "config.yaml", NULL);
+	}
+	return own->settings_file;
+}
+
+const struct settings *config_settings(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	if (!own->settings)
+		own->settings = settings_read_any(own->io, config_settings_file(config), false);
+	return own->settings;
 }
 
 static const char *recall(const struct config *config, const char *group, const char *key)

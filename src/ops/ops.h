@@ -18,12 +18,19 @@ struct ops {
 	const struct session_clock *clock; /* NULL: the system's */
 };
 
+/* What a line typed within a face is about unless it says otherwise. */
+struct ops_context {
+	const char *session; /* name or path */
+	const char *catalog; /* id or path; NULL: the session's */
+	const char *service; /* "-" for the whole scope */
+};
+
 /* ---- sessions and catalogs -------------------------------------------------- */
 
 /* What `remit new` asks for. */
 struct ops_new {
 	const char *name;    /* a plain name, or a path */
-	const char *catalog; /* id or path; NULL: the first built-in one */
+	const char *catalog; /* id or path; NULL: config.yaml's, else the first one built in */
 	enum role role;
 	enum model model;
 };
@@ -111,12 +118,23 @@ struct ops_target {
  * A status moves an open review to `assessed`; a changed status puts a further one back
  * there, and a cleared one opens it. A review needs a status, set before or in the same
  * change, and an open review none. `excluded` needs exclusion-reason, set before or in the
- * same change.
+ * same change, that says more than that the other party does it.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */
 bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
 		   const struct ops_target *target, const char *field, const char *text,
 		   GError **error);
+
+/*
+ * Whether a reason for an exclusion says no more than that the other party does it, in English,
+ * German or Japanese: by a table of words, and only of short texts.
+ */
+bool ops_reason_is_handover(const char *reason);
+
+/* Whether the author of the configuration gave a record the status it has: a review by the same
+ * person is no second look. */
+bool ops_is_own_verdict(const struct ops *ops, const struct session *session,
+			const struct ops_target *target);
 
 /* The text of a field of a record, basis joined by commas; NULL when nothing is recorded.
  * g_free(). */
@@ -160,6 +178,9 @@ struct ops_entry {
 };
 /* In the order they were made. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
 GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
+/* Those that are linked to a control, on any side, for any service. */
+GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
+			  const char *control);
 bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry);
 
 /* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
@@ -196,6 +217,55 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 bool ops_entry_remove(const struct session *session, struct change *change,
 		      const struct ops_kind *kind, const char *id, GError **error);
 
+/* One FIELD=TEXT of a duty, a service or an assurance; "" clears. */
+struct ops_value {
+	const char *field, *text;
+};
+
+/* ---- duties: who is accountable ------------------------------------------------ */
+
+/* Which duty is meant, for which service, seen under which model. */
+struct ops_duty {
+	const struct catalog_node *node;
+	const struct catalog_duty *duty;
+	const char *service; /* "-" for the whole scope */
+	enum model model;
+};
+extern const char *const ops_duty_fields[]; /* ended by NULL */
+
+/*
+ * The duty of a control that a person means: its id, or an unambiguous beginning of it. Its
+ * letter on the screen is only its place and names nothing.
+ *
+ * Returns NULL with REMIT_ERROR_USAGE, which names the duties there are.
+ */
+const struct catalog_duty *ops_duty_find(const struct catalog_node *node, const char *typed,
+					 GError **error);
+/* The text of a field as it is recorded; NULL when nothing is. Borrowed as session_get()'s. */
+const char *ops_duty_get(const struct session *session, const struct ops_duty *duty,
+			 const char *field);
+/* Whether somebody else is accountable than the catalog says. */
+bool ops_duty_is_reassigned(const struct session *session, const struct ops_duty *duty);
+
+/*
+ * Put who is accountable for a duty, and what goes with it, into a change.
+ *
+ *   values  fields of ops_duty_fields; "" clears. accountable takes the words of the files (csc csp
+ *           shared na) and customer, provider, nobody; "" or catalog: as the catalog says, which
+ *           clears reason and split
+ *
+ * Somebody else than the catalog says needs a reason, a shared duty a written split; both are
+ * asked of what stands once the change is recorded. Returns false with REMIT_ERROR_USAGE or the
+ * errors of change_set(); the change may then hold a part: free it.
+ */
+bool ops_duty_set(const struct session *session, struct change *change,
+		  const struct ops_duty *duty, const struct ops_value *values, unsigned count,
+		  GError **error);
+
+/* Everybody who has to act somewhere, and the people of the assessment by name: in byte order, each
+ * once, ended by NULL; g_strfreev(). */
+char **ops_assignees(const struct session *session);
+
 /* ---- filters ----------------------------------------------------------------- */
 
 /* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */
@@ -219,11 +289,6 @@ struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError 
  * provider_open() and provider_ids(), with the user's folder. */
 struct provider *ops_provider_open(const struct ops *ops, const char *name, GError **error);
 char **ops_provider_ids(const struct ops *ops);
-
-/* One FIELD=TEXT of a service or an assurance; "" clears. */
-struct ops_value {
-	const char *field, *text;
-};
 
 /*
  * Put a new service into a change.
@@ -371,6 +436,70 @@ GPtrArray *ops_quiz_compare(const struct quiz *quiz, const struct ops_quiz_run *
 /* The wording a key stands for: "Breaches (processor)"; the key itself when the quiz does not
  * know it. g_free(). */
 char *ops_quiz_key_title(const struct quiz *quiz, const char *key);
+/* ---- answers to the questions of a control (answer.c) -------------------------- */
+
+/* One question with what was answered; texts borrowed from session and catalog until something
+ * is recorded. */
+struct ops_answer {
+	char *control, *question, *service; /* ids */
+	const char *asked;     /* the question; NULL: this catalog does not have it */
+	unsigned index;        /* of the control in the catalog, or CATALOG_NONE */
+	const char *answer;    /* yes, no, unclear; NULL: none of them was said */
+	const char *text;      /* in words; NULL */
+	const char *interview; /* id of the one that it comes from; NULL */
+	const char *by, *at;   /* who recorded something of it last, and when; NULL */
+	bool conflict;         /* two people recorded different things */
+};
+/* Whether anything was answered. */
+bool ops_answer_is_given(const struct ops_answer *answer);
+/*
+ * The questions of a control in the order of the catalog, then those that only the session knows.
+ *
+ *   session  NULL: none; nothing is answered then
+ *   index    of the control in the catalog's nodes
+ *
+ * GPtrArray of struct ops_answer *; g_ptr_array_unref().
+ */
+GPtrArray *ops_answers(const struct session *session, const struct catalog *catalog, unsigned index,
+		       const char *service);
+/* What was answered in an interview, of all services, in the order of the catalog. As above. */
+GPtrArray *ops_answers_in(const struct session *session, const struct catalog *catalog,
+			  const char *interview);
+
+/* The id of the question that a person means: whole or an unambiguous beginning. Borrowed from
+ * the catalog; NULL with REMIT_ERROR_USAGE, which names those there are. */
+const char *ops_question_find(const struct catalog_node *node, const char *typed, GError **error);
+
+/* Whether an interview is in the register. */
+bool ops_interview_is_there(const struct session *session, const char *interview);
+
+/* Which question is answered, and where. */
+struct ops_answering {
+	const char *control, *question, *service;
+	enum side side;        /* of the record that the interview is linked to */
+	const char *interview; /* in which it was answered; NULL: in none */
+};
+/*
+ * Put an answer into a change. Given in an interview it names that, and the interview is linked
+ * to the record; the basis of the status is left to a person. Where nothing is left of an answer
+ * it comes from no interview any more.
+ *
+ *   field  "answer" or "text"
+ *   text   "" clears
+ *
+ * Returns false with REMIT_ERROR_USAGE (no such word, the interview is gone) or the errors of
+ * change_set(); the change may then hold a part: free it.
+ */
+bool ops_answer_set(const struct session *session, struct change *change,
+		    const struct ops_answering *on, const char *field, const char *text,
+		    GError **error);
+/* Put the clearing of all that an answer says into a change. */
+bool ops_answer_clear(struct change *change, const struct ops_answering *on, GError **error);
+
+/* Whether the record has a status whose basis does not say `interviewed`: worth offering to
+ * somebody who asked just now. */
+bool ops_wants_interviewed(const struct session *session, const struct ops_target *target);
+
 /* ---- manual pages ----------------------------------------------------------- */
 
 /*
@@ -409,14 +538,53 @@ char *ops_manual_text(const struct ops *ops, const char *page);
 bool ops_manual_write(const struct ops *ops, const struct catalog *catalog, const char *folder,
 		      unsigned *count, GError **error);
 
+/*
+ * Search what people recorded: notes, remarks, how, reasons, answers, and the texts of findings,
+ * evidence, interviews and requests, which count for the controls they are linked to.
+ *
+ *   visit  called for each match with the place of the control in the catalog, the label of the
+ *          field and its text (of an entry: its id), both borrowed until it returns; any number of
+ *          times for one control, in no order that means anything
+ */
+typedef void (*ops_search_fn)(unsigned index, const char *label, const char *text, void *data);
+void ops_search(const struct session *session, const struct catalog *catalog,
+		const struct catalog_needle *needle, ops_search_fn visit, void *data);
+
+/* ---- conflicts (conflict.c) --------------------------------------------------- */
+
+/*
+ * The paths with more than one living value: of the records of a control for a service ("-": the
+ * whole scope) on both sides, of its duties and of answers to its questions. GPtrArray of char *;
+ * g_ptr_array_unref().
+ */
+GPtrArray *ops_conflicts_of(const struct session *session, const char *control,
+			    const char *service);
+/* Whether there is any. */
+bool ops_has_conflict(const struct session *session, const char *control, const char *service);
+/*
+ * Put into a change what settles a conflict: one of the living values of session_values(), or
+ * anything else that the path may have.
+ *
+ *   text  NULL clears. A status moves its review as ops_field_set() does
+ *
+ * Of the same control, values that everybody recorded alike are settled in the same change.
+ *
+ * Returns false with REMIT_ERROR_NO when the path is in no conflict (any more), or the errors of
+ * ops_field_set() and change_set().
+ */
+bool ops_conflict_settle(const struct ops *ops, const struct session *session,
+			 struct change *change, const char *path, const char *text,
+			 GError **error);
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*
  * The next (step 1) or previous (step -1) control after `from` for which a record of one
- * of our sides counts and is not assessed, or is a gap; round the end.
+ * of our sides counts and is not assessed, or is a gap, or of which anything is in conflict on
+ * either side; round the end.
  * CATALOG_NONE when there is none.
  */
-enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP };
+enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP, OPS_SEEK_CONFLICT };
 unsigned ops_seek(const struct session *session, const struct catalog *catalog, unsigned from,
 		  int step, enum ops_seek what, const char *service, enum model model);
 

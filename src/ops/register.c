@@ -85,6 +85,41 @@ GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kin
 	return collecting.entries;
 }
 
+struct linking {
+	const char *control;
+	GHashTable *ids; /* of the entries that are linked to it */
+};
+
+static void note_link(const char *path, const char *text, bool conflict, void *data)
+{
+	struct linking *linking = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	(void)text;
+	(void)conflict;
+
+	if (g_strv_length(parts) > 3 && strcmp(parts[2], "control") == 0 &&
+	    strcmp(parts[3], linking->control) == 0)
+		g_hash_table_add(linking->ids, g_strdup(parts[1]));
+}
+
+GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
+			  const char *control)
+{
+	g_autoptr(GHashTable) ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	struct linking linking = { control, ids };
+	GPtrArray *entries = ops_entries(session, kind);
+	g_autofree char *prefix = g_strconcat(kind->name, "/", NULL);
+
+	session_each(session, prefix, note_link, &linking);
+	for (unsigned i = entries->len; i-- > 0;) {
+		const struct ops_entry *entry = entries->pdata[i];
+
+		if (!g_hash_table_contains(ids, entry->id))
+			g_ptr_array_remove_index(entries, i);
+	}
+	return entries;
+}
+
 bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry)
 {
 	return kind->closed && g_strcmp0(entry->state, kind->closed) != 0;

@@ -6,6 +6,8 @@
 static bool is_sought(const struct session *session, const struct catalog_node *node,
 		      enum ops_seek what, const char *service, enum model model)
 {
+	if (what == OPS_SEEK_CONFLICT)
+		return node->control && ops_has_conflict(session, node->id, service);
 	for (unsigned side = 0; node->control && side < SIDE_COUNT; side++) {
 		struct tally share = { 0 };
 

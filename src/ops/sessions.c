@@ -62,13 +62,31 @@ static bool check_name(const char *name, GError **error)
 	return ops_name_check(base, error);
 }
 
+/* The catalog that is named, else the one of the user's config.yaml, else the first built in. */
+static const struct catalog *start_catalog(const struct ops *ops, const char *named, GError **error)
+{
+	const struct settings *settings = named ? NULL : config_settings(ops->config);
+	g_autoptr(GError) problem = NULL;
+
+	if (named)
+		return catalog_open(ops->io, named, config_catalog_folder(ops->config), error);
+	if (!settings->catalog.text)
+		return catalog_builtin()[0];
+	const struct catalog *catalog = catalog_open(ops->io, settings->catalog.text,
+						     config_catalog_folder(ops->config), &problem);
+	if (!catalog)
+		error_set_at(error, (enum remit_error)problem->code, settings->file,
+			     settings->catalog.line, settings->catalog.column, "%s",
+			     problem->message);
+	return catalog;
+}
+
 struct session *ops_session_new(const struct ops *ops, const struct ops_new *start, GError **error)
 {
 	if (!check_name(start->name, error))
 		return NULL;
-	const struct catalog *catalog = start->catalog ?
-		catalog_open(ops->io, start->catalog, config_catalog_folder(ops->config), error) :
-		catalog_builtin()[0];
+	const struct catalog *catalog = start_catalog(ops, start->catalog, error);
+
 	if (!catalog)
 		return NULL;
 

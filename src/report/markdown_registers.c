@@ -55,6 +55,10 @@ static void put_item(GString *out, const struct report_item *item, const char *t
 			md_said(out, _(line->field->label), line->text);
 		i++;
 	}
+	if (item->answers) {
+		g_autofree char *count = g_strdup_printf("%u", item->answers);
+		md_said(out, _("Answers"), count);
+	}
 }
 
 void md_register(GString *out, const struct report *report, enum report_register which)

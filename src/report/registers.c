@@ -99,6 +99,18 @@ static gint by_field(gconstpointer a, gconstpointer b)
 	return strcmp(one->text, other->text);
 }
 
+static void count_answer(const char *path, const char *text, bool conflict, void *data)
+{
+	GPtrArray *interviews = data;
+	(void)conflict;
+
+	for (unsigned i = 0; g_str_has_suffix(path, "/interview") && i < interviews->len; i++) {
+		struct report_item *item = g_ptr_array_index(interviews, i);
+
+		item->answers += strcmp(item->id, text) == 0 ? 1 : 0;
+	}
+}
+
 GPtrArray *report_register(const struct session *session, enum report_register which)
 {
 	g_autofree char *prefix = g_strconcat(report_register_words[which], "/", NULL);
@@ -109,6 +121,8 @@ GPtrArray *report_register(const struct session *session, enum report_register w
 	for (unsigned i = 0; i < items->len; i++)
 		g_ptr_array_sort(((struct report_item *)g_ptr_array_index(items, i))->lines,
 				 by_field);
+	if (which == REGISTER_INTERVIEWS && items->len)
+		session_each(session, "answer/", count_answer, items);
 	return items;
 }
 

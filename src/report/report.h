@@ -242,6 +242,7 @@ struct report_line {
 struct report_item {
 	char *id;
 	GPtrArray *lines; /* of struct report_line *, in the order of the table of fields */
+	unsigned answers; /* to questions of controls, given in an interview; they are not shown */
 };
 
 /* The entries of a register by id. GPtrArray of struct report_item *; g_ptr_array_unref(). */

@@ -24,7 +24,7 @@ static const char *const custody_words[] = { "copied", "referenced", "seen", NUL
 static const char *const request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
-static const char *const answer_words[] = { "yes", "no", "unclear", NULL };
+const char *const session_answer_words[] = { "yes", "no", "unclear", NULL };
 
 const struct session_field session_fields[] = {
 	/* What is assessed, by whom and for whom. */
@@ -254,7 +254,7 @@ const struct session_field session_fields[] = {
 	  N_("Evidence"), N_("An item of evidence that it rests on") },
 
 	/* Answers to the questions of a control: control, question, service. */
-	{ "answer/*/*/*/answer", NULL, FIELD_WORD, answer_words, NULL,
+	{ "answer/*/*/*/answer", NULL, FIELD_WORD, session_answer_words, NULL,
 	  N_("Answer"), N_("yes, no or unclear") },
 	{ "answer/*/*/*/text", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Text"), N_("The answer in words") },

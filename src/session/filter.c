@@ -234,6 +234,21 @@ static bool test_finding(const struct filter_subject *subject, const char *word)
 	return is_linked(subject, "finding/", NULL) == (strcmp(word, "yes") == 0);
 }
 
+static bool test_request(const struct filter_subject *subject, const char *word)
+{
+	return is_linked(subject, "request/", NULL) == (strcmp(word, "yes") == 0);
+}
+
+static bool test_interview(const struct filter_subject *subject, const char *word)
+{
+	return is_linked(subject, "interview/", NULL) == (strcmp(word, "yes") == 0);
+}
+
+static bool test_selected(const struct filter_subject *subject, const char *word)
+{
+	return subject->record.deselected == (strcmp(word, "no") == 0);
+}
+
 static bool test_evidence(const struct filter_subject *subject, const char *word)
 {
 	return is_linked(subject, "evidence/", NULL) == (strcmp(word, "yes") == 0);
@@ -280,6 +295,9 @@ static const struct filter_name filter_names[] = {
 	RECORD("priority", priority_filter_words, test_priority),
 	RECORD("finding", finding_filter_words, test_finding),
 	RECORD("evidence", yes_no_words, test_evidence),
+	RECORD("request", yes_no_words, test_request),
+	RECORD("interview", yes_no_words, test_interview),
+	RECORD("selected", yes_no_words, test_selected),
 	RECORD("conflict", yes_no_words, test_conflict),
 	RECORD("has", NULL, test_has),
 	{ .name = "due", .of_record = true, .test = test_due, .is_word = is_due_word,
@@ -294,6 +312,18 @@ static const struct filter_name *find_name(const char *name, size_t bytes)
 		    strncmp(filter_names[i].name, name, bytes) == 0)
 			return &filter_names[i];
 	return NULL;
+}
+
+const char *filter_name_of(unsigned k)
+{
+	return k < G_N_ELEMENTS(filter_names) ? filter_names[k].name : NULL;
+}
+
+const char *const *filter_words_of(const char *name)
+{
+	const struct filter_name *found = find_name(name, strlen(name));
+
+	return found ? found->words : NULL;
 }
 
 static void unknown_name(const char *term, GError **error)
@@ -389,16 +419,43 @@ static void term_clear(void *data)
 	g_strfreev(term->words);
 }
 
+char **filter_terms(const char *text)
+{
+	GPtrArray *terms = g_ptr_array_new();
+	GString *term = g_string_new(NULL);
+	char quote = '\0';
+
+	for (;; text++) {
+		bool is_blank = *text == ' ' || *text == '\t' || *text == '\n';
+
+		if (*text && *text == quote) {
+			quote = '\0';
+		} else if (!quote && (*text == '"' || *text == '\'')) {
+			quote = *text;
+		} else if (*text && (quote || !is_blank)) {
+			g_string_append_c(term, *text);
+		} else if (term->len) {
+			g_ptr_array_add(terms, g_strdup(term->str));
+			g_string_truncate(term, 0);
+		}
+		if (!*text)
+			break;
+	}
+	g_string_free(term, TRUE);
+	g_ptr_array_add(terms, NULL);
+	return (char **)g_ptr_array_free(terms, FALSE);
+}
+
 struct filter *filter_parse(const char *text, GError **error)
 {
 	struct filter *filter = g_new0(struct filter, 1);
-	g_auto(GStrv) terms = g_strsplit_set(text, " \t\n", -1);
+	g_auto(GStrv) terms = filter_terms(text);
 
 	filter->side = -1;
 	filter->terms = g_array_new(FALSE, TRUE, sizeof(struct filter_term));
 	g_array_set_clear_func(filter->terms, term_clear);
 	for (char **term = terms; *term; term++) {
-		if (**term && !parse_term(filter, *term, error)) {
+		if (!parse_term(filter, *term, error)) {
 			filter_free(filter);
 			return NULL;
 		}

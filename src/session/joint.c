@@ -50,15 +50,18 @@ static bool covers(enum accountable accountable, enum side side)
 	return accountable == ACCOUNTABLE_SHARED || (unsigned)accountable == (unsigned)side;
 }
 
-/* What we leave to one side alone and that side says is not its own, nobody owns. */
+/* What we leave to one side alone and that side says is not its own, nobody owns; nor what the
+ * catalog gives to somebody and we recorded that nobody claims it. */
 static bool is_unowned(const struct session *session, const char *control,
-		       const struct catalog_duty *duty, const char *service,
+		       const struct catalog_duty *duty, const char *service, enum model model,
 		       enum accountable accountable)
 {
 	g_autofree char *path = NULL;
 	enum accountable claimed;
 	const char *text;
 
+	if (accountable == ACCOUNTABLE_NA)
+		return duty->accountable[model] != ACCOUNTABLE_NA;
 	if (accountable != ACCOUNTABLE_CSC && accountable != ACCOUNTABLE_CSP)
 		return false;
 	path = session_path("claim", control, duty->id, service, catalog_side_words[accountable],
@@ -91,7 +94,7 @@ static void find_accountable(const struct session *session, const struct catalog
 		for (unsigned side = 0; side < SIDE_COUNT; side++)
 			if (covers(accountable, (enum side)side))
 				joint->accountable[side] = true;
-		if (is_unowned(session, node->id, duty, service, accountable))
+		if (is_unowned(session, node->id, duty, service, model, accountable))
 			joint->unowned = true;
 	}
 }

@@ -49,6 +49,7 @@ extern const char *const session_review_words[REVIEW_COUNT + 1];
 extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
 extern const char *const session_basis_words[BASIS_COUNT + 1];
 extern const char *const session_assurance_words[ASSURANCE_COUNT + 1];
+extern const char *const session_answer_words[]; /* to a question: yes, no, unclear */
 
 /* ---- fields: the one table of everything a path can say -------------------- */
 
@@ -319,12 +320,20 @@ void session_today(const struct session *session, char *day);
  *   kind=cloud  clause=9,CLD.9.5  area=tenant-separation  draft=yes
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
- *   finding=yes|no|open  evidence=no  accountable=csp (of a duty under the session's model)
+ *   finding=yes|no|open  evidence=no  request=yes  interview=no  selected=no
+ *   accountable=csp (of a duty under the session's model)
  *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
  */
 struct filter;
+/* The terms of a filter, without the quotes that may stand around a text with blanks in it, as in
+ * assignee="Anna Berg"; ended by NULL, g_strfreev(). */
+char **filter_terms(const char *text);
+/* The names of terms, the k-th or NULL past the last; for completion. */
+const char *filter_name_of(unsigned k);
+/* The words that a name takes, NULL-terminated; NULL: any text, or no such name. */
+const char *const *filter_words_of(const char *name);
 /* NULL with REMIT_ERROR_USAGE: an unknown name or word, with those that are known. */
 struct filter *filter_parse(const char *text, GError **error);
 void filter_free(struct filter *filter); /* NULL is fine */

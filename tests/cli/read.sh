@@ -67,6 +67,20 @@ expect_out '^CLD\.9\.5\.1 '
 remit search TENANT
 expect_code 1
 expect_empty
+new_session found --role customer
+remit set 9.2.1 note='Purple elephants keep the list' -s found
+remit search 'purple ELEPHANTS' -s found
+expect_code 1
+remit search 'purple elephants' -s found
+expect_code 0
+expect_out '^9\.2\.1 '
+expect_out 'Note: Purple elephants'
+remit search 'purple elephants' -s found --json
+expect_out '"where": "Note"'
+remit finding add -s found title='Orphan accounts' control=9.2.6
+remit search orphan -s found
+expect_out '^9\.2\.6 '
+rm -rf "$data/found.remit"
 remit search 'no such words at all'
 expect_code 1
 expect_err 'no such words at all'

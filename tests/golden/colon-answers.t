@@ -59,56 +59,56 @@ end
 keys :report --format markdown<Enter>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
-|┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
-|│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
-|│  ▾ 5.1 Management dir… 0/2 ││                                                │
-|│   ·· 5.1.1 c Policies for …││ A policy settles in advance what is otherwise  │
-|│   ·· 5.1.2   Review of the…││ decided by whoever holds the payment card or   │
-|│ ▸ 6 Organization of i… 0/8 ││ the on-call phone. For the customer that is    │
-|│ ▸ 7 Human resource se… 0/6 ││ which services may hold which data; for the    │
-|│ ▸ 8 Asset management  0/11 ││ provider, what every tenant can rely on        │
-|│ ▸ 9 Access control    0/16 ││ whoever is on shift.                           │
-|│ ▸ 10 Cryptography      0/2 ││                                                │
-|│ ▸ 11 Physical and en… 0/15 ││ For the customer                               │
-|│ ▸ 12 Operations secu… 0/16 ││ Try the policy on three cases: a team wants to │
-|│ ▸ 13 Communications s… 0/8 ││ load customer records into a free trial, a     │
-|│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────────── 1-12 ▾ ┘
-|│ ▸ 15 Supplier relatio… 0/5 │┌ Who does what: IaaS ───────────────────────────┐
-|│ ▸ 16 Information secu… 0/7 ││ customer · not assessed    joint: not assessed │
-|│ ▸ 17 Information secu… 0/4 ││ provider · not assessed                        │
-|│ ▸ 18 Compliance        0/8 ││ customer ■■ 6   shared 0   provider ■ 2        │
-|│                            ││   a Write a policy for the use   we (customer) │
-|│                            ││     of cloud services                          │
-|│                            ││   b Decide the countries where   we (customer) │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| "report" is a verb of the shell: remit report --format markdown          saved
+|┌ remit report --format markdown ──────────────────────────────────────────────┐
+|│ # Assessment report: acme-prod                                               │
+|│                                                                              │
+|│ | Item | Content |                                                           │
+|│ |---|---|                                                                    │
+|│ | Date | 2026-11-23 |                                                        │
+|│ | Criteria | ISO/IEC 27017:2015 |                                            │
+|│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
+|│ | Our role | customer |                                                      │
+|│ | Service model | IaaS |                                                     │
+|│ | Client | not recorded |                                                    │
+|│ | Objectives | not recorded |                                                │
+|│ | Scope | not recorded |                                                     │
+|│                                                                              │
+|│ ## People                                                                    │
+|│                                                                              │
+|│ Recorded in this session:                                                    │
+|│                                                                              │
+|│ - anna                                                                       │
+|│                                                                              │
+|│ ## Progress and conformity                                                   │
+|└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
+| j down  <PageDown> page  q close                                         saved
 end
 keys :CLD.9<Enter>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
-|┌ Controls ──────────────────┐┌ 5.1.1  Policies for information security ──────┐
-|│ ▾ 5 Information secur… 0/2 ││ guided control                                 │
-|│  ▾ 5.1 Management dir… 0/2 ││                                                │
-|│   ·· 5.1.1 c Policies for …││ A policy settles in advance what is otherwise  │
-|│   ·· 5.1.2   Review of the…││ decided by whoever holds the payment card or   │
-|│ ▸ 6 Organization of i… 0/8 ││ the on-call phone. For the customer that is    │
-|│ ▸ 7 Human resource se… 0/6 ││ which services may hold which data; for the    │
-|│ ▸ 8 Asset management  0/11 ││ provider, what every tenant can rely on        │
-|│ ▸ 9 Access control    0/16 ││ whoever is on shift.                           │
-|│ ▸ 10 Cryptography      0/2 ││                                                │
-|│ ▸ 11 Physical and en… 0/15 ││ For the customer                               │
-|│ ▸ 12 Operations secu… 0/16 ││ Try the policy on three cases: a team wants to │
-|│ ▸ 13 Communications s… 0/8 ││ load customer records into a free trial, a     │
-|│ ▸ 14 System acquisit… 0/13 │└──────────────────────────────────────── 1-12 ▾ ┘
-|│ ▸ 15 Supplier relatio… 0/5 │┌ Who does what: IaaS ───────────────────────────┐
-|│ ▸ 16 Information secu… 0/7 ││ customer · not assessed    joint: not assessed │
-|│ ▸ 17 Information secu… 0/4 ││ provider · not assessed                        │
-|│ ▸ 18 Compliance        0/8 ││ customer ■■ 6   shared 0   provider ■ 2        │
-|│                            ││   a Write a policy for the use   we (customer) │
-|│                            ││     of cloud services                          │
-|│                            ││   b Decide the countries where   we (customer) │
-| 'CLD.9' is not enough: it can be CLD.9.5, CLD.9.5.1, CLD.9.5.2
-|:CLD.9
+|┌ remit report --format markdown ──────────────────────────────────────────────┐
+|│ # Assessment report: acme-prod                                               │
+|│                                                                              │
+|│ | Item | Content |                                                           │
+|│ |---|---|                                                                    │
+|│ | Date | 2026-11-23 |                                                        │
+|│ | Criteria | ISO/IEC 27017:2015 |                                            │
+|│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
+|│ | Our role | customer |                                                      │
+|│ | Service model | IaaS |                                                     │
+|│ | Client | not recorded |                                                    │
+|│ | Objectives | not recorded |                                                │
+|│ | Scope | not recorded |                                                     │
+|│                                                                              │
+|│ ## People                                                                    │
+|│                                                                              │
+|│ Recorded in this session:                                                    │
+|│                                                                              │
+|│ - anna                                                                       │
+|│                                                                              │
+|│ ## Progress and conformity                                                   │
+|└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
+| j down  <PageDown> page  q close                                         saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen
@@ -270,7 +270,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| previous-gap  filter  search  search-next  search-previous   Tab: more
+| page-up  parent  open  next-link  previous-link  follow-link  go   Tab: more
 |:
 end
 keys se<Tab>

@@ -21,17 +21,23 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
+|│                                                                              │
+|│ In the control tree                                                          │
+|│ h, <Left>             Close the group, or go to the one above                │
+|│ l, <Right>            Open the group, or go to the guidance of a control     │
+|│ <Enter>               Fold or unfold the group                               │
 |│                                                                              │
 |│ Everywhere                                                                   │
 |│ j, <Down>             Go one row or line down                                │
@@ -45,13 +51,7 @@ screen
 |│ <C-o>                 Go back to where the last jump began                   │
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
-|│ [                     Go to the previous control that we have not assessed   │
-|│ }                     Go to the next gap in what we have assessed            │
-|│ {                     Go to the previous gap in what we have assessed        │
-|│ f                     Show only some controls: `status=partial due=7d`, or a │
-|│                       name                                                   │
-|│ /                     Search ids, titles and guidance                        │
-|└──────────────────────────────────────────────────────────────── 20-39 of 273 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 254-273 of 273 ┘
+|└────────────────────────────────────────────────────────────── 281-300 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -102,9 +102,9 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -23,10 +23,10 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 254-273 of 273 ┘
+|└────────────────────────────────────────────────────────────── 281-300 of 300 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

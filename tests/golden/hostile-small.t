@@ -109,5 +109,5 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| nothing has "%n" in it                                                   saved
+| match 1 of 1 for "%n", from the beginning again                          saved
 end

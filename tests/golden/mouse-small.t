@@ -133,5 +133,5 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
 end

@@ -58,7 +58,7 @@ screen
 |│   b Hold the door, day and night, whoever       provider │
 |│     knocks and whatever they say                         │
 |│   c Hand out keys                                 shared │
-|│     The customer asks, the provider cuts the key         │
+|│     Split: The customer asks, the provider cuts the key  │
 |│                                                          │
 |│                                                          │
 |│                                                          │
@@ -68,7 +68,7 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom saved
+| [customer] ? help  j next duty  <Enter> whose it is  saved
 end
 keys <Tab><S-Tab>
 screen
@@ -81,7 +81,7 @@ screen
 |│   b Hold the door, day and night, whoever       provider │
 |│     knocks and whatever they say                         │
 |│   c Hand out keys                                 shared │
-|│     The customer asks, the provider cuts the key         │
+|│     Split: The customer asks, the provider cuts the key  │
 |│                                                          │
 |│                                                          │
 |│                                                          │
@@ -91,5 +91,5 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom saved
+| [customer] ? help  j next duty  <Enter> whose it is  saved
 end

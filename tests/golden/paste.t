@@ -79,10 +79,10 @@ screen
 |│ s                     Record for the other side: `:side provider`            │
 |│ u                     Take back what you recorded last                       │
 |│ x                     Write the remark for the report                        │
-|│ /                     Search ids, titles and guidance                        │
+|│ /                     Search ids, titles, guidance, duties, and what is      │
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|│ q                     Leave remit; everything said to be saved is saved      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 273 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 300 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/
@@ -111,7 +111,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-|/people of ours
+|/people of ours                                                        no match
 end
 keys <Esc>c
 paste one\n two\n

@@ -2,6 +2,7 @@
  * The world around the screen of a scenario: home, clock, disk, editor and pager.
  */
 #include "tests/golden/play.h"
+#include "cli/cli.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -95,7 +96,16 @@ static void host_redraw(void *data)
 	((struct play *)data)->redraws++;
 }
 
-static const char *const verbs_of_the_shell[] = { "report", "show", NULL };
+static const char *const verb_names[] = { "config", "duty", "finding", "report", "set", "show", NULL };
+static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
+		    char **out, char **messages)
+{
+	static const struct cli_face face = { NULL, ui_settings_check, ui_settings_yaml };
+
+	return cli_run_line(ops, &face, context, line, out, messages);
+}
+
+static const struct ui_verbs verbs_of_the_shell = { verb_names, run_line, cli_complete_line };
 
 void play_set_up(struct play *play)
 {
@@ -123,7 +133,7 @@ void play_set_up(struct play *play)
 	play->clock = (struct session_clock){ clock_now, play };
 	play->config = config_new(&play->io);
 	play->ops = (struct ops){ &play->io, play->config, &play->clock };
-	play->options.verbs = verbs_of_the_shell;
+	play->options.verbs = &verbs_of_the_shell;
 	play->host = (struct screen_host){ play, host_edit, host_man, host_suspend, host_redraw };
 	play->canvas = canvas_new(24, 80);
 }

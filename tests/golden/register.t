@@ -90,16 +90,16 @@ screen
 |┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
 |│ ▾ 1 People             0/1 ││ cloud control                                  │
 |│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Doors have two sides. Read [1.1.1] first.      │
-|│    · 1.1.2   A title with …││                                                │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││ For the customer                               │
-|│  ▾ 2.1 Doors           0/2 ││ Lock it.                                       │
+|│   ·· 1.1.1 c Know who come…││ Findings                                       │
+|│    · 1.1.2   A title with …││ F-261123-gqyd  open  Nobody has the key        │
+|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
+|│  ▾ 2.1 Doors           0/2 ││ Doors have two sides. Read [1.1.1] first.      │
 |│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ For the provider                               │
-|│                            ││ Build it.                                      │
+|│   ·  2.1.2   Windows       ││ For the customer                               │
+|│                            ││ Lock it.                                       │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
-|│                            ││ Wide:                                          │
+|│                            ││ For the provider                               │
+|│                            ││ Build it.                                      │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │

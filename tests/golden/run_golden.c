@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,23 +33,24 @@ static void verb_locale(struct play *play, const char *text)
 	}
 }
 
-/* Before the screen is opened; what was said before stays as it was said. */
+/* The translations as they are built, where gettext looks for installed ones. */
 static void verb_language(struct play *play, const char *text)
 {
-#ifdef ENABLE_NLS
-	g_autofree char *file =
-		g_strdup_printf("%s/%s/LC_MESSAGES/" PACKAGE ".mo", GOLDEN_LOCALES, text);
+	g_autofree char *file = g_strconcat(text, ".gmo", NULL);
+	g_autofree char *built = g_build_filename(PO_FILES, file, NULL);
+	g_autofree char *locales = g_build_filename(play->home, "locale", NULL);
+	g_autofree char *folder = g_build_filename(locales, text, "LC_MESSAGES", NULL);
+	g_autofree char *place = g_build_filename(folder, PACKAGE ".mo", NULL);
 
-	if (g_file_test(file, G_FILE_TEST_IS_REGULAR)) {
-		setenv("LANGUAGE", text, 1);
-		bindtextdomain(PACKAGE, GOLDEN_LOCALES);
-		bind_textdomain_codeset(PACKAGE, "UTF-8");
-		textdomain(PACKAGE);
-		return;
+	if (g_mkdir_with_parents(folder, 0700) != 0 || access(built, R_OK) != 0 ||
+	    symlink(built, place) != 0) {
+		fprintf(stderr, "SKIPPED: %s: there is no %s\n", play->file, built);
+		exit(EXIT_SKIPPED);
 	}
-#endif
-	fprintf(stderr, "SKIPPED: %s: no translation %s\n", play->file, text);
-	exit(EXIT_SKIPPED);
+	setenv("LANGUAGE", text, 1);
+	bindtextdomain(PACKAGE, locales);
+	bind_textdomain_codeset(PACKAGE, "UTF-8");
+	textdomain(PACKAGE);
 }
 
 static void verb_size(struct play *play, const char *text)
@@ -69,6 +71,24 @@ static void verb_ascii(struct play *play, const char *text)
 {
 	(void)text;
 	play->options.ascii = true;
+}
+
+static void verb_linear(struct play *play, const char *text)
+{
+	(void)text;
+	play->options.linear = true;
+}
+
+/* What stands in config.yaml, \n between lines. */
+static void verb_config(struct play *play, const char *text)
+{
+	g_autofree char *lines = unescape(text);
+	g_autofree char *folder = g_build_filename(play->home, "remit", NULL);
+	g_autofree char *path = g_build_filename(folder, "config.yaml", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot write config.yaml");
 }
 
 static void verb_catalog(struct play *play, const char *text)
@@ -146,6 +166,36 @@ static void verb_set(struct play *play, const char *text)
 static void verb_other(struct play *play, const char *text)
 {
 	set_as(play, text, "bert");
+}
+
+static char *journal_of(const struct play *play)
+{
+	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);
+
+	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
+}
+
+/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
+static void verb_conflict(struct play *play, const char *text)
+{
+	g_auto(GStrv) values = g_strsplit(text, "|", 2);
+	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
+	const char *value = strrchr(values[0], ' ');
+
+	if (!value || !values[1]) {
+		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
+		return;
+	}
+	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
+						 values[1]);
+	g_file_get_contents(journal, &before, NULL, NULL);
+	set_as(play, values[0], "anna");
+	g_file_get_contents(journal, &ours, NULL, NULL);
+	g_file_set_contents(journal, before, -1, NULL);
+	set_as(play, other, "bert");
+	g_file_get_contents(journal, &theirs, NULL, NULL);
+	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
+	g_file_set_contents(journal, both, -1, NULL);
 }
 
 /* path PATH TEXT: any path of the journal */
@@ -363,14 +413,17 @@ static const struct verb {
 	const char *name;
 	void (*run)(struct play *play, const char *text);
 } verbs[] = {
+	{ "language", verb_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
-	{ "language", verb_language }, /* de | ja; English without it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
+	{ "linear", verb_linear },   /* as --linear */
+	{ "config", verb_config },   /* config LINES of config.yaml; before session */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
+	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */

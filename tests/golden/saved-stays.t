@@ -55,7 +55,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [provider] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| [provider] ? help  j next duty  <Enter> whose it is  m model  s side     saved
 end
 keys su
 keys j

@@ -28,7 +28,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "nobody reads"                                          saved
+| match 1 of 1 for "nobody reads", from the beginning again                saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -81,7 +81,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "nobody keeps"                                          saved
+| match 1 of 1 for "nobody keeps", from the beginning again                saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -131,10 +131,10 @@ screen
 |│                            ││     whoever knocks and whatever they           │
 |│                            ││     say                                        │
 |│                            ││   c Hand out keys                       shared │
-|│                            ││     The customer asks, the provider cuts the   │
-|│                            ││     key                                        │
+|│                            ││     Split: The customer asks, the provider     │
+|│                            ││     cuts the key                               │
 |└────────────────────────────┘└───────────────────────── m: model   5-10 of 10 ┘
-| match 1 of 1 for "Hand out"                                              saved
+| match 1 of 1 for "Hand out", from the beginning again                    saved
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -157,8 +157,8 @@ styles
 |c............................cc................................................c
 |c............................cc................................................c
 |c............................cc...eeoooooooo............................iiiiii.c
-|c............................cc.....llllllllllllllllllllllllllllllllllllllll...c
-|c............................cc.....lll........................................c
+|c............................cc.....llllllllllllllllllllllllllllllllllllll.....c
+|c............................cc.....llllllllllll...............................c
 |ddddddddddddddddddddddddddddddcccccccccccccccccccccccccccccccccccccccccccccccccc
 |mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
 end
@@ -188,7 +188,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
-| match 1 of 1 for "Know"                                                  saved
+| match 1 of 1 for "Know", from the beginning again                        saved
 end
 keys <Esc>
 styles

@@ -152,7 +152,7 @@ screen
 |│                            ││   when the line is long enough to be wrapped,  │
 |│                            ││ • by date.                                     │
 |│                            ││                                                │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │└──────────────────────────────────── 1-12 of 32 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -160,7 +160,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|└────────────────────────────┘└────────────────────────── m: model   1-6 of 10 ┘
 | nothing has "Nowhere" in it                                              saved
 end
 keys <C-o><C-o>

@@ -81,7 +81,7 @@ screen
 |│                            ││   b Choose the separation        we (customer) │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| match 1 of 1 for "tenant"                                                saved
+| match 1 of 1 for "tenant", from the end again                            saved
 end
 keys /nothing of the kind<Enter>
 screen
@@ -99,7 +99,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
@@ -126,7 +126,7 @@ screen
 |│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
 |│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │└──────────────────────────────────── 1-12 of 22 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

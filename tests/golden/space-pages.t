@@ -43,9 +43,9 @@ screen
 |│   b Hold the door, day and night, whoever knocks and whatever they  provider │
 |│     say                                                                      │
 |│   c Hand out keys                                                     shared │
-|│     The customer asks, the provider cuts the key                             │
+|│     Split: The customer asks, the provider cuts the key                      │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
 end
 keys <Space><Tab><Space>
 screen

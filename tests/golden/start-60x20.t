@@ -68,7 +68,7 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom saved
+| [customer] ? help  j next duty  <Enter> whose it is  saved
 end
 keys <S-Tab><S-Tab>
 screen

@@ -39,7 +39,7 @@ size 12x5
 screen
 | Small 2020…
 |┌ Controls ┐
-|│    · 1.1.│
+|│    · 1.1…│
 | dropped:
 | nothing of…
 end

@@ -29,7 +29,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
 end
 keys m
 screen
@@ -56,7 +56,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  m model  s side  j scroll  z zoom  <Tab> next pane    saved
+| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
 end
 size 60x20
 screen
@@ -79,7 +79,7 @@ screen
 |│   g Choose the isolation level each        we (customer) │
 |│     workload needs                                       │
 |└─────────────────────────────────────── m: model   1-16 ▾ ┘
-| [customer] ? help  m model  s side  j scroll  z zoom saved
+| [customer] ? help  j next duty  <Enter> whose it is  saved
 end
 size 30x10
 screen

@@ -29,7 +29,7 @@ below() {
 	catalog) echo catalog yaml base ;;
 	session) echo session catalog yaml base ;;
 	report) echo report session catalog yaml base ;;
-	config) echo config base ;;
+	config) echo config yaml base ;;
 	ops) echo ops config report session catalog yaml base ;;
 	cli) echo cli ops config report session catalog yaml base ;;
 	ui) echo ui ops config report session catalog yaml base ;;

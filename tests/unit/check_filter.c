@@ -105,6 +105,18 @@ static const struct {
 	{ "accountable=csp", "5.1.1", true },
 };
 
+START_TEST(a_quoted_text_may_have_blanks)
+{
+	static const char *const expected[] = { "assignee=Anna Berg", "kind=cloud", "a=", NULL };
+	g_auto(GStrv) terms = filter_terms("  assignee=\"Anna Berg\"\tkind='cloud' a=''");
+	g_auto(GStrv) open = filter_terms("a=\"b c");
+
+	ck_assert(g_strv_equal((const char *const *)terms, expected));
+	ck_assert_str_eq(open[0], "a=b c");
+	ck_assert_ptr_null(open[1]);
+}
+END_TEST
+
 START_TEST(a_term_holds_or_not)
 {
 	ck_assert_msg(passes(rows[_i].text, rows[_i].control, desk.session) == rows[_i].passes, "%s: %s",
@@ -194,6 +206,7 @@ static Suite *suite(void)
 	TCase *one = tcase_create("filter");
 
 	tcase_add_checked_fixture(one, start, stop);
+	tcase_add_test(one, a_quoted_text_may_have_blanks);
 	tcase_add_loop_test(one, a_term_holds_or_not, 0, G_N_ELEMENTS(rows));
 	tcase_add_test(one, the_clock_decides_what_is_overdue);
 	tcase_add_test(one, without_a_session_nothing_is_recorded);

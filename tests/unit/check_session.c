@@ -405,6 +405,21 @@ START_TEST(a_statement_alone_is_not_verified)
 }
 END_TEST
 
+START_TEST(a_duty_that_nobody_claims_is_owned_by_nobody)
+{
+	struct joint joint;
+
+	set(desk.session, STATUS_PATH, "implemented");
+	set(desk.session, OTHER_PATH, "implemented");
+	set(desk.session, "duty/5.1.1/p/-/accountable", "na");
+	session_joint(desk.session, &joint_node, "-", MODEL_IAAS, &joint);
+	ck_assert(joint.unowned);
+	set(desk.session, "duty/5.1.1/p/-/accountable", "csp");
+	session_joint(desk.session, &joint_node, "-", MODEL_IAAS, &joint);
+	ck_assert(!joint.unowned);
+}
+END_TEST
+
 START_TEST(what_nobody_owns_is_at_best_partial)
 {
 	struct joint joint;
@@ -448,6 +463,7 @@ static Suite *suite(void)
 	tcase_add_test(state, an_excluded_side_is_left_out);
 	tcase_add_test(state, without_duties_our_own_side_counts);
 	tcase_add_test(state, a_statement_alone_is_not_verified);
+	tcase_add_test(state, a_duty_that_nobody_claims_is_owned_by_nobody);
 	tcase_add_test(state, what_nobody_owns_is_at_best_partial);
 	suite_add_tcase(all, state);
 	return all;

@@ -1,0 +1,105 @@
+/*
+ * Commands that record who has to act, by when and how pressing it is: a line or a word each, for
+ * the selected control or all marked ones.
+ */
+#include "ui/complete.h"
+#include "ui/screen_private.h"
+
+/* What is typed into a prompt; `number` of the command is its place here. */
+static const struct {
+	const char *field, *question;
+} lines[] = {
+	{ "assignee", N_("Who has to act: ") },
+	{ "due", N_("Due, as 2026-12-31, +30d or fri: ") },
+};
+
+static bool record_line(struct screen *screen, unsigned number, const char *text)
+{
+	g_autofree char *line = g_strstrip(g_strdup(text));
+	const struct session_field *field = session_field_named(lines[number].field);
+	struct ui_value value = { field->name, line };
+	g_autofree char *meant = field->type == FIELD_DATE ? ops_date(screen->ops, line) :
+							     g_strdup(line);
+	g_autofree char *what = *line ? g_strdup_printf("%s %s", _(field->label), meant) :
+					g_strdup_printf(_("%s cleared"), _(field->label));
+
+	return screen_record(screen, &value, 1, what);
+}
+
+static bool assignee_done(struct screen *screen, const char *text)
+{
+	return record_line(screen, 0, text);
+}
+
+static bool due_done(struct screen *screen, const char *text)
+{
+	return record_line(screen, 1, text);
+}
+
+/* Names have blanks: the whole line is the word. */
+static void assignee_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	g_auto(GStrv) names = ops_assignees(screen->model->session);
+	struct candidates candidates;
+
+	complete_begin(&candidates, line);
+	complete_words(&candidates, (const char *const *)names);
+	complete_finish(&candidates, edit, choices);
+}
+
+unsigned command_field(struct screen *screen, int number, const char *text)
+{
+	static const struct prompt_way ways[] = {
+		{ .done = assignee_done, .complete = assignee_complete },
+		{ .done = due_done },
+	};
+	g_autofree char *now = NULL;
+
+	if (!screen_can_record(screen))
+		return CHANGED_VIEW;
+	if (*text) {
+		ways[number].done(screen, text);
+		return CHANGED_VIEW;
+	}
+	now = model_field_get(screen->model, lines[number].field);
+	prompt_open_as(screen, _(lines[number].question), now ? now : "", &ways[number]);
+	return CHANGED_VIEW;
+}
+
+/* ---- priority ------------------------------------------------------------------ */
+
+static const struct choice_word priorities[] = {
+	{ "high", N_("high: before anything else"), "high" },
+	{ "medium", N_("medium"), "medium" },
+	{ "low", N_("low: when there is time"), "low" },
+	{ "none", N_("none said"), "" },
+};
+
+static void priority_done(struct screen *screen, unsigned at)
+{
+	struct ui_value value = { "priority", priorities[at].value };
+	g_autofree char *what = g_strdup_printf(_("priority %s"), priorities[at].word);
+
+	screen_set_overlay(screen, NULL);
+	screen_record(screen, &value, 1, what);
+}
+
+unsigned command_priority(struct screen *screen, int number, const char *text)
+{
+	g_autofree char *targets = NULL, *title = NULL, *now = NULL;
+	unsigned at = G_N_ELEMENTS(priorities) - 1;
+	(void)number;
+	(void)text;
+
+	if (!screen_can_record(screen))
+		return CHANGED_VIEW;
+	targets = screen_targets_label(screen);
+	title = g_strdup_printf(_("Priority: %s"), targets);
+	now = model_field_get(screen->model, "priority");
+	for (unsigned i = 0; now && i < G_N_ELEMENTS(priorities); i++)
+		if (g_strcmp0(priorities[i].value, now) == 0)
+			at = i;
+	choice_open_word(screen, title, priorities, G_N_ELEMENTS(priorities), at, priority_done);
+	return CHANGED_VIEW;
+}

@@ -1,0 +1,29 @@
+/*
+ * Completion of a word in a line: what could stand in its place, and how far that agrees.
+ */
+#ifndef REMIT_UI_COMPLETE_H
+#define REMIT_UI_COMPLETE_H
+
+#include "ui/edit.h"
+
+struct candidates {
+	const char *typed;     /* the beginning of the word; borrowed */
+	GString *common, *list;
+	unsigned count;
+};
+
+void complete_begin(struct candidates *candidates, const char *typed);
+/* Offer a word, and what follows it at once ("=" after a name); those that do not begin as typed
+ * are left out, case does not matter. */
+void complete_offer(struct candidates *candidates, const char *word, const char *suffix);
+void complete_words(struct candidates *candidates, const char *const *words); /* NULL is fine */
+/*
+ * Put what all candidates agree in before the cursor, in place of the word.
+ *
+ *   choices  receives the candidates when there are several, or that there are none; g_free()
+ *
+ * The candidates are then used up.
+ */
+void complete_finish(struct candidates *candidates, struct edit *edit, char **choices);
+
+#endif

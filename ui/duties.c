@@ -1,0 +1,195 @@
+/*
+ * The duties of the selected control, in the responsibility split: choosing one, and recording
+ * who is accountable for it. Who it is comes first; a reason or a split that this needs is asked
+ * for after that, and all is one action.
+ */
+#include "ui/screen_private.h"
+
+#include <string.h>
+
+/* What is being recorded of which duty, from one prompt to the next. */
+struct assigning {
+	unsigned node, duty;
+	const char *whom; /* as ops_duty_set() takes it */
+	char *reason, *split;
+};
+
+void assigning_free(struct assigning *assigning)
+{
+	if (!assigning)
+		return;
+	g_free(assigning->reason);
+	g_free(assigning->split);
+	g_free(assigning);
+}
+
+static struct ops_duty duty_of(const struct ui_model *model, const struct assigning *assigning)
+{
+	const struct catalog_node *node = &model->catalog->nodes[assigning->node];
+
+	return (struct ops_duty){ node, &node->control->duties[assigning->duty], model->service,
+				  model->looked_at };
+}
+
+/* ---- choosing one ----------------------------------------------------------------- */
+
+static int split_rows(const struct screen *screen)
+{
+	return rect_inside(screen->panes[PANE_SPLIT]).rows;
+}
+
+/* At the first and the last duty what is beyond them scrolls into view. */
+unsigned command_duty_move(struct screen *screen, int number, const char *text)
+{
+	struct scroll_pane *pane = &screen->split;
+	unsigned changed = scroll_link(pane, split_rows(screen), number);
+	(void)text;
+
+	if (changed != CHANGED_NOTHING)
+		return changed;
+	return scroll_move(pane, split_rows(screen), number < 0 ? MOTION_UP : MOTION_DOWN);
+}
+
+unsigned command_duties(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen->focus = PANE_SPLIT;
+	screen->split.view.link = MAX(screen->split.view.link, 0);
+	screen_announce(screen, linear_pane(screen));
+	return CHANGED_VIEW;
+}
+
+/* ---- recording --------------------------------------------------------------------- */
+
+static bool record(struct screen *screen)
+{
+	struct assigning *assigning = screen->assigning;
+	struct ui_model *model = screen->model;
+	struct ops_duty duty = duty_of(model, assigning);
+	struct ops_value values[3] = { { "accountable", assigning->whom } };
+	struct change *change = change_new();
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	unsigned count = 1;
+
+	if (assigning->reason)
+		values[count++] = (struct ops_value){ "reason", assigning->reason };
+	if (assigning->split)
+		values[count++] = (struct ops_value){ "split", assigning->split };
+	bool good = ops_duty_set(model->session, change, &duty, values, count, &error) &&
+		    model_append(model, change, &news, &error);
+	enum accountable who = session_accountable(model->session, duty.node->id, duty.duty,
+						   duty.service, duty.model);
+	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	change_free(change);
+	return screen_tell(screen, good, label, label_accountable(who), &news, error);
+}
+
+static bool ask_next(struct screen *screen);
+
+/* A blank answer is none: the question stays, Esc leaves it all. */
+static bool answered(struct screen *screen, const char *text, char **answer)
+{
+	if (!text[strspn(text, " ")]) {
+		screen_say(screen, g_strdup(_("this has to be said in words; Esc leaves")));
+		screen->message_is_error = true;
+		return false;
+	}
+	*answer = g_strdup(text);
+	if (ask_next(screen))
+		return true;
+	g_clear_pointer(answer, g_free); /* the prompt comes back with it */
+	return false;
+}
+
+static bool split_done(struct screen *screen, const char *text)
+{
+	return answered(screen, text, &screen->assigning->split);
+}
+
+static bool reason_done(struct screen *screen, const char *text)
+{
+	return answered(screen, text, &screen->assigning->reason);
+}
+
+/* Ask for what the assignment needs and does not have yet, then record it; false when that
+ * failed. */
+static bool ask_next(struct screen *screen)
+{
+	struct assigning *assigning = screen->assigning;
+	const struct ui_model *model = screen->model;
+	struct ops_duty duty = duty_of(model, assigning);
+	enum accountable by_catalog = duty.duty->accountable[duty.model];
+	bool shared = strcmp(assigning->whom, "shared") == 0;
+	bool as_catalog = strcmp(assigning->whom, "catalog") == 0 ||
+			  strcmp(assigning->whom, catalog_accountable_words[by_catalog]) == 0;
+
+	if (!as_catalog && !assigning->reason)
+		prompt_open(screen, _("Why not as the catalog says? "),
+			    ops_duty_get(model->session, &duty, "reason"), reason_done, NULL);
+	else if (shared && !duty.duty->split && !assigning->split)
+		prompt_open(screen, _("Who does which part? "),
+			    ops_duty_get(model->session, &duty, "split"), split_done, NULL);
+	else {
+		screen_set_overlay(screen, NULL);
+		return record(screen);
+	}
+	return true;
+}
+
+/* ---- who ---------------------------------------------------------------------------- */
+
+static const struct choice_word whom[] = {
+	{ "customer", N_("the customer"), "csc" },
+	{ "provider", N_("the provider"), "csp" },
+	{ "shared", N_("both, by a written split"), "shared" },
+	{ "nobody", N_("nobody claims it"), "na" },
+	{ "as-catalog", N_("as the catalog says"), "catalog" },
+};
+
+static void whom_done(struct screen *screen, unsigned at)
+{
+	screen->assigning->whom = whom[at].value;
+	ask_next(screen);
+}
+
+/* The word that stands now: what is recorded, else the catalog's. */
+static unsigned whom_now(const struct ui_model *model, const struct ops_duty *duty)
+{
+	const char *recorded = ops_duty_get(model->session, duty, "accountable");
+
+	for (unsigned i = 0; recorded && i < G_N_ELEMENTS(whom); i++)
+		if (strcmp(whom[i].value, recorded) == 0)
+			return i;
+	return G_N_ELEMENTS(whom) - 1;
+}
+
+unsigned command_duty_assign(struct screen *screen, int number, const char *text)
+{
+	const struct ui_model *model = screen->model;
+	const struct catalog_node *node = model_node(model);
+	int at = MAX(screen->split.view.link, 0);
+	(void)number;
+	(void)text;
+
+	if (!node || !node->control || node->control->duty_count == 0) {
+		screen_say(screen, g_strdup(_("there is no duty here to record something of")));
+		return CHANGED_VIEW;
+	}
+	if (session_is_readonly(model->session)) {
+		screen_say(screen,
+			   g_strdup(_("this session can only be read: nothing is recorded")));
+		return CHANGED_VIEW;
+	}
+	screen->split.view.link = MIN(at, (int)node->control->duty_count - 1);
+	assigning_free(screen->assigning);
+	screen->assigning = g_new0(struct assigning, 1);
+	screen->assigning->node = model->selected;
+	screen->assigning->duty = (unsigned)screen->split.view.link;
+	struct ops_duty duty = duty_of(model, screen->assigning);
+	g_autofree char *subject = g_strdup_printf(_("Whose duty: %s"), duty.duty->text);
+	choice_open_word(screen, subject, whom, G_N_ELEMENTS(whom), whom_now(model, &duty),
+			 whom_done);
+	return CHANGED_VIEW;
+}

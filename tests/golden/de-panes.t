@@ -137,8 +137,8 @@ screen
 |│ s                     Für die andere Seite festhalten: `:side provider`      │
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
-|│ /                     In Kennungen, Titeln und Anleitung suchen              │
-|└──────────────────────────────────────────────────────────────── 1-20 von 292 ┘
+|│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
+|└──────────────────────────────────────────────────────────────── 1-20 von 319 ┘
 | j abwärts  <PageDown> Seite  q schließen                           gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 596 ┘
+|└───────────────────────── 1-8 von 651 ┘
 | j abwärts                  gespeichert
 end

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { BAR_COLS = 12, ID_COLS = 5 };
+enum { BAR_COLS = 12, ID_COLS = 5, SIDE_COLS_MIN = 10 };
 
 /* ---- bars -------------------------------------------------------------------- */
 
@@ -24,6 +24,18 @@ static char *bar_text(const struct screen *screen, unsigned part, unsigned whole
 	return g_string_free(text, FALSE);
 }
 
+/* The sides' names stand in one column, as wide as the wider of them. */
+static int side_columns(void)
+{
+	unsigned columns = SIDE_COLS_MIN;
+
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
+		g_autofree char *display = text_display(label_side(side));
+		columns = MAX(columns, text_columns(display) + 2);
+	}
+	return (int)columns;
+}
+
 static void add_tally(const struct screen *screen, struct page *page, const char *label,
 		      const struct tally *tally)
 {
@@ -34,7 +46,7 @@ static void add_tally(const struct screen *screen, struct page *page, const char
 	g_autofree char *text = screen->linear ? g_strdup(counts) :
 						 g_strdup_printf("%s  %s", bar, counts);
 
-	page_add_field(page, 10, label, STYLE_PLAIN, text);
+	page_add_field(page, side_columns(), label, STYLE_PLAIN, text);
 }
 
 static void add_sides(const struct screen *screen, struct page *page, const struct report *report)

@@ -4,6 +4,7 @@
  * records, and only when it is seen.
  */
 #include "ui/screen_private.h"
+#include "ui/when.h"
 
 #include <string.h>
 
@@ -120,9 +121,10 @@ static void add_review(struct page *page, const struct record *record)
 {
 	if (record->review == REVIEW_OPEN)
 		return;
-	g_autofree char *text = record->review_by && record->review_at ?
+	g_autofree char *day = record->review_at ? when_day(record->review_at) : NULL;
+	g_autofree char *text = record->review_by && day ?
 		g_strdup_printf(_("%s by %s, %.10s"), label_review(record->review),
-				record->review_by, record->review_at) :
+				record->review_by, day) :
 		g_strdup(label_review(record->review));
 	add_field(page, _("Review"), text);
 }
@@ -156,9 +158,10 @@ static void add_living(const struct ui_model *model, struct page *page, const ch
 	unsigned count = session_values(model->session, path, values, LIVING_MAX);
 
 	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
+		g_autofree char *day = when_day(values[i].at);
 		g_autofree char *text = g_strdup_printf(
 			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
-			values[i].by, values[i].at);
+			values[i].by, day);
 		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
 			       text);
 	}
@@ -325,8 +328,9 @@ static void part_evidence(const struct screen *screen, struct page *page,
 static void add_answer(struct page *page, const struct ops_answer *answer)
 {
 	struct page_shape shape = { .indent = 4 };
-	g_autofree char *source = answer->by ?
-		g_strdup_printf(" (%s, %.10s)", answer->by, answer->at) : g_strdup("");
+	g_autofree char *day = answer->by ? when_day(answer->at) : NULL;
+	g_autofree char *source = day ? g_strdup_printf(" (%s, %s)", answer->by, day) :
+					g_strdup("");
 	const struct page_span spans[] = {
 		{ answer->answer ? answer->answer : "", STYLE_HEADING, CATALOG_NONE },
 		{ answer->answer && answer->text ? ": " : "", STYLE_PLAIN, CATALOG_NONE },

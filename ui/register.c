@@ -243,7 +243,7 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
-	       put_links(model, kind, change, id, error);
+	       (!ops_kind_has(kind, "control") || put_links(model, kind, change, id, error));
 }
 
 static bool add_done(struct screen *screen, const char *title)

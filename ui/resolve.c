@@ -3,6 +3,7 @@
  * the values is taken. Fields in conflict come one after the other.
  */
 #include "ui/screen_private.h"
+#include "ui/when.h"
 
 #include <string.h>
 
@@ -131,8 +132,8 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 		struct living *value = &resolve->values[resolve->count++];
 
 		value->text = g_strdup(values[i].text);
-		value->head = g_strdup_printf("%s, %.10s %.5s", values[i].by, values[i].at,
-					      values[i].at + 11);
+		g_autofree char *at = when_minute(values[i].at);
+		value->head = g_strdup_printf("%s, %s", values[i].by, at);
 	}
 	screen_set_overlay(screen, &resolve->base);
 }

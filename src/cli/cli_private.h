@@ -106,6 +106,9 @@ bool cli_flush(struct cli *cli);
 
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
+/* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,
+ * where printf counts bytes. A longer text stays whole. */
+void cli_put_column(struct cli *cli, const char *text, unsigned columns);
 /* The same with each line after the first indented by `indent` columns, wrapped to 78. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 

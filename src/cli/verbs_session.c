@@ -54,11 +54,13 @@ static void session_line(struct cli *cli, const struct ops_session *row)
 
 	if (row->problem) {
 		g_autofree char *problem = text_safe(row->problem);
-		g_string_append_printf(cli->out, "%-24s %s\n", name, problem);
+		cli_put_column(cli, name, 24);
+		g_string_append_printf(cli->out, " %s\n", problem);
 		return;
 	}
-	g_string_append_printf(cli->out, "%-24s %-8s  %-4s  %s  %u  ", name,
-			       session_role_words[row->role], catalog_model_words[row->model],
+	cli_put_column(cli, name, 24);
+	g_string_append_printf(cli->out, " %-8s  %-4s  %s  %u  ", session_role_words[row->role],
+			       catalog_model_words[row->model],
 			       row->changed, row->actions);
 	cli_put(cli, row->catalog);
 	g_string_append_c(cli->out, '\n');

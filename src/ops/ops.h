@@ -167,6 +167,7 @@ extern const struct ops_kind ops_kinds[];
 const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is none */
 /* The names of the fields of a kind, "title, grade, control"; g_free(). */
 char *ops_kind_fields(const struct ops_kind *kind);
+bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
 
 /* One entry; texts borrowed from the session until something is recorded. */
 struct ops_entry {

@@ -53,6 +53,13 @@ static void verb_language(struct play *play, const char *text)
 	textdomain(PACKAGE);
 }
 
+/* zone EST5: as TZ says it. Everything else is played in UTC. */
+static void verb_zone(struct play *play, const char *text)
+{
+	(void)play;
+	setenv("TZ", text, 1);
+}
+
 static void verb_size(struct play *play, const char *text)
 {
 	int cols = 0, rows = 0;
@@ -415,6 +422,7 @@ static const struct verb {
 } verbs[] = {
 	{ "language", verb_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
+	{ "zone", verb_zone },       /* zone UTC-9: the time zone, as TZ has it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */

@@ -1,0 +1,103 @@
+# Japanese: the linear mode, every mark in words.
+language ja
+linear
+size 80x24
+catalog catalog-four.yaml
+session acme customer iaas
+keys ggzRjj3
+screen
+| Small catalog  acme  カスタマ  IaaS                       評価 1  レビュー 0/4
+|  管理策
+|  A: グループ、開、評価 1/3; Access
+|   A.1: グループ、開、評価 1/2; Accounts
+|    A.1.1: カスタマ 一部実施、プロバイダ 責務なし; Registering users; 基本管理…
+|    A.1.2: カスタマ 未評価、プロバイダ 未評価; A title that is far too long fo…
+|   A.2: グループ、開、評価 0/1; Rights
+|    A.2.1: カスタマ 未評価、プロバイダ 未評価; Separating tenants; クラウド管…
+|  B: グループ、開、評価 0/1; Backup and 備份
+|   B.1: カスタマ 未評価、プロバイダ 責務なし; Restoring; 基本管理策
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 保存: A.1.1, カスタマ: 一部実施                                       保存済み
+end
+keys <Space>d
+screen
+| Small catalog  acme  カスタマ  IaaS                       評価 1  レビュー 0/4
+|  誰が何をするか: A.1.2, IaaS
+|  カスタマ: 未評価
+|  プロバイダ: 未評価
+|  総合: 未評価
+|  責務 3 件のうちカスタマ 2、プロバイダ 1、両者 0
+|    a 当方 (カスタマ): Remove accounts of leavers on their last day
+|    b プロバイダ: Offer removal of accounts at once
+|    c 当方 (カスタマ): Synchronise the directory
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                     m: モデル
+| A.1.2 の責務 3 件 (IaaS)                                              保存済み
+end
+keys <Esc>sD
+screen
+| Small catalog  acme  カスタマ  IaaS                       評価 1  レビュー 0/4
+|  ダッシュボード
+|  進捗
+|  カスタマ    評価 1/4、レビュー 0、適合 0、ギャップ 1
+|  プロバイダ  評価 0/2、レビュー 0、適合 0、ギャップ 0
+|
+|  箇条ごと
+|  A Access: 評価 1/3、レビュー 0、適合 0、ギャップ 1
+|  B Backup and 備份: 評価 0/1、レビュー 0、適合 0、ギャップ 0
+|
+|  対応者ごとのギャップ
+|  担当なし            ギャップ 1 件、期限なし
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| ダッシュボード。q で閉じます                                          保存済み
+end
+size 40x12
+keys q
+screen
+| Small catalog  acme  カスタマ  IaaS
+|  誰が何をするか: A.1.2, IaaS
+|  カスタマ: 未評価
+|  プロバイダ: 未評価
+|  総合: 未評価
+|  責務 3 件のうちカスタマ 2、プロバイ
+|  ダ 1、両者 0
+|    a 当方 (カスタマ): Remove accounts
+|      of leavers on their last day
+|    b プロバイダ: Offer removal of
+|                     m: モデル   1-8 v
+| A.1.2 の責務 3 件 (IaaS)      保存済み
+end

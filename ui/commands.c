@@ -160,6 +160,12 @@ const struct ui_command ui_commands[] = {
 	{ "help-page-up", CONTEXT_HELP, N_("Go a page up"), command_reading_move, MOTION_PAGE_UP },
 	{ "help-top", CONTEXT_HELP, N_("Go to the beginning"), command_reading_move, MOTION_TOP },
 	{ "help-bottom", CONTEXT_HELP, N_("Go to the end"), command_reading_move, MOTION_BOTTOM },
+	{ "help-search", CONTEXT_HELP, N_("Search the page while you type"),
+	  command_reading_search, 0 },
+	{ "help-search-next", CONTEXT_HELP, N_("Go to the next match"),
+	  command_reading_search_step, 1 },
+	{ "help-search-previous", CONTEXT_HELP, N_("Go to the previous match"),
+	  command_reading_search_step, -1 },
 	{ "help-close", CONTEXT_HELP, N_("Close the help"), command_reading_close, 0 },
 
 	/* a line */

@@ -35,6 +35,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_HELP, "help-down", N_("down") },
 	{ CONTEXT_HELP, "help-page-down", N_("page") },
 	{ CONTEXT_HELP, "help-close", N_("close") },
+	{ CONTEXT_HELP, "help-search", N_("search") },
 	{ CONTEXT_EDITOR, "editor-save", N_("save") },
 	{ CONTEXT_EDITOR, "editor-leave", N_("leave") },
 	{ CONTEXT_EDITOR, "editor-newline", N_("new line") },

@@ -117,8 +117,11 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_HELP, "<End>", "help-bottom" },
 	{ CONTEXT_HELP, "q", "help-close" },
 	{ CONTEXT_HELP, "<Esc>", "help-close" },
-	{ CONTEXT_HELP, "?", "help-close" },
-	{ CONTEXT_HELP, "<F1>", "help-close" },
+	{ CONTEXT_HELP, "/", "help-search" },
+	{ CONTEXT_HELP, "n", "help-search-next" },
+	{ CONTEXT_HELP, "N", "help-search-previous" },
+	{ CONTEXT_HELP, "?", "help" },
+	{ CONTEXT_HELP, "<F1>", "help" },
 	{ CONTEXT_HELP, "<C-z>", "suspend" },
 	{ CONTEXT_HELP, "<C-l>", "redraw" },
 
@@ -194,6 +197,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_CHOICE, "<Enter>", "choice-accept" },
 	{ CONTEXT_CHOICE, "<Esc>", "choice-cancel" },
 	{ CONTEXT_CHOICE, "q", "choice-cancel" },
+	{ CONTEXT_CHOICE, "?", "help" },
+	{ CONTEXT_CHOICE, "<F1>", "help" },
 	{ CONTEXT_CHOICE, "<C-l>", "redraw" },
 	{ CONTEXT_CHOICE, "<C-z>", "suspend" },
 
@@ -219,6 +224,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_REGISTER, "u", "register-undo" },
 	{ CONTEXT_REGISTER, "q", "register-leave" },
 	{ CONTEXT_REGISTER, "<Esc>", "register-leave" },
+	{ CONTEXT_REGISTER, "?", "help" },
+	{ CONTEXT_REGISTER, "<F1>", "help" },
 	{ CONTEXT_REGISTER, "<C-l>", "redraw" },
 	{ CONTEXT_REGISTER, "<C-z>", "suspend" },
 
@@ -242,6 +249,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_SERVICES, "q", "services-close" },
 	{ CONTEXT_SERVICES, "S", "services-close" },
 	{ CONTEXT_SERVICES, "<Esc>", "services-close" },
+	{ CONTEXT_SERVICES, "?", "help" },
+	{ CONTEXT_SERVICES, "<F1>", "help" },
 	{ CONTEXT_SERVICES, "<C-l>", "redraw" },
 	{ CONTEXT_SERVICES, "<C-z>", "suspend" },
 
@@ -301,6 +310,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_QUIZ, "<C-u>", "quiz-page-up" },
 	{ CONTEXT_QUIZ, "q", "quiz-leave" },
 	{ CONTEXT_QUIZ, "<Esc>", "quiz-leave" },
+	{ CONTEXT_QUIZ, "?", "help" },
+	{ CONTEXT_QUIZ, "<F1>", "help" },
 	{ CONTEXT_QUIZ, "<C-l>", "redraw" },
 	{ CONTEXT_QUIZ, "<C-z>", "suspend" },
 
@@ -327,6 +338,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_RESULT, "<C-s>", "result-keep" },
 	{ CONTEXT_RESULT, "q", "result-close" },
 	{ CONTEXT_RESULT, "<Esc>", "result-close" },
+	{ CONTEXT_RESULT, "?", "help" },
+	{ CONTEXT_RESULT, "<F1>", "help" },
 	{ CONTEXT_RESULT, "<C-l>", "redraw" },
 	{ CONTEXT_RESULT, "<C-z>", "suspend" },
 
@@ -356,6 +369,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_WALK, "u", "walk-undo" },
 	{ CONTEXT_WALK, "q", "walk-leave" },
 	{ CONTEXT_WALK, "<Esc>", "walk-leave" },
+	{ CONTEXT_WALK, "<F1>", "help" },
 	{ CONTEXT_WALK, "<C-l>", "redraw" },
 	{ CONTEXT_WALK, "<C-z>", "suspend" },
 
@@ -371,6 +385,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_RESOLVE, "<Enter>", "resolve-take" },
 	{ CONTEXT_RESOLVE, "q", "resolve-leave" },
 	{ CONTEXT_RESOLVE, "<Esc>", "resolve-leave" },
+	{ CONTEXT_RESOLVE, "?", "help" },
+	{ CONTEXT_RESOLVE, "<F1>", "help" },
 	{ CONTEXT_RESOLVE, "<C-l>", "redraw" },
 	{ CONTEXT_RESOLVE, "<C-z>", "suspend" },
 	{ CONTEXT_GLOBAL, NULL, NULL },

@@ -274,6 +274,22 @@ bool page_find(struct page *page, const struct catalog_needle *match, int *line)
 	}
 }
 
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match)
+{
+	GArray *lines = g_array_new(FALSE, FALSE, sizeof(int));
+
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+		bool told = lines->len && g_array_index(lines, int, lines->len - 1) == run->line;
+		size_t at = 0, from, to;
+
+		if (!told && next_match(run, match, &at, &from, &to))
+			g_array_append_val(lines, run->line);
+	}
+	return lines;
+}
+
 static unsigned first_run(const struct page *page, int line)
 {
 	unsigned low = 0, high = page->runs->len;

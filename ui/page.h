@@ -60,6 +60,10 @@ unsigned page_link(struct page *page, unsigned number, int *line);
 /* The first line with a match; false when there is none. Fills the page as far as needed. */
 bool page_find(struct page *page, const struct catalog_needle *match, int *line);
 
+/* The lines on which matches begin, in order; GArray of int, g_array_unref(). Makes the page
+ * whole. */
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match);
+
 /* What a pane shows of a page. */
 struct page_view {
 	int top;             /* first line shown */

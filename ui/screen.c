@@ -216,7 +216,8 @@ void screen_free(struct screen *screen)
 	if (!screen)
 		return;
 	screen_remember(screen);
-	screen_set_overlay(screen, NULL);
+	while (screen->overlay)
+		screen_set_overlay(screen, NULL);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
@@ -232,15 +233,34 @@ void screen_free(struct screen *screen)
 	g_free(screen);
 }
 
+/* In the linear mode what lies on top now is said. */
+static void announce_top(struct screen *screen)
+{
+	if (screen->linear && screen->model)
+		screen_announce(screen, screen->overlay ?
+				g_strdup(context_title(screen->overlay->class->context)) :
+				linear_pane(screen));
+}
+
 void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
-	if (screen->overlay)
-		screen->overlay->class->free(screen->overlay);
+	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
+
+	if (top)
+		top->class->free(top);
+	if (overlay)
+		overlay->below = below;
+	screen->overlay = overlay ? overlay : below;
+	screen->dirty = true;
+	announce_top(screen);
+}
+
+void screen_push_overlay(struct screen *screen, struct overlay *overlay)
+{
+	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
-	if (screen->linear && screen->model)
-		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
-						  linear_pane(screen));
+	announce_top(screen);
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -467,6 +487,15 @@ int screen_timeout_ms(const struct screen *screen)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
+/* From the lowest to the highest: a line is typed over a page that is still seen. */
+static void draw_overlay(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	if (overlay->below)
+		draw_overlay(overlay->below, screen, canvas);
+	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->class->draw(overlay, screen, canvas);
+}
+
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
 	static const bool has_last_line[CONTEXT_COUNT] = {
@@ -490,8 +519,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen_draw_hints(screen, canvas);
 	if (!screen->overlay)
 		return;
-	canvas->cursor_y = canvas->cursor_x = -1;
-	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	draw_overlay(screen->overlay, screen, canvas);
 	/* Over what lies there, unless that has the last line for itself. */
 	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
 		screen_draw_hints(screen, canvas);

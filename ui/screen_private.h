@@ -37,6 +37,7 @@ struct overlay_class {
 };
 struct overlay {
 	const struct overlay_class *class;
+	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
 };
 
 struct screen {
@@ -58,6 +59,7 @@ struct screen {
 	struct scroll_pane guidance, split;
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	enum context help_context;  /* where help was asked for */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
@@ -95,8 +97,10 @@ void screen_mouse(struct screen *screen, const struct event *event);
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
-/* Put an overlay on, or with NULL take it away. */
+/* Put an overlay in the place of the one on top, or with NULL take that away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
+/* Put one over the one on top, which comes back afterwards. */
+void screen_push_overlay(struct screen *screen, struct overlay *overlay);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
@@ -181,6 +185,8 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 		    const struct prompt_way *way);
 /* What stands at the right end of the line; taken, NULL for nothing. */
 void prompt_set_aside(struct screen *screen, char *aside);
+/* An empty line over an overlay that stays and is seen. */
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way);
 unsigned command_prompt_history(struct screen *screen, int number, const char *text);
 /* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
 char **history_lines(const struct config *config, const char *name);
@@ -313,6 +319,10 @@ unsigned command_form_leave(struct screen *screen, int number, const char *text)
 /* A page to read over the panes, made anew when the width changes. */
 typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
+/* Whether the page on top, or under a line that is typed, is made by this. */
+bool reading_is_open(const struct screen *screen, page_make_fn make);
+unsigned command_reading_search(struct screen *screen, int number, const char *text);
+unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 /* A quiz asked (quiz.c), and its result (quiz_result.c). */
@@ -330,6 +340,7 @@ unsigned command_result_follow(struct screen *screen, int number, const char *te
 unsigned command_result_keep(struct screen *screen, int number, const char *text);
 unsigned command_result_close(struct screen *screen, int number, const char *text);
 
+/* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
 /* ---- the registers (register.c) ---------------------------------------------- */
 

@@ -145,6 +145,16 @@ static char *hints_text(const struct screen *screen, int columns)
 	return g_string_free(text, FALSE);
 }
 
+/* Also when help lies over it. */
+static bool is_in_quiz(const struct screen *screen)
+{
+	const struct overlay *overlay = screen->overlay;
+
+	while (overlay && overlay->class->context != CONTEXT_QUIZ)
+		overlay = overlay->below;
+	return overlay != NULL;
+}
+
 static const char *state_words(const struct screen *screen)
 {
 	if (!screen->model)
@@ -153,7 +163,7 @@ static const char *state_words(const struct screen *screen)
 		return _("read only");
 	if (screen->save_error)
 		return _("NOT SAVED");
-	if (screen_context(screen) == CONTEXT_QUIZ || editor_is_unsaved(screen->overlay))
+	if (is_in_quiz(screen) || editor_is_unsaved(screen->overlay))
 		return _("not saved yet");
 	return _("saved");
 }

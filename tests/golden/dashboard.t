@@ -33,7 +33,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
@@ -60,7 +60,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q
 size 40x10

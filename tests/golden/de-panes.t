@@ -85,7 +85,7 @@ screen
 |│ 18   ········  Compliance                                                    │
 |│ ·    noch nicht bewertet                                                     │
 |└───────────────────────────────────────────────────────────────── 1-20 von 28 ┘
-| j abwärts  <PageDown> Seite  q schließen                           gespeichert
+| j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 keys qFaDas Protokoll fehlt<Enter>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
 screen
@@ -138,8 +138,8 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 348 ┘
-| j abwärts  <PageDown> Seite  q schließen                           gespeichert
+|└──────────────────────────────────────────────────────────────── 1-20 von 359 ┘
+| j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
 screen
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 713 ┘
+|└───────────────────────── 1-8 von 743 ┘
 | j abwärts                  gespeichert
 end

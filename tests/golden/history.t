@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q13x
 keys Nobody has the key.<C-s>u
@@ -57,7 +57,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q:2<Enter>H
 screen
@@ -84,5 +84,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end

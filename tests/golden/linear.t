@@ -334,6 +334,13 @@ screen
 |  A digit records the status for the side in brackets in the last line; s
 |  changes the side. What is recorded is saved at once.
 |
+|  In the responsibility split
+|  <Space>               Go a page down
+|  j, <Down>             Choose the next duty
+|  k, <Up>               Choose the duty before
+|  <Enter>               Record whose duty it is, with the reason; the
+|                        catalog's word is the default
+|
 |  To begin with
 |  j                     Go one row or line down
 |  l                     Open the group, or go to the guidance of a control
@@ -344,14 +351,7 @@ screen
 |  3                     Record that it is partly implemented
 |  4                     Record that it is planned
 |  5                     Record that it is not implemented
-|  0                     Clear the status: not assessed
-|  s                     Record for the other side: `:side provider`
-|  u                     Take back what you recorded last
-|  x                     Write the remark for the report
-|  /                     Search ids, titles, guidance, duties, and what is
-|                        recorded
-|  <Tab>                 Go to the next pane
-|                                                                   1-20 of 327
+|                                                                   1-20 of 338
 | Help; q closes it                                                        saved
 end
 keys q/tenant<Enter>

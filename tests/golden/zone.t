@@ -57,5 +57,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end

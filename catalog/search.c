@@ -150,7 +150,7 @@ static size_t folded_char(const char *text, const char *next, const char *needle
 
 	if (strncmp(small, needle, bytes) == 0)
 		return bytes;
-	/* Some letters fold into more than their small one; scripts without case into nothing else. */
+	/* Some letters fold into more than their small one; scripts without case never do. */
 	if (!g_unichar_islower(c) && !g_unichar_isupper(c) && !g_unichar_istitle(c))
 		return 0;
 	g_autofree char *folded = g_utf8_casefold(text, next - text);

@@ -24,6 +24,7 @@ const char *context_title(enum context context)
 		[CONTEXT_PICK] = N_("While picking a service"),
 		[CONTEXT_QUIZ] = N_("While answering a quiz"),
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
+		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 	};
 

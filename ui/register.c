@@ -3,7 +3,7 @@
  * all kinds: the entries above, what the one under the cursor says below. A new entry is linked
  * to the selected control, or to the marked ones.
  */
-#include "ui/screen_private.h"
+#include "ui/walk.h"
 
 #include <string.h>
 
@@ -431,5 +431,17 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 	(void)text;
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_walk(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	remember(screen);
+	if (strcmp(screen->register_kind->name, "interview") != 0)
+		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
+	else if (screen->register_entry)
+		walk_open(screen, screen->register_entry);
 	return CHANGED_VIEW;
 }

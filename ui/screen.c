@@ -221,6 +221,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	walking_free(screen->walking);
 	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);

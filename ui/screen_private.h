@@ -60,6 +60,7 @@ struct screen {
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
+	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
@@ -197,6 +198,20 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+/* ---- walking through an interview (walk.c) -------------------------------------- */
+
+struct walking;
+void walking_free(struct walking *walking); /* NULL is fine */
+unsigned command_walk(struct screen *screen, int number, const char *text);
+unsigned command_walk_new(struct screen *screen, int number, const char *text);
+unsigned command_walk_answer(struct screen *screen, int number, const char *text);
+unsigned command_walk_write(struct screen *screen, int number, const char *text);
+unsigned command_walk_question(struct screen *screen, int number, const char *text);
+unsigned command_walk_control(struct screen *screen, int number, const char *text);
+unsigned command_walk_status(struct screen *screen, int number, const char *text);
+unsigned command_walk_basis(struct screen *screen, int number, const char *text);
+unsigned command_walk_leave(struct screen *screen, int number, const char *text);
+
 /* ---- the duties in the split (duties.c) ---------------------------------------- */
 
 struct assigning;
@@ -326,6 +341,7 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
+unsigned command_register_walk(struct screen *screen, int number, const char *text);
 /* Back from a prompt that the register opened; nothing when it did not. */
 void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);

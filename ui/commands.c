@@ -42,6 +42,8 @@ const struct ui_command ui_commands[] = {
 	  command_seek_conflict, -1 },
 	{ "filter", CONTEXT_GLOBAL, N_("Show only some controls: `status=partial due=7d`, or a name"),
 	  command_filter, 0 },
+	{ "filter-save", CONTEXT_GLOBAL, N_("Keep the filter under a name: `:filter-save late`"),
+	  command_filter_save, 0 },
 	{ "search", CONTEXT_GLOBAL, N_("Search ids, titles, guidance, duties, and what is recorded"), command_search, 0 },
 	{ "search-next", CONTEXT_GLOBAL, N_("Go to the next match"), command_search_step, 1 },
 	{ "search-previous", CONTEXT_GLOBAL, N_("Go to the previous match"), command_search_step,

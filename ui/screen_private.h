@@ -227,6 +227,7 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
+unsigned command_filter_save(struct screen *screen, int number, const char *text);
 
 /* ---- what two people recorded differently (resolve.c) ------------------------- */
 

@@ -150,6 +150,7 @@ int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);
 int verb_show(struct cli *cli, GError **error);
+int verb_filter(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);

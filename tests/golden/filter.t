@@ -169,7 +169,7 @@ screen
 | alternative, partial, planned, not-implemented
 |Show only: status=nearly
 end
-keys <C-u>kind=cloud status=planned<Enter>
+keys <End><C-u>kind=cloud status=planned<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐

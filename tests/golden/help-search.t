@@ -30,7 +30,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,7 +57,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 |/page                                                                   1 of 28
 end
 styles
@@ -110,7 +110,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,7 +191,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | match 1 of 28 for "page"                                                 saved
 end
 keys n
@@ -218,7 +218,7 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 28-47 of 338 ┘
+|└──────────────────────────────────────────────────────────────── 28-47 of 339 ┘
 | match 2 of 28 for "page"                                                 saved
 end
 keys NN
@@ -238,14 +238,14 @@ screen
 |│                                                                              │
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
+|│ :filter-save          Keep the filter under a name: `:filter-save late`      │
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
 |│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
 |│ :quiz-results         Show what the last run of a quiz came to, and what     │
 |│                       changed: `:quiz-results gdpr`                          │
-|│ :new-interview        Begin an interview: `:new-interview Ms Lee, backup`    │
-|└────────────────────────────────────────────────────────────── 299-318 of 338 ┘
+|└────────────────────────────────────────────────────────────── 299-318 of 339 ┘
 | match 28 of 28 for "page"                                                saved
 end
 keys ?hF?
@@ -272,7 +272,7 @@ screen
 |│ +                     Link it to the selected or the marked controls         │
 |│ c                     Close it: nobody has to act any more                   │
 |│ x                     Take it away; undo brings it back                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
 |│ 2                     Record that it is implemented in an alternative way    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 338 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -351,7 +351,7 @@ screen
 |  3                     Record that it is partly implemented
 |  4                     Record that it is planned
 |  5                     Record that it is not implemented
-|                                                                   1-20 of 338
+|                                                                   1-20 of 339
 | Help; q closes it                                                        saved
 end
 keys q/tenant<Enter>

@@ -221,6 +221,12 @@ enum accountable session_accountable(const struct session *session, const char *
 				     const struct catalog_duty *duty, const char *service,
 				     enum model model);
 
+/* Whether nobody owns a duty: it is left to one side alone that says it is not its own, or it is
+ * recorded that nobody claims what the catalog gives to somebody. */
+bool session_duty_is_unowned(const struct session *session, const char *control,
+			     const struct catalog_duty *duty, const char *service,
+			     enum model model);
+
 /*
  * The joint status of a control (DESIGN.md, section 1): derived from the records of the
  * sides that are accountable for a duty under `model`.
@@ -310,6 +316,8 @@ bool cover_holds(const struct cover *cover);
 
 /* Today by the clock of the session, in UTC: YYYY-MM-DD into 11 bytes. */
 void session_today(const struct session *session, char *day);
+/* Now by the clock of the session: seconds since 1970. */
+gint64 session_now(const struct session *session);
 
 /* ---- filters --------------------------------------------------------------- */
 

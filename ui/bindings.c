@@ -24,6 +24,7 @@ const char *context_title(enum context context)
 		[CONTEXT_PICK] = N_("While picking a service"),
 		[CONTEXT_QUIZ] = N_("While answering a quiz"),
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
+		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
 	};
 
 	return _(titles[context]);

@@ -29,6 +29,7 @@ enum context {
 	CONTEXT_PICK,   /* a service to put into the scope */
 	CONTEXT_QUIZ,   /* a question of a quiz */
 	CONTEXT_RESULT, /* what a quiz came to */
+	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_COUNT
 };
 

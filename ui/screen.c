@@ -187,6 +187,7 @@ void screen_free(struct screen *screen)
 		return;
 	screen_remember(screen);
 	screen_set_overlay(screen, NULL);
+	overlay_drop_behind(screen);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);

@@ -63,3 +63,11 @@ const struct catalog_node *report_action_node(const struct session *session,
 	}
 	return node;
 }
+
+char *label_time(const char *at)
+{
+	g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(at, NULL);
+	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
+
+	return local ? g_date_time_format(local, "%Y-%m-%d %H:%M") : g_strdup(at);
+}

@@ -366,6 +366,9 @@ const struct catalog_node *overview_node(const struct overview *overview,
 /* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
  * line; a path that this version does not know as it is. g_free(). */
 char *label_action(const struct session *session, const struct session_action *action);
+/* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
+ * time. g_free(). */
+char *label_time(const char *at);
 /* The node of the control that an action is about; NULL when it is about none or about several. */
 const struct catalog_node *report_action_node(const struct session *session,
 					      const struct catalog *catalog,

@@ -26,6 +26,7 @@ const char *context_title(enum context context)
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
+		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
 	};
 
 	return _(titles[context]);

@@ -31,6 +31,7 @@ enum context {
 	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_WALK,   /* an interview */
 	CONTEXT_RESOLVE, /* one of the values in conflict */
+	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_COUNT
 };
 

@@ -167,18 +167,29 @@ int overlay_page_rows(const struct screen *screen)
 	return rect_inside(overlay_rect(screen)).rows;
 }
 
+struct rect overlay_page_rect(const struct screen *screen)
+{
+	return rect_padded(rect_inside(overlay_rect(screen)));
+}
+
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title)
 {
-	struct rect rect = overlay_rect(screen);
-	struct rect inside = rect_inside(rect);
+	overlay_page_draw_rows(screen, canvas, pane, title, overlay_page_rows(screen));
+}
 
-	scroll_clamp(pane, inside.rows);
-	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows)
+{
+	struct rect rect = overlay_rect(screen);
+	struct rect inside = overlay_page_rect(screen);
+
+	scroll_clamp(pane, rows);
+	g_autofree char *place = scroll_place(pane, rows, screen->ascii);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, place, screen->ascii);
-	inside = rect_padded(inside);
+	inside.rows = rows;
 	canvas->cursor_y = inside.y;
 	canvas->cursor_x = inside.x;
 	page_draw(pane->page, canvas, inside, &pane->view);

@@ -34,6 +34,7 @@ struct ui_model {
 
 	GArray *trail;           /* of unsigned: nodes left by a jump */
 	unsigned trail_at;       /* how many of them lie behind */
+	unsigned shown, controls; /* how many controls the filter shows, and how many there are */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */

@@ -222,6 +222,20 @@ unsigned page_link(struct page *page, unsigned number, int *line)
 	return CATALOG_NONE;
 }
 
+void page_link_place(struct page *page, unsigned number, int *line, int *column)
+{
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->link != (int)number)
+			continue;
+		*line = run->line;
+		*column = run->x;
+		return;
+	}
+}
+
 /* ---- drawing ----------------------------------------------------------------- */
 
 /* The next match in a run's paragraph that touches the run, as bytes of the run; `at` is where in

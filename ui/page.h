@@ -56,6 +56,8 @@ int page_lines(struct page *page);
 unsigned page_links(struct page *page);
 /* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
+/* The line and the column where a link begins; untouched where it has no text. */
+void page_link_place(struct page *page, unsigned number, int *line, int *column);
 
 /* The first line with a match; false when there is none. Fills the page as far as needed. */
 bool page_find(struct page *page, const struct catalog_needle *match, int *line);

@@ -218,6 +218,7 @@ void screen_free(struct screen *screen)
 	screen_remember(screen);
 	while (screen->overlay)
 		screen_set_overlay(screen, NULL);
+	overlay_drop_behind(screen);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);

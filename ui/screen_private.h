@@ -60,6 +60,9 @@ struct screen {
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 	enum context help_context;  /* where help was asked for */
+	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
+	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
+	bool behind_jumped;         /* whether going there was a jump */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
@@ -163,6 +166,21 @@ int overlay_page_width(const struct screen *screen);
 int overlay_page_rows(const struct screen *screen);
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title);
+
+/* The same with the page in the first rows only; where the text stands. */
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows);
+struct rect overlay_page_rect(const struct screen *screen);
+
+/* ---- what lies behind the panes (behind.c) ------------------------------------- */
+
+/* Go from an overlay to a control, and keep the overlay to come back to. */
+void overlay_put_behind(struct screen *screen, unsigned node);
+void overlay_drop_behind(struct screen *screen);
+/* Come back on closing, while that control is selected still; or on going back over the jump. False
+ * when there is nothing to come back to. */
+bool overlay_close_to_behind(struct screen *screen);
+bool overlay_trail_to_behind(struct screen *screen);
 
 /* ---- overlays ---------------------------------------------------------------- */
 
@@ -360,6 +378,10 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 
 unsigned command_about(struct screen *screen, int number, const char *text);
 unsigned command_dashboard(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_move(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_link(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_follow(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_close(struct screen *screen, int number, const char *text);
 unsigned command_history(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */

@@ -229,7 +229,11 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 
 	if (screen->panes[PANE_TREE].rows == 0)
 		return;
-	pane_frame(screen, canvas, PANE_TREE, _("Controls"), screen->model->filter);
+	const struct ui_model *model = screen->model;
+	g_autofree char *title = model->filter ?
+		g_strdup_printf(_("Controls: %u of %u"), model->shown, model->controls) :
+		g_strdup(_("Controls"));
+	pane_frame(screen, canvas, PANE_TREE, title, model->filter);
 	canvas_clip(canvas, inside);
 	if (screen->model->catalog->node_count == 0) {
 		canvas_text(canvas, inside.y, inside.x, STYLE_DIM, _("this catalog is empty"));

@@ -128,6 +128,9 @@ json_t *cli_json_record(const struct record *record);
 /* The numbers of a report and where they come from: what `remit status --json` prints. */
 json_t *cli_json_status(const struct report *report);
 json_t *cli_json_heads(char **heads);
+/* What has to be done next (overview.c): lines, none where there is nothing; and as JSON. */
+void cli_put_overview(struct cli *cli, const struct overview *overview);
+json_t *cli_json_overview(const struct overview *overview);
 
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */

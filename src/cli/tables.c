@@ -102,7 +102,7 @@ const struct cli_verb cli_verbs[] = {
 	{ "redo", "", "", 0, 0, N_("do again what you took back last"),
 	  N_("Does again what your last undo took back."), "remit redo", verb_redo },
 	{ "status", "", "model service", 0, 0, N_("show how far the assessment is"),
-	  N_("Prints progress and conformity for each side and clause, how many controls are excluded and left out, conflicts, and the head of the history. An asterisk marks our own side. Conform counts only what was reviewed in this session."),
+	  N_("Prints progress and conformity for each side and clause, how many controls are excluded and left out, conflicts, what has to be done next (when gaps are due and who acts, duties that nobody owns, findings and requests that are open, assurance that lapses, what others recorded since your last action), and the head of the history. An asterisk marks our own side. Conform counts only what was reviewed in this session."),
 	  "remit status\nremit status -s acme-prod --json", verb_status },
 	{ "history", "[CONTROL]", "", 0, 1, N_("show who recorded what and when"),
 	  N_("Lists every action, newest first: when, who, what was set and what it replaced; of one control only if one is named. Times are UTC."),

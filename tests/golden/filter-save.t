@@ -5,7 +5,7 @@ session acme customer iaas
 keys gg:A.1.2<Enter>3f status=partial<Enter>:filter-save mine<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -32,7 +32,7 @@ end
 keys <Esc>fmi<Tab><Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -59,7 +59,7 @@ end
 keys f<C-u>mine side=provider<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -86,7 +86,7 @@ end
 keys <Esc>:filter-save my-open<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │

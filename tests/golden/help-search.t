@@ -30,7 +30,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
-|/page                                                                   1 of 28
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|/page                                                                   1 of 31
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
-| match 1 of 28 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+| match 1 of 31 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 28-47 of 339 ┘
-| match 2 of 28 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 28-47 of 357 ┘
+| match 2 of 31 for "page"                                                 saved
 end
 keys NN
 screen
@@ -245,8 +245,8 @@ screen
 |│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
 |│ :quiz-results         Show what the last run of a quiz came to, and what     │
 |│                       changed: `:quiz-results gdpr`                          │
-|└────────────────────────────────────────────────────────────── 299-318 of 339 ┘
-| match 28 of 28 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 317-336 of 357 ┘
+| match 31 of 31 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -272,7 +272,7 @@ screen
 |│ +                     Link it to the selected or the marked controls         │
 |│ c                     Close it: nobody has to act any more                   │
 |│ x                     Take it away; undo brings it back                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
 |│ 2                     Record that it is implemented in an alternative way    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -356,32 +356,32 @@ screen
 |└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
-keys <Esc>D/nobody
+keys <Esc>:about<Enter>/standard
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Dashboard ───────────────────────────────────────────────────────────────────┐
-|│ Progress                                                                     │
-|│ customer  ············  assessed 0 of 3, reviewed 0, conform 0, gaps 0       │
-|│ provider  ············  assessed 0 of 3, reviewed 0, conform 0, gaps 0       │
+|┌ About ISO/IEC 27017 ─────────────────────────────────────────────────────────┐
+|│ Which edition stands                                                         │
+|│ The edition of 2015 was withdrawn in July 2026, when the second edition      │
+|│ replaced it. The new one follows the numbers of ISO/IEC 27002:2022: 97       │
+|│ controls, four of them its own (5.38, 5.39, 8.35, 8.36). Certificates,       │
+|│ contracts and audit programmes will go on naming the edition of 2015 for     │
+|│ some time; an assessment says which one it used, and every document remit    │
+|│ writes does so.                                                              │
 |│                                                                              │
-|│ Every control, clause by clause                                              │
-|│ 1    ·   People                                                              │
-|│ 2    ··  Things, 密碼 and cafés                                              │
-|│ ·    not assessed yet                                                        │
-|│ ●    implemented                                                             │
-|│ ◉    implemented in an alternative way                                       │
-|│ ◐    partly implemented                                                      │
-|│ ○    planned                                                                 │
-|│ ✗    not implemented                                                         │
+|│ remit has the new edition as a skeleton, iso27017-2026: ids, titles and what │
+|│ each 2015 control became. Its list comes from secondary sources; check it    │
+|│ with your own copy.                                                          │
 |│                                                                              │
-|│ Gaps, by who has to act                                                      │
-|│ There are none.                                                              │
+|│ Where to get it                                                              │
+|│ From ISO (https://www.iso.org/standard/82878.html for the edition of 2026,   │
+|│ https://www.iso.org/standard/43757.html for that of 2015) or your national   │
+|│ standards body; the ITU offers X.1631 of 2015. remit does not replace it:    │
+|│ identifiers and titles are ISO's, all guidance in remit is our own and says  │
+|│ what we would look for.                                                      │
 |│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
-|/nobody                                                                no match
+|│ remit is not affiliated with ISO, IEC, ITU, CSA or Microsoft.                │
+|└───────────────────────────────────────────────────────────────── 49-68 of 68 ┘
+|/standard                                                                1 of 3
 end
 keys <Enter>??<F1>
 screen
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 339 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -63,27 +63,27 @@ keys D
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |  Übersicht
-|  Fortschritt
-|  Kunde     bewertet 1 von 4, geprüft 0, konform 0, Lücken 1
-|  Anbieter  bewertet 0 von 2, geprüft 0, konform 0, Lücken 0
+|  Kunde *     bewertet 1, geprüft 0 von 4; Lücken 1
+|  Anbieter    bewertet 0, geprüft 0 von 2; Lücken 0
+|  Nichts drängt.
 |
 |  Abschnitt für Abschnitt
 |  A Access: bewertet 1 von 3, geprüft 0, konform 0, Lücken 1
 |  B Backup and 備份: bewertet 0 von 1, geprüft 0, konform 0, Lücken 0
 |
+|  Lücken, nach Tag
+|  kein Tag gesetzt: 1
+|              A.1.2 Kunde  teilweise, niemand, A title that is far too long
+|              for the narrow tree of a terminal with eighty columns
+|
 |  Lücken, nach dem, der handeln muss
 |  niemand             1 Lücke, kein Tag gesetzt
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|  Pflichten, die niemand hat: keine
+|  Offene Feststellungen, nach Grad: keine
+|  Ausstehende Anforderungen: keine
+|  Nachweise der Anbieter, die ablaufen oder abgelaufen sind: keine
+|  A.1.2 Kunde teilweise, Anbieter nicht bewertet: A title that is far too lon…
+|                                                                   1-19 von 21
 | Übersicht; q schließt                                              gespeichert
 end
 size 40x12

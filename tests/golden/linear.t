@@ -277,27 +277,27 @@ keys <Esc>D
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |  Dashboard
-|  Progress
-|  customer  assessed 1 of 4, reviewed 0, conform 0, gaps 1
-|  provider  assessed 0 of 2, reviewed 0, conform 0, gaps 0
+|  customer *  assessed 1, reviewed 0 of 4; gaps 1
+|  provider    assessed 0, reviewed 0 of 2; gaps 0
+|  Nothing presses.
 |
 |  Clause by clause
 |  A Access: assessed 1 of 3, reviewed 0, conform 0, gaps 1
 |  B Backup and 備份: assessed 0 of 1, reviewed 0, conform 0, gaps 0
 |
+|  Gaps, by day
+|  no day set: 1
+|              A.1.2 customer  partial, nobody, A title that is far too long
+|              for the narrow tree of a terminal with eighty columns
+|
 |  Gaps, by who has to act
 |  nobody              1 gap, no day set
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|  Duties that nobody owns: none
+|  Findings that are open, by grade: none
+|  Requests that are outstanding: none
+|  Assurance that lapses or has lapsed: none
+|  A.1.2 customer partial, provider not assessed: A title that is far too long…
+|                                                                    1-19 of 21
 | Dashboard; q closes it                                                   saved
 end
 keys qF
@@ -351,7 +351,7 @@ screen
 |  3                     Record that it is partly implemented
 |  4                     Record that it is planned
 |  5                     Record that it is not implemented
-|                                                                   1-20 of 339
+|                                                                   1-20 of 357
 | Help; q closes it                                                        saved
 end
 keys q/tenant<Enter>

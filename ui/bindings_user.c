@@ -82,12 +82,13 @@ static bool are_keys(const char *text)
 /* The names of commands that can be bound in a context, ended by NULL; g_free(). */
 static const char **commands_of(enum context context)
 {
+	static const char *const anywhere[] = { "help", "redraw", "suspend", NULL };
 	GPtrArray *names = g_ptr_array_new();
 
 	for (const struct ui_command *command = ui_commands; command->name; command++)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
-		    strcmp(command->name, "redraw") == 0 || strcmp(command->name, "suspend") == 0)
+		    g_strv_contains(anywhere, command->name))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
 	return (const char **)g_ptr_array_free(names, FALSE);

@@ -4,6 +4,7 @@
  * goes there, and Esc comes back.
  */
 #include "ui/dashboard.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -62,7 +63,7 @@ static int page_rows(const struct screen *screen)
 {
 	int rows = overlay_page_rows(screen);
 
-	return rows >= 6 ? rows - 1 : rows;
+	return rows >= 6 && !screen->linear ? rows - 1 : rows;
 }
 
 /* The page, made anew when the width or what is recorded changed. */
@@ -168,6 +169,8 @@ unsigned command_dashboard_move(struct screen *screen, int number, const char *t
 
 	g_clear_pointer(&screen->message, g_free);
 	page_of(dashboard, screen);
+	if (screen->linear) /* line by line */
+		return scroll_move(&dashboard->pane, page_rows(screen), motion);
 	if (motion == MOTION_UP || motion == MOTION_DOWN) {
 		step(dashboard, screen, motion == MOTION_DOWN ? 1 : -1);
 		return CHANGED_VIEW;
@@ -285,7 +288,7 @@ static void choose_selected(struct dashboard *dashboard, const struct screen *sc
 			    (int)i - dashboard->pane.view.link);
 		break;
 	}
-	if (dashboard->pane.view.link < 0 && !screen->linear)
+	if (dashboard->pane.view.link < 0)
 		choose_seen(dashboard, screen);
 	note_column(dashboard, page);
 }
@@ -300,9 +303,13 @@ unsigned command_dashboard(struct screen *screen, int number, const char *text)
 
 	dashboard->base.class = &class;
 	dashboard->targets = g_array_new(FALSE, FALSE, sizeof(struct dashboard_target));
-	dashboard->pane.view.link = -1;
-	choose_selected(dashboard, screen);
-	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), _("Dashboard")));
+	scroll_begin(screen, &dashboard->pane);
+	if (!screen->linear) /* there it is read from its beginning */
+		choose_selected(dashboard, screen);
+	page_of(dashboard, screen);
+	if (screen->linear)
+		screen_announce(screen, linear_lines(_("Dashboard"),
+						     page_lines(page_of(dashboard, screen))));
 	screen_set_overlay(screen, &dashboard->base);
 	return CHANGED_VIEW;
 }

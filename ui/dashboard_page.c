@@ -508,7 +508,8 @@ struct page *dashboard_page(const struct screen *screen, int width, GArray *targ
 	struct report *report = report_new_for(model->session, model->catalog, model->service,
 					       model->looked_at, session_now(model->session));
 	struct overview *overview = overview_new(report, config_author(model->ops->config));
-	struct making making = { screen, report, overview, page_new(width), targets, width };
+	struct page *page = screen_page(screen, width);
+	struct making making = { screen, report, overview, page, targets, width };
 
 	g_array_set_size(targets, 0);
 	for (enum side side = 0; side < SIDE_COUNT; side++)

@@ -94,11 +94,13 @@ static struct page *help_page(const struct screen *screen, int width)
 		CONTEXT_DASHBOARD,
 		CONTEXT_HELP,
 	};
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(
 		page, STYLE_PLAIN,
-		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+		screen->linear ?
+			_("A digit records the status for the side that a row says first; s changes the side. What is recorded is saved at once.") :
+			_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
 	/* Whoever asks in the tree may have come an hour ago. */
 	if (screen->help_context == CONTEXT_TREE)
 		add_first(screen, page);
@@ -109,7 +111,8 @@ static struct page *help_page(const struct screen *screen, int width)
 		if (order[i] != screen->help_context)
 			add_context(screen, page, order[i]);
 	add_typed(screen, page);
-	add_marks(page, screen->ascii);
+	if (!screen->linear) /* there they are words */
+		add_marks(page, screen->ascii);
 	return page;
 }
 

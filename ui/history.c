@@ -82,7 +82,7 @@ static struct page *history_page(const struct screen *screen, int width)
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	const char *control = node && node->control ? node->id : NULL;
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 	unsigned told = 0;
 
 	for (unsigned i = session_action_count(model->session); i-- > 0 && told < ACTIONS_MAX;)

@@ -2,7 +2,7 @@
  * A page to read that lies over the panes or over another overlay: help, about, history, dashboard.
  * It scrolls, is searched and is closed; what stands on it is made by whoever opens it.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -28,6 +28,7 @@ static void reading_free(struct overlay *overlay)
 	g_free(reading);
 }
 
+/* Keys and announcements may come before a frame. */
 static void make_page(struct reading *reading, const struct screen *screen)
 {
 	int width = overlay_page_width(screen);
@@ -66,11 +67,14 @@ void reading_open(struct screen *screen, const char *title, page_make_fn make)
 	struct reading *reading = g_new0(struct reading, 1);
 
 	reading->base.class = &reading_class;
-	reading->pane.view.link = -1;
 	reading->line = -1;
+	scroll_begin(screen, &reading->pane);
 	reading->make = make;
 	reading->title = g_strdup(title);
-	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), title));
+	if (screen->linear) { /* only there it is made before it is seen */
+		make_page(reading, screen);
+		screen_announce(screen, linear_lines(title, page_lines(reading->pane.page)));
+	}
 	screen_push_overlay(screen, &reading->base);
 }
 

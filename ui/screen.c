@@ -4,7 +4,7 @@
  * Finds the command of a key through the tables, runs it, keeps what is said in the last line.
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 #include "ui/theme.h"
 
 #include <string.h>
@@ -18,7 +18,8 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
-	screen->message_stays = false;
+	screen->message_stays = screen->linear; /* what changes there is heard */
+	screen->message_is_old = false;
 	screen->dirty = true;
 }
 
@@ -35,7 +36,7 @@ void screen_say_kept(struct screen *screen, char *message)
 
 void screen_announce(struct screen *screen, char *text)
 {
-	if (screen->linear && !screen->message)
+	if (screen->linear && (!screen->message || screen->message_is_old))
 		screen_say(screen, text);
 	else
 		g_free(text);
@@ -189,7 +190,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	screen_selection_changed(screen);
 	screen->dirty = true;
 	take_settings(screen);
 	if (!open_named(screen, options, error)) {
@@ -234,13 +235,12 @@ void screen_free(struct screen *screen)
 	g_free(screen);
 }
 
-/* In the linear mode what lies on top now is said. */
-static void announce_top(struct screen *screen)
+/* In the linear mode what came on top is said, unless it says more itself; a line that is typed has
+ * its label under the cursor. */
+static void announce_top(struct screen *screen, const struct overlay *overlay)
 {
-	if (screen->linear && screen->model)
-		screen_announce(screen, screen->overlay ?
-				g_strdup(context_title(screen->overlay->class->context)) :
-				linear_pane(screen));
+	if (overlay && overlay->class->context != CONTEXT_PROMPT)
+		screen_announce(screen, g_strdup(context_title(overlay->class->context)));
 }
 
 void screen_set_overlay(struct screen *screen, struct overlay *overlay)
@@ -253,7 +253,7 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 		overlay->below = below;
 	screen->overlay = overlay ? overlay : below;
 	screen->dirty = true;
-	announce_top(screen);
+	announce_top(screen, overlay);
 }
 
 void screen_push_overlay(struct screen *screen, struct overlay *overlay)
@@ -261,7 +261,7 @@ void screen_push_overlay(struct screen *screen, struct overlay *overlay)
 	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
-	announce_top(screen);
+	announce_top(screen, overlay);
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -283,8 +283,8 @@ enum context screen_context(const struct screen *screen)
 
 void screen_selection_changed(struct screen *screen)
 {
-	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	scroll_begin(screen, &screen->guidance);
+	scroll_begin(screen, &screen->split);
 }
 
 void screen_apply(struct screen *screen, unsigned changed)
@@ -442,7 +442,7 @@ static void handle_size(struct screen *screen, int rows, int cols)
 	screen->dirty = true;
 }
 
-bool screen_handle(struct screen *screen, const struct event *event)
+static void handle(struct screen *screen, const struct event *event)
 {
 	switch (event->kind) {
 	case EVENT_KEY:
@@ -470,6 +470,15 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_foreign(screen);
 		break;
 	}
+}
+
+bool screen_handle(struct screen *screen, const struct event *event)
+{
+	struct linear_look before = linear_look(screen);
+
+	screen->message_is_old = true;
+	handle(screen, event);
+	linear_tell(screen, &before);
 	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }

@@ -73,6 +73,7 @@ struct screen {
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
+	bool message_is_old;        /* said before the event that is handled */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
 	unsigned mistakes;          /* in config.yaml */
@@ -115,6 +116,12 @@ void screen_selection_changed(struct screen *screen);
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
 struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
+/* The same as they are on this screen: in the linear mode there are no frames, only titles. */
+struct rect screen_inside(const struct screen *screen, struct rect rect);
+struct rect screen_padded(const struct screen *screen, struct rect rect);
+/* A page as this screen shows it; the width of one in what screen_inside() left. */
+struct page *screen_page(const struct screen *screen, int width);
+int screen_page_width(const struct screen *screen, struct rect inside);
 /* Frame and title of a pane, when there is room. */
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
 		const char *title, const char *corner);
@@ -127,34 +134,35 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
 
-/* A row of the tree in words, the most telling first (linear.c); g_free(). */
-char *linear_row(const struct screen *screen, unsigned index);
-/* What is announced of the focused pane; g_free(). */
-char *linear_pane(const struct screen *screen);
-/* "customer 2 of 3 duties, shared 0, provider 1"; g_free(). */
-char *linear_split(const unsigned *counts, unsigned duties);
-
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
 /* The node drawn there, or CATALOG_NONE. */
 unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
+/* Begin the page of what is selected, unless it is there; after screen_layout(). */
+void guidance_make(struct screen *screen);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
+void split_make(struct screen *screen);
 
 /* Begin a new page for the selected node, unless the one there is for it as it stands; whether
  * it did. */
-bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width);
-/* Scroll a page pane; shared by guidance and split. */
+bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width);
+/* At the top, with no link chosen. */
+void scroll_begin(const struct screen *screen, struct scroll_pane *pane);
+/* Scroll a page pane, in the linear mode by moving the line that is read; shared by guidance and
+ * split. */
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
 void scroll_clamp(struct scroll_pane *pane, int rows);
 /* "12-40 of 93" for the corner, without the sum while there is more than was made yet; NULL when
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
+/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
+void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* Scroll to the first line with the match, where it is not seen. */

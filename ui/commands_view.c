@@ -300,6 +300,8 @@ unsigned command_seek_conflict(struct screen *screen, int number, const char *te
 unsigned command_trail(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	if (number < 0 && overlay_trail_to_behind(screen))
+		return SELECTED;
 	if (model_trail_step(screen->model, number))
 		return SELECTED;
 	screen_say(screen, g_strdup(number < 0 ? _("no jump lies behind") : _("no jump lies ahead")));
@@ -375,6 +377,8 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
+	if (overlay_close_to_behind(screen))
+		return CHANGED_VIEW;
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
 	model_search_none(model);

@@ -4,10 +4,11 @@
  * records, and only when it is seen.
  */
 #include "ui/screen_private.h"
+#include "ui/when.h"
 
 #include <string.h>
 
-enum { LABEL_COLS = 15 };
+enum { LABEL_COLS = 15, LIVING_MAX = 8 };
 
 /* ---- what the catalog says --------------------------------------------------- */
 
@@ -130,9 +131,10 @@ static void add_review(struct page *page, const struct record *record)
 {
 	if (record->review == REVIEW_OPEN)
 		return;
-	g_autofree char *text = record->review_by && record->review_at ?
+	g_autofree char *day = record->review_at ? when_day(record->review_at) : NULL;
+	g_autofree char *text = record->review_by && day ?
 		g_strdup_printf(_("%s by %s, %.10s"), label_review(record->review),
-				record->review_by, record->review_at) :
+				record->review_by, day) :
 		g_strdup(label_review(record->review));
 	add_field(page, _("Review"), text);
 }
@@ -158,6 +160,39 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 	return g_string_free(text, FALSE);
 }
 
+/* Every living value of a path in conflict, with who recorded it when. */
+static void add_living(const struct ui_model *model, struct page *page, const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	struct session_value values[LIVING_MAX];
+	unsigned count = session_values(model->session, path, values, LIVING_MAX);
+
+	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
+		g_autofree char *day = when_day(values[i].at);
+		g_autofree char *text = g_strdup_printf(
+			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
+			values[i].by, day);
+		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
+			       text);
+	}
+}
+
+/* What two people recorded differently, before the record shows the newest of each. */
+static void add_conflicts(const struct ui_model *model, struct page *page, const char *control,
+			  enum side side)
+{
+	g_autoptr(GPtrArray) paths = ops_conflicts_of(model->session, control, model->service);
+	g_autofree char *record = session_path("control", control, model->service,
+					       catalog_side_words[side], NULL);
+
+	page_add_text(page, STYLE_BAD,
+		      _("Two people recorded different things; :resolve settles it."));
+	for (unsigned i = 0; i < paths->len; i++)
+		if (g_str_has_prefix(g_ptr_array_index(paths, i), record))
+			add_living(model, page, g_ptr_array_index(paths, i));
+	page_add_blank(page);
+}
+
 static void add_record(const struct screen *screen, struct page *page, const char *control,
 		       enum side side)
 {
@@ -174,8 +209,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	g_autofree char *basis = label_basis_list(record.basis);
 	g_autofree char *reasons = reasons_text(screen->model, control, side);
 	if (record.conflict)
-		page_add_text(page, STYLE_BAD,
-			      _("Two people recorded different things; record again to decide."));
+		add_conflicts(screen->model, page, control, side);
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
 		       label_status(record.status));
 	add_field(page, _("Basis"), basis);
@@ -301,8 +335,9 @@ static void part_evidence(const struct screen *screen, struct page *page,
 static void add_answer(struct page *page, const struct ops_answer *answer)
 {
 	struct page_shape shape = { .indent = 4 };
-	g_autofree char *source = answer->by ?
-		g_strdup_printf(" (%s, %.10s)", answer->by, answer->at) : g_strdup("");
+	g_autofree char *day = answer->by ? when_day(answer->at) : NULL;
+	g_autofree char *source = day ? g_strdup_printf(" (%s, %s)", answer->by, day) :
+					g_strdup("");
 	const struct page_span spans[] = {
 		{ answer->answer ? answer->answer : "", STYLE_HEADING, CATALOG_NONE },
 		{ answer->answer && answer->text ? ": " : "", STYLE_PLAIN, CATALOG_NONE },

@@ -3,6 +3,7 @@
  * what it was before. On a group, what was recorded of any control.
  */
 #include "ui/screen_private.h"
+#include "ui/when.h"
 
 #include <string.h>
 
@@ -60,7 +61,8 @@ static bool add_action(struct page *page, const struct session *session, unsigne
 		if (!what)
 			continue;
 		if (!told) {
-			g_autofree char *head = g_strdup_printf("%.16s  %s", action.at, action.by);
+			g_autofree char *at = when_minute(action.at);
+			g_autofree char *head = g_strdup_printf("%s  %s", at, action.by);
 			page_add_text(page, STYLE_HEADING, head);
 		}
 		told = true;

@@ -254,17 +254,29 @@ int overlay_page_rows(const struct screen *screen)
 	return screen_inside(screen, screen_body(screen)).rows;
 }
 
+struct rect overlay_page_rect(const struct screen *screen)
+{
+	return screen_padded(screen, screen_inside(screen, screen_body(screen)));
+}
+
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title)
 {
-	struct rect rect = screen_body(screen);
-	struct rect inside = screen_inside(screen, rect);
+	overlay_page_draw_rows(screen, canvas, pane, title, overlay_page_rows(screen));
+}
 
-	scroll_clamp(pane, inside.rows);
-	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows)
+{
+	struct rect rect = screen_body(screen);
+	struct rect inside = overlay_page_rect(screen);
+
+	scroll_clamp(pane, rows);
+	g_autofree char *place = scroll_place(pane, rows, screen->ascii);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, place, screen->ascii);
-	scroll_draw(canvas, screen_padded(screen, inside), pane, true);
+	inside.rows = rows;
+	scroll_draw(canvas, inside, pane, true);
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 }

@@ -134,6 +134,12 @@ char *linear_row(const struct screen *screen, unsigned index)
 			       node->id, node->title, tally->assessed, tally->records);
 }
 
+char *linear_filter(const struct ui_model *model)
+{
+	return g_strdup_printf(_("Controls, %u of %u: %s"), model->shown, model->controls,
+			       model->filter);
+}
+
 char *linear_split(const unsigned *counts, unsigned duties)
 {
 	return g_strdup_printf(ngettext("of %u duty the customer has %u, the provider %u, both %u",

@@ -201,36 +201,11 @@ enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
 
 /* ---- what was written -------------------------------------------------------- */
 
-/* "16 controls: Status (29 values)"; NULL when it is not several. */
-static char *describe_bulk(const struct session *session, const struct session_action *action)
+char *model_path_title(const char *path)
 {
-	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
-	const char *text, *before;
-
-	for (unsigned k = 0; k < action->set_count; k++)
-		session_action_set(session, action->number, k, &paths[k], &text, &before);
-	return session_bulk_title(paths, action->set_count);
-}
-
-/* "5.1.1 customer: Status", or the path itself when it is no record's. */
-static char *describe(const struct session *session, const struct session_action *action)
-{
-	const char *path, *text, *before;
-	const struct session_field *field;
-
-	if (action->set_count == 0)
-		return g_strdup(action->undoes ? _("took something back") : "");
-	char *bulk = describe_bulk(session, action);
-	if (bulk)
-		return bulk;
-	/* A status moves the review along: it is the status that people want to hear of. */
-	for (unsigned k = 0; k < action->set_count; k++) {
-		session_action_set(session, action->number, k, &path, &text, &before);
-		if (!g_str_has_suffix(path, "/review"))
-			break;
-	}
-	field = session_field_of(path);
+	const struct session_field *field = session_field_of(path);
 	g_auto(GStrv) parts = session_path_split(path);
+
 	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
 		return g_strdup(path);
 	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
@@ -284,7 +259,7 @@ static void take_in(struct ui_model *model, const char *own, struct ui_news *new
 		ui_news_clear(news);
 		news->count = others;
 		news->by = g_strdup(action.by);
-		news->what = describe(model->session, &action);
+		news->what = label_action(model->session, &action);
 	}
 	if (whole) {
 		model->role = session_role_for(model->session, model->service);

@@ -182,7 +182,7 @@ static void add_plain_field(struct page *page, const char *label, enum style sty
 	struct page_shape shape = { 0 };
 	struct page_span spans[] = {
 		{ label, STYLE_DIM, CATALOG_NONE },
-		{ ": ", STYLE_DIM, CATALOG_NONE },
+		{ *label ? ": " : "", STYLE_DIM, CATALOG_NONE },
 		{ text, style, CATALOG_NONE },
 	};
 
@@ -273,6 +273,20 @@ int page_link_above(struct page *page, int line)
 	return above;
 }
 
+void page_link_place(struct page *page, unsigned number, int *line, int *column)
+{
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->link != (int)number)
+			continue;
+		*line = run->line;
+		*column = run->x;
+		return;
+	}
+}
+
 /* ---- drawing ----------------------------------------------------------------- */
 
 /* The next match in a run's paragraph that touches the run, as bytes of the run; `at` is where in
@@ -323,6 +337,22 @@ bool page_find(struct page *page, const struct catalog_needle *match, int *line)
 			return true;
 		}
 	}
+}
+
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match)
+{
+	GArray *lines = g_array_new(FALSE, FALSE, sizeof(int));
+
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+		bool told = lines->len && g_array_index(lines, int, lines->len - 1) == run->line;
+		size_t at = 0, from, to;
+
+		if (!told && next_match(run, match, &at, &from, &to))
+			g_array_append_val(lines, run->line);
+	}
+	return lines;
 }
 
 static unsigned first_run(const struct page *page, int line)

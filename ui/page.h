@@ -59,12 +59,18 @@ int page_lines(struct page *page);
 unsigned page_links(struct page *page);
 /* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
+/* The line and the column where a link begins; untouched where it has no text. */
+void page_link_place(struct page *page, unsigned number, int *line, int *column);
 
 /* The last link that begins on this line or above it; -1: there is none. */
 int page_link_above(struct page *page, int line);
 
 /* The first line with a match; false when there is none. Fills the page as far as needed. */
 bool page_find(struct page *page, const struct catalog_needle *match, int *line);
+
+/* The lines on which matches begin, in order; GArray of int, g_array_unref(). Makes the page
+ * whole. */
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match);
 
 /* What a pane shows of a page. */
 struct page_view {

@@ -172,8 +172,8 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	canvas->cursor_x = MIN(label + edit_columns(edit, from, edit->cursor), canvas->cols - 1);
 }
 
-void prompt_open_as(struct screen *screen, const char *label, const char *text,
-		    const struct prompt_way *way)
+static struct prompt *prompt_new(struct screen *screen, const char *label, const char *text,
+				 const struct prompt_way *way)
 {
 	static const struct overlay_class class = { CONTEXT_PROMPT, prompt_draw, prompt_type,
 						    prompt_free };
@@ -185,7 +185,18 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 	prompt->label = g_strdup(label);
 	prompt->way = *way;
 	edit_init(&prompt->edit, text);
-	screen_set_overlay(screen, &prompt->base);
+	return prompt;
+}
+
+void prompt_open_as(struct screen *screen, const char *label, const char *text,
+		    const struct prompt_way *way)
+{
+	screen_set_overlay(screen, &prompt_new(screen, label, text, way)->base);
+}
+
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way)
+{
+	screen_push_overlay(screen, &prompt_new(screen, label, "", way)->base);
 }
 
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,

@@ -4,6 +4,7 @@
  * to the selected control, or to the marked ones.
  */
 #include "ui/linear.h"
+#include "ui/walk.h"
 
 #include <string.h>
 
@@ -276,7 +277,7 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
-	       put_links(model, kind, change, id, error);
+	       (!ops_kind_has(kind, "control") || put_links(model, kind, change, id, error));
 }
 
 static bool add_done(struct screen *screen, const char *title)
@@ -476,5 +477,17 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 	(void)text;
 	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_walk(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	remember(screen);
+	if (strcmp(screen->register_kind->name, "interview") != 0)
+		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
+	else if (screen->register_entry)
+		walk_open(screen, screen->register_entry);
 	return CHANGED_VIEW;
 }

@@ -5,6 +5,7 @@
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
 #include "ui/linear.h"
+#include "ui/theme.h"
 
 #include <string.h>
 
@@ -160,6 +161,33 @@ static bool open_named(struct screen *screen, const struct ui_options *options, 
 	return true;
 }
 
+/* The user's keys; how much is wrong with config.yaml is said once there is a screen. */
+static void take_settings(struct screen *screen)
+{
+	const struct settings *settings = config_settings(screen->ops->config);
+	g_autoptr(GPtrArray) mistakes =
+		g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+
+	screen->keys = ui_keys;
+	if (settings->key_count) {
+		screen->own_keys = bindings_new(settings, mistakes);
+		screen->keys = screen->own_keys;
+	}
+	if (settings->look_count || settings->theme.text)
+		themes_check(settings, mistakes);
+	screen->mistakes = settings->mistakes->len + mistakes->len;
+}
+
+static void say_mistakes(struct screen *screen)
+{
+	if (screen->mistakes == 0)
+		return;
+	screen_say(screen, g_strdup_printf(ngettext("config.yaml: %u mistake; `remit config check` shows it",
+						    "config.yaml: %u mistakes; `remit config check` shows them",
+						    screen->mistakes), screen->mistakes));
+	screen->message_is_error = true;
+}
+
 struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
 			  const struct screen_host *host, GError **error)
 {
@@ -175,10 +203,12 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->cols = 80;
 	screen_selection_changed(screen);
 	screen->dirty = true;
+	take_settings(screen);
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
 		return NULL;
 	}
+	say_mistakes(screen);
 	return screen;
 }
 
@@ -198,11 +228,15 @@ void screen_free(struct screen *screen)
 	if (!screen)
 		return;
 	screen_remember(screen);
-	screen_set_overlay(screen, NULL);
+	while (screen->overlay)
+		screen_set_overlay(screen, NULL);
+	overlay_drop_behind(screen);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
 	g_free(screen->catalog);
+	walking_free(screen->walking);
+	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
@@ -212,15 +246,33 @@ void screen_free(struct screen *screen)
 	g_free(screen);
 }
 
-void screen_set_overlay(struct screen *screen, struct overlay *overlay)
+/* In the linear mode what came on top is said, unless it says more itself; a line that is typed has
+ * its label under the cursor. */
+static void announce_top(struct screen *screen, const struct overlay *overlay)
 {
-	if (screen->overlay)
-		screen->overlay->class->free(screen->overlay);
-	screen->overlay = overlay;
-	screen->dirty = true;
-	/* Most say more themselves before; a line that is typed has its label under the cursor. */
 	if (overlay && overlay->class->context != CONTEXT_PROMPT)
 		screen_announce(screen, g_strdup(context_title(overlay->class->context)));
+}
+
+void screen_set_overlay(struct screen *screen, struct overlay *overlay)
+{
+	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
+
+	if (top)
+		top->class->free(top);
+	if (overlay)
+		overlay->below = below;
+	screen->overlay = overlay ? overlay : below;
+	screen->dirty = true;
+	announce_top(screen, overlay);
+}
+
+void screen_push_overlay(struct screen *screen, struct overlay *overlay)
+{
+	overlay->below = screen->overlay;
+	screen->overlay = overlay;
+	screen->dirty = true;
+	announce_top(screen, overlay);
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -298,6 +350,7 @@ static void handle_foreign(struct screen *screen)
 static const ui_command_fn movers[] = {
 	command_move, command_duty_move, command_parent, command_open, command_fold, command_pane,
 	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
+	command_seek_conflict,
 };
 
 static void run_by_key(struct screen *screen, const struct ui_command *command)
@@ -306,6 +359,7 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
 		only_moves |= command->run == movers[i];
+	screen->review_asked &= command->run == command_review;
 	if (screen->message_stays && !screen->linear && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen_apply(screen, screen_run(screen, command, ""));
@@ -331,8 +385,9 @@ static void unbound(struct screen *screen, unsigned key)
 static bool run_pending(struct screen *screen)
 {
 	bool longer;
-	const struct ui_command *command = keys_find(screen_context(screen), screen->pending,
-						     screen->pending_count, &longer);
+	const struct ui_command *command =
+		keys_find(screen->keys, screen_context(screen), screen->pending,
+			  screen->pending_count, &longer);
 
 	screen->pending_count = 0;
 	screen->dirty = true;
@@ -350,8 +405,8 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
-	command =
-		keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	command = keys_find(screen->keys, screen_context(screen), screen->pending,
+			    screen->pending_count, &longer);
 	if (longer && screen->pending_count < PENDING_MAX) {
 		screen->dirty = true;
 		return;
@@ -453,6 +508,15 @@ int screen_timeout_ms(const struct screen *screen)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
+/* From the lowest to the highest: a line is typed over a page that is still seen. */
+static void draw_overlay(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	if (overlay->below)
+		draw_overlay(overlay->below, screen, canvas);
+	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->class->draw(overlay, screen, canvas);
+}
+
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
 	static const bool has_last_line[CONTEXT_COUNT] = {
@@ -476,8 +540,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen_draw_hints(screen, canvas);
 	if (!screen->overlay)
 		return;
-	canvas->cursor_y = canvas->cursor_x = -1;
-	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	draw_overlay(screen->overlay, screen, canvas);
 	/* Over what lies there, unless that has the last line for itself. */
 	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
 		screen_draw_hints(screen, canvas);

@@ -37,6 +37,7 @@ struct overlay_class {
 };
 struct overlay {
 	const struct overlay_class *class;
+	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
 };
 
 struct screen {
@@ -47,6 +48,8 @@ struct screen {
 	char *verb_said;            /* what the last of them printed */
 	bool ascii, linear, dirty, leaving;
 	int rows, cols;
+	const struct ui_key *keys;  /* ui_keys, or own_keys */
+	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
 
 	enum pane focus;
@@ -56,8 +59,13 @@ struct screen {
 	struct scroll_pane guidance, split;
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	enum context help_context;  /* where help was asked for */
+	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
+	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
+	bool behind_jumped;         /* whether going there was a jump */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
+	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
@@ -68,6 +76,8 @@ struct screen {
 	bool message_is_old;        /* said before the event that is handled */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
+	unsigned mistakes;          /* in config.yaml */
+	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };
 
@@ -87,8 +97,8 @@ void screen_say_news(struct screen *screen, struct ui_news *news);
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
 void screen_mouse(struct screen *screen, const struct event *event);
-/* What was said is read, since something else is done; in the linear mode it stays, because an empty
- * line would be heard too. */
+/* What was said is read, since something else is done; in the linear mode it stays, because that
+ * it goes would be heard too. */
 void screen_hush(struct screen *screen);
 /* Whether nothing is said, or only what was said before the event that is handled and stays. */
 bool screen_is_silent(const struct screen *screen);
@@ -96,8 +106,10 @@ bool screen_is_silent(const struct screen *screen);
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
-/* Put an overlay on, or with NULL take it away. */
+/* Put an overlay in the place of the one on top, or with NULL take that away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
+/* Put one over the one on top, which comes back afterwards. */
+void screen_push_overlay(struct screen *screen, struct overlay *overlay);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
@@ -173,6 +185,21 @@ int overlay_page_rows(const struct screen *screen);
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title);
 
+/* The same with the page in the first rows only; where the text stands. */
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows);
+struct rect overlay_page_rect(const struct screen *screen);
+
+/* ---- what lies behind the panes (behind.c) ------------------------------------- */
+
+/* Go from an overlay to a control, and keep the overlay to come back to. */
+void overlay_put_behind(struct screen *screen, unsigned node);
+void overlay_drop_behind(struct screen *screen);
+/* Come back on closing, while that control is selected still; or on going back over the jump. False
+ * when there is nothing to come back to. */
+bool overlay_close_to_behind(struct screen *screen);
+bool overlay_trail_to_behind(struct screen *screen);
+
 /* ---- overlays ---------------------------------------------------------------- */
 
 /* What is done with an accepted line; false keeps the prompt and what was typed. */
@@ -194,6 +221,8 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 		    const struct prompt_way *way);
 /* What stands at the right end of the line; taken, NULL for nothing. */
 void prompt_set_aside(struct screen *screen, char *aside);
+/* An empty line over an overlay that stays and is seen. */
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way);
 unsigned command_prompt_history(struct screen *screen, int number, const char *text);
 /* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
 char **history_lines(const struct config *config, const char *name);
@@ -211,6 +240,20 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+/* ---- walking through an interview (walk.c) -------------------------------------- */
+
+struct walking;
+void walking_free(struct walking *walking); /* NULL is fine */
+unsigned command_walk(struct screen *screen, int number, const char *text);
+unsigned command_walk_new(struct screen *screen, int number, const char *text);
+unsigned command_walk_answer(struct screen *screen, int number, const char *text);
+unsigned command_walk_write(struct screen *screen, int number, const char *text);
+unsigned command_walk_question(struct screen *screen, int number, const char *text);
+unsigned command_walk_control(struct screen *screen, int number, const char *text);
+unsigned command_walk_status(struct screen *screen, int number, const char *text);
+unsigned command_walk_basis(struct screen *screen, int number, const char *text);
+unsigned command_walk_leave(struct screen *screen, int number, const char *text);
+
 /* ---- the duties in the split (duties.c) ---------------------------------------- */
 
 struct assigning;
@@ -220,6 +263,15 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
+unsigned command_filter_save(struct screen *screen, int number, const char *text);
+
+/* ---- what two people recorded differently (resolve.c) ------------------------- */
+
+unsigned command_resolve(struct screen *screen, int number, const char *text);
+unsigned command_resolve_move(struct screen *screen, int number, const char *text);
+unsigned command_resolve_scroll(struct screen *screen, int number, const char *text);
+unsigned command_resolve_take(struct screen *screen, int number, const char *text);
+unsigned command_resolve_leave(struct screen *screen, int number, const char *text);
 
 /* ---- the verbs of the shell (verbs.c) ------------------------------------------- */
 
@@ -304,6 +356,10 @@ unsigned command_form_leave(struct screen *screen, int number, const char *text)
 /* A page to read over the panes, made anew when the width changes. */
 typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
+/* Whether the page on top, or under a line that is typed, is made by this. */
+bool reading_is_open(const struct screen *screen, page_make_fn make);
+unsigned command_reading_search(struct screen *screen, int number, const char *text);
+unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 /* A quiz asked (quiz.c), and its result (quiz_result.c). */
@@ -321,6 +377,7 @@ unsigned command_result_follow(struct screen *screen, int number, const char *te
 unsigned command_result_keep(struct screen *screen, int number, const char *text);
 unsigned command_result_close(struct screen *screen, int number, const char *text);
 
+/* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
 /* ---- the registers (register.c) ---------------------------------------------- */
 
@@ -332,12 +389,17 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
+unsigned command_register_walk(struct screen *screen, int number, const char *text);
 /* Back from a prompt that the register opened; nothing when it did not. */
 void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);
 unsigned command_dashboard(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_move(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_link(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_follow(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_close(struct screen *screen, int number, const char *text);
 unsigned command_history(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */

@@ -151,7 +151,9 @@ static char *hints_text(const struct screen *screen, int columns)
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
 		const char *key;
 
-		if (hint->context != context || !(key = command_key(hint->command, context)))
+		key = hint->context == context ?
+			      command_key(screen->keys, hint->command, context) : NULL;
+		if (!key)
 			continue;
 		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? gap : "", key,
 						       _(hint->label));
@@ -165,6 +167,16 @@ static char *hints_text(const struct screen *screen, int columns)
 	return g_string_free(text, FALSE);
 }
 
+/* Also when help lies over it. */
+static bool is_in_quiz(const struct screen *screen)
+{
+	const struct overlay *overlay = screen->overlay;
+
+	while (overlay && overlay->class->context != CONTEXT_QUIZ)
+		overlay = overlay->below;
+	return overlay != NULL;
+}
+
 static const char *state_words(const struct screen *screen)
 {
 	if (!screen->model)
@@ -175,7 +187,7 @@ static const char *state_words(const struct screen *screen)
 		return _("NOT SAVED");
 	if (screen->linear) /* the rest is said when it happens */
 		return "";
-	if (screen_context(screen) == CONTEXT_QUIZ || editor_is_unsaved(screen->overlay))
+	if (is_in_quiz(screen) || editor_is_unsaved(screen->overlay))
 		return _("not saved yet");
 	return _("saved");
 }

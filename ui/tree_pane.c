@@ -265,10 +265,12 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 
 	if (screen->panes[PANE_TREE].rows == 0)
 		return;
-	g_autofree char *title = screen->linear && screen->model->filter ?
-		g_strdup_printf(_("Controls, only: %s"), screen->model->filter) :
-		g_strdup(_("Controls"));
-	pane_frame(screen, canvas, PANE_TREE, title, screen->model->filter);
+	const struct ui_model *model = screen->model;
+	g_autofree char *title = !model->filter ? g_strdup(_("Controls")) :
+				 screen->linear ? linear_filter(model) :
+						  g_strdup_printf(_("Controls: %u of %u"),
+								  model->shown, model->controls);
+	pane_frame(screen, canvas, PANE_TREE, title, model->filter);
 	canvas_clip(canvas, inside);
 	if (screen->model->catalog->node_count == 0) {
 		canvas_text(canvas, inside.y, inside.x, STYLE_DIM, _("this catalog is empty"));

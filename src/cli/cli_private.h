@@ -19,6 +19,7 @@ struct cli_options {
 /* One command line while it runs. */
 struct cli {
 	const struct ops *ops;
+	const struct cli_face *face; /* the screen */
 	struct cli_options options;
 	char **arguments;   /* after the verb, NULL-terminated */
 	unsigned count;
@@ -105,6 +106,9 @@ bool cli_flush(struct cli *cli);
 
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
+/* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,
+ * where printf counts bytes. A longer text stays whole. */
+void cli_put_column(struct cli *cli, const char *text, unsigned columns);
 /* The same with each line after the first indented by `indent` columns, wrapped to 78. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 
@@ -124,6 +128,9 @@ json_t *cli_json_record(const struct record *record);
 /* The numbers of a report and where they come from: what `remit status --json` prints. */
 json_t *cli_json_status(const struct report *report);
 json_t *cli_json_heads(char **heads);
+/* What has to be done next (overview.c): lines, none where there is nothing; and as JSON. */
+void cli_put_overview(struct cli *cli, const struct overview *overview);
+json_t *cli_json_overview(const struct overview *overview);
 
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */
@@ -146,6 +153,7 @@ int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);
 int verb_show(struct cli *cli, GError **error);
+int verb_filter(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);

@@ -11,8 +11,8 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 {
 	const struct tally *total = &report->total[side];
 
-	g_string_append_printf(cli->out, "%-10s%s", label_side(side),
-			       report_side_is_ours(report->role, side) ? "* " : "  ");
+	cli_put_column(cli, label_side(side), 10);
+	g_string_append(cli->out, report_side_is_ours(report->role, side) ? "* " : "  ");
 	g_string_append_printf(
 		cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
 		total->assessed, total->reviewed, total->records, total->conform, total->reviewed,
@@ -29,7 +29,8 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 	g_string_append_c(cli->out, '\n');
 }
 
-static void status_text(struct cli *cli, const struct report *report)
+static void status_text(struct cli *cli, const struct report *report,
+			const struct overview *overview)
 {
 	g_autofree char *standing = label_standing(report->catalog);
 
@@ -47,7 +48,9 @@ static void status_text(struct cli *cli, const struct report *report)
 		status_side(cli, report, (enum side)side);
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
-	g_string_append_printf(cli->out, "%s\n\n", _("* our own side"));
+	g_string_append_printf(cli->out, "%s\n", _("* our own side"));
+	cli_put_overview(cli, overview);
+	g_string_append_c(cli->out, '\n');
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
 			&g_array_index(report->clauses, struct report_clause, i);
@@ -74,10 +77,16 @@ int verb_status(struct cli *cli, GError **error)
 		return 3;
 	struct report *report = report_new_for(place.session, place.catalog, place.service,
 					       place.model, ops_now(cli->ops));
-	if (cli->options.json)
-		cli_put_json(cli, cli_json_status(report));
-	else
-		status_text(cli, report);
+	struct overview *overview = overview_new(report, config_author(cli->ops->config));
+	if (cli->options.json) {
+		json_t *object = cli_json_status(report);
+
+		json_object_set_new(object, "overview", cli_json_overview(overview));
+		cli_put_json(cli, object);
+	} else {
+		status_text(cli, report, overview);
+	}
+	overview_free(overview);
 	report_free(report);
 	cli_place_close(&place);
 	return 0;

@@ -221,6 +221,12 @@ enum accountable session_accountable(const struct session *session, const char *
 				     const struct catalog_duty *duty, const char *service,
 				     enum model model);
 
+/* Whether nobody owns a duty: it is left to one side alone that says it is not its own, or it is
+ * recorded that nobody claims what the catalog gives to somebody. */
+bool session_duty_is_unowned(const struct session *session, const char *control,
+			     const struct catalog_duty *duty, const char *service,
+			     enum model model);
+
 /*
  * The joint status of a control (DESIGN.md, section 1): derived from the records of the
  * sides that are accountable for a duty under `model`.
@@ -310,6 +316,8 @@ bool cover_holds(const struct cover *cover);
 
 /* Today by the clock of the session, in UTC: YYYY-MM-DD into 11 bytes. */
 void session_today(const struct session *session, char *day);
+/* Now by the clock of the session: seconds since 1970. */
+gint64 session_now(const struct session *session);
 
 /* ---- filters --------------------------------------------------------------- */
 
@@ -321,7 +329,7 @@ void session_today(const struct session *session, char *day);
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
  *   finding=yes|no|open  evidence=no  request=yes  interview=no  selected=no
- *   accountable=csp (of a duty under the session's model)
+ *   accountable=csp (of a duty under the service's model)
  *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)

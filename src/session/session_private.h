@@ -187,6 +187,7 @@ char *line_format(const struct journal *journal, const GArray *settings, const c
 		  const char *by, const char *why, const struct action *undoes, size_t *count);
 char *line_format_header(const char *uuid, const char *catalog, unsigned revision,
 			 const char *at, const char *by, size_t *count);
+gint64 clock_now(const struct session_clock *clock);
 char *clock_format(const struct session_clock *clock);
 bool author_check(const char *by, GError **error);
 

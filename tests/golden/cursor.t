@@ -60,9 +60,9 @@ reads azure              Azure            IaaS  no assurance names this service 
 keys d
 reads Name                Azure                                                    │
 keys qqD
-reads Progress                                                                     │
+reads ··  ····· 0/3    ····· 0/2    Access                                   │
 keys qH
-reads 2026-11-23T10:00  anna                                                       │
+reads 2026-11-23 10:00  anna                                                       │
 keys q?
 reads A digit records the status for the side in brackets in the last line; s      │
 keys q:quiz<Enter>

@@ -24,8 +24,8 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
 screen
@@ -33,6 +33,11 @@ screen
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
+|│                                                                              │
+|│ In the control tree                                                          │
+|│ h, <Left>             Close the group, or go to the one above                │
+|│ l, <Right>            Open the group, or go to the guidance of a control     │
+|│ <Enter>               Fold or unfold the group                               │
 |│                                                                              │
 |│ Everywhere                                                                   │
 |│ j, <Down>             Go one row or line down                                │
@@ -46,13 +51,8 @@ screen
 |│ <C-o>                 Go back to where the last jump began                   │
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
-|│ [                     Go to the previous control that we have not assessed   │
-|│ }                     Go to the next gap in what we have assessed            │
-|│ {                     Go to the previous gap in what we have assessed        │
-|│ )                     Go to the next control of which two people recorded    │
-|│                       different things                                       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 284 ┘
-| j down  <PageDown> page  q close                                         saved
+|└──────────────────────────────────────────────────────────────── 20-39 of 357 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
@@ -78,8 +78,8 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 265-284 of 284 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────── 338-357 of 357 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
 screen
@@ -105,6 +105,6 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 284 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end

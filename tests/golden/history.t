@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q13x
 keys Nobody has the key.<C-s>u
@@ -36,17 +36,17 @@ keys H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
 |┌ History of 2.1.1 ────────────────────────────────────────────────────────────┐
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ customer: Remark          (nothing) (was Nobody has the key.)                │
 |│ takes back an earlier action                                                 │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ customer: Remark          Nobody has the key.                                │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ customer: Status          partial (was implemented)                          │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ customer: Review          assessed                                           │
 |│ customer: Status          implemented                                        │
 |│                                                                              │
@@ -57,32 +57,32 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q:2<Enter>H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
 |┌ History ─────────────────────────────────────────────────────────────────────┐
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ 2.1.1 customer: Remark    (nothing) (was Nobody has the key.)                │
 |│ takes back an earlier action                                                 │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ 2.1.1 customer: Remark    Nobody has the key.                                │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ 2.1.1 customer: Status    partial (was implemented)                          │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ 2.1.1 customer: Review    assessed                                           │
 |│ 2.1.1 customer: Status    implemented                                        │
 |│                                                                              │
-|│ 2026-11-23T10:00  anna                                                       │
+|│ 2026-11-23 10:00  anna                                                       │
 |│ engagement: Service model iaas                                               │
 |│ engagement: Name          acme                                               │
 |│ engagement: Our role      customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end

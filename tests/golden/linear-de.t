@@ -127,36 +127,43 @@ keys <Esc>D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Fortschritt
-|Kunde: bewertet 1 von 4, geprüft 0, konform 0, Lücken 1
-|Anbieter: bewertet 0 von 2, geprüft 0, konform 0, Lücken 0
+|Kunde, wir: bewertet 1, geprüft 0 von 4; Lücken 1
+|Anbieter: bewertet 0, geprüft 0 von 2; Lücken 0
+|Nichts drängt.
 |
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0, konform 0, Lücken 1
 |B Backup and 備份: bewertet 0 von 1, geprüft 0, konform 0, Lücken 0
 |
+|Lücken, nach Tag
+|kein Tag gesetzt: 1
+|A.1.2 Kunde; teilweise, niemand, A title that is far too long for the narrow
+|tree of a terminal with eighty columns
+|
 |Lücken, nach dem, der handeln muss
 |niemand: 1 Lücke, kein Tag gesetzt
+|Pflichten, die niemand hat: keine
+|Offene Feststellungen, nach Grad: keine
+|Ausstehende Anforderungen: keine
+|Nachweise der Anbieter, die ablaufen oder abgelaufen sind: keine
+|Was andere seit Ihrer letzten Aktion festgehalten haben: keine
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Übersicht, 10 Zeilen; q verlässt
+| Übersicht, 21 Zeilen; q verlässt
 end
-says Übersicht, 10 Zeilen; q verlässt
+says Übersicht, 21 Zeilen; q verlässt
 keys q?
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Hilfe
 |Eine Ziffer hält den Status für die Seite fest, die eine Zeile zuerst nennt; s
 |wechselt die Seite. Was festgehalten wird, ist sofort gespeichert.
+|
+|In der Aufteilung der Verantwortung
+|<Space>: Eine Seite nach unten
+|j, <Down>: Die nächste Pflicht wählen
+|k, <Up>: Die Pflicht davor wählen
+|<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
+|Katalog
 |
 |Für den Anfang
 |j: Eine Zeile nach unten
@@ -168,15 +175,8 @@ screen
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |4: Festhalten, dass sie geplant ist
 |5: Festhalten, dass sie nicht umgesetzt ist
-|0: Den Status löschen: nicht bewertet
-|s: Für die andere Seite festhalten: `:side provider`
-|u: Das zuletzt Festgehaltene zurücknehmen
-|x: Die Bemerkung für den Bericht schreiben
-|/: Kennungen, Titel, Anleitung, Pflichten und Festgehaltenes durchsuchen
-|<Tab>: Zum nächsten Bereich
-|q: remit verlassen; was als gespeichert gemeldet wurde, ist gespeichert
 |
-| Hilfe, 257 Zeilen; q verlässt
+| Hilfe, 327 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter>
 screen
@@ -328,16 +328,16 @@ keys D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Fortschritt
-|Kunde: bewertet 1 von 4, geprüft 0,
-|konform 0, Lücken 0
-|Anbieter: bewertet 0 von 2, geprüft 0,
-|konform 0, Lücken 0
+|Kunde, wir: bewertet 1, geprüft 0 von 4;
+|Lücken 0
+|Anbieter: bewertet 0, geprüft 0 von 2;
+|Lücken 0
+|1 Feststellung offen
 |
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0,
 |
-| Übersicht, 14 Zeilen; q verlässt
+| Übersicht, 25 Zeilen; q verlässt
 end
 keys q<Tab>
 screen

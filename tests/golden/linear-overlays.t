@@ -7,34 +7,34 @@ keys gg:A.1.1<Enter>D
 screen
 | Small catalog  acme  customer  IaaS
 |  Dashboard
-|Progress
-|customer: assessed 0 of 4, reviewed 0, conform 0, gaps 0
-|provider: assessed 0 of 2, reviewed 0, conform 0, gaps 0
+|customer, ours: assessed 0, reviewed 0 of 4; gaps 0
+|provider: assessed 0, reviewed 0 of 2; gaps 0
+|Nothing presses.
 |
 |Clause by clause
 |A Access: assessed 0 of 3, reviewed 0, conform 0, gaps 0
 |B Backup and 備份: assessed 0 of 1, reviewed 0, conform 0, gaps 0
-|
-|Gaps, by who has to act
-|There are none.
-|
-|
-|
-|
-|
-|
-|
+|Gaps, by day: none
+|Gaps, by who has to act: none
+|Duties that nobody owns: none
+|Findings that are open, by grade: none
+|Requests that are outstanding: none
+|Assurance that lapses or has lapsed: none
+|What others recorded since your last action: none
+|Conformity of what is reviewed: none
 |
 |
 |
 |
-| Dashboard, 10 lines; q leaves
+|
+|
+| Dashboard, 15 lines; q leaves
 end
-says Dashboard, 10 lines; q leaves
+says Dashboard, 15 lines; q leaves
 keys jj
-reads provider: assessed 0 of 2, reviewed 0, conform 0, gaps 0
+reads Nothing presses.
 keys G
-reads There are none.
+reads Conformity of what is reviewed: none
 keys qH
 screen
 | Small catalog  acme  customer  IaaS
@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 253 lines; q leaves
+| Help, 323 lines; q leaves
 end
-says Help, 253 lines; q leaves
+says Help, 323 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>

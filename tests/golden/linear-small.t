@@ -118,16 +118,16 @@ keys <Esc>D
 screen
 | Small catalog  acme  customer  IaaS
 |  Dashboard
-|Progress
-|customer: assessed 1 of 4, reviewed 0,
-|conform 0, gaps 1
-|provider: assessed 0 of 2, reviewed 0,
-|conform 0, gaps 0
+|customer, ours: assessed 1, reviewed 0
+|of 4; gaps 1
+|provider: assessed 0, reviewed 0 of 2;
+|gaps 0
+|Nothing presses.
 |
 |Clause by clause
 |A Access: assessed 1 of 3, reviewed 0,
 |
-| Dashboard, 14 lines; q leaves
+| Dashboard, 28 lines; q leaves
 end
 keys q?
 screen
@@ -137,12 +137,12 @@ screen
 |that a row says first; s changes the
 |side. What is recorded is saved at once.
 |
-|To begin with
-|j: Go one row or line down
-|l: Open the group, or go to the guidance
-|of a control
+|In the responsibility split
+|<Space>: Go a page down
+|j, <Down>: Choose the next duty
+|k, <Up>: Choose the duty before
 |
-| Help, 336 lines; q leaves
+| Help, 439 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter>
 screen

@@ -255,7 +255,7 @@ says match 1 of 1: A.2.1 Separating tenants
 keys <Tab>fstatus=partial<Enter>
 screen
 | Small catalog  acme  customer  PaaS
-|  Controls, only: status=partial
+|  Controls, 1 of 4: status=partial
 |A Access; group, open; 1 of 3 assessed
 |A.1 Accounts; group, open; 1 of 2 assessed
 |A.1.2 A title that is far too long for the narrow tree of a terminal with eighty

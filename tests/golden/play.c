@@ -96,8 +96,16 @@ static void host_redraw(void *data)
 	((struct play *)data)->redraws++;
 }
 
-static const char *const verb_names[] = { "duty", "finding", "report", "set", "show", NULL };
-static const struct ui_verbs verbs_of_the_shell = { verb_names, cli_run_line, cli_complete_line };
+static const char *const verb_names[] = { "config", "duty", "finding", "report", "set", "show", NULL };
+static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
+		    char **out, char **messages)
+{
+	static const struct cli_face face = { NULL, ui_settings_check, ui_settings_yaml };
+
+	return cli_run_line(ops, &face, context, line, out, messages);
+}
+
+static const struct ui_verbs verbs_of_the_shell = { verb_names, run_line, cli_complete_line };
 
 void play_set_up(struct play *play)
 {

@@ -53,6 +53,13 @@ static void verb_language(struct play *play, const char *text)
 	textdomain(PACKAGE);
 }
 
+/* zone EST5: as TZ says it. Everything else is played in UTC. */
+static void verb_zone(struct play *play, const char *text)
+{
+	(void)play;
+	setenv("TZ", text, 1);
+}
+
 static void verb_size(struct play *play, const char *text)
 {
 	int cols = 0, rows = 0;
@@ -77,6 +84,18 @@ static void verb_linear(struct play *play, const char *text)
 {
 	(void)text;
 	play->options.linear = true;
+}
+
+/* What stands in config.yaml, \n between lines. */
+static void verb_config(struct play *play, const char *text)
+{
+	g_autofree char *lines = unescape(text);
+	g_autofree char *folder = g_build_filename(play->home, "remit", NULL);
+	g_autofree char *path = g_build_filename(folder, "config.yaml", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot write config.yaml");
 }
 
 static void verb_catalog(struct play *play, const char *text)
@@ -154,6 +173,36 @@ static void verb_set(struct play *play, const char *text)
 static void verb_other(struct play *play, const char *text)
 {
 	set_as(play, text, "bert");
+}
+
+static char *journal_of(const struct play *play)
+{
+	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);
+
+	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
+}
+
+/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
+static void verb_conflict(struct play *play, const char *text)
+{
+	g_auto(GStrv) values = g_strsplit(text, "|", 2);
+	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
+	const char *value = strrchr(values[0], ' ');
+
+	if (!value || !values[1]) {
+		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
+		return;
+	}
+	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
+						 values[1]);
+	g_file_get_contents(journal, &before, NULL, NULL);
+	set_as(play, values[0], "anna");
+	g_file_get_contents(journal, &ours, NULL, NULL);
+	g_file_set_contents(journal, before, -1, NULL);
+	set_as(play, other, "bert");
+	g_file_get_contents(journal, &theirs, NULL, NULL);
+	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
+	g_file_set_contents(journal, both, -1, NULL);
 }
 
 /* path PATH TEXT: any path of the journal */
@@ -431,13 +480,16 @@ static const struct verb {
 } verbs[] = {
 	{ "language", verb_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
+	{ "zone", verb_zone },       /* zone UTC-9: the time zone, as TZ has it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */
+	{ "config", verb_config },   /* config LINES of config.yaml; before session */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
+	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */

@@ -1,0 +1,73 @@
+/*
+ * Actions in words: what one was about, for whoever lists them.
+ */
+#include "report/report.h"
+
+#include <string.h>
+
+/* "16 controls: Status (29 values)"; NULL when it is not several. */
+static char *label_bulk(const struct session *session, const struct session_action *action)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	const char *text, *before;
+
+	for (unsigned k = 0; k < action->set_count; k++)
+		session_action_set(session, action->number, k, &paths[k], &text, &before);
+	return session_bulk_title(paths, action->set_count);
+}
+
+char *label_action(const struct session *session, const struct session_action *action)
+{
+	const char *path, *text, *before;
+	const struct session_field *field;
+
+	if (action->set_count == 0)
+		return g_strdup(action->undoes ? _("took something back") : "");
+	char *bulk = label_bulk(session, action);
+	if (bulk)
+		return bulk;
+	/* A status moves the review along: it is the status that people want to hear of. */
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (!g_str_has_suffix(path, "/review"))
+			break;
+	}
+	field = session_field_of(path);
+	g_auto(GStrv) parts = session_path_split(path);
+	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
+		return g_strdup(path);
+	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+							       label_side(SIDE_CUSTOMER);
+	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
+		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
+	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
+}
+
+const struct catalog_node *report_action_node(const struct session *session,
+					      const struct catalog *catalog,
+					      const struct session_action *action)
+{
+	const struct catalog_node *node = NULL;
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		g_auto(GStrv) parts = session_path_split(path);
+		unsigned at = parts[0] && parts[1] ? catalog_find(catalog, parts[1]) : CATALOG_NONE;
+		if (at == CATALOG_NONE)
+			continue;
+		if (node && node != &catalog->nodes[at])
+			return NULL;
+		node = &catalog->nodes[at];
+	}
+	return node;
+}
+
+char *label_time(const char *at)
+{
+	g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(at, NULL);
+	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
+
+	return local ? g_date_time_format(local, "%Y-%m-%d %H:%M") : g_strdup(at);
+}

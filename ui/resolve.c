@@ -46,7 +46,8 @@ static void resolve_free(struct overlay *overlay)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
-static void add_living(struct page *page, struct living *value, unsigned number, bool chosen)
+static void add_living(struct page *page, struct living *value, unsigned number, bool chosen,
+		       bool in_one)
 {
 	g_autofree char *prefix = g_strdup_printf("%u  ", number);
 	struct page_shape shape = { .indent = 3, .prefix = prefix, .prefix_style = STYLE_DIM };
@@ -57,6 +58,12 @@ static void add_living(struct page *page, struct living *value, unsigned number,
 
 	page_add_blank(page);
 	value->line = page_lines(page);
+	if (in_one) { /* read where the cursor is, the value first */
+		g_autofree char *words = g_strdup_printf("%s; %s", text.text, value->head);
+		head.text = words;
+		page_add(page, &shape, &head, 1);
+		return;
+	}
 	page_add(page, &shape, &head, 1);
 	shape = (struct page_shape){ .indent = 3 };
 	page_add(page, &shape, &text, 1);
@@ -70,7 +77,8 @@ static void make_page(struct resolve *resolve, const struct screen *screen)
 	page_add_text(page, STYLE_PLAIN,
 		      _("Two people recorded different things without seeing each other's. What you take is recorded in place of all of them."));
 	for (unsigned i = 0; i < resolve->count; i++)
-		add_living(page, &resolve->values[i], i + 1, i == resolve->at);
+		add_living(page, &resolve->values[i], i + 1, i == resolve->at,
+			   screen->linear);
 	scroll_clear(&resolve->pane);
 	resolve->pane.page = page;
 	resolve->pane.width = width;
@@ -127,6 +135,7 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 
 	resolve->base.class = &class;
 	scroll_begin(screen, &resolve->pane);
+	resolve->moved = screen->linear; /* there one begins on what Enter takes */
 	resolve->path = g_strdup(path);
 	resolve->title = left > 1 ?
 		g_strdup_printf(ngettext("Conflict: %s, and %u more", "Conflict: %s, and %u more",

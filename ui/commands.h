@@ -30,6 +30,7 @@ enum context {
 	CONTEXT_QUIZ,   /* a question of a quiz */
 	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
+	CONTEXT_HISTORY, /* who recorded what and when */
 	CONTEXT_COUNT
 };
 

@@ -23,6 +23,8 @@ struct ops_context {
 	const char *session; /* name or path */
 	const char *catalog; /* id or path; NULL: the session's */
 	const char *service; /* "-" for the whole scope */
+	const char *as_of;   /* the session is shown as it was then: what would record is refused,
+			      * as are verbs that cannot look back; NULL: as it is */
 };
 
 /* ---- sessions and catalogs -------------------------------------------------- */

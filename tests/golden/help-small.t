@@ -24,7 +24,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 301 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 318 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ {                     Go to the previous gap in what we have assessed        │
 |│ )                     Go to the next control of which two people recorded    │
 |│                       different things                                       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 301 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 318 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 282-301 of 301 ┘
+|└────────────────────────────────────────────────────────────── 299-318 of 318 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 301 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 318 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -39,7 +39,7 @@ keys qH
 screen
 | Small catalog  acme  customer  IaaS
 |  History of A.1.1
-|Nothing is recorded of this control yet.
+|Nothing is recorded of this yet.
 |
 |
 |
@@ -60,7 +60,7 @@ screen
 |
 |
 |
-| History of A.1.1, 1 line; q leaves
+| History of A.1.1; q closes it
 end
 keys q?
 screen
@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 323 lines; q leaves
+| Help, 339 lines; q leaves
 end
-says Help, 323 lines; q leaves
+says Help, 339 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>

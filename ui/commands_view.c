@@ -377,7 +377,7 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
-	if (overlay_close_to_behind(screen))
+	if (overlay_close_to_behind(screen) || as_of_close(screen))
 		return CHANGED_VIEW;
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
@@ -388,11 +388,13 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-/* What is open is closed first: a zoomed pane, then remit. */
+/* What is open is closed first: a zoomed pane, the session as it was, then remit. */
 unsigned command_quit(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
+	if (!screen->zoomed && screen->now)
+		return command_as_of(screen, 0, "now");
 	if (!screen->zoomed)
 		return CHANGED_LEAVE;
 	screen->zoomed = false;

@@ -259,6 +259,20 @@ struct rect overlay_page_rect(const struct screen *screen)
 	return screen_padded(screen, screen_inside(screen, screen_body(screen)));
 }
 
+void overlay_clear(const struct screen *screen, struct canvas *canvas)
+{
+	canvas_fill(canvas, screen_body(screen), STYLE_PLAIN, " ");
+}
+
+void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
+		   const char *corner)
+{
+	struct rect rect = screen_body(screen);
+
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, corner, screen->ascii);
+}
+
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title)
 {
@@ -268,14 +282,12 @@ void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scro
 void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 			    const char *title, int rows)
 {
-	struct rect rect = screen_body(screen);
 	struct rect inside = overlay_page_rect(screen);
 
 	scroll_clamp(pane, rows);
 	g_autofree char *place = scroll_place(pane, rows, screen->ascii);
-	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, place, screen->ascii);
+	overlay_clear(screen, canvas);
+	overlay_frame(screen, canvas, title, place);
 	inside.rows = rows;
 	scroll_draw(canvas, inside, pane, true);
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });

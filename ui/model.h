@@ -71,6 +71,8 @@ void model_free(struct ui_model *model); /* NULL is fine */
 /* Remember the place for the next time, and take it up again. */
 void model_remember(const struct ui_model *model);
 void model_recall(struct ui_model *model);
+/* Go to where another model of the same session is: control, open groups, service, side, model. */
+void model_follow(struct ui_model *model, const struct ui_model *other);
 
 /* ---- the tree (model_tree.c) ------------------------------------------------- */
 
@@ -165,6 +167,8 @@ struct ui_recording {
  */
 bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
 		      struct ui_news *news, GError **error);
+/* Whether this is the session as it is now; REMIT_ERROR_NO with the way back when it is not. */
+bool model_check_now(const struct ui_model *model, GError **error);
 /* Append a change that was put together elsewhere; an empty one is nothing to do. */
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error);

@@ -334,6 +334,14 @@ static bool set_value(const struct ui_model *model, struct change *change,
 	return change_set(change, path, value->text, error);
 }
 
+bool model_check_now(const struct ui_model *model, GError **error)
+{
+	if (session_as_of_when(model->session))
+		error_set(error, REMIT_ERROR_NO,
+			  _("nothing is recorded: this is the session as it was; Esc or `:as-of now` goes back"));
+	return !session_as_of_when(model->session);
+}
+
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error)
 {
@@ -341,6 +349,8 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 
 	if (change_is_empty(change))
 		return true;
+	if (!model_check_now(model, error))
+		return false;
 	if (!ops_append(model->ops, model->session, change, id, error))
 		return false;
 	take_in(model, id, news);
@@ -418,6 +428,9 @@ bool model_review_on(struct ui_model *model, struct ui_news *news, GError **erro
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error)
 {
 	const char *by = config_author(model->ops->config);
+
+	if (!model_check_now(model, error))
+		return false;
 	bool good = redo ? session_redo(model->session, by, left, what, error) :
 			   session_undo(model->session, by, left, what, error);
 

@@ -216,9 +216,12 @@ void screen_remember(struct screen *screen)
 {
 	if (!screen->model)
 		return;
-	const char *uuid = session_uuid(screen->model->session);
+	struct ui_model *now = screen->now ? screen->now : screen->model;
+	const char *uuid = session_uuid(now->session);
 
-	model_remember(screen->model);
+	if (screen->now) /* it is the place that counts, not the time */
+		model_follow(now, screen->model);
+	model_remember(now);
 	config_remember(screen->ops->config, uuid, "focus", pane_words[screen->focus]);
 	config_save(screen->ops->config, NULL); /* a convenience: losing it loses no work */
 }
@@ -234,6 +237,7 @@ void screen_free(struct screen *screen)
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
+	model_free(screen->now);
 	g_free(screen->catalog);
 	walking_free(screen->walking);
 	bindings_free(screen->own_keys);

@@ -51,6 +51,7 @@ struct screen {
 	const struct ui_key *keys;  /* ui_keys, or own_keys */
 	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
+	struct ui_model *now;       /* set aside while `model` is the session as it was; NULL */
 
 	enum pane focus;
 	bool zoomed;
@@ -189,6 +190,10 @@ void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scro
 void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 			    const char *title, int rows);
 struct rect overlay_page_rect(const struct screen *screen);
+/* What is drawn before and after, where no page is. */
+void overlay_clear(const struct screen *screen, struct canvas *canvas);
+void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
+		   const char *corner);
 
 /* ---- what lies behind the panes (behind.c) ------------------------------------- */
 
@@ -199,6 +204,16 @@ void overlay_drop_behind(struct screen *screen);
  * when there is nothing to come back to. */
 bool overlay_close_to_behind(struct screen *screen);
 bool overlay_trail_to_behind(struct screen *screen);
+
+/* ---- the session as it was (commands_as_of.c) ------------------------------------ */
+
+/* Show it as of a time, as session_as_of() takes it; false with its errors, nothing changed. */
+bool as_of_open(struct screen *screen, const char *when, GError **error);
+/* Show it as it is again; false when it is. Says nothing. */
+bool as_of_leave(struct screen *screen);
+/* The same on Esc, when nothing else is there to close. */
+bool as_of_close(struct screen *screen);
+unsigned command_as_of(struct screen *screen, int number, const char *text);
 
 /* ---- overlays ---------------------------------------------------------------- */
 
@@ -401,6 +416,10 @@ unsigned command_dashboard_link(struct screen *screen, int number, const char *t
 unsigned command_dashboard_follow(struct screen *screen, int number, const char *text);
 unsigned command_dashboard_close(struct screen *screen, int number, const char *text);
 unsigned command_history(struct screen *screen, int number, const char *text);
+unsigned command_history_move(struct screen *screen, int number, const char *text);
+unsigned command_history_open(struct screen *screen, int number, const char *text);
+unsigned command_history_as_of(struct screen *screen, int number, const char *text);
+unsigned command_history_close(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */
 

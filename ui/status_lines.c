@@ -42,6 +42,21 @@ static char *title_of_service(const struct ui_model *model, enum title form, con
 	return g_strdup_printf(" %s  %s  %s", edition, session, service);
 }
 
+/* What is seen is not what is: that comes first, and stays to the last. */
+static char *title_as_of(const struct ui_model *model, enum title form, const char *edition)
+{
+	g_autofree char *when = label_as_of(model->session);
+	const char *session = session_name(model->session);
+
+	if (form == TITLE_FULL)
+		return g_strdup_printf(_(" as of %s, read only   %s   %s   %s   %s, %s"), when, session,
+				       edition, label_role(model->role), model->service,
+				       label_model(model->looked_at));
+	if (form == TITLE_SHORT || form == TITLE_WITHOUT_MODEL)
+		return g_strdup_printf(_(" as of %s, read only  %s  %s"), when, session, edition);
+	return g_strdup_printf(_(" as of %s, read only  %s"), when, session);
+}
+
 static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
@@ -50,6 +65,8 @@ static char *title_left(const struct ui_model *model, enum title form)
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
+	if (session_as_of_when(model->session))
+		return title_as_of(model, form, edition);
 	if (!model_is_whole_scope(model))
 		return title_of_service(model, form, edition);
 	if (!is_own && (form == TITLE_WITHOUT_ROLE || form == TITLE_WITHOUT_MODEL))

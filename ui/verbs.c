@@ -15,7 +15,8 @@ bool verb_is_known(const struct screen *screen, const char *word)
 static struct ops_context context_of(const struct screen *screen)
 {
 	return (struct ops_context){ session_folder(screen->model->session), screen->catalog,
-				     screen->model->service };
+				     screen->model->service,
+				     session_as_of_when(screen->model->session) };
 }
 
 char **verb_complete(const struct screen *screen, const char *line)

@@ -12,7 +12,7 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due, *dir;
-	char *text, *interview;
+	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 

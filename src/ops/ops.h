@@ -23,6 +23,8 @@ struct ops_context {
 	const char *session; /* name or path */
 	const char *catalog; /* id or path; NULL: the session's */
 	const char *service; /* "-" for the whole scope */
+	const char *as_of;   /* the session is shown as it was then: what would record is refused,
+			      * as are verbs that cannot look back; NULL: as it is */
 };
 
 /* ---- sessions and catalogs -------------------------------------------------- */
@@ -559,7 +561,6 @@ void ops_search(const struct session *session, const struct catalog *catalog,
 		const struct catalog_needle *needle, ops_search_fn visit, void *data);
 
 /* ---- conflicts (conflict.c) --------------------------------------------------- */
-
 /*
  * The paths with more than one living value: of the records of a control for a service ("-": the
  * whole scope) on both sides, of its duties and of answers to its questions. GPtrArray of char *;

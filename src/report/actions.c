@@ -47,21 +47,19 @@ const struct catalog_node *report_action_node(const struct session *session,
 					      const struct catalog *catalog,
 					      const struct session_action *action)
 {
-	const struct catalog_node *node = NULL;
+	unsigned node = CATALOG_NONE;
 
 	for (unsigned k = 0; k < action->set_count; k++) {
 		const char *path, *text, *before;
+		unsigned at;
 
 		session_action_set(session, action->number, k, &path, &text, &before);
-		g_auto(GStrv) parts = session_path_split(path);
-		unsigned at = parts[0] && parts[1] ? catalog_find(catalog, parts[1]) : CATALOG_NONE;
-		if (at == CATALOG_NONE)
-			continue;
-		if (node && node != &catalog->nodes[at])
+		at = report_path_node(catalog, path);
+		if (node != CATALOG_NONE && at != CATALOG_NONE && at != node)
 			return NULL;
-		node = &catalog->nodes[at];
+		node = at != CATALOG_NONE ? at : node;
 	}
-	return node;
+	return node == CATALOG_NONE ? NULL : &catalog->nodes[node];
 }
 
 char *label_time(const char *at)
@@ -70,4 +68,18 @@ char *label_time(const char *at)
 	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
 
 	return local ? g_date_time_format(local, "%Y-%m-%d %H:%M") : g_strdup(at);
+}
+
+char *label_as_of(const struct session *session)
+{
+	const char *when = session_as_of_when(session);
+	struct session_action action;
+
+	if (!when || span_is_date(when))
+		return g_strdup(when);
+	if (session_action_find(session, when) < 0)
+		return label_time(when);
+	session_action_get(session, (unsigned)session_action_find(session, when), &action);
+	g_autofree char *time = label_time(action.at);
+	return g_strdup_printf("%s (%.8s)", time, action.id);
 }

@@ -256,7 +256,8 @@ struct report {
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
 	enum model model;
-	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set */
+	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set; of a
+				  * session as it was the day where it stands */
 	char *cover;             /* what to say of the provider's assurance; NULL: nothing */
 	GPtrArray *services;     /* of struct report_service * */
 	GPtrArray *assurances;   /* of struct report_assurance * */
@@ -366,6 +367,17 @@ const struct catalog_node *overview_node(const struct overview *overview,
 /* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
  * line; a path that this version does not know as it is. g_free(). */
 char *label_action(const struct session *session, const struct session_action *action);
+/* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
+ * version does not know as it is. g_free(). */
+char *label_path(const char *path);
+/* What a path says: the translated word where its vocabulary has one, else the text; NULL is
+ * "(nothing)". Borrowed from the text. */
+const char *label_value(const char *path, const char *text);
+/* The place in the catalog of the control that a path speaks of; CATALOG_NONE. */
+unsigned report_path_node(const struct catalog *catalog, const char *path);
+/* As of when a session is shown, for people: the day, or a time where they are, with the beginning
+ * of an action's id; NULL for a session as it is now. g_free(). */
+char *label_as_of(const struct session *session);
 /* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
  * time. g_free(). */
 char *label_time(const char *at);

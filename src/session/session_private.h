@@ -217,6 +217,8 @@ struct session {
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
 	bool name_synced;        /* the folder was synced since the file was found in it */
+	char *as_of;             /* as session_as_of_when(); NULL: the session as it is */
+	gint64 stands;           /* where its clock stands then */
 	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
 };
 

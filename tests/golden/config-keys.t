@@ -81,7 +81,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 358 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 376 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qQ

@@ -30,7 +30,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
-|/page                                                                   1 of 31
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
+|/page                                                                   1 of 34
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
-| match 1 of 31 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
+| match 1 of 34 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 28-47 of 357 ┘
-| match 2 of 31 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 28-47 of 375 ┘
+| match 2 of 34 for "page"                                                 saved
 end
 keys NN
 screen
@@ -245,8 +245,8 @@ screen
 |│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
 |│ :quiz-results         Show what the last run of a quiz came to, and what     │
 |│                       changed: `:quiz-results gdpr`                          │
-|└────────────────────────────────────────────────────────────── 317-336 of 357 ┘
-| match 31 of 31 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 333-352 of 375 ┘
+| match 34 of 34 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -272,7 +272,7 @@ screen
 |│ +                     Link it to the selected or the marked controls         │
 |│ c                     Close it: nobody has to act any more                   │
 |│ x                     Take it away; undo brings it back                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
 |│ 2                     Record that it is implemented in an alternative way    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 375 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

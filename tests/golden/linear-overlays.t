@@ -39,7 +39,7 @@ keys qH
 screen
 | Small catalog  acme  customer  IaaS
 |  History of A.1.1
-|Nothing is recorded of this control yet.
+|Nothing is recorded of this yet.
 |
 |
 |
@@ -60,7 +60,7 @@ screen
 |
 |
 |
-| History of A.1.1, 1 line; q leaves
+| History of A.1.1, 0 entries; q leaves
 end
 keys q?
 screen
@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 323 lines; q leaves
+| Help, 339 lines; q leaves
 end
-says Help, 323 lines; q leaves
+says Help, 339 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -394,3 +394,45 @@ keys <C-u>status=planned<Enter>
 says no control passes: status=planned
 keys <Esc>
 says controls
+# The history is a list, an action a page of its own, and the session as it was says so.
+keys :A.1.1<Enter>H
+screen
+| Small catalog  acme  customer  IaaS
+|  History of A.1.1
+|A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
+|F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+|F-261123-gqyd: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| History of A.1.1, 3 entries; q leaves
+end
+reads A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
+says History of A.1.1, 3 entries; q leaves
+keys j
+reads F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+keys <Enter>
+reads 2026-11-23 10:00  anna  e3174c098673
+says Enter once more shows everything as of then
+keys j
+reads F-261123-p4cv: Record A.1.1 customer: yes
+keys <Enter>
+reads A.1.1 Registering users; customer not assessed, provider no duty; base control
+says as it was: 2026-11-23 10:00 (e3174c09); Esc goes back to now
+keys <Esc>
+says back to now

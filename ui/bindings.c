@@ -25,6 +25,7 @@ const char *context_title(enum context context)
 		[CONTEXT_QUIZ] = N_("While answering a quiz"),
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
+		[CONTEXT_SESSIONS] = N_("In the list of sessions"),
 		[CONTEXT_HISTORY] = N_("In the history"),
 	};
 

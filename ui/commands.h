@@ -31,6 +31,7 @@ enum context {
 	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_HISTORY, /* who recorded what and when */
+	CONTEXT_SESSIONS, /* the sessions there are */
 	CONTEXT_COUNT
 };
 

@@ -9,7 +9,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -23,14 +24,14 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 318 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
 |│                                                                              │
@@ -50,8 +51,7 @@ screen
 |│ }                     Go to the next gap in what we have assessed            │
 |│ {                     Go to the previous gap in what we have assessed        │
 |│ )                     Go to the next control of which two people recorded    │
-|│                       different things                                       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 318 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 334 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 299-318 of 318 ┘
+|└────────────────────────────────────────────────────────────── 315-334 of 334 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -90,7 +90,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -104,7 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 318 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
 | j down  <PageDown> page  q close                                         saved
 end

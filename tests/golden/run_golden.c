@@ -115,6 +115,19 @@ static void verb_session(struct play *play, const char *text)
 	session_close(session);
 }
 
+/* broken NAME TEXT: a session with this for a history */
+static void verb_broken(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 2);
+	g_autofree char *name = g_strconcat(words[0], ".remit", NULL);
+	g_autofree char *folder = g_build_filename(play->home, "remit", name, NULL);
+	g_autofree char *path = g_build_filename(folder, "history.jsonl", NULL);
+	g_autofree char *lines = unescape(words[1] ? words[1] : "");
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 || !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot make %s", path);
+}
+
 static void append_as(struct play *play, struct session *session, const struct change *change,
 		      const char *by)
 {
@@ -378,6 +391,7 @@ static const struct verb {
 	{ "linear", verb_linear },   /* as --linear */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
+	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
 	{ "path", verb_path },       /* path PATH TEXT */

@@ -249,7 +249,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────────── 1/5 ┘
-| <Enter> all of it  o as of then  j 下へ  q 閉じる                     保存済み
+| <Enter> 全体  o その時点  j 下へ  q 閉じる                            保存済み
 end
 keys qS
 screen
@@ -507,7 +507,7 @@ screen
 |│                            ││   a Lock it                    当方 (カスタマ) │
 |│                            ││   b Build it                        プロバイダ │
 |│                            ││                                                │
-| search  search-next  search-previous  side  service  set  suspend  show
+| search  search-next  search-previous  side  service  set  sessions   Tab: 続き
 |:s
 end
 keys <C-u>nonsense<Enter>

@@ -144,3 +144,36 @@ keys j
 reads 1  assessed; bert, 2026-11-23 10:00
 keys <Enter>
 says saved: A.1.2 provider: Review: assessed
+# The sessions, each a row of words.
+keys q
+keys O
+screen
+| Small catalog  acme  customer  IaaS
+|  Sessions
+|acme; customer, IaaS; 2026-11-23 10:00; small-1; worked on
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sessions, 1 entry; q leaves
+end
+reads acme; customer, IaaS; 2026-11-23 10:00; small-1; worked on
+says Sessions, 1 entry; q leaves
+keys <Enter>
+says acme is open already

@@ -42,8 +42,8 @@ static void add_block(struct page *page, const struct markup_block *block, const
 }
 
 /* `links`: the catalog that links lead into; NULL: they stay text. */
-static void add_prose(const struct screen *screen, struct page *page, const struct catalog *links,
-		      const char *text)
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text)
 {
 	g_autoptr(GPtrArray) blocks = markup_parse(links, text);
 	g_autofree char *bullet = bullet_text(screen);
@@ -267,7 +267,7 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	add_prose(screen, page, source->links, source->node->control->summary);
+	guidance_prose(screen, page, source->links, source->node->control->summary);
 }
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
@@ -297,7 +297,7 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, source->links, control->guidance[side]);
+	guidance_prose(screen, page, source->links, control->guidance[side]);
 }
 
 static void part_side(const struct screen *screen, struct page *page, const struct source *source)
@@ -316,7 +316,7 @@ static void part_notes(const struct screen *screen, struct page *page, const str
 	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	add_prose(screen, page, source->links, source->node->control->notes);
+	guidance_prose(screen, page, source->links, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,

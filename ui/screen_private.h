@@ -155,6 +155,9 @@ unsigned tree_row_at(const struct screen *screen, int y);
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
+/* Prose of a catalog: paragraphs, items, and links to its nodes where `links` is not NULL. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 

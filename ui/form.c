@@ -130,6 +130,13 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 
 enum { FORM_COLS = 64, FORM_ROWS = 15, FORM_LABEL = 22 };
 
+/* Where there is no room for what it stands on, the cursor stays on the screen. */
+static void put_cursor(struct canvas *canvas, int y, int x)
+{
+	canvas->cursor_y = MIN(y, canvas->rows - 1);
+	canvas->cursor_x = MIN(x, canvas->cols - 1);
+}
+
 static void draw_choices(const struct form *form, struct canvas *canvas, int y, int x,
 			 enum form_field field)
 {
@@ -139,10 +146,8 @@ static void draw_choices(const struct form *form, struct canvas *canvas, int y, 
 	for (int i = 0; i < choice->count; i++) {
 		g_autofree char *text = g_strdup_printf(i == value ? "[%s]" : " %s ",
 							choice->words_label(i));
-		if (form->at == field && i == value) {
-			canvas->cursor_y = y;
-			canvas->cursor_x = x + 1;
-		}
+		if (form->at == field && i == value)
+			put_cursor(canvas, y, x + 1);
 		x += canvas_text(canvas, y, x, i == value ? STYLE_SELECTED : STYLE_PLAIN, text) + 1;
 	}
 }
@@ -156,10 +161,8 @@ static void draw_name(const struct form *form, struct canvas *canvas, int y, int
 		from = (size_t)(g_utf8_next_char(edit->text->str + from) - edit->text->str);
 	canvas_fill(canvas, (struct rect){ y, x, 1, cols }, STYLE_SELECTED_DIM, " ");
 	canvas_text(canvas, y, x, STYLE_SELECTED_DIM, edit->text->str + from);
-	if (form->at == FORM_NAME) {
-		canvas->cursor_y = y;
-		canvas->cursor_x = x + edit_columns(edit, from, edit->cursor);
-	}
+	if (form->at == FORM_NAME)
+		put_cursor(canvas, y, x + edit_columns(edit, from, edit->cursor));
 }
 
 static void draw_lines(struct canvas *canvas, struct rect inside, int y, enum style style,
@@ -357,7 +360,7 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 		return CHANGED_VIEW;
 	}
 	screen_hush(screen);
-	if (screen->model ? !screen_switch(screen, session, &error) :
+	if (screen->model ? !screen_switch(screen, session, start.catalog, &error) :
 			    !screen_open(screen, session, &error)) {
 		screen_fail(screen, error);
 		return CHANGED_VIEW;

@@ -351,10 +351,10 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 		return true;
 	if (!model_check_now(model, error))
 		return false;
-	if (!ops_append(model->ops, model->session, change, id, error))
-		return false;
-	take_in(model, id, news);
-	return true;
+	bool good = ops_append(model->ops, model->session, change, id, error);
+	/* What others wrote was taken in before it failed. */
+	take_in(model, id, good ? news : NULL);
+	return good;
 }
 
 bool model_check_targets(const GArray *targets, GError **error)
@@ -434,7 +434,6 @@ bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, 
 	bool good = redo ? session_redo(model->session, by, left, what, error) :
 			   session_undo(model->session, by, left, what, error);
 
-	if (good)
-		take_in(model, "", NULL);
+	take_in(model, "", NULL); /* also when it was refused: what others wrote came in before */
 	return good;
 }

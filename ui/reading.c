@@ -194,6 +194,7 @@ unsigned command_reading_search_step(struct screen *screen, int number, const ch
 		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
 		return CHANGED_VIEW;
 	}
+	make_page(reading, screen);
 	g_autoptr(GArray) lines = find_lines(reading, from, number, &place);
 	if (lines->len)
 		show_line(reading, screen, g_array_index(lines, int, place));
@@ -213,6 +214,8 @@ static bool search_done(struct screen *screen, const char *text)
 		set_search(reading, text);
 		return command_reading_search_step(screen, 1, "") != CHANGED_NOTHING;
 	}
+	if (!reading->needle) /* blanks are nothing to look for */
+		return true;
 	g_autoptr(GArray) lines = find_lines(reading, reading->line, 1, &place);
 	say_place(screen, reading, place, lines->len);
 	return true;

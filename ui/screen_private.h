@@ -364,8 +364,10 @@ void sessions_open(struct screen *screen);
 /* Open another session in the place of this one, by its name or path; false when it cannot be,
  * which is said, and nothing has changed. */
 bool session_open_typed(struct screen *screen, const char *name);
-/* The same with a session that is open, which is closed on failure too. */
-bool screen_switch(struct screen *screen, struct session *session, GError **error);
+/* The same with a session that is open, which is closed on failure too; with the catalog that was
+ * asked for, NULL: the session's. */
+bool screen_switch(struct screen *screen, struct session *session, const char *catalog,
+		   GError **error);
 unsigned command_sessions(struct screen *screen, int number, const char *text);
 unsigned command_sessions_move(struct screen *screen, int number, const char *text);
 unsigned command_sessions_choose(struct screen *screen, int number, const char *text);

@@ -41,9 +41,11 @@ static bool is_open(const struct screen *screen, const char *path)
 }
 
 /* The new one stands before the old one goes; where it cannot, nothing has changed. */
-bool screen_switch(struct screen *screen, struct session *session, GError **error)
+bool screen_switch(struct screen *screen, struct session *session, const char *catalog,
+		   GError **error)
 {
-	struct ui_model *model = model_new(screen->ops, session, NULL, error);
+	struct ui_model *model = model_new(screen->ops, session, catalog, error);
+	g_autofree char *asked = g_strdup(catalog);
 
 	if (!model) {
 		struct ui_model *now = screen->now ? screen->now : screen->model;
@@ -59,7 +61,8 @@ bool screen_switch(struct screen *screen, struct session *session, GError **erro
 	g_clear_pointer(&screen->assigning, assigning_free);
 	g_clear_pointer(&screen->register_entry, g_free);
 	g_clear_pointer(&screen->save_error, g_free);
-	g_clear_pointer(&screen->catalog, g_free); /* it was asked for the other one */
+	g_free(screen->catalog); /* it was asked for the other one */
+	screen->catalog = g_steal_pointer(&asked);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
@@ -85,7 +88,7 @@ static bool open_named(struct screen *screen, const char *name, GError **error)
 		return true;
 	}
 	session = session_open(screen->ops->io, path, screen->ops->clock, error);
-	if (!session || !screen_switch(screen, session, error))
+	if (!session || !screen_switch(screen, session, NULL, error))
 		return false;
 	if (screen_is_silent(screen))
 		screen_say(screen, g_strdup_printf(_("%s is open now"),

@@ -61,6 +61,7 @@ static ssize_t io_write(void *data, int fd, const void *from, size_t bytes)
 {
 	struct play *play = data;
 
+	play->writes++;
 	return play->io_full ? -ENOSPC : io_system()->write(io_system()->data, fd, from, bytes);
 }
 

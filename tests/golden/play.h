@@ -16,6 +16,7 @@ struct play {
 	char *home;
 	struct io io;
 	bool io_full, io_readonly, man_fails;
+	unsigned writes;       /* calls of the disk's write */
 	gint64 now;
 	struct session_clock clock;
 	struct config *config;
@@ -44,6 +45,27 @@ void play_language(struct play *play, const char *text);
 void play_zone(struct play *play, const char *text);
 /* What stands in config.yaml, \n between lines. */
 void play_config(struct play *play, const char *text);
+
+/* ---- from outside (play_others.c) ---------------------------------------------- */
+
+/* A file of tests/data, or an id; before the session is made. */
+void play_catalog(struct play *play, const char *text);
+/* NAME ROLE MODEL */
+void play_session(struct play *play, const char *text);
+/* CONTROL SIDE FIELD TEXT, by an author and through another handle than the screen's. */
+void play_set_as(struct play *play, const char *text, const char *by);
+void play_append_as(struct play *play, struct session *session, const struct change *change,
+		    const char *by);
+/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
+void play_conflict(struct play *play, const char *text);
+/* ok, full or readonly */
+void play_disk(struct play *play, const char *text);
+/* Where a word stands in a list that ends with NULL; 0 when it does not. */
+int play_word(const char *word, const char *const *words);
+/* Leave the screen and come back: what is remembered shows. */
+void play_reopen(struct play *play);
+
+/* ---- the screen ----------------------------------------------------------------- */
 
 /* Open the screen unless it is open; ends the process where it cannot be opened. */
 void play_need_screen(struct play *play);

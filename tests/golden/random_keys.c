@@ -1,50 +1,72 @@
 /*
  * Types at random: does the screen hold whatever comes?
  *
- *   random_keys [--count N] SEED...
+ *   random_keys [--count N] [--cover] [--trace] SEED...
  *
- * Each seed is a stream of keys, pastes, clicks, sizes, ticks, other people's actions and full
- * disks against the whole screen without a terminal. After every one what is drawn is checked; now
- * and then whether the file says what the screen shows, and whether Esc and q lead out. What fails
- * is told with the seed, the number and the last keys as a scenario types them.
+ * Each seed is a stream of keys, pastes, clicks, sizes, ticks, other people's actions and failing
+ * disks against the whole screen without a terminal; what must hold meanwhile is in
+ * random_check.c. With --cover every command has to have been run. What fails is told with the
+ * seed, the number of the event and the last lines of a scenario; --trace prints the scenario as a
+ * whole, which run_golden then replays.
  */
-#include "tests/golden/play.h"
+#include "tests/golden/random_keys.h"
+
+#include "ui/screen_private.h"
 
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-enum { LAST_MAX = 40, LOOK_EVERY = 200, LEAVE_EVERY = 500, WAYS_OUT_MAX = 60,
-       ROWS_MAX = 120, COLS_MAX = 400 };
+enum { LAST_LINES = 60, LOOK_EVERY = 200, LEAVE_EVERY = 500, ROWS_MAX = 120, COLS_MAX = 400 };
 
-struct stream {
-	struct play play;
-	GRand *rand;
-	guint32 seed;
-	unsigned number;
-	GQueue last;             /* of char *: the last keys */
-	GHashTable *contexts;    /* names of what was open */
-};
-
-static void fail(struct stream *stream, const char *what)
+static void print_lines(const struct stream *stream, unsigned from, FILE *into)
 {
-	GString *keys = g_string_new(NULL);
+	const char *before = NULL;
 
-	for (GList *at = stream->last.head; at; at = at->next)
-		g_string_append(keys, at->data);
-	fprintf(stderr, "FAILED: seed %u, event %u: %s\nkeys %s\n", stream->seed, stream->number,
-		what, keys->str);
+	for (unsigned i = from; i < stream->lines->len; i++) {
+		const char *line = g_ptr_array_index(stream->lines, i);
+		bool keys = g_str_has_prefix(line, "keys ");
+
+		if (keys && before && g_str_has_prefix(before, "keys "))
+			fputs(line + strlen("keys "), into);
+		else
+			fprintf(into, "%s%s", before ? "\n" : "", line);
+		before = line;
+	}
+	fputs("\n", into);
+}
+
+void stream_fail(struct stream *stream, const char *what)
+{
+	unsigned count = stream->lines->len;
+
+	if (stream->trace)
+		print_lines(stream, 0, stdout);
+	fprintf(stderr, "FAILED: seed %u, event %u: %s\n", stream->seed, stream->number, what);
+	print_lines(stream, count > LAST_LINES ? count - LAST_LINES : 0, stderr);
 	exit(1);
 }
 
-static void note(struct stream *stream, char *key)
+/* A crash is told like any other fault; a signal handler finds the stream nowhere else. */
+static struct stream *running;
+
+static void crashed(int number)
 {
-	g_queue_push_tail(&stream->last, key);
-	if (stream->last.length > LAST_MAX)
-		g_free(g_queue_pop_head(&stream->last));
+	signal(number, SIG_DFL);
+	fputs("a crash: ", stderr);
+	stream_fail(running, g_strsignal(number));
+}
+
+/* Say what comes next. Whoever left comes back before, as people do. */
+static void note(struct stream *stream, char *line)
+{
+	if (stream->play.left) {
+		play_reopen(&stream->play);
+		g_ptr_array_add(stream->lines, g_strdup("reopen"));
+	}
+	g_ptr_array_add(stream->lines, line);
 }
 
 static int below(struct stream *stream, int limit)
@@ -54,22 +76,47 @@ static int below(struct stream *stream, int limit)
 
 /* ---- what happens ------------------------------------------------------------------ */
 
+/* Nothing but recording writes. */
 static void send(struct stream *stream, const struct event *event)
 {
-	if (stream->play.left) { /* and comes back, as people do */
-		screen_free(stream->play.screen);
-		stream->play.screen = NULL;
-		stream->play.left = false;
-	}
+	play_need_screen(&stream->play);
+	cover_event(stream, event);
+	stream->play.writes = 0;
 	play_send(&stream->play, event);
+	if (stream->play.writes && !stream->may_write)
+		stream_fail(stream, "something was written although nothing was recorded");
+	cover_open(stream);
 }
 
 static void send_key(struct stream *stream, unsigned key)
 {
 	struct event event = { .kind = EVENT_KEY, .key = key };
+	g_autofree char *name = key == '\\' ? g_strdup("\\u005c") : key_name(key);
 
-	note(stream, key_name(key));
+	note(stream, g_strconcat("keys ", name, NULL));
 	send(stream, &event);
+}
+
+/* A key that does something where one is, by the table of keys. */
+static void any_bound_key(struct stream *stream)
+{
+	const struct screen *screen = stream->play.screen;
+	unsigned count = 0, key;
+
+	for (const struct ui_key *at = screen->keys; at->keys; at++)
+		count += at->context == screen_context(screen);
+	if (count == 0)
+		return;
+	count = (unsigned)below(stream, (int)count);
+	for (const struct ui_key *at = screen->keys; at->keys; at++) {
+		if (at->context != screen_context(screen) || count-- > 0)
+			continue;
+		for (const char *keys = at->keys; *keys; keys += key_parse(keys, &key)) {
+			key_parse(keys, &key);
+			send_key(stream, key);
+		}
+		return;
+	}
 }
 
 /* Keys that lead somewhere come more often than their number is. */
@@ -79,34 +126,63 @@ static void any_key(struct stream *stream)
 	int kind = below(stream, 100);
 	unsigned key = 0x20 + (unsigned)below(stream, 0x5f);
 
-	if (kind < 25)
+	if (kind < 55 && stream->play.screen && !stream->play.left) {
+		any_bound_key(stream);
+		return;
+	}
+	if (kind < 65)
 		key = KEY_UP_ + (unsigned)below(stream, KEY_LAST_ - KEY_UP_ + 1);
-	else if (kind < 45)
+	else if (kind < 75)
 		key = (unsigned)"\r\t\033 qjkhlgG012345"[below(stream, 18)];
-	else if (kind < 60)
+	else if (kind < 82)
 		key = 1 + (unsigned)below(stream, 31);
-	else if (kind < 63)
+	else if (kind < 85)
 		key = wide[below(stream, G_N_ELEMENTS(wide))];
-	if (key == 26 || key == 0) /* suspending is the terminal's */
-		key = 'j';
-	send_key(stream, key);
+	send_key(stream, key ? key : 'j');
 }
 
-/* A command by its name, so that those far from the keys are reached too. */
-static void any_command(struct stream *stream)
+static void type_line(struct stream *stream, const char *line)
 {
-	static const char *const lines[] = {
-		":set status=partial", ":set due=+3d", ":set note=a b c", ":A.1.2", ":B", ":9",
-		":model saas", ":side provider", ":service -", ":duty A.1.2", ":filter kind=cloud",
-		":search account", ":quiz gdpr", ":finding add title=x control=A.1.1", ":help",
-		":show A.1.1", ":report", ":nothing", ":set A.1.1 applicability=excluded --reason x",
-	};
-	const char *line = lines[below(stream, G_N_ELEMENTS(lines))];
-
 	send_key(stream, 27);
 	send_key(stream, 27);
 	for (; *line; line++)
 		send_key(stream, (unsigned char)*line);
+}
+
+/* One of the commands that can be typed, whichever has a key. */
+static const char *any_global(struct stream *stream)
+{
+	unsigned count = 0;
+
+	for (const struct ui_command *at = ui_commands; at->name; at++)
+		count += at->context == CONTEXT_GLOBAL;
+	count = (unsigned)below(stream, (int)count);
+	for (const struct ui_command *at = ui_commands; at->name; at++)
+		if (at->context == CONTEXT_GLOBAL && count-- == 0)
+			return at->name;
+	return "help";
+}
+
+/* Lines, so that what is far from the keys is reached too. */
+static void any_line(struct stream *stream)
+{
+	static const char *const lines[] = {
+		"set status=partial", "set due=+3d", "set note=a b c", "A.1.2", "B", "9",
+		"model saas", "side provider", "service -", "go A.1.2", "filter kind=cloud",
+		"search account", "quiz gdpr", "finding add title=x control=A.1.1", "help set",
+		"show A.1.1", "report", "nothing", "set A.1.1 applicability=excluded --reason x",
+		"as-of 2026-11-24", "filter-save mine", "new-interview Ms Lee", "go A.1.1",
+		"go A.2.1", "resolve", "resolve", "quiz-results gdpr",
+	};
+	const char *line = lines[below(stream, G_N_ELEMENTS(lines))];
+
+	if (below(stream, 3) == 0)
+		line = any_global(stream);
+	type_line(stream, ":");
+	for (const char *at = line; *at; at++)
+		send_key(stream, (unsigned char)*at);
+	if (stream->play.screen && !stream->play.left)
+		cover_colon(stream, line);
 	send_key(stream, 13);
 }
 
@@ -122,67 +198,83 @@ static void any_size(struct stream *stream)
 		event.cols = 80;
 	}
 	canvas_resize(stream->play.canvas, event.rows, event.cols);
-	note(stream, g_strdup_printf("(size %dx%d)", event.cols, event.rows));
+	note(stream, g_strdup_printf("size %dx%d", event.cols, event.rows));
 	send(stream, &event);
 }
 
 static void any_mouse(struct stream *stream)
 {
+	static const char *const buttons[] = { "click", "double", "up", "down" };
 	struct event event = { .kind = EVENT_MOUSE,
 			       .button = (enum mouse_button)below(stream, MOUSE_WHEEL_DOWN + 1),
 			       .y = below(stream, stream->play.canvas->rows + 2) - 1,
 			       .x = below(stream, stream->play.canvas->cols + 2) - 1 };
 
-	note(stream, g_strdup_printf("(mouse %d %d %d)", (int)event.button, event.y, event.x));
+	note(stream, g_strdup_printf("mouse %s %d %d", buttons[event.button], event.y, event.x));
 	send(stream, &event);
 }
 
 static void any_paste(struct stream *stream)
 {
-	static const char *const texts[] = { "", "one line", "two\nlines\n", "\tq:q!\n",
-					     "\u5099\u4efd e\u0301 \u202e" };
-	struct event event = { .kind = EVENT_PASTE,
-			       .text = texts[below(stream, G_N_ELEMENTS(texts))] };
+	static const struct {
+		const char *text, *said;
+	} pastes[] = {
+		{ "", "" }, { "one line", "one line" }, { "two\nlines\n", "two\\nlines\\n" },
+		{ "\tq:q!\n", "\\u0009q:q!\\n" },
+		{ "\u5099\u4efd e\u0301 \u202e", "\\u5099\\u4efd e\\u0301 \\u202e" },
+	};
+	unsigned which = (unsigned)below(stream, G_N_ELEMENTS(pastes));
+	struct event event = { .kind = EVENT_PASTE, .text = pastes[which].text };
 
-	note(stream, g_strdup("(paste)"));
+	note(stream, g_strconcat("paste ", pastes[which].said, NULL));
 	send(stream, &event);
 }
 
-/* Somebody else records something in the same session. */
+/* Somebody else records something in the same session, or somewhere else and git merges it. */
 static void other_person(struct stream *stream)
 {
-	static const char *const paths[] = { "control/A.1.1/-/customer/status",
-					     "control/A.1.2/-/provider/note",
-					     "control/B.1/-/customer/status" };
-	const char *path = paths[below(stream, G_N_ELEMENTS(paths))];
-	bool is_note = g_str_has_suffix(path, "note");
-	struct session *session = ops_session_open(&stream->play.ops, "acme", false, NULL);
-	struct change *change = change_new();
+	static const char *const lines[] = {
+		"A.1.1 customer status planned", "A.1.2 provider note seen",
+		"B.1 customer status partial",   "A.2.1 customer assignee Bert",
+	};
+	static const char *const conflicts[] = {
+		"A.1.1 customer status implemented|partial", "A.2.1 customer note one|two",
+	};
+	unsigned which = (unsigned)below(stream, G_N_ELEMENTS(lines));
+	bool merges = below(stream, 2) == 0;
 
-	if (session && change_set(change, path, is_note ? "seen" : "planned", NULL))
-		session_append(session, change, "bob", NULL, NULL);
-	change_free(change);
-	session_close(session);
-	note(stream, g_strdup("(bob)"));
+	if (!stream->play.screen || stream->play.left || !stream->play.screen->model)
+		return;
+	if (merges)
+		play_conflict(&stream->play, conflicts[which % G_N_ELEMENTS(conflicts)]);
+	else
+		play_set_as(&stream->play, lines[which], "bert");
+	note(stream, g_strdup_printf("%s %s", merges ? "conflict" : "other",
+				     merges ? conflicts[which % G_N_ELEMENTS(conflicts)] :
+					      lines[which]));
 }
 
 static void tick(struct stream *stream)
 {
 	struct event event = { .kind = EVENT_TICK };
 
-	note(stream, g_strdup("(tick)"));
+	note(stream, g_strdup("tick"));
 	send(stream, &event);
 }
 
 static void any_event(struct stream *stream)
 {
 	int kind = below(stream, 1000);
+	const char *disk = kind % 50 == 49 ? "full" : kind % 100 == 24 ? "readonly" : NULL;
 
-	stream->play.io_full = kind % 50 == 49; /* the disk is full for one event */
+	if (disk && kind < 960) { /* for one event */
+		note(stream, g_strconcat("io ", disk, NULL));
+		play_disk(&stream->play, disk);
+	}
 	if (kind < 850)
 		any_key(stream);
 	else if (kind < 890)
-		any_command(stream);
+		any_line(stream);
 	else if (kind < 920)
 		any_size(stream);
 	else if (kind < 945)
@@ -193,140 +285,60 @@ static void any_event(struct stream *stream)
 		other_person(stream);
 	else
 		tick(stream);
-	stream->play.io_full = false;
-}
-
-/* ---- what must hold ------------------------------------------------------------------ */
-
-static bool is_control(const char *text)
-{
-	gunichar c = g_utf8_get_char(text);
-
-	return *text && (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x202e || c == 0x200b);
-}
-
-/* Nothing that acts on a terminal, no half of a wide character alone, the cursor on the screen. */
-static void check_drawing(struct stream *stream)
-{
-	struct canvas *canvas = stream->play.canvas;
-
-	if (!stream->play.screen || stream->play.left)
-		return;
-	screen_draw(stream->play.screen, canvas);
-	for (int y = 0; y < canvas->rows; y++)
-		for (int x = 0; x < canvas->cols; x++) {
-			const struct cell *cell = &canvas->cells[y * canvas->cols + x];
-			bool wide = text_columns(cell->text) > 1;
-
-			if (is_control(cell->text) || !g_utf8_validate(cell->text, -1, NULL))
-				fail(stream, "a cell has what may not be shown");
-			if (!*cell->text && x == 0)
-				fail(stream, "half a character at the left edge");
-			if (wide && (x + 1 == canvas->cols || *cell[1].text))
-				fail(stream, "half a character");
-			if (cell->style >= STYLE_COUNT)
-				fail(stream, "a cell has no style");
-		}
-	if (canvas->cursor_y >= canvas->rows || canvas->cursor_x >= canvas->cols)
-		fail(stream, "the cursor is off the screen");
-	if (screen_is_dirty(stream->play.screen))
-		fail(stream, "drawing asks for drawing");
-}
-
-static void collect_state(const char *path, const char *text, bool conflict, void *data)
-{
-	g_string_append_printf(data, "%s=%s%s\n", path, text, conflict ? "!" : "");
-}
-
-/* The file is whole, and opened anew it says what it said. */
-static void check_file(struct stream *stream)
-{
-	g_autoptr(GError) error = NULL;
-	struct session *session = ops_session_open(&stream->play.ops, "acme", false, &error);
-	g_autoptr(GString) before = g_string_new(NULL), after = g_string_new(NULL);
-
-	if (!session || !session_verify(session, NULL, &error))
-		fail(stream, error ? error->message : "the session cannot be opened");
-	session_each(session, "", collect_state, before);
-	if (!session_refresh(session, NULL, &error))
-		fail(stream, error->message);
-	session_each(session, "", collect_state, after);
-	if (!g_string_equal(before, after))
-		fail(stream, "the state differs when it is read again");
-	session_close(session);
-}
-
-/* In a process of its own: Esc, y where it asks, and q lead out of wherever one is. */
-static void check_way_out(struct stream *stream)
-{
-	static const unsigned ways[] = { 27, 'y', 'q' };
-	int status = 0;
-	pid_t child;
-
-	if (stream->play.left || (child = fork()) < 0)
-		return;
-	if (child == 0) {
-		for (unsigned i = 0; i < WAYS_OUT_MAX && !stream->play.left; i++) {
-			struct event event = { .kind = EVENT_KEY,
-					       .key = ways[i % G_N_ELEMENTS(ways)] };
-			play_send(&stream->play, &event);
-			event.kind = EVENT_TICK;
-			if (!stream->play.left)
-				play_send(&stream->play, &event);
-		}
-		if (!stream->play.left) {
-			screen_draw(stream->play.screen, stream->play.canvas);
-			g_autofree char *dump = canvas_dump(stream->play.canvas);
-			fputs(dump, stderr);
-		}
-		_exit(stream->play.left ? 0 : 1);
+	if (disk && kind < 960) {
+		note(stream, g_strdup("io ok"));
+		play_disk(&stream->play, "ok");
 	}
-	if (waitpid(child, &status, 0) != child || status != 0)
-		fail(stream, WIFSIGNALED(status) ? "leaving crashes" : "Esc and q do not lead out");
 }
 
 /* ---- one stream ---------------------------------------------------------------------- */
 
+/* Each its own way to begin: two catalogs, the linear mode, the first form. */
 static void begin(struct stream *stream, guint32 seed)
 {
-	g_autoptr(GError) error = NULL;
-	struct ops_new start = { .name = "acme", .role = ROLE_CUSTOMER, .model = MODEL_IAAS };
+	const char *catalog = seed % 3 ? "catalog-four.yaml" : "catalog-small.yaml";
 
-	memset(stream, 0, sizeof(*stream));
 	stream->seed = seed;
 	stream->rand = g_rand_new_with_seed(seed);
+	stream->lines = g_ptr_array_new_with_free_func(g_free);
 	stream->play.file = "random_keys";
-	g_queue_init(&stream->last);
 	play_set_up(&stream->play);
 	g_random_set_seed(seed);
-	stream->play.catalog = g_build_filename(TEST_DATA, seed % 3 ? "catalog-four.yaml" :
-								       "catalog-small.yaml", NULL);
-	stream->play.options.catalog = stream->play.catalog;
-	stream->play.options.linear = seed % 5 == 4;
-	start.catalog = stream->play.catalog;
-	struct session *session = ops_session_new(&stream->play.ops, &start, &error);
-	if (!session)
-		fail(stream, error->message);
-	session_close(session);
+	play_catalog(&stream->play, catalog);
+	note(stream, g_strdup("locale C.UTF-8"));
+	note(stream, g_strconcat("catalog ", catalog, NULL));
+	if (seed % 5 == 4) {
+		stream->play.options.linear = true;
+		note(stream, g_strdup("linear"));
+	}
+	if (seed % 7 != 6) {
+		play_session(&stream->play, "acme customer iaas");
+		note(stream, g_strdup("session acme customer iaas"));
+	}
 	stream->play.edited = g_strdup("from the editor\nin two lines");
+	note(stream, g_strdup("edit from the editor\\nin two lines"));
 }
 
-static void run(guint32 seed, unsigned count)
+static void run(guint32 seed, unsigned count, bool trace, struct coverage *cover)
 {
-	struct stream stream;
+	struct stream stream = { .count = count, .trace = trace, .cover = cover };
 
+	running = &stream;
 	begin(&stream, seed);
 	for (stream.number = 1; stream.number <= count; stream.number++) {
 		any_event(&stream);
 		check_drawing(&stream);
 		if (stream.number % LOOK_EVERY == 0)
-			check_file(&stream);
+			check_model(&stream);
 		if (stream.number % LEAVE_EVERY == 0)
 			check_way_out(&stream);
+		check_memory(&stream);
 		if (stream.play.failed)
-			fail(&stream, "see above");
+			stream_fail(&stream, "see above");
 	}
-	g_queue_clear_full(&stream.last, g_free);
+	if (trace)
+		print_lines(&stream, 0, stdout);
+	g_ptr_array_unref(stream.lines);
 	g_rand_free(stream.rand);
 	play_tear_down(&stream.play);
 }
@@ -334,21 +346,30 @@ static void run(guint32 seed, unsigned count)
 int main(int argc, char **argv)
 {
 	unsigned count = 2000, seeds = 0;
+	bool covers = false, trace = false, good;
+	struct coverage *cover = coverage_new();
 
 	if (!setlocale(LC_ALL, "C.UTF-8")) {
 		puts("SKIPPED: no locale C.UTF-8");
 		return 77;
 	}
-	for (int i = 1; i < argc; i++) {
-		if (strcmp(argv[i], "--count") == 0 && i + 1 < argc) {
-			count = (unsigned)strtoul(argv[++i], NULL, 10);
-			continue;
-		}
-		run((guint32)strtoul(argv[i], NULL, 10), count);
-		seeds++;
+	if (signal(SIGSEGV, SIG_DFL) == SIG_DFL) { /* a sanitizer knows better */
+		signal(SIGSEGV, crashed);
+		signal(SIGABRT, crashed);
 	}
-	for (guint32 seed = 1; seeds == 0 && seed <= 5; seed++)
-		run(seed, count);
-	printf("%u seeds of %u events each\n", seeds ? seeds : 5, count);
-	return 0;
+	for (int i = 1; i < argc; i++) {
+		if (strcmp(argv[i], "--cover") == 0)
+			covers = true;
+		else if (strcmp(argv[i], "--trace") == 0)
+			trace = true;
+		else if (strcmp(argv[i], "--count") == 0 && i + 1 < argc)
+			count = (unsigned)strtoul(argv[++i], NULL, 10);
+		else
+			run((guint32)strtoul(argv[i], NULL, 10), count, trace, cover), seeds++;
+	}
+	for (guint32 seed = 1; seeds == 0 && seed <= 6; seed++)
+		run(seed, count, trace, cover);
+	good = coverage_tell(cover) || !covers;
+	coverage_free(cover);
+	return good ? 0 : 1;
 }

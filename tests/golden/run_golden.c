@@ -58,42 +58,6 @@ static void verb_linear(struct play *play, const char *text)
 	play->options.linear = true;
 }
 
-static void verb_catalog(struct play *play, const char *text)
-{
-	g_free(play->catalog);
-	play->catalog = strchr(text, '.') ? g_build_filename(TEST_DATA, text, NULL) :
-					    g_strdup(text);
-	play->options.catalog = play->catalog;
-}
-
-static int word_index(const char *word, const char *const *words)
-{
-	for (int i = 0; words[i]; i++)
-		if (strcmp(words[i], word) == 0)
-			return i;
-	return 0;
-}
-
-/* session NAME ROLE MODEL */
-static void verb_session(struct play *play, const char *text)
-{
-	g_auto(GStrv) words = g_strsplit(text, " ", 3);
-	g_autoptr(GError) error = NULL;
-	struct ops_new start = { .catalog = play->catalog };
-
-	if (g_strv_length(words) != 3) {
-		play_fail(play, "session NAME ROLE MODEL");
-		return;
-	}
-	start.name = words[0];
-	start.role = (enum role)word_index(words[1], session_role_words);
-	start.model = (enum model)word_index(words[2], catalog_model_words);
-	struct session *session = ops_session_new(&play->ops, &start, &error);
-	if (!session)
-		play_fail_error(play, error);
-	session_close(session);
-}
-
 /* broken NAME TEXT: a session with this for a history */
 static void verb_broken(struct play *play, const char *text)
 {
@@ -107,75 +71,14 @@ static void verb_broken(struct play *play, const char *text)
 		play_fail(play, "cannot make %s", path);
 }
 
-static void append_as(struct play *play, struct session *session, const struct change *change,
-		      const char *by)
-{
-	g_autoptr(GError) error = NULL;
-
-	if (!session_append(session, change, by, NULL, &error))
-		play_fail_error(play, error);
-}
-
-/* CONTROL SIDE FIELD TEXT, by an author and through another handle than the screen's */
-static void set_as(struct play *play, const char *text, const char *by)
-{
-	g_auto(GStrv) words = g_strsplit(text, " ", 4);
-	g_autoptr(GError) error = NULL;
-	struct session *session = ops_session_open(&play->ops, NULL, true, &error);
-	struct change *change = change_new();
-
-	if (g_strv_length(words) < 3 || !session) {
-		play_fail(play, "set CONTROL SIDE FIELD TEXT, after session");
-	} else {
-		g_autofree char *value = unescape(words[3] ? words[3] : "");
-		struct ops_target target = { words[0], "-", (enum side)word_index(words[1],
-									 catalog_side_words) };
-		if (!ops_field_set(&play->ops, session, change, &target, words[2], value, &error))
-			play_fail_error(play, error);
-		append_as(play, session, change, by);
-	}
-	change_free(change);
-	session_close(session);
-}
-
 static void verb_set(struct play *play, const char *text)
 {
-	set_as(play, text, "anna");
+	play_set_as(play, text, "anna");
 }
 
 static void verb_other(struct play *play, const char *text)
 {
-	set_as(play, text, "bert");
-}
-
-static char *journal_of(const struct play *play)
-{
-	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);
-
-	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
-}
-
-/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
-static void verb_conflict(struct play *play, const char *text)
-{
-	g_auto(GStrv) values = g_strsplit(text, "|", 2);
-	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
-	const char *value = strrchr(values[0], ' ');
-
-	if (!value || !values[1]) {
-		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
-		return;
-	}
-	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
-						 values[1]);
-	g_file_get_contents(journal, &before, NULL, NULL);
-	set_as(play, values[0], "anna");
-	g_file_get_contents(journal, &ours, NULL, NULL);
-	g_file_set_contents(journal, before, -1, NULL);
-	set_as(play, other, "bert");
-	g_file_get_contents(journal, &theirs, NULL, NULL);
-	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
-	g_file_set_contents(journal, both, -1, NULL);
+	play_set_as(play, text, "bert");
 }
 
 /* path PATH TEXT: any path of the journal */
@@ -189,15 +92,9 @@ static void verb_path(struct play *play, const char *text)
 	if (!session || !words[0] || !change_set(change, words[0], words[1], &error))
 		play_fail_error(play, error);
 	else
-		append_as(play, session, change, "anna");
+		play_append_as(play, session, change, "anna");
 	change_free(change);
 	session_close(session);
-}
-
-static void verb_io(struct play *play, const char *text)
-{
-	play->io_full = strcmp(text, "full") == 0;
-	play->io_readonly = strcmp(text, "readonly") == 0;
 }
 
 static void verb_edit(struct play *play, const char *text)
@@ -282,21 +179,14 @@ static void verb_mouse(struct play *play, const char *text)
 
 	if (sscanf(text, "%15s %d %d", word, &event.y, &event.x) != 3)
 		play_fail(play, "mouse click|double|up|down ROW COLUMN");
-	event.button = (enum mouse_button)word_index(word, buttons);
+	event.button = (enum mouse_button)play_word(word, buttons);
 	play_send(play, &event);
 }
 
-/* Leave the screen and come back: what is remembered shows. */
 static void verb_reopen(struct play *play, const char *text)
 {
 	(void)text;
-	screen_free(play->screen);
-	play->screen = NULL;
-	play->left = false;
-	config_free(play->config);
-	play->config = config_new(&play->io);
-	play->ops.config = play->config;
-	play_need_screen(play);
+	play_reopen(play);
 }
 
 static void verb_leaves(struct play *play, const char *text)
@@ -371,6 +261,14 @@ static void check_linear(struct play *play)
 		if (is_drawing(g_utf8_get_char(play->canvas->cells[i].text)))
 			play_fail(play, "\"%s\" is drawn in the linear mode",
 				  play->canvas->cells[i].text);
+}
+
+/* As the terminal asks for it between keys: where things lie is known from then on. */
+static void verb_draw(struct play *play, const char *text)
+{
+	(void)text;
+	if (!play->left)
+		screen_draw(play->screen, play->canvas);
 }
 
 /* Whether a frame is due: nothing is drawn when nothing changed. */
@@ -458,14 +356,14 @@ static const struct verb {
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */
 	{ "config", play_config },   /* config LINES of config.yaml; before session */
-	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
-	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
+	{ "catalog", play_catalog }, /* a file of tests/data, or an id; before session */
+	{ "session", play_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
-	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
+	{ "conflict", play_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
 	{ "path", verb_path },       /* path PATH TEXT */
-	{ "io", verb_io },           /* io ok | full | readonly */
+	{ "io", play_disk },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */
 	{ "man", verb_man },         /* man works | fails */
 	{ "page", verb_page },       /* page LINE: of the manual page shown last; alone: none was */
@@ -480,6 +378,7 @@ static const struct verb {
 	{ "cursor", verb_cursor },   /* cursor ROW COLUMN */
 	{ "reads", verb_reads },     /* reads TEXT: from the cursor to the end of its row */
 	{ "says", verb_says },       /* says TEXT: the last row */
+	{ "draw", verb_draw },       /* a frame that nobody looks at */
 	{ "clean", verb_clean },
 	{ "host", verb_host },       /* host SUSPENDS REDRAWS, so far */
 	{ "screen", verb_screen },   /* screen, lines with a bar, end */

@@ -311,9 +311,12 @@ unsigned command_editor_save(struct screen *screen, int number, const char *text
 	struct editor *editor = editor_of(screen);
 	struct ui_value value = { editor->field, editor->edit.text->str };
 	struct config_draft draft = draft_of(screen->model, editor->field);
+	/* Recording reads a journal that git replaced anew, and the old one goes. */
+	g_autofree char *uuid = g_strdup(draft.session);
 	(void)number;
 	(void)text;
 
+	draft.session = uuid;
 	editor->asking = false;
 	if (!editor->edit.changed) {
 		screen_say(screen, g_strdup(_("nothing was changed")));

@@ -227,10 +227,11 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
+	struct overlay *below = screen->overlay;
 	if (way.history)
 		history_add(screen->ops->config, way.history, line);
-	if (!way.done(screen, line) && !screen->overlay)
-		prompt_open_as(screen, label, line, &way);
+	if (!way.done(screen, line) && screen->overlay == below)
+		screen_push_overlay(screen, &prompt_new(screen, label, line, &way)->base);
 	return CHANGED_VIEW;
 }
 
@@ -244,7 +245,6 @@ unsigned command_prompt_cancel(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.left)
 		way.left(screen);
-	register_return(screen);
 	return CHANGED_VIEW;
 }
 

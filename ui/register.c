@@ -223,7 +223,6 @@ static void view_open(struct screen *screen, const struct ops_kind *kind, const 
 	view->wanted = g_strdup(wanted);
 	scroll_begin(screen, &view->below);
 	renew(view, screen->model);
-	screen->register_asks = false;
 	screen_announce(screen, linear_entries(_(kind->plural), view->entries->len));
 	screen_set_overlay(screen, &view->base);
 }
@@ -280,68 +279,67 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 	       (!ops_kind_has(kind, "control") || put_links(model, kind, change, id, error));
 }
 
+/* A line was typed over the register; the entry it is about has the cursor when it comes back. */
+static void want(struct screen *screen, const char *id)
+{
+	struct register_view *view = view_of(screen);
+
+	g_free(view->wanted);
+	view->wanted = g_strdup(id);
+	g_clear_pointer(&view->entries, g_ptr_array_unref);
+	renew(view, screen->model);
+}
+
 static bool add_done(struct screen *screen, const char *title)
 {
-	const struct ops_kind *kind = screen->register_kind;
-	g_autofree char *id = NULL;
+	const struct ops_kind *kind = view_of(screen)->kind;
 	struct change *change;
 	GError *error = NULL;
 	bool good;
 
-	if (!*title) {
-		view_open(screen, kind, screen->register_entry);
+	if (!*title)
 		return true;
-	}
-	id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
+	g_autofree char *id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
 	change = change_new();
 	good = put_new(screen->model, kind, change, id, title, &error);
 	if (!append(screen, change, good, id, _("recorded"), error))
 		return false;
-	view_open(screen, kind, id);
+	want(screen, id);
 	return true;
 }
 
 static bool field_done(struct screen *screen, const char *text)
 {
-	const struct ops_kind *kind = screen->register_kind;
+	const struct ops_kind *kind = view_of(screen)->kind;
 	const char *id = screen->register_entry, *equals = strchr(text, '=');
 	struct ops_place place = place_of(screen->model);
 	struct change *change;
 	GError *error = NULL;
 	bool good;
 
-	if (!*text) {
-		view_open(screen, kind, id);
+	if (!*text)
 		return true;
-	}
 	g_autofree char *field = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
 	change = change_new();
 	good = ops_entry_set(screen->model->ops, &place, change, kind, id, field,
 			     equals ? equals + 1 : "", &error);
 	if (!append(screen, change, good, id, text, error))
 		return false;
-	view_open(screen, kind, id);
+	want(screen, id);
 	return true;
-}
-
-void register_return(struct screen *screen)
-{
-	if (screen->register_asks)
-		view_open(screen, screen->register_kind, screen->register_entry);
 }
 
 /* ---- commands ---------------------------------------------------------------------- */
 
-/* The prompt takes the overlay's place: what it is about is kept in the screen meanwhile. */
-static void remember(struct screen *screen)
+/* Entries come and go with every action: what a line or a change is about is kept by its id. */
+static const char *chosen(struct screen *screen)
 {
-	const struct register_view *view = view_of(screen);
-	const struct ops_entry *entry = entry_at(view);
+	const struct ops_entry *entry = entry_at(view_of(screen));
 
 	screen_hush(screen);
-	screen->register_kind = view->kind;
 	g_free(screen->register_entry);
 	screen->register_entry = entry ? g_strdup(entry->id) : NULL;
+	return screen->register_entry;
 }
 
 unsigned command_register(struct screen *screen, int number, const char *text)
@@ -395,80 +393,82 @@ unsigned command_register_scroll(struct screen *screen, int number, const char *
 
 unsigned command_register_add(struct screen *screen, int number, const char *text)
 {
+	static const struct prompt_way way = { .done = add_done };
 	(void)number;
 	(void)text;
-	remember(screen);
-	prompt_open(screen, _("New, in one line: "), "", add_done, NULL);
-	screen->register_asks = true;
+
+	screen_hush(screen);
+	prompt_open_over(screen, _("New, in one line: "), &way);
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_field(struct screen *screen, int number, const char *text)
 {
+	static const struct prompt_way way = { .done = field_done };
 	(void)number;
 	(void)text;
-	remember(screen);
-	if (screen->register_entry)
-		prompt_open(screen, _("FIELD=VALUE: "), "", field_done, NULL);
-	screen->register_asks = screen->register_entry != NULL;
+
+	if (chosen(screen))
+		prompt_open_over(screen, _("FIELD=VALUE: "), &way);
 	return CHANGED_VIEW;
+}
+
+/* What a key does to the entry under the cursor, put into a change; false with an error. */
+typedef bool (*entry_fn)(const struct ui_model *model, const struct ops_kind *kind,
+			 struct change *change, const char *id, GError **error);
+
+static unsigned change_entry(struct screen *screen, entry_fn put, const char *done)
+{
+	const struct ops_kind *kind = view_of(screen)->kind;
+	const char *id = chosen(screen);
+	struct change *change;
+	GError *error = NULL;
+
+	if (!id)
+		return CHANGED_VIEW;
+	change = change_new();
+	bool good = put(screen->model, kind, change, id, &error);
+	append(screen, change, good, id, done, error);
+	return CHANGED_VIEW;
+}
+
+static bool put_closed(const struct ui_model *model, const struct ops_kind *kind,
+		       struct change *change, const char *id, GError **error)
+{
+	struct ops_place place = place_of(model);
+
+	return ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->closed,
+			     error);
+}
+
+static bool put_removed(const struct ui_model *model, const struct ops_kind *kind,
+			struct change *change, const char *id, GError **error)
+{
+	return ops_entry_remove(model->session, change, kind, id, error);
 }
 
 unsigned command_register_link(struct screen *screen, int number, const char *text)
 {
-	struct change *change;
-	GError *error = NULL;
-	bool good;
 	(void)number;
 	(void)text;
-
-	remember(screen);
-	if (!screen->register_entry)
-		return CHANGED_VIEW;
-	change = change_new();
-	good = put_links(screen->model, screen->register_kind, change, screen->register_entry,
-			 &error);
-	append(screen, change, good, screen->register_entry, _("linked to the selected control"),
-	       error);
-	return CHANGED_VIEW;
+	return change_entry(screen, put_links, _("linked to the selected control"));
 }
 
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text)
 {
 	const struct ops_kind *kind = view_of(screen)->kind;
-	struct ops_place place = place_of(screen->model);
-	struct change *change;
-	GError *error = NULL;
-	bool good;
 	(void)number;
 	(void)text;
 
-	remember(screen);
-	if (!screen->register_entry || !kind->closed)
-		return CHANGED_VIEW;
-	change = change_new();
-	good = ops_entry_set(screen->model->ops, &place, change, kind, screen->register_entry,
-			     kind->state, kind->closed, &error);
-	append(screen, change, good, screen->register_entry, kind->closed, error);
-	return CHANGED_VIEW;
+	screen_hush(screen);
+	return kind->closed ? change_entry(screen, put_closed, kind->closed) : CHANGED_VIEW;
 }
 
 unsigned command_register_remove(struct screen *screen, int number, const char *text)
 {
-	struct change *change;
-	GError *error = NULL;
-	bool good;
 	(void)number;
 	(void)text;
-
-	remember(screen);
-	if (!screen->register_entry)
-		return CHANGED_VIEW;
-	change = change_new();
-	good = ops_entry_remove(screen->model->session, change, screen->register_kind,
-				screen->register_entry, &error);
-	append(screen, change, good, screen->register_entry, _("removed; u brings it back"), error);
-	return CHANGED_VIEW;
+	return change_entry(screen, put_removed, _("removed; u brings it back"));
 }
 
 unsigned command_register_leave(struct screen *screen, int number, const char *text)
@@ -484,10 +484,11 @@ unsigned command_register_walk(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	remember(screen);
-	if (strcmp(screen->register_kind->name, "interview") != 0)
+	const char *id = chosen(screen);
+
+	if (strcmp(view_of(screen)->kind->name, "interview") != 0)
 		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
-	else if (screen->register_entry)
-		walk_open(screen, screen->register_entry);
+	else if (id)
+		walk_open(screen, id);
 	return CHANGED_VIEW;
 }

@@ -68,9 +68,7 @@ struct screen {
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
-	const struct ops_kind *register_kind; /* what a prompt over a register is about */
-	char *register_entry;       /* its entry; NULL: none */
-	bool register_asks;         /* a prompt stands in the register's place */
+	char *register_entry;       /* what a line over a register is about; NULL: no entry */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -426,8 +424,6 @@ unsigned command_register_link(struct screen *screen, int number, const char *te
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
-/* Back from a prompt that the register opened; nothing when it did not. */
-void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);

@@ -87,27 +87,27 @@ end
 keys egrade=grave<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 2.1.1  門と鍵 doors and keys ──────────────────┐
-|│ ▾ 1 People             0/1 ││ cloud control                                  │
-|│  ▾ 1.1 Before the fir… 0/1 ││                                                │
-|│   ·· 1.1.1 c Know who come…││ Findings                                       │
-|│    · 1.1.2   A title with …││ F-261123-gqyd  open  Nobody has the key        │
-|│ ▾ 2 Things, 密碼 and … 0/2 ││                                                │
-|│  ▾ 2.1 Doors           0/2 ││ Doors have two sides. Read [1.1.1] first.      │
-|│   ·· 2.1.1 * 門と鍵 doors …││                                                │
-|│   ·  2.1.2   Windows       ││ For the customer                               │
-|│                            ││ Lock it.                                       │
-|│                            ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Build it.                                      │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
-|│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider · not assessed                        │
-|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Lock it                      we (customer) │
-|│                            ││   b Build it                          provider │
-|│                            ││                                                │
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              1.1.1 - provider                                         │
+|│ Record              2.1.1 - customer                                         │
+|│ Due                 2026-12-01                                               │
+|│ Grade               minor                                                    │
+|│ State               open                                                     │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
 | Grade: "grave" is none of: major, minor, observation, opportunity, strength
 |FIELD=VALUE: grade=grave
 end

@@ -253,7 +253,8 @@ static const char *const text_fields[] = { "note", "how", "remark" };
 unsigned command_text(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	if (screen_can_record(screen))
+	screen->refused = !screen_can_record(screen);
+	if (!screen->refused)
 		editor_open(screen, text_fields[number], NULL);
 	return CHANGED_VIEW;
 }

@@ -406,11 +406,22 @@ static bool run_pending(struct screen *screen)
 	return true;
 }
 
+/* Whoever writes without looking has not seen that the text was refused: its letters are no
+ * commands. Whoever has seen it pauses, or goes elsewhere. */
+static bool is_lost_text(struct screen *screen, unsigned key)
+{
+	screen->refused = screen->refused && !screen->overlay &&
+			  ((key >= ' ' && g_unichar_validate(key)) || key == '\r' || key == '\t');
+	return screen->refused;
+}
+
 static void handle_key(struct screen *screen, unsigned key)
 {
 	bool longer;
 	const struct ui_command *command;
 
+	if (is_lost_text(screen, key))
+		return;
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
@@ -442,6 +453,7 @@ static void handle_tick(struct screen *screen)
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
 
+	screen->refused = false;
 	if (screen->pending_count) {
 		run_pending(screen);
 		return;
@@ -510,7 +522,7 @@ bool screen_is_dirty(const struct screen *screen)
 
 int screen_timeout_ms(const struct screen *screen)
 {
-	if (screen->pending_count)
+	if (screen->pending_count || screen->refused)
 		return PENDING_MS;
 	return screen->model ? LOOK_MS : -1;
 }

@@ -76,6 +76,7 @@ struct screen {
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
 	unsigned mistakes;          /* in config.yaml */
+	bool refused;               /* a text was; what is typed goes nowhere, until a pause */
 	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };

@@ -169,6 +169,7 @@ screen
 | nothing is recorded: this is the session as it was; Esc or `:as-of
 | now` goes back                                                       read only
 end
+tick
 keys u
 screen
 | as of 2026-11-23 10:00, read only  acme            assessed 1  reviewed 0 of 4

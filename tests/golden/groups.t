@@ -56,6 +56,7 @@ screen
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | a group has nothing to record: go to a control, or mark rows with Space  saved
 end
+tick
 keys jj1
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3

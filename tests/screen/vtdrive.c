@@ -266,8 +266,8 @@ static bool do_resize(struct scenario *scenario, char *rest)
 static bool do_storm(struct scenario *scenario, char *rest)
 {
 	for (int i = atoi(rest); i > 0; i--) {
-		int rows = 1 + rand_r(&scenario->seed) % 60,
-		    cols = 1 + rand_r(&scenario->seed) % 200;
+		int rows = 1 + rand_r(&scenario->seed) % (i % 4 == 0 ? 3 : 120),
+		    cols = 1 + rand_r(&scenario->seed) % (i % 4 == 0 ? 8 : 400);
 		pty_resize(&scenario->pty, rows, cols);
 		pty_pump(&scenario->pty, rand_r(&scenario->seed) % 3);
 		if (pty_ended(&scenario->pty))

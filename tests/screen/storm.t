@@ -1,0 +1,81 @@
+# A storm of sizes in every pane and over everything that can be open: afterwards the screen is
+# right again, and the keys mean what they meant.
+shell "$REMIT" new sizes --role customer --model iaas
+shell "$REMIT" finding add title="Nobody tests it" control=CLD.9.5.1 -s sizes
+run sizes
+expect Controls
+keys :CLD.9.5.1<Enter>
+expect CLD.9.5.1
+keys <Tab>
+storm 40
+expect-row 1 CLD.9.5.1
+keys <Tab>
+storm 40
+expect Who does what
+keys <Tab>z
+storm 40
+expect-row 1 Controls
+keys z
+# A line, a text, a question, words.
+keys :set due
+storm 40
+expect-row -1 :set due
+keys <Esc>c
+expect Note
+keys one two
+storm 40
+expect one two
+expect-row -1 not saved yet
+keys <Esc>
+expect The text was changed
+storm 40
+expect The text was changed
+keys y
+expect dropped
+keys a
+expect Applicability: CLD.9.5.1
+storm 40
+expect Applicability: CLD.9.5.1
+keys <Esc>
+# Lists and pages.
+keys F
+expect-row 1 Findings
+storm 40
+expect Nobody tests it
+keys <Esc>S
+expect-row 1 Services
+storm 40
+expect-row 1 Services
+keys <Esc>D
+storm 40
+expect-row 1 Dashboard
+keys <Esc>H
+storm 40
+expect-row 1 History
+keys <Esc>O
+storm 40
+expect-row 1 Sessions
+keys <Esc>?
+storm 40
+expect-row 1 Help
+keys /mark
+storm 40
+expect-row -1 /mark
+keys <Esc>q
+expect Who does what
+keys :quiz gdpr<Enter>
+storm 40
+expect-row 1 quiz
+keys <Esc>
+expect Who does what
+keys i
+storm 40
+expect-row -1 with whom
+keys <Esc>
+# And what is recorded is where it belongs.
+keys 1
+expect assessed 1
+keys q
+exit 0
+clean
+shell "$REMIT" verify -s sizes

@@ -42,20 +42,20 @@ keys F
 expect-row 1 Findings
 storm 40
 expect Nobody tests it
-keys <Esc>S
-expect-row 1 Services
+keys qS
+expect-row 1 The service to work on
 storm 40
-expect-row 1 Services
-keys <Esc>D
+expect-row 1 The service to work on
+keys qD
 storm 40
 expect-row 1 Dashboard
-keys <Esc>H
+keys qH
 storm 40
 expect-row 1 History
-keys <Esc>O
+keys qO
 storm 40
 expect-row 1 Sessions
-keys <Esc>?
+keys q?
 storm 40
 expect-row 1 Help
 keys /mark
@@ -65,7 +65,7 @@ keys <Esc>q
 expect Who does what
 keys :quiz gdpr<Enter>
 storm 40
-expect-row 1 quiz
+expect-row 1 GDPR readiness check
 keys <Esc>
 expect Who does what
 keys i

@@ -154,6 +154,8 @@ bool pty_pump(struct pty *pty, int wait_ms)
 		return false;
 	while ((count = read(pty->master, bytes, sizeof bytes)) > 0) {
 		pty->bytes += (size_t)count;
+		if (pty->record != NULL)
+			fwrite(bytes, 1, (size_t)count, pty->record);
 		vterm_input_write(pty->vterm, bytes, (size_t)count);
 		any = true;
 	}

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
+#include <stdio.h>
 #include <termios.h>
 #include <vterm.h>
 
@@ -27,6 +28,7 @@ struct pty {
 	int mouse;
 	bool probing, answered;
 	size_t bytes;      /* bytes the program has written */
+	FILE *record;      /* gets them too; NULL: nothing does */
 };
 
 /*

@@ -28,6 +28,7 @@ struct scenario {
 	struct pty pty;
 	bool started;
 	int rows, cols;
+	FILE *record;     /* what the programs write; NULL: nobody asked */
 	long file_limit;  /* bytes any file may have; -1: no limit */
 	char home[PATH_MAX];
 	unsigned seed;
@@ -107,6 +108,16 @@ static bool do_limit(struct scenario *scenario, char *rest)
 	return sscanf(rest, "fsize %ld", &scenario->file_limit) == 1;
 }
 
+/* What the programs started from here on write goes into a file as well. */
+static bool do_record(struct scenario *scenario, char *rest)
+{
+	scenario->record = fopen(rest, "w");
+	if (scenario->record == NULL)
+		return failed(scenario, "cannot write", rest);
+	setvbuf(scenario->record, NULL, _IONBF, 0); /* it may be read before the end */
+	return true;
+}
+
 /* The lines up to `end` become an executable file. */
 static bool do_script(struct scenario *scenario, char *rest)
 {
@@ -151,6 +162,7 @@ static bool start(struct scenario *scenario, const char *shell_text)
 		printf("SKIPPED: no pty on this system: %s\n", strerror(errno));
 		exit(SKIPPED);
 	}
+	scenario->pty.record = scenario->record;
 	pty_start(&scenario->pty, argv, child_prepare, scenario);
 	return true;
 }
@@ -433,6 +445,7 @@ static bool do_print(struct scenario *scenario, char *rest)
 static const struct command commands[] = {
 	{"term", do_term},         {"size", do_size},             {"locale", do_locale},
 	{"env", do_env},           {"limit", do_limit},           {"script", do_script},
+	{"record", do_record},
 	{"run", do_run},           {"run-shell", do_run_shell},   {"shell", do_shell},
 	{"eventually", do_eventually}, {"keys", do_keys},         {"raw", do_raw},
 	{"paste", do_paste},
@@ -530,6 +543,8 @@ int main(int argc, char **argv)
 	bool good = scenario_run(&scenario);
 	if (scenario.started)
 		pty_close(&scenario.pty);
+	if (scenario.record != NULL)
+		fclose(scenario.record);
 	fclose(scenario.file);
 	nftw(scenario.home, entry_remove, 16, FTW_DEPTH | FTW_PHYS);
 	return good ? 0 : 1;

@@ -3,8 +3,8 @@
  * text and none of its characters as a key.
  *
  * Switched on where the terminal's description has it, or where it can report a mouse and has a
- * second screen as xterm does; such terminals know it or leave it alone, and consoles are not asked. Bytes are gathered as they come, over any
- * number of reads, and made characters by the locale once the paste is whole.
+ * second screen as xterm does: such terminals know it or leave it alone. Bytes are gathered as
+ * they come, over any number of reads, and made characters by the locale once the paste is whole.
  */
 #include "ui/terminal_private.h"
 

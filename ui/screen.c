@@ -167,6 +167,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->rows = 24;
 	screen->cols = 80;
 	screen->guidance.view.link = screen->split.view.link = -1;
+	screen->foreign = foreign_new();
 	screen->dirty = true;
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
@@ -196,10 +197,11 @@ void screen_free(struct screen *screen)
 	screen_remember(screen);
 	screen_set_overlay(screen, NULL);
 	overlay_drop_behind(screen);
-	scroll_clear(&screen->guidance);
-	scroll_clear(&screen->split);
+	scroll_forget(&screen->guidance);
+	scroll_forget(&screen->split);
 	model_free(screen->model);
 	model_free(screen->now);
+	g_array_unref(screen->foreign);
 	g_free(screen->catalog);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
@@ -240,8 +242,11 @@ enum context screen_context(const struct screen *screen)
 
 void screen_selection_changed(struct screen *screen)
 {
-	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	scroll_leave(&screen->guidance);
+	scroll_leave(&screen->split);
+	scroll_arrive(&screen->guidance, screen->model->selected, screen->goes_back);
+	scroll_arrive(&screen->split, screen->model->selected, screen->goes_back);
+	screen->goes_back = false;
 }
 
 void screen_apply(struct screen *screen, unsigned changed)

@@ -93,6 +93,17 @@ static void recall_focus(struct screen *screen)
 			screen->focus = (enum pane)pane;
 }
 
+/* The selected node stands in the row where it stood. */
+static void recall_row(struct screen *screen)
+{
+	const char *uuid = session_uuid(screen->model->session);
+	const char *row = config_recall(screen->ops->config, uuid, "row");
+
+	screen->top = screen->model->selected;
+	if (row && model_node(screen->model))
+		tree_put_row(screen, (int)CLAMP(g_ascii_strtoll(row, NULL, 10), 0, 1000));
+}
+
 /* What a person should be told once: of the session first, then of its catalog. */
 static void say_notices(struct screen *screen)
 {
@@ -120,7 +131,7 @@ void screen_begin(struct screen *screen)
 	model_recall(screen->model);
 	recall_focus(screen);
 	config_save(screen->ops->config, NULL); /* which session it was is known whatever comes */
-	screen->top = screen->model->selected;
+	recall_row(screen);
 	say_notices(screen);
 	screen->dirty = true;
 }
@@ -182,11 +193,14 @@ void screen_remember(struct screen *screen)
 		return;
 	struct ui_model *now = screen->now ? screen->now : screen->model;
 	const char *uuid = session_uuid(now->session);
+	char row[12];
 
 	if (screen->now) /* it is the place that counts, not the time */
 		model_follow(now, screen->model);
 	model_remember(now);
 	config_remember(screen->ops->config, uuid, "focus", pane_words[screen->focus]);
+	g_snprintf(row, sizeof(row), "%d", model_node(screen->model) ? tree_row(screen) : 0);
+	config_remember(screen->ops->config, uuid, "row", row);
 	config_save(screen->ops->config, NULL); /* a convenience: losing it loses no work */
 }
 

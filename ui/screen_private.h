@@ -134,6 +134,9 @@ char *linear_split(const unsigned *counts, unsigned duties);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
+/* In which row of the pane the selected node stands; put it there, as far as that can be. */
+int tree_row(const struct screen *screen);
+void tree_put_row(struct screen *screen, int row);
 /* The node drawn there, or CATALOG_NONE. */
 unsigned tree_row_at(const struct screen *screen, int y);
 

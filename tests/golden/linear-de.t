@@ -59,35 +59,8 @@ screen
 |                                                                     m: Modell
 | gespeichert: A.1.2, Kunde: teilweise                               gespeichert
 end
-keys D
-screen
-| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
-|  Übersicht
-|  Kunde *     assessed 1, reviewed 0 of 4; gaps 1
-|  Anbieter    assessed 0, reviewed 0 of 2; gaps 0
-|  Nothing presses.
-|
-|  Abschnitt für Abschnitt
-|  A Access: bewertet 1 von 3, geprüft 0, konform 0, Lücken 1
-|  B Backup and 備份: bewertet 0 von 1, geprüft 0, konform 0, Lücken 0
-|
-|  Gaps, by day
-|  no day set: 1
-|              A.1.2 Kunde  teilweise, niemand, A title that is far too long
-|              for the narrow tree of a terminal with eighty columns
-|
-|  Lücken, nach dem, der handeln muss
-|  niemand             1 Lücke, kein Tag gesetzt
-|  Duties that nobody owns: none
-|  Findings that are open, by grade: none
-|  Requests that are outstanding: none
-|  Assurance that lapses or has lapsed: none
-|  A.1.2 customer teilweise, provider nicht bewertet: A title that is far too …
-|                                                                   1-19 von 21
-| Übersicht; q schließt                                              gespeichert
-end
 size 40x12
-keys q<Tab>
+keys Dq<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Maßnahmen

@@ -242,6 +242,32 @@ void scroll_clear(struct scroll_pane *pane)
 	pane->page = NULL;
 }
 
+void scroll_leave(struct scroll_pane *pane)
+{
+	if (!pane->page)
+		return;
+	if (!pane->places)
+		pane->places = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	g_hash_table_replace(pane->places, GUINT_TO_POINTER(pane->node),
+			     g_memdup2(&pane->view, sizeof(pane->view)));
+}
+
+void scroll_arrive(struct scroll_pane *pane, unsigned node, bool again)
+{
+	const struct page_view *left = again && pane->places ?
+		g_hash_table_lookup(pane->places, GUINT_TO_POINTER(node)) : NULL;
+
+	pane->view.top = left ? left->top : 0;
+	pane->view.line = left ? left->line : 0;
+	pane->view.link = left ? left->link : -1;
+}
+
+void scroll_forget(struct scroll_pane *pane)
+{
+	scroll_clear(pane);
+	g_clear_pointer(&pane->places, g_hash_table_unref);
+}
+
 /* ---- pages over the panes ------------------------------------------------------ */
 
 int overlay_page_width(const struct screen *screen)

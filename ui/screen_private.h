@@ -19,6 +19,7 @@ enum seek { SEEK_GUIDANCE = 1, SEEK_SPLIT = 2 };
 /* A pane that shows a page: what the page was made for, and where it is scrolled to. */
 struct scroll_pane {
 	struct page *page;
+	GHashTable *places;         /* node -> struct page_view: how it was left; NULL: of none */
 	unsigned node, version;
 	unsigned part;              /* how far the page is made, where it is made part by part */
 	int width;
@@ -58,6 +59,9 @@ struct screen {
 	unsigned top;               /* first row of the tree that is drawn */
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
+	GArray *foreign;            /* what links into other catalogs stand for (foreign.c) */
+	unsigned foreign_shown;     /* the one that is read */
+	bool goes_back;             /* the selection changes along the trail */
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
 	enum context help_context;  /* where help was asked for */
@@ -149,17 +153,35 @@ bool screen_hints_are_long(const struct screen *screen);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
+/* In which row of the pane the selected node stands; put it there, as far as that can be. */
+int tree_row(const struct screen *screen);
+void tree_put_row(struct screen *screen, int row);
 /* The node drawn there, or CATALOG_NONE. */
 unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
-/* Prose of a catalog: paragraphs, items, and links to its nodes where `links` is not NULL. */
-void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
-		    const char *text);
+/* Prose of a catalog, paragraphs and items; its links stay text. */
+void guidance_prose(const struct screen *screen, struct page *page, const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
+/* The texts of a control of another catalog. */
+void guidance_add_foreign(const struct screen *screen, struct page *page,
+			  const struct catalog *catalog, unsigned index);
+
+/* ---- links into other catalogs (foreign.c) --------------------------------------- */
+
+GArray *foreign_new(void);
+/* A link to a control of another catalog, until foreign_forget(). */
+unsigned foreign_link(const struct screen *screen, const struct catalog *catalog, unsigned index);
+/* A link to a control by catalog and id: of ours or of one that is built in; CATALOG_NONE. */
+unsigned foreign_link_to(const struct screen *screen, const char *catalog, const char *id);
+void foreign_forget(struct screen *screen);
+/* The node that a link of the guidance leads to, of whichever catalog. */
+const struct catalog_node *foreign_node(const struct screen *screen, unsigned link);
+/* Read what a link leads to; false when it leads into our own catalog. */
+bool foreign_open(struct screen *screen, unsigned link);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
 void split_make(struct screen *screen);
@@ -179,6 +201,12 @@ char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
 /* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
 void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
+/* Remember how the page is scrolled and which link is chosen; begin that of another node at its
+ * top, or `again` as it was left. */
+void scroll_leave(struct scroll_pane *pane);
+void scroll_arrive(struct scroll_pane *pane, unsigned node, bool again);
+/* Clear it, and forget all that was remembered: another catalog is shown. */
+void scroll_forget(struct scroll_pane *pane);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* Scroll to the first line with the match, where it is not seen. */

@@ -60,8 +60,8 @@ bool screen_switch(struct screen *screen, struct session *session, GError **erro
 	g_clear_pointer(&screen->register_entry, g_free);
 	g_clear_pointer(&screen->save_error, g_free);
 	g_clear_pointer(&screen->catalog, g_free); /* it was asked for the other one */
-	scroll_clear(&screen->guidance);
-	scroll_clear(&screen->split);
+	scroll_forget(&screen->guidance);
+	scroll_forget(&screen->split);
 	model_free(screen->model);
 	screen->model = model;
 	screen->focus = PANE_TREE;

@@ -67,7 +67,7 @@ screen
 |│ Kunde *     □·············  bewertet 1, geprüft 0 von 121; Lücken 1          │
 |│ Anbieter    ··············  bewertet 0, geprüft 0 von 121; Lücken 0          │
 |│ Nichts drängt.                                                               │
-|│ Maßnahmen             Kunde        Anbieter                                  │
+|│ Maßnahmen              Kunde        Anbieter                                 │
 |│ 5    ··                ····· 0/2    ····· 0/2    Information security polic… │
 |│ 6    ········          ····· 0/8    ····· 0/8    Organization of informatio… │
 |│ 7    ······            ····· 0/6    ····· 0/6    Human resource security     │

@@ -2,9 +2,8 @@
  * Searching the texts of a catalog.
  *
  * A blank in the needle stands for any run of white space, since prose is wrapped
- * in the files. ASCII, which is nearly all there is, is compared in place; only a
- * needle with other letters costs a case-folded copy, and only of fields that have
- * such letters too. No state is kept between searches.
+ * in the files. All is compared in place, ASCII byte by byte; only a needle with other
+ * letters has characters folded. No state is kept between searches.
  */
 #include <string.h>
 
@@ -142,22 +141,76 @@ static bool is_ascii(const char *text)
 	return !*text;
 }
 
-/* Where the line with the match starts, in the text as it was written. */
+static bool has_case(gunichar c)
+{
+	return g_unichar_islower(c) || g_unichar_isupper(c) || g_unichar_istitle(c);
+}
+
+/* How many bytes of the needle the character at `text` is folded into; 0 when it is another one. */
+static size_t folded_char(const char *text, const char *next, const char *needle)
+{
+	gunichar c = g_utf8_get_char(text);
+	char small[8];
+	size_t bytes = (size_t)g_unichar_to_utf8(g_unichar_tolower(c), small);
+
+	if (strncmp(small, needle, bytes) == 0)
+		return bytes;
+	/* Some letters fold into more than their small one; scripts without case never do. */
+	if (!has_case(c))
+		return 0;
+	g_autofree char *folded = g_utf8_casefold(text, next - text);
+	bytes = strlen(folded);
+	return bytes && strncmp(folded, needle, bytes) == 0 ? bytes : 0;
+}
+
+/* As match_end(), folding character by character. */
+static const char *folded_end(const char *text, const char *needle)
+{
+	while (*needle) {
+		if (*needle == ' ') {
+			if (!is_blank(*text))
+				return NULL;
+			while (is_blank(*text))
+				text++;
+			needle++;
+			continue;
+		}
+		const char *next = *text ? g_utf8_next_char(text) : text;
+		size_t bytes = next == text	     ? 0 :
+			       !(*text & '\x80') ? lower(*text) == *needle :
+						     folded_char(text, next, needle);
+
+		if (bytes == 0)
+			return NULL;
+		needle += bytes;
+		text = next;
+	}
+	return text;
+}
+
+/* What begins with a character of a script without case is nothing else before it. */
+static const char *find_caseless(const char *text, const char *needle)
+{
+	g_autofree char *first = g_strndup(needle, (gsize)(g_utf8_next_char(needle) - needle));
+
+	while ((text = strstr(text, first)) && !folded_end(text, needle))
+		text = g_utf8_next_char(text);
+	return text;
+}
+
 static const char *find_folded(const char *text, const char *needle)
 {
-	g_autofree char *folded = NULL;
-	const char *match;
+	gunichar first = g_utf8_get_char(needle);
 
-	if (is_ascii(text))
-		return NULL;
-	folded = g_utf8_casefold(text, -1);
-	match = find(folded, needle, true);
-	/* Folding moves bytes but neither adds nor drops line ends. */
-	for (const char *c = folded; match && c < match; c++) {
-		if (*c == '\n')
-			text = strchr(text, '\n') + 1;
+	if (first >= 0x80 && g_unichar_isalpha(first) && !has_case(first))
+		return find_caseless(text, needle);
+	for (; *text; text = g_utf8_next_char(text)) {
+		bool is_other = !(*text & '\x80') && lower(*text) != *needle;
+
+		if (!is_other && folded_end(text, needle))
+			return text;
 	}
-	return match ? text : NULL;
+	return NULL;
 }
 
 static const char *find_in(const char *text, const struct catalog_needle *needle)
@@ -255,30 +308,6 @@ void catalog_search(const struct catalog *catalog, const char *text, catalog_sea
 }
 
 /* ---- one text at a time ------------------------------------------------------- */
-
-/* As match_end(), folding character by character. */
-static const char *folded_end(const char *text, const char *needle)
-{
-	while (*needle) {
-		if (*needle == ' ') {
-			if (!is_blank(*text))
-				return NULL;
-			while (is_blank(*text))
-				text++;
-			needle++;
-			continue;
-		}
-		const char *next = *text ? g_utf8_next_char(text) : text;
-		g_autofree char *folded = g_utf8_casefold(text, next - text);
-		size_t bytes = strlen(folded);
-
-		if (bytes == 0 || strncmp(folded, needle, bytes) != 0)
-			return NULL;
-		needle += bytes;
-		text = next;
-	}
-	return text;
-}
 
 struct catalog_needle *catalog_needle_new(const char *text)
 {

@@ -7,10 +7,21 @@
 #include <locale.h>
 #include <stdio.h>
 
+static int open_screen(const struct ops *ops, const struct cli_screen *screen);
+
+static const struct cli_face face = { open_screen, ui_settings_check, ui_settings_yaml };
+
+/* A verb typed in the screen. */
+static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
+		    char **out, char **messages)
+{
+	return cli_run_line(ops, &face, context, line, out, messages);
+}
+
 static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 {
 	const struct settings *settings = config_settings(ops->config);
-	const struct ui_verbs verbs = { screen->verbs, cli_run_line, cli_complete_line };
+	const struct ui_verbs verbs = { screen->verbs, run_line, cli_complete_line };
 	struct ui_options options = { .session = screen->session, .catalog = screen->catalog,
 				      .ascii = screen->ascii || settings->ascii == SETTING_YES,
 				      .linear = screen->linear || settings->linear == SETTING_YES,
@@ -35,7 +46,7 @@ int main(int argc, char **argv)
 	textdomain(PACKAGE);
 #endif
 	struct ops ops = { .io = io_system(), .config = config_new(io_system()) };
-	int code = cli_run(&ops, argc, argv, open_screen);
+	int code = cli_run(&ops, argc, argv, &face);
 
 	config_free(ops.config);
 	return code;

@@ -21,9 +21,12 @@ void overlay_put_behind(struct screen *screen, unsigned node)
 
 void overlay_drop_behind(struct screen *screen)
 {
-	if (screen->behind)
-		screen->behind->class->free(screen->behind);
-	screen->behind = NULL;
+	while (screen->behind) {
+		struct overlay *overlay = screen->behind;
+
+		screen->behind = overlay->below;
+		overlay->class->free(overlay);
+	}
 }
 
 static void come_back(struct screen *screen)

@@ -24,6 +24,8 @@ const char *context_title(enum context context)
 		[CONTEXT_PICK] = N_("While picking a service"),
 		[CONTEXT_QUIZ] = N_("While answering a quiz"),
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
+		[CONTEXT_WALK] = N_("While walking through an interview"),
+		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
 		[CONTEXT_SESSIONS] = N_("In the list of sessions"),
 		[CONTEXT_HISTORY] = N_("In the history"),
@@ -32,11 +34,12 @@ const char *context_title(enum context context)
 	return _(titles[context]);
 }
 
-const char *command_key(const char *name, enum context context)
+const char *command_key(const struct ui_key *table, const char *name,
+			enum context context)
 {
 	const char *everywhere = NULL;
 
-	for (const struct ui_key *key = ui_keys; key->keys; key++) {
+	for (const struct ui_key *key = table; key->keys; key++) {
 		bool here = key->context == context;
 
 		if ((!here && key->context != CONTEXT_GLOBAL) || strcmp(key->command, name) != 0)
@@ -69,13 +72,13 @@ static bool is_pane(enum context context)
 	return context <= CONTEXT_SPLIT;
 }
 
-const struct ui_command *keys_find(enum context context, const unsigned *keys, unsigned count,
-				   bool *longer)
+const struct ui_command *keys_find(const struct ui_key *table, enum context context,
+				   const unsigned *keys, unsigned count, bool *longer)
 {
 	const char *exact = NULL, *everywhere = NULL;
 
 	*longer = false;
-	for (const struct ui_key *key = ui_keys; key->keys; key++) {
+	for (const struct ui_key *key = table; key->keys; key++) {
 		bool here = key->context == context;
 		int match;
 

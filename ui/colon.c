@@ -14,9 +14,9 @@ static bool is_typed(const struct ui_command *command)
 }
 
 /* The command that a word is the key of in all panes: `:q` is quit, whatever else begins so. */
-static const struct ui_command *command_of_key(const char *word)
+static const struct ui_command *command_of_key(const struct ui_key *keys, const char *word)
 {
-	for (const struct ui_key *key = ui_keys; key->keys; key++)
+	for (const struct ui_key *key = keys; key->keys; key++)
 		if (key->context == CONTEXT_GLOBAL && strcmp(key->keys, word) == 0)
 			return command_find(key->command);
 	return NULL;
@@ -24,7 +24,7 @@ static const struct ui_command *command_of_key(const char *word)
 
 /* The command whose name a word is, or begins when only one has that beginning; where several
  * have it, the one that it is the key of. */
-static const struct ui_command *command_typed(const char *word)
+static const struct ui_command *command_typed(const struct ui_key *keys, const char *word)
 {
 	const struct ui_command *exact = command_find(word), *found = NULL;
 	unsigned count = 0;
@@ -36,7 +36,7 @@ static const struct ui_command *command_typed(const char *word)
 			found = command;
 			count++;
 		}
-	return count > 1 ? command_of_key(word) : found;
+	return count > 1 ? command_of_key(keys, word) : found;
 }
 
 static const char *suggestion(const char *word)
@@ -133,7 +133,7 @@ bool colon_run(struct screen *screen, const char *text)
 	if (!*line)
 		return true;
 	rest += strspn(rest, " ");
-	command = is_vi_word(word) ? NULL : command_typed(word);
+	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
 	/* `:finding add ...` is the verb, though `finding` begins the name of a command. */
 	if (command && *rest && strcmp(command->name, word) != 0 && verb_is_known(screen, word))
 		command = NULL;

@@ -29,6 +29,8 @@ enum context {
 	CONTEXT_PICK,   /* a service to put into the scope */
 	CONTEXT_QUIZ,   /* a question of a quiz */
 	CONTEXT_RESULT, /* what a quiz came to */
+	CONTEXT_WALK,   /* an interview */
+	CONTEXT_RESOLVE, /* one of the values in conflict */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_HISTORY, /* who recorded what and when */
 	CONTEXT_SESSIONS, /* the sessions there are */
@@ -81,17 +83,39 @@ extern const struct ui_hint ui_hints[];
 const char *context_title(enum context context);
 
 const struct ui_command *command_find(const char *name);
-/* The first key of a command in a context or all panes; NULL when it has none. */
-const char *command_key(const char *name, enum context context);
+/* The first key of a command in a context or all panes; NULL when it has none. `table` as for
+ * keys_find(). */
+const char *command_key(const struct ui_key *table, const char *name, enum context context);
 
 /*
  * Look keys up.
  *
+ *   table   ui_keys, or what bindings_new() made of it
  *   longer  receives whether a longer binding begins with these keys
  *
  * Returns the command bound to exactly these keys, or NULL.
  */
-const struct ui_command *keys_find(enum context context, const unsigned *keys, unsigned count,
-				   bool *longer);
+const struct ui_command *keys_find(const struct ui_key *table, enum context context,
+				   const unsigned *keys, unsigned count, bool *longer);
+
+/* ---- the user's own (bindings_user.c) ------------------------------------------- */
+
+struct settings;
+
+/*
+ * The built-in keys with those of config.yaml before them: what that binds anew, or to `none`, has
+ * the built-in meaning no more.
+ *
+ *   mistakes  receives a GError for each word that is no context, key or command, and for each
+ *             context that would have no way out, which then keeps its own
+ *
+ * Never NULL; bindings_free(). Texts are borrowed from the settings.
+ */
+struct ui_key *bindings_new(const struct settings *settings, GPtrArray *mistakes);
+void bindings_free(struct ui_key *table); /* NULL is fine */
+/* All keys and commands as config.yaml writes them, for people to begin with. g_free(). */
+char *bindings_yaml(void);
+/* What config.yaml calls a context: "tree". */
+const char *context_word(enum context context);
 
 #endif

@@ -155,8 +155,46 @@ unsigned command_status(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* How many of the targets would be gone over by the one who assessed them. */
+static unsigned count_own(const struct ui_model *model)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	unsigned own = 0;
+
+	for (unsigned i = 0; i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct record record;
+
+		session_record(model->session, target.control, target.service, target.side,
+			       &record);
+		own += record.review == REVIEW_ASSESSED &&
+		       ops_is_own_verdict(model->ops, model->session, &target);
+	}
+	return own;
+}
+
+/* A second look by the same person is asked for twice. */
+static bool is_asked_again(struct screen *screen)
+{
+	unsigned own = screen->review_asked ? 0 : count_own(screen->model);
+
+	screen->review_asked = own > 0;
+	if (own == 0)
+		return true;
+	screen_say(screen, g_strdup_printf(
+				   ngettext("you assessed it yourself: a review is a second person's; r again records yours",
+					    "you assessed %u of them yourself: a review is a second person's; r again records yours",
+					    own),
+				   own));
+	screen->message_is_error = true;
+	return false;
+}
+
 unsigned command_review(struct screen *screen, int number, const char *text)
 {
+	if (!is_asked_again(screen))
+		return CHANGED_VIEW;
+
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
 	g_autofree char *word = NULL;

@@ -76,7 +76,7 @@ void editor_keep_draft(struct screen *screen, bool now)
 	editor->kept_at = g_get_monotonic_time();
 	if (config_draft_keep(screen->ops->config, &draft, editor->kept, &error) || editor->told)
 		return;
-	if (!screen->message) /* why it could not be saved either says more */
+	if (screen_is_silent(screen)) /* why it could not be saved either says more */
 		screen_fail(screen, error);
 	editor->told = true;
 }
@@ -183,14 +183,14 @@ static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsi
 
 	if (editor->asking)
 		return CHANGED_NOTHING;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert(&editor->edit, character);
 	return CHANGED_VIEW;
 }
 
 unsigned editor_paste(struct screen *screen, const char *text)
 {
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert_text(&editor_of(screen)->edit, text);
 	return CHANGED_VIEW;
 }
@@ -201,12 +201,11 @@ unsigned editor_paste(struct screen *screen, const char *text)
 static struct rect editor_rect(const struct screen *screen)
 {
 	struct rect guidance = screen->panes[PANE_GUIDANCE], split = screen->panes[PANE_SPLIT];
-	int above = screen->rows >= 4 ? 1 : 0, below = screen->rows >= 2 ? 1 : 0;
 
 	if (guidance.rows && split.rows && guidance.cols >= 40)
 		return (struct rect){ guidance.y, guidance.x, guidance.rows + split.rows,
 				      guidance.cols };
-	return (struct rect){ above, 0, screen->rows - above - below, screen->cols };
+	return screen_body(screen);
 }
 
 static void draw_text(struct editor *editor, struct canvas *canvas, struct rect inside)
@@ -252,7 +251,7 @@ static char *editor_title(const struct editor *editor, const struct screen *scre
 static void editor_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct editor *editor = (struct editor *)overlay;
-	struct rect rect = editor_rect(screen), inside = rect_inside(rect);
+	struct rect rect = editor_rect(screen), inside = screen_inside(screen, rect);
 	g_autofree char *title = editor_title(editor, screen);
 
 	canvas_clip(canvas, rect);
@@ -300,6 +299,8 @@ void editor_open(struct screen *screen, const char *field, const char *text)
 	editor->replaces = count_replaced(editor->found, editor->edit.text->str);
 	if (draft)
 		forget_newer(screen->model, field, editor->found, typed_at);
+	g_autofree char *title = editor_title(editor, screen);
+	screen_announce(screen, g_strdup_printf(_("%s; ^S saves, Esc leaves"), title));
 	screen_set_overlay(screen, &editor->base);
 }
 

@@ -4,10 +4,11 @@
  * records, and only when it is seen.
  */
 #include "ui/screen_private.h"
+#include "ui/when.h"
 
 #include <string.h>
 
-enum { LABEL_COLS = 15 };
+enum { LABEL_COLS = 15, LIVING_MAX = 8 };
 
 /* ---- what the catalog says --------------------------------------------------- */
 
@@ -24,9 +25,10 @@ struct source {
 };
 
 /* A link stands in its brackets, as in the manual pages: the sentences are written for that. */
-static void add_block(const struct screen *screen, struct page *page, const struct source *source,
+static void add_block(const struct screen *screen, struct page *page, const struct catalog *links,
 		      const struct markup_block *block, const char *bullet)
 {
+	bool foreign = links && links != screen->model->catalog;
 	g_autoptr(GPtrArray) bracketed = g_ptr_array_new_with_free_func(g_free);
 	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
 	struct page_shape shape = { 0 };
@@ -35,8 +37,8 @@ static void add_block(const struct screen *screen, struct page *page, const stru
 		const struct markup_span *span = g_ptr_array_index(block->spans, i);
 		bool link = span->link != CATALOG_NONE;
 		const char *text = span->text;
-		unsigned leads_to = link && source->foreign ?
-			foreign_link(screen, source->catalog, span->link) : span->link;
+		unsigned leads_to = link && foreign ?
+			foreign_link(screen, links, span->link) : span->link;
 
 		if (link) {
 			g_ptr_array_add(bracketed, g_strdup_printf("[%s]", span->text));
@@ -50,10 +52,11 @@ static void add_block(const struct screen *screen, struct page *page, const stru
 	page_add(page, &shape, spans, block->spans->len);
 }
 
-static void add_prose(const struct screen *screen, struct page *page, const struct source *source,
-		      const char *text)
+/* `links`: the catalog that links lead into; NULL: they stay text. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text)
 {
-	g_autoptr(GPtrArray) blocks = markup_parse(source->catalog, text);
+	g_autoptr(GPtrArray) blocks = markup_parse(links, text);
 	g_autofree char *bullet = bullet_text(screen);
 
 	for (unsigned i = 0; i < blocks->len; i++) {
@@ -62,8 +65,18 @@ static void add_prose(const struct screen *screen, struct page *page, const stru
 
 		if (before && !(block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM))
 			page_add_blank(page);
-		add_block(screen, page, source, block, bullet);
+		add_block(screen, page, links, block, bullet);
 	}
+}
+
+/* In the linear mode it is read with the rest; elsewhere the frame has it. */
+static void add_title(const struct screen *screen, struct page *page,
+		      const struct catalog_node *node)
+{
+	g_autofree char *title = g_strdup_printf("%s %s", node->id, node->title);
+
+	if (screen->linear)
+		page_add_text(page, STYLE_HEADING, title);
 }
 
 static void add_heading(struct page *page, const char *text)
@@ -152,9 +165,10 @@ static void add_review(struct page *page, const struct record *record)
 {
 	if (record->review == REVIEW_OPEN)
 		return;
-	g_autofree char *text = record->review_by && record->review_at ?
+	g_autofree char *day = record->review_at ? when_day(record->review_at) : NULL;
+	g_autofree char *text = record->review_by && day ?
 		g_strdup_printf(_("%s by %s, %.10s"), label_review(record->review),
-				record->review_by, record->review_at) :
+				record->review_by, day) :
 		g_strdup(label_review(record->review));
 	add_field(page, _("Review"), text);
 }
@@ -180,6 +194,39 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 	return g_string_free(text, FALSE);
 }
 
+/* Every living value of a path in conflict, with who recorded it when. */
+static void add_living(const struct ui_model *model, struct page *page, const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	struct session_value values[LIVING_MAX];
+	unsigned count = session_values(model->session, path, values, LIVING_MAX);
+
+	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
+		g_autofree char *day = when_day(values[i].at);
+		g_autofree char *text = g_strdup_printf(
+			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
+			values[i].by, day);
+		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
+			       text);
+	}
+}
+
+/* What two people recorded differently, before the record shows the newest of each. */
+static void add_conflicts(const struct ui_model *model, struct page *page, const char *control,
+			  enum side side)
+{
+	g_autoptr(GPtrArray) paths = ops_conflicts_of(model->session, control, model->service);
+	g_autofree char *record = session_path("control", control, model->service,
+					       catalog_side_words[side], NULL);
+
+	page_add_text(page, STYLE_BAD,
+		      _("Two people recorded different things; :resolve settles it."));
+	for (unsigned i = 0; i < paths->len; i++)
+		if (g_str_has_prefix(g_ptr_array_index(paths, i), record))
+			add_living(model, page, g_ptr_array_index(paths, i));
+	page_add_blank(page);
+}
+
 static void add_record(const struct screen *screen, struct page *page, const char *control,
 		       enum side side)
 {
@@ -196,8 +243,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	g_autofree char *basis = label_basis_list(record.basis);
 	g_autofree char *reasons = reasons_text(screen->model, control, side);
 	if (record.conflict)
-		page_add_text(page, STYLE_BAD,
-			      _("Two people recorded different things; record again to decide."));
+		add_conflicts(screen->model, page, control, side);
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
 		       label_status(record.status));
 	add_field(page, _("Basis"), basis);
@@ -222,6 +268,7 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 {
 	const struct tally *tally = &screen->model->tallies[index];
 
+	add_title(screen, page, &screen->model->catalog->nodes[index]);
 	page_add_text(page, STYLE_DIM, _("group of controls"));
 	page_add_blank(page);
 	g_autofree char *progress = g_strdup_printf(_("%u of %u, reviewed %u"), tally->assessed,
@@ -248,16 +295,12 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	add_prose(screen, page, source, source->node->control->summary);
+	guidance_prose(screen, page, source->catalog, source->node->control->summary);
 }
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
-	if (screen->linear) { /* the pane's title may be cut */
-		g_autofree char *title =
-			g_strdup_printf("%s %s", source->node->id, source->node->title);
-		page_add_text(page, STYLE_HEADING, title);
-	}
+	add_title(screen, page, source->node);
 	add_kind(page, source->catalog, source->node->control);
 }
 
@@ -282,7 +325,7 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, source, control->guidance[side]);
+	guidance_prose(screen, page, source->catalog, control->guidance[side]);
 }
 
 static void part_side(const struct screen *screen, struct page *page, const struct source *source)
@@ -301,7 +344,7 @@ static void part_notes(const struct screen *screen, struct page *page, const str
 	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	add_prose(screen, page, source, source->node->control->notes);
+	guidance_prose(screen, page, source->catalog, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,
@@ -320,8 +363,9 @@ static void part_evidence(const struct screen *screen, struct page *page,
 static void add_answer(struct page *page, const struct ops_answer *answer)
 {
 	struct page_shape shape = { .indent = 4 };
-	g_autofree char *source = answer->by ?
-		g_strdup_printf(" (%s, %.10s)", answer->by, answer->at) : g_strdup("");
+	g_autofree char *day = answer->by ? when_day(answer->at) : NULL;
+	g_autofree char *source = day ? g_strdup_printf(" (%s, %s)", answer->by, day) :
+					g_strdup("");
 	const struct page_span spans[] = {
 		{ answer->answer ? answer->answer : "", STYLE_HEADING, CATALOG_NONE },
 		{ answer->answer && answer->text ? ": " : "", STYLE_PLAIN, CATALOG_NONE },
@@ -471,13 +515,14 @@ static bool add_part(struct page *page, void *data)
 
 /* ---- the pane ---------------------------------------------------------------- */
 
-static void make_page(struct screen *screen, int width)
+void guidance_make(struct screen *screen)
 {
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	struct scroll_pane *pane = &screen->guidance;
+	struct rect inside = screen_inside(screen, screen->panes[PANE_GUIDANCE]);
 
-	if (!scroll_renew(pane, model, width))
+	if (!scroll_renew(screen, pane, screen_page_width(screen, inside)))
 		return;
 	foreign_forget(screen);
 	if (node && node->control)
@@ -495,29 +540,34 @@ static bool title_has(const struct catalog_node *node, const struct catalog_need
 			 catalog_needle_find(match, node->title, 0, &start, &bytes));
 }
 
+/* What stands on the page in the linear mode is not cut. */
+static char *pane_title(const struct screen *screen, const struct catalog_node *node)
+{
+	if (!node)
+		return NULL;
+	return screen->linear ? g_strdup_printf(_("Guidance of %s"), node->id) :
+				g_strdup_printf("%s  %s", node->id, node->title);
+}
+
 void guidance_draw(struct screen *screen, struct canvas *canvas)
 {
-	struct rect inside = rect_inside(screen->panes[PANE_GUIDANCE]);
+	struct rect inside = screen_inside(screen, screen->panes[PANE_GUIDANCE]);
 	const struct catalog_node *node = model_node(screen->model);
 	struct scroll_pane *pane = &screen->guidance;
 
 	if (screen->panes[PANE_GUIDANCE].rows == 0)
 		return;
-	make_page(screen, MAX(inside.cols - 2, 1));
-	inside = rect_padded(inside);
+	guidance_make(screen);
+	inside = screen_padded(screen, inside);
 	scroll_clamp(pane, inside.rows);
 	pane->view.match = screen->model->needle;
 	if (screen->seek_match & SEEK_GUIDANCE && node && !title_has(node, pane->view.match))
 		scroll_to_match(pane, inside.rows);
 	screen->seek_match &= ~(unsigned)SEEK_GUIDANCE;
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
-	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
+	g_autofree char *title = pane_title(screen, node);
 	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
-	if (screen->focus == PANE_GUIDANCE) {
-		canvas->cursor_y = inside.y;
-		canvas->cursor_x = inside.x;
-	}
-	page_draw(pane->page, canvas, inside, &pane->view);
+	scroll_draw(canvas, inside, pane, screen->focus == PANE_GUIDANCE);
 }
 
 /* The page of what is selected now, where it is shown: keys may come before a frame. */
@@ -525,7 +575,7 @@ static void be_ready(struct screen *screen)
 {
 	screen_layout(screen);
 	if (screen->panes[PANE_GUIDANCE].rows > 0)
-		make_page(screen, MAX(rect_inside(screen->panes[PANE_GUIDANCE]).cols - 2, 1));
+		guidance_make(screen);
 }
 
 unsigned guidance_link(struct screen *screen, int step)
@@ -534,16 +584,23 @@ unsigned guidance_link(struct screen *screen, int step)
 	int rows;
 
 	be_ready(screen);
-	rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
+	rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
-		if (pane->view.link < 0) {
+		if (pane->view.link < 0)
 			screen->focus = PANE_TREE;
-			screen_announce(screen, linear_pane(screen));
-		}
 		pane->view.link = -1;
 		return CHANGED_VIEW;
 	}
-	return scroll_link(pane, rows, step);
+	unsigned changed = scroll_link(pane, rows, step);
+	if (changed != CHANGED_NOTHING) {
+		int line;
+		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
+		const struct catalog_node *node = &screen->model->catalog->nodes[to];
+
+		screen_announce(screen, g_strdup_printf(_("link to %s %s"),
+							node->id, node->title));
+	}
+	return changed;
 }
 
 unsigned guidance_follow(struct screen *screen)

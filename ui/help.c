@@ -9,11 +9,11 @@
 enum { KEY_COLS = 22 };
 
 /* All keys of a command in a context, "j, <Down>"; "" when it has none. */
-static char *keys_of(const char *command, enum context context)
+static char *keys_of(const struct ui_key *table, const char *command, enum context context)
 {
 	GString *keys = g_string_new(NULL);
 
-	for (const struct ui_key *key = ui_keys; key->keys; key++)
+	for (const struct ui_key *key = table; key->keys; key++)
 		if (key->context == context && strcmp(key->command, command) == 0)
 			g_string_append_printf(keys, "%s%s", keys->len ? ", " : "", key->keys);
 	return g_string_free(keys, FALSE);
@@ -21,12 +21,12 @@ static char *keys_of(const char *command, enum context context)
 
 /* ---- the page ---------------------------------------------------------------- */
 
-static void add_context(struct page *page, enum context context)
+static void add_context(const struct screen *screen, struct page *page, enum context context)
 {
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, context_title(context));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
-		g_autofree char *keys = keys_of(command->name, context);
+		g_autofree char *keys = keys_of(screen->keys, command->name, context);
 
 		if (*keys)
 			page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, _(command->help));
@@ -34,14 +34,14 @@ static void add_context(struct page *page, enum context context)
 }
 
 /* What can be typed after `:` and has no key anywhere. */
-static void add_typed(struct page *page)
+static void add_typed(const struct screen *screen, struct page *page)
 {
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, _("After a colon"));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
 		bool bound = false;
 
-		for (const struct ui_key *key = ui_keys; key->keys; key++)
+		for (const struct ui_key *key = screen->keys; key->keys; key++)
 			bound |= strcmp(key->command, command->name) == 0;
 		if (bound)
 			continue;
@@ -53,7 +53,7 @@ static void add_typed(struct page *page)
 }
 
 /* What the first hour needs, in the order it is needed. */
-static void add_first(struct page *page)
+static void add_first(const struct screen *screen, struct page *page)
 {
 	static const char *const names[] = { "down",	    "open",	"parent", "next-unassessed",
 					     "implemented", "alternative", "partial", "planned",
@@ -65,8 +65,10 @@ static void add_first(struct page *page)
 	for (unsigned i = 0; i < G_N_ELEMENTS(names); i++) {
 		const struct ui_command *command = command_find(names[i]);
 
-		page_add_field(page, KEY_COLS, command_key(names[i], CONTEXT_TREE), STYLE_PLAIN,
-			       _(command->help));
+		const char *key = command_key(screen->keys, names[i], CONTEXT_TREE);
+
+		if (key)
+			page_add_field(page, KEY_COLS, key, STYLE_PLAIN, _(command->help));
 	}
 }
 
@@ -85,27 +87,42 @@ static void add_marks(struct page *page, bool ascii)
 static struct page *help_page(const struct screen *screen, int width)
 {
 	static const enum context order[] = {
-		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER,
+		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_SPLIT, CONTEXT_EDITOR,
+		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
+		CONTEXT_RESOLVE,
 		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
 		CONTEXT_DASHBOARD, CONTEXT_HISTORY, CONTEXT_SESSIONS,
 		CONTEXT_HELP,
 	};
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(
 		page, STYLE_PLAIN,
-		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
-	add_first(page);
+		screen->linear ?
+			_("A digit records the status for the side that a row says first; s changes the side. What is recorded is saved at once.") :
+			_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+	/* Whoever asks in the tree may have come an hour ago. */
+	if (screen->help_context == CONTEXT_TREE)
+		add_first(screen, page);
+	add_context(screen, page, screen->help_context);
+	if (screen->help_context != CONTEXT_TREE)
+		add_first(screen, page);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
-		add_context(page, order[i]);
-	add_typed(page);
-	add_marks(page, screen->ascii);
+		if (order[i] != screen->help_context)
+			add_context(screen, page, order[i]);
+	add_typed(screen, page);
+	if (!screen->linear) /* there they are words */
+		add_marks(page, screen->ascii);
 	return page;
 }
 
 void help_open(struct screen *screen)
 {
+	if (reading_is_open(screen, help_page)) {
+		screen_set_overlay(screen, NULL);
+		return;
+	}
+	screen->help_context = screen_context(screen);
 	reading_open(screen, _("Help"), help_page);
 }
 
@@ -115,7 +132,7 @@ static void put_context(GString *out, enum context context)
 {
 	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
-		g_autofree char *keys = keys_of(command->name, context);
+		g_autofree char *keys = keys_of(ui_keys, command->name, context);
 
 		if (!*keys)
 			continue;
@@ -138,8 +155,8 @@ static void put_typed(GString *out)
 	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", _("After a colon"));
 	for (const struct ui_command *command = ui_commands; command->name; command++) {
 		if (command->context != CONTEXT_GLOBAL ||
-		    command_key(command->name, CONTEXT_TREE) ||
-		    command_key(command->name, CONTEXT_GUIDANCE))
+		    command_key(ui_keys, command->name, CONTEXT_TREE) ||
+		    command_key(ui_keys, command->name, CONTEXT_GUIDANCE))
 			continue;
 		g_autofree char *typed = g_strdup_printf(":%s", command->name);
 		g_string_append(out, ".It ");
@@ -154,8 +171,9 @@ static void put_typed(GString *out)
 char *ui_manual(void)
 {
 	static const enum context order[] = {
-		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_EDITOR, CONTEXT_ASK,
-		CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER,
+		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_SPLIT, CONTEXT_EDITOR,
+		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
+		CONTEXT_RESOLVE,
 		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
 		CONTEXT_DASHBOARD, CONTEXT_HISTORY, CONTEXT_SESSIONS,
 		CONTEXT_HELP,

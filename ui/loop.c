@@ -165,7 +165,9 @@ bool ui_run(const struct ops *ops, const struct ui_options *options, GError **er
 	loop.screen = screen_new(ops, options, &host, error);
 	if (loop.screen == NULL)
 		return false;
-	bool opened = terminal_open(!options->no_mouse, error);
+	struct theme theme;
+	theme_make(config_settings(ops->config), &theme);
+	bool opened = terminal_open(&theme, !options->no_mouse, error);
 	if (opened) {
 		loop.canvas = canvas_new(1, 1);
 		loop_run(&loop);

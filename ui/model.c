@@ -49,6 +49,8 @@ struct ui_model *model_new(const struct ops *ops, struct session *session, const
 	model->flags = g_malloc0(count);
 	model->marks = g_malloc0((gsize)count * SIDE_COUNT);
 	model->tallies = g_new0(struct tally, count);
+	for (unsigned i = 0; i < count; i++)
+		model->controls += model->catalog->nodes[i].control != NULL;
 	model->service = g_strdup(SESSION_WHOLE_SCOPE);
 	model->role = session_role(session);
 	model->looked_at = session_model(session);

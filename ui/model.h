@@ -34,6 +34,7 @@ struct ui_model {
 
 	GArray *trail;           /* of unsigned: nodes left by a jump */
 	unsigned trail_at;       /* how many of them lie behind */
+	unsigned shown, controls; /* how many controls the filter shows, and how many there are */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
@@ -174,6 +175,8 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 /* Move the review of the targets one step on. */
 bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
+/* "5.1.1 customer: Status", or the path itself when it is no record's; g_free(). */
+char *model_path_title(const char *path);
 /* Look what others wrote. */
 bool model_refresh(struct ui_model *model, struct ui_news *news, GError **error);
 

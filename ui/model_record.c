@@ -201,6 +201,20 @@ enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
 
 /* ---- what was written -------------------------------------------------------- */
 
+char *model_path_title(const char *path)
+{
+	const struct session_field *field = session_field_of(path);
+	g_auto(GStrv) parts = session_path_split(path);
+
+	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
+		return g_strdup(path);
+	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+							       label_side(SIDE_CUSTOMER);
+	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
+		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
+	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
+}
+
 /* Recount what one action changed. False when only counting everything anew is right. */
 static bool take_in_action(struct ui_model *model, const struct session_action *action)
 {

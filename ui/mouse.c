@@ -19,7 +19,7 @@ static void overlay_mouse(struct screen *screen, const struct event *event)
 	enum context context = screen_context(screen);
 	unsigned key = event->button == MOUSE_WHEEL_UP ? KEY_UP_ : KEY_DOWN_;
 	bool longer;
-	const struct ui_command *command = keys_find(context, &key, 1, &longer);
+	const struct ui_command *command = keys_find(screen->keys, context, &key, 1, &longer);
 
 	if (event->button == MOUSE_CLICK || event->button == MOUSE_DOUBLE)
 		return;

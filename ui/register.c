@@ -3,7 +3,8 @@
  * all kinds: the entries above, what the one under the cursor says below. A new entry is linked
  * to the selected control, or to the marked ones.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
+#include "ui/walk.h"
 
 #include <string.h>
 
@@ -18,6 +19,7 @@ struct register_view {
 	char *wanted;            /* the entry to put the cursor on */
 	struct scroll_pane below;
 	int below_rows;
+	bool reads_below;        /* what the entry says was moved in last: the cursor is there */
 };
 
 static struct register_view *view_of(struct screen *screen)
@@ -82,11 +84,11 @@ static void add_path(const char *path, const char *text, bool conflict, void *da
 			      _("Two people recorded different things; record again to decide."));
 }
 
-static struct page *make_page(const struct register_view *view, const struct session *session,
+static struct page *make_page(const struct register_view *view, const struct screen *screen,
 			      int width)
 {
 	const struct ops_entry *entry = entry_at(view);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	if (!entry) {
 		page_add_text(page, STYLE_DIM, _("There is nothing here yet; a makes an entry."));
@@ -95,7 +97,7 @@ static struct page *make_page(const struct register_view *view, const struct ses
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	struct filling filling = { page, strlen(prefix) };
-	session_each(session, prefix, add_path, &filling);
+	session_each(screen->model->session, prefix, add_path, &filling);
 	return page;
 }
 
@@ -122,6 +124,25 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	}
 }
 
+/* "Nobody tests the boundary; open; F-261123-gqyd" */
+static char *row_words(const void *data, unsigned at)
+{
+	const struct register_view *view = data;
+	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
+	const char *title = entry->title ? entry->title : "";
+
+	return entry->state ? g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
+			      g_strdup_printf("%s; %s", title, entry->id);
+}
+
+/* The list in words, as long as it is, and what the entry says below it. */
+static int draw_words(struct register_view *view, struct canvas *canvas, struct rect rect)
+{
+	struct linear_rows rows = { view->entries->len, view->at, row_words, view };
+
+	return linear_list(canvas, rect, &rows, &view->top);
+}
+
 static void draw_list(struct register_view *view, struct canvas *canvas, struct rect rect)
 {
 	unsigned rows = (unsigned)MAX(rect.rows, 1);
@@ -142,20 +163,30 @@ static void draw_below(struct register_view *view, const struct screen *screen,
 
 	if (!view->below.page || view->below.width != width) {
 		scroll_clear(&view->below);
-		view->below.page = make_page(view, screen->model->session, width);
+		view->below.page = make_page(view, screen, width);
 		view->below.width = width;
 	}
 	view->below_rows = rect.rows;
 	scroll_clamp(&view->below, rect.rows);
-	page_draw(view->below.page, canvas, rect, &view->below.view);
+	scroll_draw(canvas, rect, &view->below,
+		    screen->linear && (view->reads_below || view->entries->len == 0));
+}
+
+/* In the linear mode either half may be all there is room for. */
+static struct rect list_room(const struct register_view *view, struct rect inside)
+{
+	if (view->reads_below && inside.rows < 2 * BELOW_ROWS_MIN)
+		inside.rows = 0;
+	else if (inside.rows >= 2 * BELOW_ROWS_MIN)
+		inside.rows /= 2;
+	return inside;
 }
 
 static void view_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct register_view *view = (struct register_view *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
-	struct rect inside = rect_padded(rect_inside(rect));
+	struct rect rect = screen_body(screen);
+	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	int list, below;
 
 	renew(view, screen->model);
@@ -166,7 +197,11 @@ static void view_draw(struct overlay *overlay, struct screen *screen, struct can
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (below < BELOW_ROWS_MIN && list > 0)
 		list = inside.rows;
-	draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols });
+	if (screen->linear)
+		list = draw_words(view, canvas, list_room(view, inside));
+	else
+		draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols });
+	below = screen->linear ? inside.rows - list : below;
 	if (list < inside.rows)
 		draw_below(view, screen, canvas,
 			   (struct rect){ inside.y + inside.rows - below, inside.x, below,
@@ -186,11 +221,10 @@ static void view_open(struct screen *screen, const struct ops_kind *kind, const 
 	view->base.class = &class;
 	view->kind = kind;
 	view->wanted = g_strdup(wanted);
-	view->below.view.link = -1;
+	scroll_begin(screen, &view->below);
 	renew(view, screen->model);
 	screen->register_asks = false;
-	screen_announce(screen, g_strdup_printf(_("%s: %u; q leaves"), _(kind->plural),
-						view->entries->len));
+	screen_announce(screen, linear_entries(_(kind->plural), view->entries->len));
 	screen_set_overlay(screen, &view->base);
 }
 
@@ -243,7 +277,7 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
-	       put_links(model, kind, change, id, error);
+	       (!ops_kind_has(kind, "control") || put_links(model, kind, change, id, error));
 }
 
 static bool add_done(struct screen *screen, const char *title)
@@ -304,7 +338,7 @@ static void remember(struct screen *screen)
 	const struct register_view *view = view_of(screen);
 	const struct ops_entry *entry = entry_at(view);
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen->register_kind = view->kind;
 	g_free(screen->register_entry);
 	screen->register_entry = entry ? g_strdup(entry->id) : NULL;
@@ -332,19 +366,31 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 	int last = (int)view->entries->len - 1;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	view->at = (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0));
 	scroll_clear(&view->below);
-	view->below.view.top = 0;
+	scroll_begin(screen, &view->below);
+	view->reads_below = false;
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_scroll(struct screen *screen, int number, const char *text)
 {
 	struct register_view *view = view_of(screen);
+	bool was_below = view->reads_below;
+	unsigned changed;
 	(void)text;
 
-	return scroll_move(&view->below, view->below_rows, (enum motion)number);
+	if (!screen->linear)
+		return scroll_move(&view->below, view->below_rows, (enum motion)number);
+	/* Line by line, from the list to the first of them and back. */
+	view->reads_below = was_below || number == MOTION_HALF_DOWN;
+	if (!was_below || view->entries->len == 0)
+		return CHANGED_VIEW;
+	changed = scroll_move(&view->below, view->below_rows,
+			      number == MOTION_HALF_DOWN ? MOTION_DOWN : MOTION_UP);
+	view->reads_below = changed != CHANGED_NOTHING || number == MOTION_HALF_DOWN;
+	return CHANGED_VIEW;
 }
 
 unsigned command_register_add(struct screen *screen, int number, const char *text)
@@ -429,7 +475,19 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_walk(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	remember(screen);
+	if (strcmp(screen->register_kind->name, "interview") != 0)
+		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
+	else if (screen->register_entry)
+		walk_open(screen, screen->register_entry);
 	return CHANGED_VIEW;
 }

@@ -4,7 +4,8 @@
  * Finds the command of a key through the tables, runs it, keeps what is said in the last line.
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
+#include "ui/theme.h"
 
 #include <string.h>
 
@@ -17,7 +18,8 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
-	screen->message_stays = false;
+	screen->message_stays = screen->linear; /* until something else is said */
+	screen->message_is_old = false;
 	screen->dirty = true;
 }
 
@@ -32,9 +34,20 @@ void screen_say_kept(struct screen *screen, char *message)
 	screen->message_stays = true;
 }
 
+void screen_hush(struct screen *screen)
+{
+	if (!screen->linear)
+		g_clear_pointer(&screen->message, g_free);
+}
+
+bool screen_is_silent(const struct screen *screen)
+{
+	return !screen->message || (screen->linear && screen->message_is_old);
+}
+
 void screen_announce(struct screen *screen, char *text)
 {
-	if (screen->linear && !screen->message)
+	if (screen->linear && screen_is_silent(screen))
 		screen_say(screen, text);
 	else
 		g_free(text);
@@ -164,6 +177,33 @@ static bool open_named(struct screen *screen, const struct ui_options *options, 
 	return true;
 }
 
+/* The user's keys; how much is wrong with config.yaml is said once there is a screen. */
+static void take_settings(struct screen *screen)
+{
+	const struct settings *settings = config_settings(screen->ops->config);
+	g_autoptr(GPtrArray) mistakes =
+		g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+
+	screen->keys = ui_keys;
+	if (settings->key_count) {
+		screen->own_keys = bindings_new(settings, mistakes);
+		screen->keys = screen->own_keys;
+	}
+	if (settings->look_count || settings->theme.text)
+		themes_check(settings, mistakes);
+	screen->mistakes = settings->mistakes->len + mistakes->len;
+}
+
+static void say_mistakes(struct screen *screen)
+{
+	if (screen->mistakes == 0)
+		return;
+	screen_say(screen, g_strdup_printf(ngettext("config.yaml: %u mistake; `remit config check` shows it",
+						    "config.yaml: %u mistakes; `remit config check` shows them",
+						    screen->mistakes), screen->mistakes));
+	screen->message_is_error = true;
+}
+
 struct screen *screen_new(const struct ops *ops, const struct ui_options *options,
 			  const struct screen_host *host, GError **error)
 {
@@ -177,13 +217,15 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
-	screen->guidance.view.link = screen->split.view.link = -1;
 	screen->foreign = foreign_new();
+	screen_selection_changed(screen);
 	screen->dirty = true;
+	take_settings(screen);
 	if (!open_named(screen, options, error)) {
 		screen_free(screen);
 		return NULL;
 	}
+	say_mistakes(screen);
 	return screen;
 }
 
@@ -209,7 +251,8 @@ void screen_free(struct screen *screen)
 	if (!screen)
 		return;
 	screen_remember(screen);
-	screen_set_overlay(screen, NULL);
+	while (screen->overlay)
+		screen_set_overlay(screen, NULL);
 	overlay_drop_behind(screen);
 	scroll_forget(&screen->guidance);
 	scroll_forget(&screen->split);
@@ -217,6 +260,8 @@ void screen_free(struct screen *screen)
 	model_free(screen->now);
 	g_array_unref(screen->foreign);
 	g_free(screen->catalog);
+	walking_free(screen->walking);
+	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
@@ -226,15 +271,33 @@ void screen_free(struct screen *screen)
 	g_free(screen);
 }
 
+/* In the linear mode what came on top is said, unless it says more itself; a line that is typed has
+ * its label under the cursor. */
+static void announce_top(struct screen *screen, const struct overlay *overlay)
+{
+	if (overlay && overlay->class->context != CONTEXT_PROMPT)
+		screen_announce(screen, g_strdup(context_title(overlay->class->context)));
+}
+
 void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
-	if (screen->overlay)
-		screen->overlay->class->free(screen->overlay);
+	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
+
+	if (top)
+		top->class->free(top);
+	if (overlay)
+		overlay->below = below;
+	screen->overlay = overlay ? overlay : below;
+	screen->dirty = true;
+	announce_top(screen, overlay);
+}
+
+void screen_push_overlay(struct screen *screen, struct overlay *overlay)
+{
+	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
-	if (screen->linear && screen->model)
-		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
-						  linear_pane(screen));
+	announce_top(screen, overlay);
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -258,8 +321,12 @@ void screen_selection_changed(struct screen *screen)
 {
 	scroll_leave(&screen->guidance);
 	scroll_leave(&screen->split);
-	scroll_arrive(&screen->guidance, screen->model->selected, screen->goes_back);
-	scroll_arrive(&screen->split, screen->model->selected, screen->goes_back);
+	scroll_begin(screen, &screen->guidance);
+	scroll_begin(screen, &screen->split);
+	if (screen->goes_back) {
+		scroll_return(&screen->guidance, screen->model->selected);
+		scroll_return(&screen->split, screen->model->selected);
+	}
 	screen->goes_back = false;
 }
 
@@ -315,6 +382,7 @@ static void handle_foreign(struct screen *screen)
 static const ui_command_fn movers[] = {
 	command_move, command_duty_move, command_parent, command_open, command_fold, command_pane,
 	command_duties, command_link, command_seek_unassessed, command_seek_gap, command_trail,
+	command_seek_conflict,
 };
 
 static void run_by_key(struct screen *screen, const struct ui_command *command)
@@ -323,7 +391,8 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
 		only_moves |= command->run == movers[i];
-	if (screen->message_stays && !only_moves && !takes_text(screen))
+	screen->review_asked &= command->run == command_review;
+	if (screen->message_stays && !screen->linear && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen_apply(screen, screen_run(screen, command, ""));
 }
@@ -348,8 +417,9 @@ static void unbound(struct screen *screen, unsigned key)
 static bool run_pending(struct screen *screen)
 {
 	bool longer;
-	const struct ui_command *command = keys_find(screen_context(screen), screen->pending,
-						     screen->pending_count, &longer);
+	const struct ui_command *command =
+		keys_find(screen->keys, screen_context(screen), screen->pending,
+			  screen->pending_count, &longer);
 
 	screen->pending_count = 0;
 	screen->dirty = true;
@@ -367,8 +437,8 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen->pending[screen->pending_count++] = key;
-	command =
-		keys_find(screen_context(screen), screen->pending, screen->pending_count, &longer);
+	command = keys_find(screen->keys, screen_context(screen), screen->pending,
+			    screen->pending_count, &longer);
 	if (longer && screen->pending_count < PENDING_MAX) {
 		screen->dirty = true;
 		return;
@@ -415,7 +485,7 @@ static void handle_size(struct screen *screen, int rows, int cols)
 	screen->dirty = true;
 }
 
-bool screen_handle(struct screen *screen, const struct event *event)
+static void handle(struct screen *screen, const struct event *event)
 {
 	switch (event->kind) {
 	case EVENT_KEY:
@@ -443,6 +513,15 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_foreign(screen);
 		break;
 	}
+}
+
+bool screen_handle(struct screen *screen, const struct event *event)
+{
+	struct linear_look before = linear_look(screen);
+
+	screen->message_is_old = true;
+	handle(screen, event);
+	linear_tell(screen, &before);
 	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }
@@ -460,6 +539,15 @@ int screen_timeout_ms(const struct screen *screen)
 }
 
 /* ---- drawing ----------------------------------------------------------------- */
+
+/* From the lowest to the highest: a line is typed over a page that is still seen. */
+static void draw_overlay(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	if (overlay->below)
+		draw_overlay(overlay->below, screen, canvas);
+	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->class->draw(overlay, screen, canvas);
+}
 
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
@@ -484,8 +572,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen_draw_hints(screen, canvas);
 	if (!screen->overlay)
 		return;
-	canvas->cursor_y = canvas->cursor_x = -1;
-	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	draw_overlay(screen->overlay, screen, canvas);
 	/* Over what lies there, unless that has the last line for itself. */
 	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
 		screen_draw_hints(screen, canvas);

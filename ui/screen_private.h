@@ -38,6 +38,7 @@ struct overlay_class {
 };
 struct overlay {
 	const struct overlay_class *class;
+	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
 };
 
 struct screen {
@@ -48,6 +49,8 @@ struct screen {
 	char *verb_said;            /* what the last of them printed */
 	bool ascii, linear, dirty, leaving;
 	int rows, cols;
+	const struct ui_key *keys;  /* ui_keys, or own_keys */
+	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
 	struct ui_model *now;       /* set aside while `model` is the session as it was; NULL */
 
@@ -61,11 +64,13 @@ struct screen {
 	bool goes_back;             /* the selection changes along the trail */
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	enum context help_context;  /* where help was asked for */
 	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
 	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
 	bool behind_jumped;         /* whether going there was a jump */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
+	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
 	const struct ops_kind *register_kind; /* what a prompt over a register is about */
 	char *register_entry;       /* its entry; NULL: none */
@@ -73,8 +78,11 @@ struct screen {
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
+	bool message_is_old;        /* said before the event that is handled */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
+	unsigned mistakes;          /* in config.yaml */
+	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };
 
@@ -94,12 +102,19 @@ void screen_say_news(struct screen *screen, struct ui_news *news);
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
 void screen_mouse(struct screen *screen, const struct event *event);
+/* What was said is read, since something else is done; in the linear mode it stays, because that
+ * it goes would be heard too. */
+void screen_hush(struct screen *screen);
+/* Whether nothing is said, or only what was said before the event that is handled and stays. */
+bool screen_is_silent(const struct screen *screen);
 /* In the linear mode say what a command did that is only seen elsewhere, unless something is said
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
-/* Put an overlay on, or with NULL take it away. */
+/* Put an overlay in the place of the one on top, or with NULL take that away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
+/* Put one over the one on top, which comes back afterwards. */
+void screen_push_overlay(struct screen *screen, struct overlay *overlay);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 /* Take up the place in the session that was taken over, and say what has to be said of it. */
@@ -113,24 +128,28 @@ void screen_selection_changed(struct screen *screen);
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
 struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
+/* The same as they are on this screen: in the linear mode there are no frames, only titles. */
+struct rect screen_inside(const struct screen *screen, struct rect rect);
+struct rect screen_padded(const struct screen *screen, struct rect rect);
+/* A page as this screen shows it; the width of one in what screen_inside() left. */
+struct page *screen_page(const struct screen *screen, int width);
+int screen_page_width(const struct screen *screen, struct rect inside);
 /* Frame and title of a pane, when there is room. */
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
 		const char *title, const char *corner);
 
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
+bool screen_has_title(const struct screen *screen);
+/* Everything but the title and the last line, as far as there is room for those. */
+struct rect screen_body(const struct screen *screen);
+/* How many rows the last line takes: more than one in the linear mode only. */
+int screen_said_rows(const struct screen *screen);
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
 /* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
-
-/* A row of the tree in words, the most telling first (linear.c); g_free(). */
-char *linear_row(const struct screen *screen, unsigned index);
-/* What is announced of the focused pane; g_free(). */
-char *linear_pane(const struct screen *screen);
-/* "customer 2 of 3 duties, shared 0, provider 1"; g_free(). */
-char *linear_split(const unsigned *counts, unsigned duties);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
@@ -141,6 +160,12 @@ void tree_put_row(struct screen *screen, int row);
 unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
+/* Begin the page of what is selected, unless it is there; after screen_layout(). */
+void guidance_make(struct screen *screen);
+/* Prose of a catalog: paragraphs, items, and links to the nodes of `links` where it is not NULL,
+ * which may be another catalog than ours. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 /* The texts of a control of another catalog. */
@@ -159,23 +184,29 @@ void foreign_forget(struct screen *screen);
 bool foreign_open(struct screen *screen, unsigned link);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
+void split_make(struct screen *screen);
 
 /* Begin a new page for the selected node, unless the one there is for it as it stands; whether
  * it did. */
-bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width);
-/* Scroll a page pane; shared by guidance and split. */
+bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width);
+/* At the top, with no link chosen. */
+void scroll_begin(const struct screen *screen, struct scroll_pane *pane);
+/* Scroll a page pane, in the linear mode by moving the line that is read; shared by guidance and
+ * split. */
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
 void scroll_clamp(struct scroll_pane *pane, int rows);
 /* "12-40 of 93" for the corner, without the sum while there is more than was made yet; NULL when
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
-/* Remember how the page is scrolled and which link is chosen; begin that of another node at its
- * top, or `again` as it was left. */
+/* Remember how the page is scrolled and which link is chosen; take that up again of a node, if it
+ * is known. */
 void scroll_leave(struct scroll_pane *pane);
-void scroll_arrive(struct scroll_pane *pane, unsigned node, bool again);
+void scroll_return(struct scroll_pane *pane, unsigned node);
 /* Clear it, and forget all that was remembered: another catalog is shown. */
 void scroll_forget(struct scroll_pane *pane);
+/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
+void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* Scroll to the first line with the match, where it is not seen. */
@@ -238,6 +269,8 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 		    const struct prompt_way *way);
 /* What stands at the right end of the line; taken, NULL for nothing. */
 void prompt_set_aside(struct screen *screen, char *aside);
+/* An empty line over an overlay that stays and is seen. */
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way);
 unsigned command_prompt_history(struct screen *screen, int number, const char *text);
 /* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
 char **history_lines(const struct config *config, const char *name);
@@ -255,6 +288,20 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text);
 unsigned command_prompt_delete(struct screen *screen, int number, const char *text);
 
+/* ---- walking through an interview (walk.c) -------------------------------------- */
+
+struct walking;
+void walking_free(struct walking *walking); /* NULL is fine */
+unsigned command_walk(struct screen *screen, int number, const char *text);
+unsigned command_walk_new(struct screen *screen, int number, const char *text);
+unsigned command_walk_answer(struct screen *screen, int number, const char *text);
+unsigned command_walk_write(struct screen *screen, int number, const char *text);
+unsigned command_walk_question(struct screen *screen, int number, const char *text);
+unsigned command_walk_control(struct screen *screen, int number, const char *text);
+unsigned command_walk_status(struct screen *screen, int number, const char *text);
+unsigned command_walk_basis(struct screen *screen, int number, const char *text);
+unsigned command_walk_leave(struct screen *screen, int number, const char *text);
+
 /* ---- the duties in the split (duties.c) ---------------------------------------- */
 
 struct assigning;
@@ -264,6 +311,15 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
+unsigned command_filter_save(struct screen *screen, int number, const char *text);
+
+/* ---- what two people recorded differently (resolve.c) ------------------------- */
+
+unsigned command_resolve(struct screen *screen, int number, const char *text);
+unsigned command_resolve_move(struct screen *screen, int number, const char *text);
+unsigned command_resolve_scroll(struct screen *screen, int number, const char *text);
+unsigned command_resolve_take(struct screen *screen, int number, const char *text);
+unsigned command_resolve_leave(struct screen *screen, int number, const char *text);
 
 /* ---- the verbs of the shell (verbs.c) ------------------------------------------- */
 
@@ -362,6 +418,10 @@ unsigned command_form_leave(struct screen *screen, int number, const char *text)
 /* A page to read over the panes, made anew when the width changes. */
 typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
+/* Whether the page on top, or under a line that is typed, is made by this. */
+bool reading_is_open(const struct screen *screen, page_make_fn make);
+unsigned command_reading_search(struct screen *screen, int number, const char *text);
+unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 /* A quiz asked (quiz.c), and its result (quiz_result.c). */
@@ -379,6 +439,7 @@ unsigned command_result_follow(struct screen *screen, int number, const char *te
 unsigned command_result_keep(struct screen *screen, int number, const char *text);
 unsigned command_result_close(struct screen *screen, int number, const char *text);
 
+/* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
 /* ---- the registers (register.c) ---------------------------------------------- */
 
@@ -390,6 +451,7 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
+unsigned command_register_walk(struct screen *screen, int number, const char *text);
 /* Back from a prompt that the register opened; nothing when it did not. */
 void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);

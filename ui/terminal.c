@@ -337,7 +337,7 @@ static void modes_set(void)
 	leaveok(stdscr, FALSE);
 }
 
-bool terminal_open(bool mouse, GError **error)
+bool terminal_open(const struct theme *theme, bool mouse, GError **error)
 {
 	/* Signals first: ncurses leaves alone what has a handler, and the modes found are the
 	 * user's. */
@@ -348,7 +348,7 @@ bool terminal_open(bool mouse, GError **error)
 		return false;
 	}
 	modes_set();
-	colours_open();
+	colours_open(theme);
 	if (!keys_open(mouse)) {
 		error_set(error, REMIT_ERROR_TERMINAL, _("the screen cannot be set up"));
 		terminal_close();

@@ -9,18 +9,20 @@
 
 #include "ui/canvas.h"
 #include "ui/event.h"
+#include "ui/theme.h"
 
 /*
  * Take the terminal: newterm() on the terminal of standard input and output, cursor addressing
  * required, ESC delay 25 ms unless $ESCDELAY, NO_COLOR respected, signals through a pipe,
  * standard error kept off the screen.
  *
+ *   theme  how styles look; has to live until terminal_close()
  *   mouse  whether to take the mouse too
  *
  * Returns false with REMIT_ERROR_TERMINAL: not a terminal (which verb to use instead is said),
  * unknown $TERM, no cursor addressing.
  */
-bool terminal_open(bool mouse, GError **error);
+bool terminal_open(const struct theme *theme, bool mouse, GError **error);
 void terminal_close(void); /* also when not open; leaves the terminal as it was found */
 
 void terminal_size(int *rows, int *cols);

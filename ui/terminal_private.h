@@ -51,7 +51,7 @@ void stderr_unpark(void);
 
 /* ---- terminal_colour.c ------------------------------------------------------ */
 
-void colours_open(void);
+void colours_open(const struct theme *theme); /* which has to live on */
 attr_t colours_attributes(unsigned style, short *pair);
 
 /* ---- terminal_paste.c ------------------------------------------------------- */

@@ -39,6 +39,12 @@ struct ui_options {
  */
 bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error);
 
+/* Add a GError for each word of config.yaml that the screen does not know: contexts, keys,
+ * commands, themes, styles, colours. */
+void ui_settings_check(const struct settings *settings, GPtrArray *mistakes);
+/* The keys and themes there are, as config.yaml writes them. g_free(). */
+char *ui_settings_yaml(void);
+
 /* The commands and keys as mdoc, for the manual page (build time). g_free(). */
 char *ui_manual(void);
 

@@ -31,7 +31,7 @@ char **verb_complete(const struct screen *screen, const char *line)
 static struct page *said_page(const struct screen *screen, int width)
 {
 	g_auto(GStrv) lines = g_strsplit(screen->verb_said, "\n", -1);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	for (char **line = lines; *line; line++) {
 		if (**line)

@@ -174,7 +174,7 @@ static const char **verb_names(void)
 }
 
 /* A word that is no verb may name a session; anything else is a mistake, never a new session. */
-static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
+static int run_screen(struct cli *cli, char **words)
 {
 	static const struct cli_verb opening = { .name = "[SESSION]", .options = "ascii linear" };
 	struct cli_screen start = { .session = words[0] ? words[0] : cli->options.session,
@@ -207,10 +207,10 @@ static int run_screen(struct cli *cli, char **words, cli_screen_fn screen)
 			print_error(error, false);
 		return near && words[0] ? 2 : error_exit_code(error);
 	}
-	return screen(cli->ops, &start);
+	return cli->face->open(cli->ops, &start);
 }
 
-static int run_words(struct cli *cli, char **words, cli_screen_fn screen)
+static int run_words(struct cli *cli, char **words)
 {
 	const struct cli_verb *verb = words[0] ? cli_verb_find(words[0]) : NULL;
 
@@ -223,7 +223,7 @@ static int run_words(struct cli *cli, char **words, cli_screen_fn screen)
 		return write_out(cli, 0);
 	}
 	if (!verb)
-		return run_screen(cli, words, screen);
+		return run_screen(cli, words);
 	cli->arguments = words + 1;
 	cli->count = g_strv_length(words + 1);
 	return run_verb(cli, verb);
@@ -246,12 +246,13 @@ static void drop_separator(char **words)
 	*to = NULL;
 }
 
-int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen)
+int cli_run(const struct ops *ops, int argc, char **argv, const struct cli_face *face)
 {
 	if (argc > 1 && strcmp(argv[1], "--complete") == 0)
 		return cli_complete(ops, argc - 2, argv + 2);
 
-	struct cli cli = { .ops = ops, .out = g_string_new(NULL), .messages = g_string_new(NULL) };
+	struct cli cli = { .ops = ops, .face = face, .out = g_string_new(NULL),
+			   .messages = g_string_new(NULL) };
 	g_autoptr(GError) error = NULL;
 	char **arguments = g_new0(char *, (gsize)argc + 1);
 	int code;
@@ -263,7 +264,7 @@ int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen)
 		code = 2;
 	} else {
 		drop_separator(arguments);
-		code = run_words(&cli, argc > 0 ? arguments + 1 : arguments, screen);
+		code = run_words(&cli, argc > 0 ? arguments + 1 : arguments);
 	}
 	g_strfreev(arguments);
 	options_clear(&cli.options);
@@ -340,11 +341,11 @@ static int run_lent(struct cli *cli, const struct ops_context *context, char **w
 	return 2;
 }
 
-int cli_run_line(const struct ops *ops, const struct ops_context *context, const char *line,
-		 char **out, char **messages)
+int cli_run_line(const struct ops *ops, const struct cli_face *face,
+		 const struct ops_context *context, const char *line, char **out, char **messages)
 {
-	struct cli cli = { .ops = ops, .out = g_string_new(NULL), .messages = g_string_new(NULL),
-			   .is_lent = true };
+	struct cli cli = { .ops = ops, .face = face, .out = g_string_new(NULL),
+			   .messages = g_string_new(NULL), .is_lent = true };
 	g_autoptr(GError) error = NULL;
 	char **words = split_line(line, &error);
 	int code = 2;

@@ -20,21 +20,30 @@ struct cli_screen {
 };
 typedef int (*cli_screen_fn)(const struct ops *ops, const struct cli_screen *screen);
 
+/* What the screen does for the command line, handed in for the same reason. */
+struct cli_face {
+	cli_screen_fn open; /* opens it and returns the exit code */
+	/* As ui_settings_check() and ui_settings_yaml(). */
+	void (*check)(const struct settings *settings, GPtrArray *mistakes);
+	char *(*yaml)(void);
+};
+
 /*
  * Run one command line.
  *
  *   argv    as main() got it
- *   screen  opens the screen and returns the exit code
+ *   face    the screen; lives until the call returns
  *
  * Returns the exit code of DESIGN's table. Results go to standard output, everything
  * else to standard error. A failed write to standard output is exit 4.
  */
-int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen);
+int cli_run(const struct ops *ops, int argc, char **argv, const struct cli_face *face);
 
 /*
  * Run one line of a verb within another face: nothing is printed, nobody is asked, there is no
  * standard input, and what is remembered of places stays that face's own.
  *
+ *   face      who runs it; it is not opened again
  *   context   what the line is about unless it says otherwise
  *   line      what follows `remit` in a shell, quotes as there; nothing else of a shell is done
  *   out       receives the result, UTF-8; g_free()
@@ -42,8 +51,8 @@ int cli_run(const struct ops *ops, int argc, char **argv, cli_screen_fn screen);
  *
  * Returns the exit code, 0 to 3, or 4.
  */
-int cli_run_line(const struct ops *ops, const struct ops_context *context, const char *line,
-		 char **out, char **messages);
+int cli_run_line(const struct ops *ops, const struct cli_face *face,
+		 const struct ops_context *context, const char *line, char **out, char **messages);
 
 /*
  * What the last word of such a line could become, as the completions of the shells offer it; words

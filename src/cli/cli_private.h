@@ -19,6 +19,7 @@ struct cli_options {
 /* One command line while it runs. */
 struct cli {
 	const struct ops *ops;
+	const struct cli_face *face; /* the screen */
 	struct cli_options options;
 	char **arguments;   /* after the verb, NULL-terminated */
 	unsigned count;
@@ -105,6 +106,9 @@ bool cli_flush(struct cli *cli);
 
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
+/* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,
+ * where printf counts bytes. A longer text stays whole. */
+void cli_put_column(struct cli *cli, const char *text, unsigned columns);
 /* The same with each line after the first indented by `indent` columns, wrapped to 78. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 
@@ -149,6 +153,7 @@ int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);
 int verb_show(struct cli *cli, GError **error);
+int verb_filter(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);

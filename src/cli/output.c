@@ -127,6 +127,16 @@ void cli_put(struct cli *cli, const char *text)
 	g_string_append(cli->out, safe);
 }
 
+void cli_put_column(struct cli *cli, const char *text, unsigned columns)
+{
+	g_autofree char *safe = text_safe(text ? text : "");
+	g_autofree char *display = text_display(safe);
+	unsigned wide = text_columns(display);
+
+	g_string_append_printf(cli->out, "%s%*s", safe, wide < columns ? (int)(columns - wide) : 0,
+			       "");
+}
+
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent)
 {
 	g_autofree char *safe = text_safe(text ? text : "");

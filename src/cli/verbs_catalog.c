@@ -72,7 +72,8 @@ static void info_line(struct cli *cli, const char *label, const char *text)
 {
 	if (!text)
 		return;
-	g_string_append_printf(cli->out, "%-14s ", label);
+	cli_put_column(cli, label, 14);
+	g_string_append_c(cli->out, ' ');
 	cli_put_markup(cli, text, 15);
 }
 

@@ -97,9 +97,9 @@ static void controls_head(struct cli *cli, const struct cli_place *place)
 {
 	if (cli->options.json || !cli_is_read_by_person(cli))
 		return;
-	g_string_append_printf(cli->out, "%-11s ", _("Control"));
+	cli_put_column(cli, _("Control"), 12);
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
-		g_string_append_printf(cli->out, "%-16s ", label_side((enum side)side));
+		cli_put_column(cli, label_side((enum side)side), 17);
 	g_string_append_printf(cli->out, "%s\n", _("Title"));
 }
 

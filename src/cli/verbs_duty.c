@@ -62,11 +62,10 @@ void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct c
 	enum accountable who = place->session ? session_accountable(place->session, node->id, which,
 								    place->service, place->model) :
 						by_catalog;
-	g_autofree char *label = text_safe(label_accountable(who));
 
 	g_string_append(cli->out, "  ");
-	g_string_append(cli->out, label);
-	g_string_append_printf(cli->out, "%*s", MAX(16 - (int)text_columns(label), 2), "");
+	cli_put_column(cli, label_accountable(who), 14);
+	g_string_append(cli->out, "  ");
 	cli_put_prose(cli, which->text, 18);
 	if (who != by_catalog) {
 		g_autofree char *says =

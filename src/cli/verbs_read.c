@@ -11,8 +11,8 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 {
 	const struct tally *total = &report->total[side];
 
-	g_string_append_printf(cli->out, "%-10s%s", label_side(side),
-			       report_side_is_ours(report->role, side) ? "* " : "  ");
+	cli_put_column(cli, label_side(side), 10);
+	g_string_append(cli->out, report_side_is_ours(report->role, side) ? "* " : "  ");
 	g_string_append_printf(
 		cli->out, _("assessed %u, reviewed %u of %u; %u of %u reviewed conform; gaps %u"),
 		total->assessed, total->reviewed, total->records, total->conform, total->reviewed,

@@ -83,7 +83,9 @@ static void show_path(const char *path, const char *text, bool conflict, void *d
 		json_object_set_new(showing->fields, name, json_string(text));
 	if (showing->cli->options.json)
 		return;
-	g_string_append_printf(showing->cli->out, "  %-18s ", field ? _(field->label) : name);
+	g_string_append(showing->cli->out, "  ");
+	cli_put_column(showing->cli, field ? _(field->label) : name, 18);
+	g_string_append_c(showing->cli->out, ' ');
 	cli_put_prose(showing->cli, *rest ? target : text, 21);
 	if (conflict)
 		g_string_append_printf(showing->cli->out, "%21s%s\n", "",

@@ -54,11 +54,13 @@ static void session_line(struct cli *cli, const struct ops_session *row)
 
 	if (row->problem) {
 		g_autofree char *problem = text_safe(row->problem);
-		g_string_append_printf(cli->out, "%-24s %s\n", name, problem);
+		cli_put_column(cli, name, 24);
+		g_string_append_printf(cli->out, " %s\n", problem);
 		return;
 	}
-	g_string_append_printf(cli->out, "%-24s %-8s  %-4s  %s  %u  ", name,
-			       session_role_words[row->role], catalog_model_words[row->model],
+	cli_put_column(cli, name, 24);
+	g_string_append_printf(cli->out, " %-8s  %-4s  %s  %u  ", session_role_words[row->role],
+			       catalog_model_words[row->model],
 			       row->changed, row->actions);
 	cli_put(cli, row->catalog);
 	g_string_append_c(cli->out, '\n');
@@ -205,6 +207,7 @@ struct setting {
 	struct change *change;
 	GHashTable *controls; /* of char *: set so far */
 	bool engagement;   /* the session's header was set */
+	unsigned own;      /* reviews of what the author assessed */
 };
 
 static bool set_reason(const struct setting *setting, const struct ops_target *target,
@@ -235,6 +238,21 @@ static unsigned assignment_rank(const struct assignment *one)
 	return G_N_ELEMENTS(first);
 }
 
+/* Whether the assignments say that somebody has gone over it after whoever assessed it. */
+static bool sets_review(const struct setting *setting)
+{
+	for (unsigned i = 0; i < setting->assignments->len; i++) {
+		const struct assignment *one =
+			&g_array_index(setting->assignments, struct assignment, i);
+
+		if (strcmp(one->field, "review") == 0 &&
+		    (strcmp(one->text, session_review_words[REVIEW_REVIEWED]) == 0 ||
+		     strcmp(one->text, session_review_words[REVIEW_AGREED]) == 0))
+			return true;
+	}
+	return false;
+}
+
 static bool set_control(struct setting *setting, const char *control, GError **error)
 {
 	struct ops_target target = { control, setting->place->service, setting->side };
@@ -243,6 +261,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 		return true;
 	if (!set_reason(setting, &target, error))
 		return false;
+	setting->own += sets_review(setting) &&
+			ops_is_own_verdict(setting->cli->ops, setting->place->session, &target);
 	for (unsigned pass = 0; pass < 3; pass++) {
 		for (unsigned i = 0; i < setting->assignments->len; i++) {
 			const struct assignment *one =
@@ -305,6 +325,11 @@ static void tell_recorded(const struct setting *setting, bool anything)
 		cli_message(setting->cli, ngettext("%s: recorded for %u control, by %s",
 						   "%s: recorded for %u controls, by %s", controls),
 			    name, controls, author);
+	if (setting->own)
+		cli_message(setting->cli,
+			    ngettext("%u of these reviews is by the one who assessed: a second person's look is meant",
+				     "%u of these reviews are by the one who assessed: a second person's look is meant",
+				     setting->own), setting->own);
 	for (unsigned i = 0; setting->engagement && i < setting->assignments->len; i++)
 		g_ptr_array_add(fields,
 				g_array_index(setting->assignments, struct assignment, i).field);

@@ -220,7 +220,7 @@ static void read_themes(struct own *own, size_t offset, const struct settings_te
 const struct config_option config_options[] = {
 	{ "theme", "dark", NULL, N_("How the screen looks: dark, light, mono, or one of the themes below") },
 	{ "ascii", "no", NULL, N_("Whether to use no characters beyond ASCII on the screen: yes or no") },
-	{ "linear", "no", NULL, N_("Whether to ask and answer line by line instead of drawing a screen: yes or no") },
+	{ "linear", "no", NULL, N_("Whether the screen is for ears and braille, as with --linear: yes or no") },
 	{ "mouse", "yes", NULL, N_("Whether remit takes the mouse; without it the terminal's own selecting works: yes or no") },
 	{ "author", NULL, "Anna Berg", N_("Who records; $REMIT_AUTHOR comes before it, the login name after it") },
 	{ "editor", NULL, "vim", N_("The editor of long texts; it comes before $VISUAL and $EDITOR") },

@@ -110,6 +110,42 @@ static bool set_review(const struct session *session, struct change *change,
 	return false;
 }
 
+static bool check_reason(const char *reason, GError **error)
+{
+	if (!reason)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("an exclusion needs its reason: give one with --reason"));
+	else if (ops_reason_is_handover(reason))
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("that the other party does it is no reason to exclude a control: it applies, and the duty is theirs; record who is accountable, with d or `remit duty`"));
+	else
+		return true;
+	return false;
+}
+
+/* The reason of what is excluded has to be one. */
+static bool set_exclusion_reason(const struct session *session, struct change *change,
+				 const struct ops_target *target, const char *text, GError **error)
+{
+	g_autofree char *path = record_path(target, "applicability", NULL);
+	g_autofree char *reason_path = record_path(target, "exclusion-reason", NULL);
+	const char *applies = change_after(change, session, path);
+
+	if (g_strcmp0(applies, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0 && *text &&
+	    !check_reason(text, error))
+		return false;
+	return change_set(change, reason_path, text, error);
+}
+
+bool ops_is_own_verdict(const struct ops *ops, const struct session *session,
+			const struct ops_target *target)
+{
+	struct record record;
+
+	session_record(session, target->control, target->service, target->side, &record);
+	return g_strcmp0(record.status_by, config_author(ops->config)) == 0;
+}
+
 static bool set_applicability(const struct session *session, struct change *change,
 			      const struct ops_target *target, const char *text, GError **error)
 {
@@ -117,11 +153,8 @@ static bool set_applicability(const struct session *session, struct change *chan
 	g_autofree char *reason_path = record_path(target, "exclusion-reason", NULL);
 
 	if (strcmp(text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0 &&
-	    !session_get(session, reason_path) && !change_has(change, reason_path)) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("an exclusion needs its reason: give one with --reason"));
+	    !check_reason(change_after(change, session, reason_path), error))
 		return false;
-	}
 	if (strcmp(text, session_applicability_words[APPLICABILITY_NONE]) == 0)
 		text = "";
 	return change_set(change, path, text, error);
@@ -241,6 +274,8 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 		return set_review(session, change, target, text, error);
 	if (strcmp(name, "applicability") == 0)
 		return set_applicability(session, change, target, text, error);
+	if (strcmp(name, "exclusion-reason") == 0)
+		return set_exclusion_reason(session, change, target, text, error);
 	if (field->members)
 		return set_members(change, target, field, text, error);
 	g_autofree char *path = record_path(target, name, NULL);

@@ -120,12 +120,23 @@ struct ops_target {
  * A status moves an open review to `assessed`; a changed status puts a further one back
  * there, and a cleared one opens it. A review needs a status, set before or in the same
  * change, and an open review none. `excluded` needs exclusion-reason, set before or in the
- * same change.
+ * same change, that says more than that the other party does it.
  * Returns false with REMIT_ERROR_USAGE; the change may then hold a part: free it.
  */
 bool ops_field_set(const struct ops *ops, const struct session *session, struct change *change,
 		   const struct ops_target *target, const char *field, const char *text,
 		   GError **error);
+
+/*
+ * Whether a reason for an exclusion says no more than that the other party does it, in English,
+ * German or Japanese: by a table of words, and only of short texts.
+ */
+bool ops_reason_is_handover(const char *reason);
+
+/* Whether the author of the configuration gave a record the status it has: a review by the same
+ * person is no second look. */
+bool ops_is_own_verdict(const struct ops *ops, const struct session *session,
+			const struct ops_target *target);
 
 /* The text of a field of a record, basis joined by commas; NULL when nothing is recorded.
  * g_free(). */
@@ -158,6 +169,7 @@ extern const struct ops_kind ops_kinds[];
 const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is none */
 /* The names of the fields of a kind, "title, grade, control"; g_free(). */
 char *ops_kind_fields(const struct ops_kind *kind);
+bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
 
 /* One entry; texts borrowed from the session until something is recorded. */
 struct ops_entry {
@@ -267,12 +279,20 @@ struct ops_filter {
 extern const struct ops_filter ops_filters[];
 
 /*
- * Parse a filter as people say it: terms of filter_parse(), names of ops_filters, and
- * `assignee=me` for the author of the configuration.
+ * Parse a filter as people say it: terms of filter_parse(), names of ops_filters and of the user's
+ * own, and `assignee=me` for the author of the configuration.
  *
  * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
  */
 struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error);
+/*
+ * Keep a filter of the user's own under a name, or with terms NULL take it away.
+ *
+ * Returns false with REMIT_ERROR_USAGE (a name that is taken or can be none, terms that say nothing
+ * or nothing sensible), _NO (there is none to take away), or those of config_filter_save().
+ */
+bool ops_filter_save(const struct ops *ops, const char *name, const char *terms, GError **error);
+
 /* ---- services in scope, and what their providers rest on ----------------------- */
 
 /* A list of a provider's services by id or path, and the ids of those at hand, as
@@ -540,12 +560,38 @@ typedef void (*ops_search_fn)(unsigned index, const char *label, const char *tex
 void ops_search(const struct session *session, const struct catalog *catalog,
 		const struct catalog_needle *needle, ops_search_fn visit, void *data);
 
+/* ---- conflicts (conflict.c) --------------------------------------------------- */
+/*
+ * The paths with more than one living value: of the records of a control for a service ("-": the
+ * whole scope) on both sides, of its duties and of answers to its questions. GPtrArray of char *;
+ * g_ptr_array_unref().
+ */
+GPtrArray *ops_conflicts_of(const struct session *session, const char *control,
+			    const char *service);
+/* Whether there is any. */
+bool ops_has_conflict(const struct session *session, const char *control, const char *service);
+/*
+ * Put into a change what settles a conflict: one of the living values of session_values(), or
+ * anything else that the path may have.
+ *
+ *   text  NULL clears. A status moves its review as ops_field_set() does
+ *
+ * Of the same control, values that everybody recorded alike are settled in the same change.
+ *
+ * Returns false with REMIT_ERROR_NO when the path is in no conflict (any more), or the errors of
+ * ops_field_set() and change_set().
+ */
+bool ops_conflict_settle(const struct ops *ops, const struct session *session,
+			 struct change *change, const char *path, const char *text,
+			 GError **error);
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*
  * The next (step 1) or previous (step -1) control after `from` for which a record of one
- * of our sides counts and is not assessed, or is a gap, or a record of any side has a conflict;
- * round the end. CATALOG_NONE when there is none.
+ * of our sides counts and is not assessed, or is a gap, or of which anything is in conflict on
+ * either side; round the end.
+ * CATALOG_NONE when there is none.
  */
 enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP, OPS_SEEK_CONFLICT };
 unsigned ops_seek(const struct session *session, const struct catalog *catalog, unsigned from,

@@ -195,6 +195,13 @@ static const struct session_field *field_find(const struct ops_kind *kind, const
 	return NULL;
 }
 
+bool ops_kind_has(const struct ops_kind *kind, const char *field)
+{
+	bool is_link;
+
+	return field_find(kind, field, &is_link) != NULL;
+}
+
 char *ops_kind_fields(const struct ops_kind *kind)
 {
 	GString *names = g_string_new(NULL);

@@ -6,16 +6,11 @@
 static bool is_sought(const struct session *session, const struct catalog_node *node,
 		      enum ops_seek what, const char *service, enum model model)
 {
+	if (what == OPS_SEEK_CONFLICT)
+		return node->control && ops_has_conflict(session, node->id, service);
 	for (unsigned side = 0; node->control && side < SIDE_COUNT; side++) {
 		struct tally share = { 0 };
-		struct record record;
 
-		if (what == OPS_SEEK_CONFLICT) {
-			session_record(session, node->id, service, (enum side)side, &record);
-			if (record.conflict)
-				return true;
-			continue;
-		}
 		if (!report_side_is_ours(session_role_for(session, service), (enum side)side))
 			continue;
 		tally_record(&share, session, node, service, (enum side)side, model);

@@ -75,8 +75,13 @@ static const char *accountable_word(enum accountable accountable)
 	return accountable == ACCOUNTABLE_NA ? _("n/a") : label_accountable(accountable);
 }
 
-/* The bytes of a line of the table's first column, broken at a blank; a longer word stays whole.
- * Not text_wrap(): a page has to be the same in every locale. */
+/* Not text_columns() and text_wrap(): a page has to be the same in every locale. */
+static unsigned char_columns(const char *at)
+{
+	return g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+}
+
+/* The bytes of a line of the table's first column, broken at a blank; a longer word stays whole. */
 static size_t duty_line(const char *text)
 {
 	size_t fitting = 0;
@@ -87,7 +92,7 @@ static size_t duty_line(const char *text)
 			fitting = (size_t)(at - text);
 		if (*at == '\0' || (columns > DUTY_COLS && fitting > 0))
 			return fitting;
-		columns += g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+		columns += char_columns(at);
 	}
 }
 
@@ -120,9 +125,14 @@ static void put_duty_head(struct manual *page)
 {
 	unsigned width = 0;
 
-	for (unsigned i = 0; i < ACCOUNTABLE_COUNT; i++)
-		width = MAX(width,
-			    (unsigned)g_utf8_strlen(accountable_word((enum accountable)i), -1));
+	for (unsigned i = 0; i < ACCOUNTABLE_COUNT; i++) {
+		unsigned columns = 0;
+
+		for (const char *at = accountable_word((enum accountable)i); *at;
+		     at = g_utf8_next_char(at))
+			columns += char_columns(at);
+		width = MAX(width, columns);
+	}
 	g_string_append_printf(page->out, ".Bl -column \"%*s\"", DUTY_COLS, "x");
 	for (unsigned model = 0; model < MODEL_COUNT; model++)
 		g_string_append_printf(page->out, " \"%*s\"", (int)width, "x");

@@ -346,7 +346,7 @@ gint64 session_now(const struct session *session);
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
  *   finding=yes|no|open  evidence=no  request=yes  interview=no  selected=no
- *   accountable=csp (of a duty under the session's model)
+ *   accountable=csp (of a duty under the service's model)
  *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)

@@ -51,6 +51,47 @@ expect_code 0
 expect_out '/config/remit/config.yaml$'
 remit config wrong
 expect_refusal 2 'takes path'
+# What it prints is a config.yaml without mistakes that changes nothing.
 remit config
-expect_refusal 2 'config'
+expect_code 0
+expect_out "^    'gg': top  #"
+expect_out '^theme: dark$'
+expect_out '^    good: .foreground: 34'
+cp "$out" "$home/full.yaml"
+remit config check "$home/full.yaml"
+expect_code 0
+expect_empty
+remit config --json
+expect_refusal 2 'prints a file for people'
+
+# Words that only the screen knows.
+mkdir -p "$XDG_CONFIG_HOME/remit"
+cat >"$XDG_CONFIG_HOME/remit/config.yaml" <<'EOF'
+format: 1
+theme: mine
+keys:
+  global: {x: jump}
+  trees: {j: down}
+  tree: {"<F99>": down}
+  prompt: {"<Esc>": none, "<C-g>": none}
+themes:
+  mine:
+    base: ligth
+    titel: {foreground: red}
+    title: {foreground: reed, background: 300, attributes: [bold, blink]}
+EOF
+remit config check
+expect_code 1
+expect_out ':4:15: there is no command for this place called "jump"'
+expect_out ':5:3: there is no context "trees" \(did you mean "tree"\?\)$'
+expect_out ':6:10: "<F99>" names no keys'
+expect_out ':7:3: prompt would have no key left for prompt-cancel'
+expect_out ':10:11: "ligth" is no theme'
+expect_out ':11:5: "titel" is no style'
+expect_out ':12:25: "reed" is no colour'
+expect_out ':12:43: "300" is no colour'
+expect_out ':12:67: "blink" is no attribute'
+remit sessions
+expect_silent
+rm "$XDG_CONFIG_HOME/remit/config.yaml"
 finish

@@ -269,4 +269,25 @@ expect_no_out '10\.1\.1'
 remit history -s below 11
 expect_code 0
 expect_empty
+
+new_session pair --role customer
+# A review is a second person's; one's own is recorded, and said to be one's own.
+remit set 9.4.1 status=implemented -s pair
+remit set 9.4.1 review=reviewed -s pair
+expect_code 0
+expect_err '1 of these reviews is by the one who assessed'
+REMIT_AUTHOR=bert remit set 9.4.1 review=agreed -s pair
+expect_code 0
+expect_err 'recorded for 1 control, by bert$'
+check 'nothing is said of another person' sh -c "! grep -q 'who assessed' '$err'"
+
+# That the other party does it excludes nothing.
+remit set 11.1.1 applicability=excluded --reason 'The provider does it' -s pair
+expect_refusal 2 'no reason to exclude'
+remit set 11.1.1 applicability=excluded exclusion-reason='macht der Anbieter' -s pair
+expect_refusal 2 'no reason to exclude'
+remit set 11.1.1 applicability=excluded --reason 'No premises of our own hold any of this' -s pair
+expect_code 0
+remit set 11.1.1 exclusion-reason='Handled by AWS' -s pair
+expect_refusal 2 'no reason to exclude'
 finish

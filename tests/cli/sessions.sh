@@ -43,6 +43,11 @@ remit new bad --catalog iso99999
 expect_refusal 3 'iso99999'
 check "a refused new has made nothing" test ! -e "$data/bad.remit"
 
+# A name in wide characters stands in the same column.
+new_session 評価-1
+remit sessions
+expect_out '^評価-1 {19}customer '
+
 # Finding: by name, path, variable, working directory.
 remit status -s acme
 expect_code 0

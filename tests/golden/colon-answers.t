@@ -81,7 +81,7 @@ screen
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
 screen
@@ -108,7 +108,7 @@ screen
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen
@@ -270,7 +270,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| page-up  parent  open  next-link  previous-link  follow-link  go   Tab: more
+| down  up  top  bottom  half-page-down  half-page-up  page-down   Tab: more
 |:
 end
 keys se<Tab>

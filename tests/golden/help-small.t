@@ -24,8 +24,8 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
 screen
@@ -34,6 +34,12 @@ screen
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
+|│                                                                              │
+|│ In the control tree                                                          │
+|│ h, <Left>             Close the group, or go to the one above                │
+|│ l, <Right>            Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
+|│ <Enter>               Fold or unfold the group                               │
 |│                                                                              │
 |│ Everywhere                                                                   │
 |│ j, <Down>             Go one row or line down                                │
@@ -45,14 +51,8 @@ screen
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ <C-o>                 Go back to where the last jump began                   │
-|│ <C-n>                 Go forward again                                       │
-|│ ]                     Go to the next control that we have not assessed       │
-|│ [                     Go to the previous control that we have not assessed   │
-|│ }                     Go to the next gap in what we have assessed            │
-|│ {                     Go to the previous gap in what we have assessed        │
-|│ )                     Go to the next control of which two people recorded    │
-|└──────────────────────────────────────────────────────────────── 20-39 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└──────────────────────────────────────────────────────────────── 20-39 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
@@ -78,8 +78,8 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 315-334 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────── 373-392 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
 screen
@@ -105,6 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end

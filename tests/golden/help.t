@@ -26,8 +26,8 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
 screen
@@ -53,8 +53,8 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 315-334 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────── 373-392 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q
 screen

@@ -27,8 +27,8 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 mouse up 5 5
 screen
@@ -54,6 +54,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 334 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end

@@ -112,13 +112,13 @@ screen
 end
 keys r
 screen
-| Small 2020  acme-prod  auditor  IaaS               assessed 2  reviewed 1 of 6
+| Small 2020  acme-prod  auditor  IaaS               assessed 2  reviewed 0 of 6
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             2/3 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 2/3 ││                                                │
 |│   ◐● 1.1.1 c Know who come…││ Recorded for the provider                      │
 |│    · 1.1.2   A title with …││ Status         implemented                     │
-|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         reviewed by anna, 2026-11-23    │
+|│ ▸ 2 Things, 密碼 and … 0/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Recorded for the customer                      │
 |│                            ││ Status         partial                         │
@@ -134,8 +134,8 @@ screen
 |│                            ││   a Write the list                    customer │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, provider: reviewed                                         saved
+| you assessed it yourself: a review is a second person's; r again records
+| yours                                                                    saved
 end
 keys 0
 screen

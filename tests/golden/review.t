@@ -5,13 +5,13 @@ session acme customer iaas
 keys ggzRjj1
 keys r
 screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 1 of 4
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
 |│ ▾ A Access             1/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
 |│   ·· A.1.2 c A title that …││ Status         implemented                     │
-|│  ▾ A.2 Rights          0/1 ││ Review         reviewed by anna, 2026-11-23    │
+|│  ▾ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│   ·· A.2.1 * Separating te…││                                                │
 |│ ▾ B Backup and 備份    0/1 ││ Everybody has an account of their own. See     │
 |│  ·  B.1   Restoring        ││ also [A.2.1] and [B.1].                        │
@@ -27,8 +27,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: A.1.1, customer: reviewed                                         saved
+| you assessed it yourself: a review is a second person's; r again records
+| yours                                                                    saved
 end
 keys rr
 screen
@@ -55,7 +55,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| A.1.1 is agreed already; `:set review=assessed` goes back                saved
+| saved: A.1.1, customer: agreed                                           saved
 end
 keys 3
 screen

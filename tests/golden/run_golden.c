@@ -12,7 +12,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,26 +30,6 @@ static void verb_locale(struct play *play, const char *text)
 		fprintf(stderr, "SKIPPED: %s: no locale %s\n", play->file, text);
 		exit(EXIT_SKIPPED);
 	}
-}
-
-/* The translations as they are built, where gettext looks for installed ones. */
-static void verb_language(struct play *play, const char *text)
-{
-	g_autofree char *file = g_strconcat(text, ".gmo", NULL);
-	g_autofree char *built = g_build_filename(PO_FILES, file, NULL);
-	g_autofree char *locales = g_build_filename(play->home, "locale", NULL);
-	g_autofree char *folder = g_build_filename(locales, text, "LC_MESSAGES", NULL);
-	g_autofree char *place = g_build_filename(folder, PACKAGE ".mo", NULL);
-
-	if (g_mkdir_with_parents(folder, 0700) != 0 || access(built, R_OK) != 0 ||
-	    symlink(built, place) != 0) {
-		fprintf(stderr, "SKIPPED: %s: there is no %s\n", play->file, built);
-		exit(EXIT_SKIPPED);
-	}
-	setenv("LANGUAGE", text, 1);
-	bindtextdomain(PACKAGE, locales);
-	bind_textdomain_codeset(PACKAGE, "UTF-8");
-	textdomain(PACKAGE);
 }
 
 static void verb_size(struct play *play, const char *text)
@@ -167,6 +146,36 @@ static void verb_set(struct play *play, const char *text)
 static void verb_other(struct play *play, const char *text)
 {
 	set_as(play, text, "bert");
+}
+
+static char *journal_of(const struct play *play)
+{
+	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);
+
+	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
+}
+
+/* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
+static void verb_conflict(struct play *play, const char *text)
+{
+	g_auto(GStrv) values = g_strsplit(text, "|", 2);
+	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
+	const char *value = strrchr(values[0], ' ');
+
+	if (!value || !values[1]) {
+		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
+		return;
+	}
+	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
+						 values[1]);
+	g_file_get_contents(journal, &before, NULL, NULL);
+	set_as(play, values[0], "anna");
+	g_file_get_contents(journal, &ours, NULL, NULL);
+	g_file_set_contents(journal, before, -1, NULL);
+	set_as(play, other, "bert");
+	g_file_get_contents(journal, &theirs, NULL, NULL);
+	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
+	g_file_set_contents(journal, both, -1, NULL);
 }
 
 /* path PATH TEXT: any path of the journal */
@@ -308,6 +317,62 @@ static void verb_cursor(struct play *play, const char *text)
 		play_fail(play, "the cursor is at %d %d", play->canvas->cursor_y, play->canvas->cursor_x);
 }
 
+/* ---- what somebody reads who does not see the screen --------------------------- */
+
+/* Compare one line; with --update it is written anew. */
+static void expect_line(struct play *play, const char *verb, const char *wanted, const char *shown)
+{
+	const char *line = play->lines[play->at - 1];
+
+	if (play->update) {
+		g_string_truncate(play->out, play->out->len - strlen(line) - 1);
+		g_string_append_printf(play->out, "%s %s\n", verb, shown);
+	} else if (strcmp(wanted, shown) != 0) {
+		play_fail(play, "%s \"%s\"", verb, shown);
+	}
+}
+
+static char *row_text(struct play *play, int y, int x)
+{
+	GString *text = g_string_new(NULL);
+
+	play_need_screen(play);
+	for (; x >= 0 && y >= 0 && x < play->canvas->cols; x++)
+		g_string_append(text, play->canvas->cells[y * play->canvas->cols + x].text);
+	return g_strstrip(g_string_free(text, FALSE));
+}
+
+static void verb_reads(struct play *play, const char *text)
+{
+	play_need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	g_autofree char *shown = row_text(play, play->canvas->cursor_y, play->canvas->cursor_x);
+	expect_line(play, "reads", text, shown);
+}
+
+static void verb_says(struct play *play, const char *text)
+{
+	play_need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	g_autofree char *shown = row_text(play, play->canvas->rows - 1, 0);
+	expect_line(play, "says", text, shown);
+}
+
+/* Arrows, boxes, blocks and other marks, and what says that something was cut. */
+static bool is_drawing(gunichar character)
+{
+	return (character >= 0x2190 && character <= 0x27bf) || character == 0x2026 ||
+	       character == '|';
+}
+
+static void check_linear(struct play *play)
+{
+	for (int i = 0; i < play->canvas->rows * play->canvas->cols; i++)
+		if (is_drawing(g_utf8_get_char(play->canvas->cells[i].text)))
+			play_fail(play, "\"%s\" is drawn in the linear mode",
+				  play->canvas->cells[i].text);
+}
+
 /* Whether a frame is due: nothing is drawn when nothing changed. */
 static void verb_clean(struct play *play, const char *text)
 {
@@ -370,6 +435,8 @@ static void verb_screen(struct play *play, const char *text)
 {
 	(void)text;
 	compare_block(play, canvas_dump);
+	if (play->options.linear && !play->update)
+		check_linear(play);
 }
 
 static void verb_styles(struct play *play, const char *text)
@@ -384,16 +451,19 @@ static const struct verb {
 	const char *name;
 	void (*run)(struct play *play, const char *text);
 } verbs[] = {
-	{ "language", verb_language }, /* language de: with its translation */
+	{ "language", play_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
+	{ "zone", play_zone },       /* zone UTC-9: the time zone, as TZ has it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */
+	{ "config", play_config },   /* config LINES of config.yaml; before session */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
+	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", verb_io },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */
@@ -408,6 +478,8 @@ static const struct verb {
 	{ "reopen", verb_reopen },
 	{ "leaves", verb_leaves },   /* the last key left the screen */
 	{ "cursor", verb_cursor },   /* cursor ROW COLUMN */
+	{ "reads", verb_reads },     /* reads TEXT: from the cursor to the end of its row */
+	{ "says", verb_says },       /* says TEXT: the last row */
 	{ "clean", verb_clean },
 	{ "host", verb_host },       /* host SUSPENDS REDRAWS, so far */
 	{ "screen", verb_screen },   /* screen, lines with a bar, end */

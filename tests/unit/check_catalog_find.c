@@ -316,6 +316,76 @@ START_TEST(test_search_is_fast)
 }
 END_TEST
 
+/* Texts of a catalog one after the other, as a program that only looks for bytes reads them. */
+static GString *all_texts(const struct catalog *catalog)
+{
+	GString *all = g_string_new(NULL);
+
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		const struct catalog_node *node = &catalog->nodes[i];
+
+		g_string_append_printf(all, "%s\n%s\n", node->id, node->title);
+		if (node->control && node->control->summary)
+			g_string_append(all, node->control->summary);
+	}
+	return all;
+}
+
+static unsigned count_nodes(const struct catalog *catalog, const char *text)
+{
+	struct catalog_needle *needle = catalog_needle_new(text);
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		count += catalog_needle_in_node(needle, &catalog->nodes[i]);
+	catalog_needle_free(needle);
+	return count;
+}
+
+/* The least of some runs: what else this machine does only makes a run longer. */
+static double least_seconds(const struct catalog *catalog, const GString *all, const char *text)
+{
+	double least = 1e9;
+
+	for (unsigned run = 0; run < 5; run++) {
+		gint64 start = g_get_monotonic_time();
+
+		if (catalog)
+			count_nodes(catalog, text);
+		else /* volatile by its use: the answer is checked */
+			ck_assert_ptr_null(memmem(all->str, all->len, "nowhere at all", 14));
+		least = MIN(least, (double)(g_get_monotonic_time() - start) / 1e6);
+	}
+	return least;
+}
+
+START_TEST(test_searching_costs_a_few_passes_over_the_text)
+{
+	static const char *const typed[] = { "s",      "se",	 "nowhere at all", "Nowhere",
+					     "\303\274", "eeeeee", "\346\235\261" };
+	enum { PASSES_MAX = 60 };
+	GString *text = g_string_new(HEADER "groups:\n  - {id: g, title: G}\ncontrols:\n");
+
+	for (unsigned i = 0; i < 40000 / HUGE_SHARE; i++)
+		g_string_append_printf(text,
+				       "- {id: c%u, group: g, title: Keep the machines apart, kind: "
+				       "base, summary: 'Der Mandant sieht die \303\234bersicht %u nicht.'}\n",
+				       i, i);
+	struct catalog *catalog = load_good(text->str);
+	g_autoptr(GString) all = all_texts(catalog);
+	double pass = MAX(least_seconds(NULL, all, NULL), 1e-5);
+
+	ck_assert_uint_eq(count_nodes(catalog, "\303\274bersicht 77 nicht"), 1);
+	for (size_t i = 0; i < G_N_ELEMENTS(typed); i++) {
+		double ratio = least_seconds(catalog, NULL, typed[i]) / pass;
+
+		ck_assert_msg(ratio < PASSES_MAX, "\"%s\": %.1f passes", typed[i], ratio);
+	}
+	catalog_free(catalog);
+	g_string_free(text, TRUE);
+}
+END_TEST
+
 /* ---- borrowing --------------------------------------------------------------- */
 
 static const struct catalog *builtin_named(const char *id)
@@ -390,5 +460,6 @@ TCase *case_search(void)
 	tcase_add_loop_test(tests, test_needle_follows_the_rule_of_search, 0, G_N_ELEMENTS(marked));
 	tcase_add_test(tests, test_blank_needle_is_none);
 	tcase_add_test(tests, test_search_is_fast);
+	tcase_add_test(tests, test_searching_costs_a_few_passes_over_the_text);
 	return tests;
 }

@@ -64,6 +64,27 @@ static void assert_field(const char *field, const char *expected)
 	ck_assert_pstr_eq(text, expected);
 }
 
+START_TEST(test_that_the_other_party_does_it_is_no_reason)
+{
+	static const char *const handovers[] = {
+		"The provider does it", "Handled by AWS.", "provider's responsibility",
+		"our cloud vendor takes care of this", "Macht der Anbieter", "Der Kunde ist zuständig",
+		"プロバイダが実施している", "クラウド事業者の責任",
+	};
+	static const char *const reasons[] = {
+		"No development is outsourced", "There is no provider who does this for us here",
+		"We hold no personal data in this service", "Keine eigenen Rechenzentren",
+		"The building is shared; physical access is assessed in the provider's own audit report 2026",
+		"個人データを扱わないため",
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(handovers); i++)
+		ck_assert_msg(ops_reason_is_handover(handovers[i]), "%s", handovers[i]);
+	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++)
+		ck_assert_msg(!ops_reason_is_handover(reasons[i]), "%s", reasons[i]);
+}
+END_TEST
+
 START_TEST(test_new_session_is_found_by_name_path_and_as_the_last)
 {
 	g_autoptr(GError) error = NULL;
@@ -509,6 +530,7 @@ int main(void)
 	TCase *tcase = tcase_create("ops");
 
 	tcase_add_checked_fixture(tcase, setup, teardown);
+	tcase_add_test(tcase, test_that_the_other_party_does_it_is_no_reason);
 	tcase_add_test(tcase, test_new_session_is_found_by_name_path_and_as_the_last);
 	tcase_add_test(tcase, test_missing_session_is_suggested);
 	tcase_add_test(tcase, test_names_that_cannot_be);

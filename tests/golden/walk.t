@@ -1,0 +1,437 @@
+# An interview: begun, questions answered with a key and in words, a note, the status; one undo a key.
+size 80x24
+catalog catalog-four.yaml
+session acme customer iaas
+keys gg:A.2.1<Enter>i  <Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
+|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
+|│   ·· A.1.2 c A title that …││                                                │
+|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice: the standard  │
+|│   ·· A.2.1 * Separating te…││ adds nothing here)                             │
+|│ ▸ B Backup and 備份    0/1 ││ Choose the separation you need.                │
+|│                            ││                                                │
+|│                            ││ For the provider                               │
+|│                            ││ Separate compute, storage and network.         │
+|│                            ││                                                │
+|│                            ││ Notes                                          │
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider · not assessed                        │
+|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││   a Isolate compute between tenants   provider │
+|│                            ││   b Choose the separation        we (customer) │
+|│                            ││                                                │
+| an interview needs a line that says whom with
+|New interview, with whom:
+end
+keys <C-u>Ms Lee, operations<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  When was the boundary last tested?                                  open │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: I-261123-p4cv: begun                                              saved
+end
+keys y
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  When was the boundary last tested?                                   yes │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.2.1: yes                                                        saved
+end
+keys uttwice a year, she says<Enter>?
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  When was the boundary last tested?                               unclear │
+|│       twice a year, she says                                                 │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.2.1: unclear                                                    saved
+end
+keys <Delete>ccalls it the blue zone<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  When was the boundary last tested?                                  said │
+|│       twice a year, she says                                                 │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.2.1: noted                                                      saved
+end
+keys 3b
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      partial (interviewed)                                          │
+|│                                                                              │
+|│  1  When was the boundary last tested?                                  said │
+|│       twice a year, she says                                                 │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.2.1, customer: interviewed                                      saved
+end
+keys 1245
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 3 of 4 ───────────────────────────────┐
+|│ A.2.1  Separating tenants                                                    │
+|│ customer      not implemented (interviewed)                                  │
+|│                                                                              │
+|│  1  When was the boundary last tested?                                  said │
+|│       twice a year, she says                                                 │
+|│                                                                              │
+|│ One tenant does not reach another.                                           │
+|│                                                                              │
+|│ Choose the separation you need.                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.2.1, customer: not implemented                                  saved
+end
+# The other controls have no questions here; their ends are told.
+keys <Tab><Enter>y
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 4 of 4 ───────────────────────────────┐
+|│ B.1  Restoring                                                               │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ What was saved comes back.                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| there is no question here                                                saved
+end
+keys <Tab>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 4 of 4 ───────────────────────────────┐
+|│ B.1  Restoring                                                               │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ What was saved comes back.                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| this is the last control of the walk                                     saved
+end
+keys <S-Tab><S-Tab><S-Tab><S-Tab>jk
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 1 of 4 ───────────────────────────────┐
+|│ A.1.1  Registering users                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Everybody has an account of their own. See also [A.2.1] and [B.1].           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+end
+keys q
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             1/3 ││ base control                                   │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
+|│  ▾ A.2 Rights          1/1 ││                                                │
+|│   ✗· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| left the interview: all of it is saved, i goes on with it                saved
+end
+# It goes on where it was left, and can be taken up from the register.
+keys i
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 1 of 4 ───────────────────────────────┐
+|│ A.1.1  Registering users                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Everybody has an account of their own. See also [A.2.1] and [B.1].           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+end
+keys qIw
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Lee, operations, control 1 of 4 ───────────────────────────────┐
+|│ A.1.1  Registering users                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Everybody has an account of their own. See also [A.2.1] and [B.1].           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+end
+keys qFaNobody tests it<Enter>w
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-nfud open        Nobody tests it                                    │
+|│                                                                              │
+|│ Record              A.1.1 - customer                                         │
+|│ State               open                                                     │
+|│ Title               Nobody tests it                                          │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| only an interview can be walked through: I shows them                    saved
+end
+keys q:new-interview Mr Ode<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Mr Ode, control 1 of 4 ───────────────────────────────────────────┐
+|│ A.1.1  Registering users                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Everybody has an account of their own. See also [A.2.1] and [B.1].           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: I-261123-jwz6: begun                                              saved
+end
+size 40x10
+screen
+| Small catalog  acme  customer  IaaS
+|┌ Interview: Mr Ode, control 1 of 4 ───┐
+|│ A.1.1  Registering users             │
+|│ customer      not assessed           │
+|│                                      │
+|│ The catalog has no questions here;   │
+|│ Tab goes on, c writes notes.         │
+|│                                      │
+|└──────────────────────────── 1-6 of 8 ┘
+| saved: I-261123-jwz6: begun      saved
+end
+keys n
+screen
+| Small catalog  acme  customer  IaaS
+|┌ Interview: Mr Ode, control 1 of 4 ───┐
+|│ A.1.1  Registering users             │
+|│ customer      not assessed           │
+|│                                      │
+|│ The catalog has no questions here;   │
+|│ Tab goes on, c writes notes.         │
+|│                                      │
+|└──────────────────────────── 1-6 of 8 ┘
+| there is no question here        saved
+end

@@ -1,0 +1,473 @@
+/*
+ * `i`: walking through an interview: the questions of one control after the other, answered with
+ * a key and a few words while somebody talks. Everything is saved as it goes, one action a key,
+ * and tied to the interview.
+ */
+#include "ui/walk.h"
+
+#include <string.h>
+
+enum { LABEL_COLS = 14, ANSWER_COLS = 8 };
+
+struct walk {
+	struct overlay base;
+	struct scroll_pane pane;   /* the questions, and the guidance below them */
+	unsigned version;
+};
+
+/* ---- what is walked --------------------------------------------------------------------- */
+
+void walking_free(struct walking *walking)
+{
+	if (!walking)
+		return;
+	g_free(walking->interview);
+	g_array_unref(walking->controls);
+	g_free(walking);
+}
+
+static const struct catalog_node *node_of(const struct screen *screen)
+{
+	const struct walking *walking = screen->walking;
+
+	return &screen->model->catalog->nodes[g_array_index(walking->controls, unsigned,
+							    walking->at)];
+}
+
+static unsigned index_of(const struct screen *screen)
+{
+	return g_array_index(screen->walking->controls, unsigned, screen->walking->at);
+}
+
+static GPtrArray *answers_of(const struct screen *screen)
+{
+	const struct ui_model *model = screen->model;
+
+	return ops_answers(model->session, model->catalog, index_of(screen), model->service);
+}
+
+/* The controls that are walked: the marked ones, else those the filter shows, else all of the
+ * selected group, from the selected control on. */
+static GArray *choose_controls(const struct ui_model *model, unsigned *at)
+{
+	GArray *controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	const struct catalog_node *nodes = model->catalog->nodes;
+
+	*at = 0;
+	for (unsigned i = 0; i < model->catalog->node_count; i++) {
+		bool chosen = model->marked_count ? model_is_marked(model, i) :
+						    !model_is_hidden(model, i);
+
+		if (!nodes[i].control || !chosen)
+			continue;
+		if (i < model->selected)
+			*at = controls->len + 1;
+		g_array_append_val(controls, i);
+	}
+	if (*at >= controls->len || model->marked_count)
+		*at = 0;
+	return controls;
+}
+
+/* ---- drawing ------------------------------------------------------------------------------ */
+
+static const char *answer_words(const struct ops_answer *answer)
+{
+	static const struct {
+		const char *word, *label;
+	} labels[] = { { "yes", N_("yes") }, { "no", N_("no") }, { "unclear", N_("unclear") } };
+
+	for (size_t i = 0; answer->answer && i < G_N_ELEMENTS(labels); i++)
+		if (strcmp(labels[i].word, answer->answer) == 0)
+			return _(labels[i].label);
+	return answer->text ? _("said") : _("open");
+}
+
+static void add_question(const struct screen *screen, struct page *page,
+			 const struct ops_answer *answer, unsigned number)
+{
+	enum style style = ops_answer_is_given(answer) ? STYLE_GOOD : STYLE_DIM;
+	struct page_shape shape = { .indent = 4, .prefix = NULL, .prefix_style = STYLE_HEADING,
+				    .tail = answer_words(answer), .tail_style = style };
+	g_autofree char *prefix = g_strdup_printf(" %u  ", number + 1);
+	const char *question = answer->asked ? answer->asked : answer->question;
+	g_autofree char *words = g_strdup_printf("%s: %s", answer_words(answer), question);
+	struct page_span span = { screen->linear ? words : question, STYLE_PLAIN, number };
+
+	shape.prefix = prefix;
+	if (screen->linear) /* it is heard first */
+		shape.tail = NULL;
+	page_add(page, &shape, &span, 1);
+	shape = (struct page_shape){ .indent = 6 };
+	span = (struct page_span){ answer->text, STYLE_HEADING, CATALOG_NONE };
+	if (answer->text)
+		page_add(page, &shape, &span, 1);
+	span = (struct page_span){ _("two people recorded different things"), STYLE_BAD,
+				   CATALOG_NONE };
+	if (answer->conflict)
+		page_add(page, &shape, &span, 1);
+}
+
+static void add_head(const struct screen *screen, struct page *page)
+{
+	const struct catalog_node *node = node_of(screen);
+	struct ui_model *model = screen->model;
+	struct record record;
+	g_autofree char *title = g_strdup_printf("%s  %s", node->id, node->title);
+
+	session_record(model->session, node->id, model->service, model->side, &record);
+	g_autofree char *basis = label_basis_list(record.basis);
+	g_autofree char *status = g_strdup_printf(*basis ? "%s (%s)" : "%s%s",
+						  label_status(record.status), basis);
+	page_add_text(page, STYLE_HEADING, title);
+	page_add_field(page, LABEL_COLS, label_side(model->side), STYLE_PLAIN, status);
+	page_add_blank(page);
+}
+
+static struct page *make_page(const struct screen *screen, int width)
+{
+	const struct control *control = node_of(screen)->control;
+	g_autoptr(GPtrArray) answers = answers_of(screen);
+	struct page *page = screen_page(screen, width);
+
+	add_head(screen, page);
+	for (unsigned i = 0; i < answers->len; i++)
+		add_question(screen, page, answers->pdata[i], i);
+	if (answers->len == 0)
+		page_add_text(page, STYLE_DIM,
+			      _("The catalog has no questions here; Tab goes on, c writes notes."));
+	if (control->summary) {
+		page_add_blank(page);
+		guidance_prose(screen, page, NULL, control->summary);
+	}
+	if (control->guidance[screen->model->side]) {
+		page_add_blank(page);
+		guidance_prose(screen, page, NULL, control->guidance[screen->model->side]);
+	}
+	return page;
+}
+
+static char *title_of(const struct screen *screen)
+{
+	const struct walking *walking = screen->walking;
+	g_autofree char *path = session_path("interview", walking->interview, "title", NULL);
+	const char *title = session_get(screen->model->session, path);
+
+	return g_strdup_printf(_("Interview: %s, control %u of %u"),
+			       title ? title : walking->interview, walking->at + 1,
+			       walking->controls->len);
+}
+
+static void walk_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	struct walk *walk = (struct walk *)overlay;
+	int width = overlay_page_width(screen), rows = overlay_page_rows(screen);
+	g_autofree char *title = title_of(screen);
+
+	if (!walk->pane.page || walk->pane.width != width ||
+	    walk->version != screen->model->version) {
+		scroll_clear(&walk->pane);
+		walk->pane.page = make_page(screen, width);
+		walk->pane.width = width;
+		walk->version = screen->model->version;
+	}
+	walk->pane.view.link = (int)MIN(screen->walking->question,
+					MAX(page_links(walk->pane.page), 1) - 1);
+	scroll_link(&walk->pane, rows, 0);
+	overlay_page_draw(screen, canvas, &walk->pane, title);
+}
+
+static void walk_free(struct overlay *overlay)
+{
+	struct walk *walk = (struct walk *)overlay;
+
+	scroll_clear(&walk->pane);
+	g_free(walk);
+}
+
+static void walk_show(struct screen *screen)
+{
+	static const struct overlay_class class = { CONTEXT_WALK, walk_draw, NULL, walk_free };
+	struct walk *walk = g_new0(struct walk, 1);
+
+	walk->base.class = &class;
+	scroll_begin(screen, &walk->pane);
+	screen_announce(screen, title_of(screen));
+	screen_set_overlay(screen, &walk->base);
+}
+
+/* Another control, or something recorded: the page is made anew. */
+static void renew(struct screen *screen)
+{
+	struct walk *walk = (struct walk *)screen->overlay;
+
+	scroll_clear(&walk->pane);
+	scroll_begin(screen, &walk->pane);
+	screen_announce(screen, title_of(screen));
+}
+
+void walk_open(struct screen *screen, const char *interview)
+{
+	struct walking *walking = g_new0(struct walking, 1);
+
+	walking->interview = g_strdup(interview);
+	walking->controls = choose_controls(screen->model, &walking->at);
+	walking_free(screen->walking);
+	screen->walking = walking;
+	config_remember(screen->ops->config, session_uuid(screen->model->session), "interview",
+			interview);
+	if (walking->controls->len == 0) {
+		screen_say(screen, g_strdup(_("there is no control to ask about")));
+		screen_set_overlay(screen, NULL);
+		return;
+	}
+	walk_show(screen);
+}
+
+/* ---- recording ----------------------------------------------------------------------------- */
+
+static struct ops_answering answering(const struct screen *screen, const struct ops_answer *answer)
+{
+	const struct ui_model *model = screen->model;
+
+	return (struct ops_answering){ node_of(screen)->id, answer->question, model->service,
+				       model->side, screen->walking->interview };
+}
+
+static bool append(struct screen *screen, struct change *change, bool good, const char *what,
+		   GError *error)
+{
+	struct ui_news news = { 0 };
+	g_autoptr(GError) problem = error;
+
+	good = good && model_append(screen->model, change, &news, &problem);
+	change_free(change);
+	return screen_tell(screen, good, node_of(screen)->id, what, &news, problem);
+}
+
+/* Record something of the question under the cursor. */
+static bool record(struct screen *screen, const char *field, const char *text, const char *what)
+{
+	g_autoptr(GPtrArray) answers = answers_of(screen);
+	struct change *change;
+	GError *error = NULL;
+
+	if (screen->walking->question >= answers->len) {
+		screen_say(screen, g_strdup(_("there is no question here")));
+		return false;
+	}
+	struct ops_answering on = answering(screen, answers->pdata[screen->walking->question]);
+	change = change_new();
+	bool good = ops_answer_set(screen->model->session, change, &on, field, text, &error);
+	return append(screen, change, good, what, error);
+}
+
+static void go_on(struct screen *screen)
+{
+	g_autoptr(GPtrArray) answers = answers_of(screen);
+
+	if (screen->walking->question + 1 < answers->len)
+		screen->walking->question++;
+}
+
+unsigned command_walk_answer(struct screen *screen, int number, const char *text)
+{
+	static const char *const words[] = { "yes", "no", "unclear", "" };
+	static const char *const labels[] = { N_("yes"), N_("no"), N_("unclear"), N_("open again") };
+	(void)text;
+
+	screen_hush(screen);
+	if (record(screen, "answer", words[number], _(labels[number])))
+		go_on(screen);
+	return CHANGED_VIEW;
+}
+
+/* ---- words ----------------------------------------------------------------------------------- */
+
+static bool words_done(struct screen *screen, const char *text)
+{
+	bool good = record(screen, "text", text, _("in words"));
+
+	if (!good)
+		return false;
+	go_on(screen);
+	walk_show(screen);
+	return true;
+}
+
+/* A line more of what was said, whatever question it belongs to. */
+static bool note_done(struct screen *screen, const char *text)
+{
+	struct ui_model *model = screen->model;
+	g_autofree char *path =
+		session_path("interview", screen->walking->interview, "text", NULL);
+	struct change *change;
+	GError *error = NULL;
+	const char *before;
+
+	model_refresh(model, NULL, NULL); /* others may have written to it */
+	before = session_get(model->session, path);
+	g_autofree char *whole = before ? g_strconcat(before, "\n", text, NULL) : g_strdup(text);
+	change = change_new();
+	bool good = change_set(change, path, whole, &error);
+	if (!append(screen, change, good, _("noted"), error))
+		return false;
+	walk_show(screen);
+	return true;
+}
+
+unsigned command_walk_write(struct screen *screen, int number, const char *text)
+{
+	static const struct prompt_way words = { .done = words_done, .left = walk_show };
+	static const struct prompt_way note = { .done = note_done, .left = walk_show };
+	g_autoptr(GPtrArray) answers = answers_of(screen);
+	const struct ops_answer *answer = screen->walking->question < answers->len ?
+		answers->pdata[screen->walking->question] : NULL;
+	(void)text;
+
+	screen_hush(screen);
+	if (number)
+		prompt_open_as(screen, _("Note: "), "", &note);
+	else if (answer)
+		prompt_open_as(screen, _("Said: "), answer->text ? answer->text : "", &words);
+	return CHANGED_VIEW;
+}
+
+/* ---- moving ------------------------------------------------------------------- */
+
+unsigned command_walk_question(struct screen *screen, int number, const char *text)
+{
+	g_autoptr(GPtrArray) answers = answers_of(screen);
+	int to = (int)screen->walking->question + number;
+	(void)text;
+
+	screen_hush(screen);
+	if (to >= 0 && to < (int)answers->len)
+		screen->walking->question = (unsigned)to;
+	return CHANGED_VIEW;
+}
+
+unsigned command_walk_control(struct screen *screen, int number, const char *text)
+{
+	struct walking *walking = screen->walking;
+	int to = (int)walking->at + number;
+	(void)text;
+
+	screen_hush(screen);
+	if (to < 0 || to >= (int)walking->controls->len) {
+		screen_say(screen, g_strdup(number > 0 ? _("this is the last control of the walk") :
+							 _("this is the first control of the walk")));
+		return CHANGED_VIEW;
+	}
+	walking->at = (unsigned)to;
+	walking->question = 0;
+	model_select(screen->model, index_of(screen));
+	screen_selection_changed(screen);
+	renew(screen);
+	return CHANGED_VIEW;
+}
+
+/* ---- the record meanwhile ------------------------------------------------------------------- */
+
+static void record_field(struct screen *screen, const char *field, const char *value,
+			 const char *what)
+{
+	g_autoptr(GArray) controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	unsigned index = index_of(screen);
+	struct ui_value one = { field, value };
+	struct ui_recording recording = { .controls = controls, .side = screen->model->side,
+					  .values = &one, .value_count = 1 };
+
+	g_array_append_val(controls, index);
+	screen_record_for(screen, &recording, what);
+}
+
+unsigned command_walk_status(struct screen *screen, int number, const char *text)
+{
+	(void)text;
+	record_field(screen, "status", session_status_words[number],
+		     label_status((enum status)number));
+	return CHANGED_VIEW;
+}
+
+unsigned command_walk_basis(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	record_field(screen, "basis", "+interviewed", label_basis(BASIS_INTERVIEWED));
+	return CHANGED_VIEW;
+}
+
+unsigned command_walk_leave(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen_set_overlay(screen, NULL);
+	screen_say(screen, g_strdup(_("left the interview: all of it is saved, i goes on with it")));
+	return CHANGED_VIEW;
+}
+
+/* ---- beginning ---------------------------------------------------------------- */
+
+/* A new interview today. */
+static bool new_done(struct screen *screen, const char *title)
+{
+	const struct ops_kind *kind = ops_kind_find("interview");
+	struct ui_model *model = screen->model;
+	g_autofree char *id = ops_entry_new_id(model->ops, model->session, kind);
+	struct ops_place place = { model->session, model->catalog, model->service, model->side };
+	struct change *change = change_new();
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	bool said = title[strspn(title, " ")];
+
+	if (!said)
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("an interview needs a line that says whom with"));
+	bool good = said &&
+		    ops_entry_set(model->ops, &place, change, kind, id, "title", title, &error) &&
+		    ops_entry_set(model->ops, &place, change, kind, id, "date", "+0d", &error);
+	good = good && model_append(model, change, &news, &error);
+	change_free(change);
+	if (!screen_tell(screen, good, id, _("begun"), &news, error))
+		return false;
+	walk_open(screen, id);
+	return true;
+}
+
+static bool is_there(const struct ui_model *model, const char *interview)
+{
+	return interview && ops_interview_is_there(model->session, interview);
+}
+
+unsigned command_walk(struct screen *screen, int number, const char *text)
+{
+	static const struct prompt_way way = { .done = new_done };
+	struct ui_model *model = screen->model;
+	const char *last = config_recall(screen->ops->config, session_uuid(model->session),
+					 "interview");
+	(void)number;
+	(void)text;
+
+	if (session_is_readonly(model->session))
+		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
+	else if (screen->walking && is_there(model, screen->walking->interview))
+		walk_show(screen);
+	else if (is_there(model, last))
+		walk_open(screen, last);
+	else
+		prompt_open_as(screen, _("New interview, with whom: "), "", &way);
+	return CHANGED_VIEW;
+}
+
+unsigned command_walk_new(struct screen *screen, int number, const char *text)
+{
+	static const struct prompt_way way = { .done = new_done };
+	(void)number;
+
+	if (*text)
+		new_done(screen, text);
+	else
+		prompt_open_as(screen, _("New interview, with whom: "), "", &way);
+	return CHANGED_VIEW;
+}

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Links of the guidance stand for nodes of the model's catalog; from here on for these. */
-enum { FOREIGN_FIRST = 0x40000000 };
+enum { FOREIGN_FIRST = 0x40000000, LABEL_COLS = 16 };
 
 /* A control of another catalog. */
 struct foreign_target {
@@ -52,6 +52,50 @@ GArray *foreign_new(void)
 {
 	return g_array_new(FALSE, FALSE, sizeof(struct foreign_target));
 }
+
+/* ---- the maps ------------------------------------------------------------------- */
+
+/* The ids of a map; those of a catalog at hand are links. */
+static void add_map(const struct screen *screen, struct page *page, const struct catalog_map *map)
+{
+	g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(struct page_span));
+	g_autofree char *relation = map->ids.count ?
+		g_strdup_printf(" (%s)", label_relation(map->relation)) :
+		g_strdup(label_relation(map->relation));
+	int indent = LABEL_COLS, columns = (int)strlen(map->to);
+	g_autofree char *prefix = g_strdup_printf("%s%*s", map->to, MAX(indent - columns, 1), "");
+	struct page_shape shape = { .indent = indent, .prefix = prefix, .prefix_style = STYLE_DIM };
+	struct page_span comma = { ", ", STYLE_PLAIN, CATALOG_NONE };
+	struct page_span last = { relation, STYLE_PLAIN, CATALOG_NONE };
+
+	for (unsigned i = 0; i < map->ids.count; i++) {
+		unsigned link = foreign_link_to(screen, map->to, map->ids.items[i]);
+		struct page_span span = { map->ids.items[i],
+					  link == CATALOG_NONE ? STYLE_PLAIN : STYLE_LINK, link };
+
+		if (i > 0)
+			g_array_append_val(spans, comma);
+		g_array_append_val(spans, span);
+	}
+	g_array_append_val(spans, last);
+	if (columns >= indent) { /* no room beside it: above it */
+		page_add_text(page, STYLE_DIM, map->to);
+		shape = (struct page_shape){ .indent = 2 };
+	}
+	page_add(page, &shape, (const struct page_span *)(void *)spans->data, spans->len);
+}
+
+void foreign_maps(const struct screen *screen, struct page *page, const struct control *control)
+{
+	if (control->map_count)
+		page_add_blank(page);
+	if (control->map_count)
+		page_add_text(page, STYLE_HEADING, _("In other catalogs"));
+	for (unsigned i = 0; i < control->map_count; i++)
+		add_map(screen, page, &control->maps[i]);
+}
+
+/* ---- the page ------------------------------------------------------------------- */
 
 /* Links of that page lead nowhere: it is read and closed. */
 static struct page *foreign_page(const struct screen *screen, int width)

@@ -110,44 +110,6 @@ static void add_kind(struct page *page, const struct catalog *catalog,
 			      _("Draft: these texts are not finished; do not rely on them."));
 }
 
-/* The ids of a map; those of a catalog at hand are links. */
-static void add_map(const struct screen *screen, struct page *page, const struct catalog_map *map)
-{
-	g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(struct page_span));
-	g_autofree char *relation = map->ids.count ?
-		g_strdup_printf(" (%s)", label_relation(map->relation)) :
-		g_strdup(label_relation(map->relation));
-	int indent = LABEL_COLS + 1, columns = (int)strlen(map->to);
-	g_autofree char *prefix = g_strdup_printf("%s%*s", map->to, MAX(indent - columns, 1), "");
-	struct page_shape shape = { .indent = indent, .prefix = prefix, .prefix_style = STYLE_DIM };
-	struct page_span comma = { ", ", STYLE_PLAIN, CATALOG_NONE };
-	struct page_span last = { relation, STYLE_PLAIN, CATALOG_NONE };
-
-	for (unsigned i = 0; i < map->ids.count; i++) {
-		unsigned link = foreign_link_to(screen, map->to, map->ids.items[i]);
-		struct page_span span = { map->ids.items[i],
-					  link == CATALOG_NONE ? STYLE_PLAIN : STYLE_LINK, link };
-
-		if (i > 0)
-			g_array_append_val(spans, comma);
-		g_array_append_val(spans, span);
-	}
-	g_array_append_val(spans, last);
-	if (columns >= indent) { /* no room beside it: above it */
-		page_add_text(page, STYLE_DIM, map->to);
-		shape = (struct page_shape){ .indent = 2 };
-	}
-	page_add(page, &shape, (const struct page_span *)(void *)spans->data, spans->len);
-}
-
-static void add_maps(const struct screen *screen, struct page *page, const struct control *control)
-{
-	if (control->map_count)
-		add_heading(page, _("In other catalogs"));
-	for (unsigned i = 0; i < control->map_count; i++)
-		add_map(screen, page, &control->maps[i]);
-}
-
 /* ---- what is recorded -------------------------------------------------------- */
 
 static void add_field(struct page *page, const char *label, const char *text)
@@ -414,7 +376,7 @@ static void part_questions(const struct screen *screen, struct page *page,
 
 static void part_maps(const struct screen *screen, struct page *page, const struct source *source)
 {
-	add_maps(screen, page, source->node->control);
+	foreign_maps(screen, page, source->node->control);
 }
 
 static void part_records(const struct screen *screen, struct page *page,

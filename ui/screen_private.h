@@ -179,6 +179,8 @@ GArray *foreign_new(void);
 unsigned foreign_link(const struct screen *screen, const struct catalog *catalog, unsigned index);
 /* A link to a control by catalog and id: of ours or of one that is built in; CATALOG_NONE. */
 unsigned foreign_link_to(const struct screen *screen, const char *catalog, const char *id);
+/* What the maps of a control lead to, with a heading; nothing where it has none. */
+void foreign_maps(const struct screen *screen, struct page *page, const struct control *control);
 void foreign_forget(struct screen *screen);
 /* Read what a link leads to; false when it leads into our own catalog. */
 bool foreign_open(struct screen *screen, unsigned link);

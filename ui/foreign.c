@@ -110,11 +110,26 @@ static struct page *foreign_page(const struct screen *screen, int width)
 	return page;
 }
 
+static bool is_foreign(const struct screen *screen, unsigned link)
+{
+	return link >= FOREIGN_FIRST && link - FOREIGN_FIRST < screen->foreign->len;
+}
+
+const struct catalog_node *foreign_node(const struct screen *screen, unsigned link)
+{
+	const struct foreign_target *target;
+
+	if (!is_foreign(screen, link))
+		return &screen->model->catalog->nodes[link];
+	target = &g_array_index(screen->foreign, struct foreign_target, link - FOREIGN_FIRST);
+	return &target->catalog->nodes[target->index];
+}
+
 bool foreign_open(struct screen *screen, unsigned link)
 {
 	const struct foreign_target *target;
 
-	if (link < FOREIGN_FIRST || link - FOREIGN_FIRST >= screen->foreign->len)
+	if (!is_foreign(screen, link))
 		return false;
 	screen->foreign_shown = link - FOREIGN_FIRST;
 	target = &g_array_index(screen->foreign, struct foreign_target, screen->foreign_shown);

@@ -557,7 +557,7 @@ unsigned guidance_link(struct screen *screen, int step)
 	if (changed != CHANGED_NOTHING) {
 		int line;
 		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
-		const struct catalog_node *node = &screen->model->catalog->nodes[to];
+		const struct catalog_node *node = foreign_node(screen, to);
 
 		screen_announce(screen, g_strdup_printf(_("link to %s %s"),
 							node->id, node->title));

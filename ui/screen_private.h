@@ -181,6 +181,8 @@ unsigned foreign_link(const struct screen *screen, const struct catalog *catalog
 unsigned foreign_link_to(const struct screen *screen, const char *catalog, const char *id);
 /* What the maps of a control lead to, with a heading; nothing where it has none. */
 void foreign_maps(const struct screen *screen, struct page *page, const struct control *control);
+/* The node that a link of the guidance leads to, whichever catalog it is of. */
+const struct catalog_node *foreign_node(const struct screen *screen, unsigned link);
 void foreign_forget(struct screen *screen);
 /* Read what a link leads to; false when it leads into our own catalog. */
 bool foreign_open(struct screen *screen, unsigned link);

@@ -54,7 +54,7 @@ screen
 |│ does not approve it.                                                         │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────── 1-20 of 105 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys jjq
 screen
@@ -135,7 +135,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Esc><C-o>
 screen

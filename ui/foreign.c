@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Links of the guidance stand for nodes of the model's catalog; from here on for these. */
-enum { FOREIGN_FIRST = 0x40000000 };
+enum { FOREIGN_FIRST = 0x40000000, LABEL_COLS = 16 };
 
 /* A control of another catalog. */
 struct foreign_target {
@@ -53,6 +53,50 @@ GArray *foreign_new(void)
 	return g_array_new(FALSE, FALSE, sizeof(struct foreign_target));
 }
 
+/* ---- the maps ------------------------------------------------------------------- */
+
+/* The ids of a map; those of a catalog at hand are links. */
+static void add_map(const struct screen *screen, struct page *page, const struct catalog_map *map)
+{
+	g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(struct page_span));
+	g_autofree char *relation = map->ids.count ?
+		g_strdup_printf(" (%s)", label_relation(map->relation)) :
+		g_strdup(label_relation(map->relation));
+	int indent = LABEL_COLS, columns = (int)strlen(map->to);
+	g_autofree char *prefix = g_strdup_printf("%s%*s", map->to, MAX(indent - columns, 1), "");
+	struct page_shape shape = { .indent = indent, .prefix = prefix, .prefix_style = STYLE_DIM };
+	struct page_span comma = { ", ", STYLE_PLAIN, CATALOG_NONE };
+	struct page_span last = { relation, STYLE_PLAIN, CATALOG_NONE };
+
+	for (unsigned i = 0; i < map->ids.count; i++) {
+		unsigned link = foreign_link_to(screen, map->to, map->ids.items[i]);
+		struct page_span span = { map->ids.items[i],
+					  link == CATALOG_NONE ? STYLE_PLAIN : STYLE_LINK, link };
+
+		if (i > 0)
+			g_array_append_val(spans, comma);
+		g_array_append_val(spans, span);
+	}
+	g_array_append_val(spans, last);
+	if (columns >= indent) { /* no room beside it: above it */
+		page_add_text(page, STYLE_DIM, map->to);
+		shape = (struct page_shape){ .indent = 2 };
+	}
+	page_add(page, &shape, (const struct page_span *)(void *)spans->data, spans->len);
+}
+
+void foreign_maps(const struct screen *screen, struct page *page, const struct control *control)
+{
+	if (control->map_count)
+		page_add_blank(page);
+	if (control->map_count)
+		page_add_text(page, STYLE_HEADING, _("In other catalogs"));
+	for (unsigned i = 0; i < control->map_count; i++)
+		add_map(screen, page, &control->maps[i]);
+}
+
+/* ---- the page ------------------------------------------------------------------- */
+
 /* Links of that page lead nowhere: it is read and closed. */
 static struct page *foreign_page(const struct screen *screen, int width)
 {
@@ -66,28 +110,29 @@ static struct page *foreign_page(const struct screen *screen, int width)
 	return page;
 }
 
-static const struct foreign_target *target_of(const struct screen *screen, unsigned link)
+static bool is_foreign(const struct screen *screen, unsigned link)
 {
-	if (link < FOREIGN_FIRST || link - FOREIGN_FIRST >= screen->foreign->len)
-		return NULL;
-	return &g_array_index(screen->foreign, struct foreign_target, link - FOREIGN_FIRST);
+	return link >= FOREIGN_FIRST && link - FOREIGN_FIRST < screen->foreign->len;
 }
 
 const struct catalog_node *foreign_node(const struct screen *screen, unsigned link)
 {
-	const struct foreign_target *target = target_of(screen, link);
+	const struct foreign_target *target;
 
-	return target ? &target->catalog->nodes[target->index] :
-			&screen->model->catalog->nodes[link];
+	if (!is_foreign(screen, link))
+		return &screen->model->catalog->nodes[link];
+	target = &g_array_index(screen->foreign, struct foreign_target, link - FOREIGN_FIRST);
+	return &target->catalog->nodes[target->index];
 }
 
 bool foreign_open(struct screen *screen, unsigned link)
 {
-	const struct foreign_target *target = target_of(screen, link);
+	const struct foreign_target *target;
 
-	if (!target)
+	if (!is_foreign(screen, link))
 		return false;
 	screen->foreign_shown = link - FOREIGN_FIRST;
+	target = &g_array_index(screen->foreign, struct foreign_target, screen->foreign_shown);
 	g_autofree char *title =
 		g_strdup_printf("%s: %s  %s", target->catalog->title,
 				target->catalog->nodes[target->index].id,

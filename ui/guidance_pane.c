@@ -20,14 +20,15 @@ static char *bullet_text(const struct screen *screen)
 /* Whose texts a part shows: the control's own, or those of another catalog's control. */
 struct source {
 	const struct catalog_node *node;
-	const struct catalog *catalog; /* that it is of, and that its links lead into; NULL: none */
+	const struct catalog *catalog; /* that it is of, and that its links lead into */
 	bool foreign;                  /* it is not the model's */
 };
 
 /* A link stands in its brackets, as in the manual pages: the sentences are written for that. */
-static void add_block(const struct screen *screen, struct page *page, const struct source *source,
+static void add_block(const struct screen *screen, struct page *page, const struct catalog *links,
 		      const struct markup_block *block, const char *bullet)
 {
+	bool foreign = links && links != screen->model->catalog;
 	g_autoptr(GPtrArray) bracketed = g_ptr_array_new_with_free_func(g_free);
 	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
 	struct page_shape shape = { 0 };
@@ -36,8 +37,8 @@ static void add_block(const struct screen *screen, struct page *page, const stru
 		const struct markup_span *span = g_ptr_array_index(block->spans, i);
 		bool link = span->link != CATALOG_NONE;
 		const char *text = span->text;
-		unsigned leads_to = link && source->foreign ?
-			foreign_link(screen, source->catalog, span->link) : span->link;
+		unsigned leads_to = link && foreign ?
+			foreign_link(screen, links, span->link) : span->link;
 
 		if (link) {
 			g_ptr_array_add(bracketed, g_strdup_printf("[%s]", span->text));
@@ -51,10 +52,11 @@ static void add_block(const struct screen *screen, struct page *page, const stru
 	page_add(page, &shape, spans, block->spans->len);
 }
 
-static void add_prose(const struct screen *screen, struct page *page, const struct source *source,
-		      const char *text)
+/* `links`: the catalog that links lead into; NULL: they stay text. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text)
 {
-	g_autoptr(GPtrArray) blocks = markup_parse(source->catalog, text);
+	g_autoptr(GPtrArray) blocks = markup_parse(links, text);
 	g_autofree char *bullet = bullet_text(screen);
 
 	for (unsigned i = 0; i < blocks->len; i++) {
@@ -63,13 +65,8 @@ static void add_prose(const struct screen *screen, struct page *page, const stru
 
 		if (before && !(block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM))
 			page_add_blank(page);
-		add_block(screen, page, source, block, bullet);
+		add_block(screen, page, links, block, bullet);
 	}
-}
-
-void guidance_prose(const struct screen *screen, struct page *page, const char *text)
-{
-	add_prose(screen, page, &(struct source){ 0 }, text);
 }
 
 /* In the linear mode it is read with the rest; elsewhere the frame has it. */
@@ -111,44 +108,6 @@ static void add_kind(struct page *page, const struct catalog *catalog,
 	if (control->draft)
 		page_add_text(page, STYLE_PARTIAL,
 			      _("Draft: these texts are not finished; do not rely on them."));
-}
-
-/* The ids of a map; those of a catalog at hand are links. */
-static void add_map(const struct screen *screen, struct page *page, const struct catalog_map *map)
-{
-	g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(struct page_span));
-	g_autofree char *relation = map->ids.count ?
-		g_strdup_printf(" (%s)", label_relation(map->relation)) :
-		g_strdup(label_relation(map->relation));
-	int indent = LABEL_COLS + 1, columns = (int)strlen(map->to);
-	g_autofree char *prefix = g_strdup_printf("%s%*s", map->to, MAX(indent - columns, 1), "");
-	struct page_shape shape = { .indent = indent, .prefix = prefix, .prefix_style = STYLE_DIM };
-	struct page_span comma = { ", ", STYLE_PLAIN, CATALOG_NONE };
-	struct page_span last = { relation, STYLE_PLAIN, CATALOG_NONE };
-
-	for (unsigned i = 0; i < map->ids.count; i++) {
-		unsigned link = foreign_link_to(screen, map->to, map->ids.items[i]);
-		struct page_span span = { map->ids.items[i],
-					  link == CATALOG_NONE ? STYLE_PLAIN : STYLE_LINK, link };
-
-		if (i > 0)
-			g_array_append_val(spans, comma);
-		g_array_append_val(spans, span);
-	}
-	g_array_append_val(spans, last);
-	if (columns >= indent) { /* no room beside it: above it */
-		page_add_text(page, STYLE_DIM, map->to);
-		shape = (struct page_shape){ .indent = 2 };
-	}
-	page_add(page, &shape, (const struct page_span *)(void *)spans->data, spans->len);
-}
-
-static void add_maps(const struct screen *screen, struct page *page, const struct control *control)
-{
-	if (control->map_count)
-		add_heading(page, _("In other catalogs"));
-	for (unsigned i = 0; i < control->map_count; i++)
-		add_map(screen, page, &control->maps[i]);
 }
 
 /* ---- what is recorded -------------------------------------------------------- */
@@ -298,7 +257,7 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	add_prose(screen, page, source, source->node->control->summary);
+	guidance_prose(screen, page, source->catalog, source->node->control->summary);
 }
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
@@ -328,7 +287,7 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, source, control->guidance[side]);
+	guidance_prose(screen, page, source->catalog, control->guidance[side]);
 }
 
 static void part_side(const struct screen *screen, struct page *page, const struct source *source)
@@ -347,7 +306,7 @@ static void part_notes(const struct screen *screen, struct page *page, const str
 	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	add_prose(screen, page, source, source->node->control->notes);
+	guidance_prose(screen, page, source->catalog, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,
@@ -417,7 +376,7 @@ static void part_questions(const struct screen *screen, struct page *page,
 
 static void part_maps(const struct screen *screen, struct page *page, const struct source *source)
 {
-	add_maps(screen, page, source->node->control);
+	foreign_maps(screen, page, source->node->control);
 }
 
 static void part_records(const struct screen *screen, struct page *page,
@@ -483,7 +442,6 @@ void guidance_add_foreign(const struct screen *screen, struct page *page,
 {
 	struct source source = { &catalog->nodes[index], catalog, true };
 
-	add_title(screen, page, source.node);
 	add_kind(page, catalog, source.node->control);
 	for (unsigned i = 0; i < BORROWED_PARTS; i++)
 		borrowed_parts[i](screen, page, &source);

@@ -252,14 +252,15 @@ void scroll_leave(struct scroll_pane *pane)
 			     g_memdup2(&pane->view, sizeof(pane->view)));
 }
 
-void scroll_arrive(struct scroll_pane *pane, unsigned node, bool again)
+void scroll_return(struct scroll_pane *pane, unsigned node)
 {
-	const struct page_view *left = again && pane->places ?
+	const struct page_view *left = pane->places ?
 		g_hash_table_lookup(pane->places, GUINT_TO_POINTER(node)) : NULL;
 
-	pane->view.top = left ? left->top : 0;
-	pane->view.line = left ? left->line : 0;
-	pane->view.link = left ? left->link : -1;
+	if (!left)
+		return;
+	pane->view = *left;
+	pane->view.match = NULL; /* that search may be over */
 }
 
 void scroll_forget(struct scroll_pane *pane)

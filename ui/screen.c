@@ -217,9 +217,8 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
-	scroll_begin(screen, &screen->guidance);
-	scroll_begin(screen, &screen->split);
 	screen->foreign = foreign_new();
+	screen_selection_changed(screen);
 	screen->dirty = true;
 	take_settings(screen);
 	if (!open_named(screen, options, error)) {
@@ -322,8 +321,12 @@ void screen_selection_changed(struct screen *screen)
 {
 	scroll_leave(&screen->guidance);
 	scroll_leave(&screen->split);
-	scroll_arrive(&screen->guidance, screen->model->selected, screen->goes_back);
-	scroll_arrive(&screen->split, screen->model->selected, screen->goes_back);
+	scroll_begin(screen, &screen->guidance);
+	scroll_begin(screen, &screen->split);
+	if (screen->goes_back) {
+		scroll_return(&screen->guidance, screen->model->selected);
+		scroll_return(&screen->split, screen->model->selected);
+	}
 	screen->goes_back = false;
 }
 

@@ -162,8 +162,10 @@ unsigned tree_row_at(const struct screen *screen, int y);
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
-/* Prose of a catalog, paragraphs and items; its links stay text. */
-void guidance_prose(const struct screen *screen, struct page *page, const char *text);
+/* Prose of a catalog: paragraphs, items, and links to the nodes of `links` where it is not NULL,
+ * which may be another catalog than ours. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 /* The texts of a control of another catalog. */
@@ -177,9 +179,11 @@ GArray *foreign_new(void);
 unsigned foreign_link(const struct screen *screen, const struct catalog *catalog, unsigned index);
 /* A link to a control by catalog and id: of ours or of one that is built in; CATALOG_NONE. */
 unsigned foreign_link_to(const struct screen *screen, const char *catalog, const char *id);
-void foreign_forget(struct screen *screen);
-/* The node that a link of the guidance leads to, of whichever catalog. */
+/* What the maps of a control lead to, with a heading; nothing where it has none. */
+void foreign_maps(const struct screen *screen, struct page *page, const struct control *control);
+/* The node that a link of the guidance leads to, whichever catalog it is of. */
 const struct catalog_node *foreign_node(const struct screen *screen, unsigned link);
+void foreign_forget(struct screen *screen);
 /* Read what a link leads to; false when it leads into our own catalog. */
 bool foreign_open(struct screen *screen, unsigned link);
 
@@ -199,14 +203,14 @@ void scroll_clamp(struct scroll_pane *pane, int rows);
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
-/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
-void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
-/* Remember how the page is scrolled and which link is chosen; begin that of another node at its
- * top, or `again` as it was left. */
+/* Remember how the page is scrolled and which link is chosen; take that up again of a node, if it
+ * is known. */
 void scroll_leave(struct scroll_pane *pane);
-void scroll_arrive(struct scroll_pane *pane, unsigned node, bool again);
+void scroll_return(struct scroll_pane *pane, unsigned node);
 /* Clear it, and forget all that was remembered: another catalog is shown. */
 void scroll_forget(struct scroll_pane *pane);
+/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
+void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* Scroll to the first line with the match, where it is not seen. */

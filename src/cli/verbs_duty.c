@@ -125,10 +125,19 @@ static void list(struct cli *cli, const struct cli_place *place, unsigned at)
 
 /* ---- recording ----------------------------------------------------------------- */
 
+static void clear_value(void *data)
+{
+	struct ops_value *value = data;
+
+	g_free((char *)value->field);
+	g_free((char *)value->text);
+}
+
 static GArray *read_values(struct cli *cli, GError **error)
 {
 	g_autoptr(GArray) values = g_array_new(FALSE, FALSE, sizeof(struct ops_value));
 
+	g_array_set_clear_func(values, clear_value);
 	for (unsigned i = 2; i < cli->count; i++) {
 		char *equals = strchr(cli->arguments[i], '=');
 

@@ -16,7 +16,7 @@ static const char *const context_words[CONTEXT_COUNT + 1] = {
 	[CONTEXT_FORM] = "form",       [CONTEXT_SERVICES] = "services",
 	[CONTEXT_PICK] = "pick",       [CONTEXT_QUIZ] = "quiz",
 	[CONTEXT_RESULT] = "result",   [CONTEXT_RESOLVE] = "resolve",
-	[CONTEXT_WALK] = "walk",
+	[CONTEXT_WALK] = "walk",       [CONTEXT_FIELDS] = "fields",
 };
 
 /* Each context keeps a key for this: nobody locks themselves in. */
@@ -28,6 +28,7 @@ static const char *const ways_out[CONTEXT_COUNT] = {
 	[CONTEXT_SERVICES] = "services-close", [CONTEXT_PICK] = "pick-cancel",
 	[CONTEXT_QUIZ] = "quiz-leave",      [CONTEXT_RESULT] = "result-close",
 	[CONTEXT_RESOLVE] = "resolve-leave", [CONTEXT_WALK] = "walk-leave",
+	[CONTEXT_FIELDS] = "fields-leave",
 };
 
 static const char nothing[] = "none";

@@ -134,7 +134,8 @@ static void draw_above(struct prompt *prompt, const struct screen *screen, struc
 	if (canvas->rows < 2)
 		return;
 	if (screen->message)
-		screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2, STYLE_ERROR,
+		screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2,
+				  screen->message_is_error ? STYLE_ERROR : STYLE_HINT,
 				  screen->message);
 	else if (prompt->choices)
 		draw_choices(prompt, canvas);
@@ -202,6 +203,7 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	g_autofree char *line = g_strdup(prompt->edit.text->str);
 	g_autofree char *label = g_strdup(prompt->label);
 	struct prompt_way way = prompt->way;
+	struct overlay *beneath = screen->beneath;
 	(void)number;
 	(void)text;
 
@@ -209,8 +211,10 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.history)
 		history_add(screen->ops->config, way.history, line);
-	if (!way.done(screen, line) && !screen->overlay)
-		prompt_open_as(screen, label, line, &way);
+	if (way.done(screen, line) || screen->overlay != beneath)
+		return CHANGED_VIEW;
+	screen_cover_overlay(screen);
+	prompt_open_as(screen, label, line, &way);
 	return CHANGED_VIEW;
 }
 
@@ -224,7 +228,6 @@ unsigned command_prompt_cancel(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.left)
 		way.left(screen);
-	register_return(screen);
 	return CHANGED_VIEW;
 }
 

@@ -216,7 +216,8 @@ void screen_free(struct screen *screen)
 	if (!screen)
 		return;
 	screen_remember(screen);
-	screen_set_overlay(screen, NULL);
+	while (screen->overlay)
+		screen_set_overlay(screen, NULL);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
@@ -226,7 +227,6 @@ void screen_free(struct screen *screen)
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
-	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
 	g_free(screen);
@@ -236,11 +236,24 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
 	if (screen->overlay)
 		screen->overlay->class->free(screen->overlay);
+	if (!overlay && screen->beneath) {
+		overlay = screen->beneath;
+		screen->beneath = overlay->beneath;
+	}
 	screen->overlay = overlay;
 	screen->dirty = true;
 	if (screen->linear && screen->model)
 		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
 						  linear_pane(screen));
+}
+
+void screen_cover_overlay(struct screen *screen)
+{
+	if (!screen->overlay)
+		return;
+	screen->overlay->beneath = screen->beneath;
+	screen->beneath = screen->overlay;
+	screen->overlay = NULL;
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -490,6 +503,8 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen_draw_hints(screen, canvas);
 	if (!screen->overlay)
 		return;
+	if (screen->beneath)
+		screen->beneath->class->draw(screen->beneath, screen, canvas);
 	canvas->cursor_y = canvas->cursor_x = -1;
 	screen->overlay->class->draw(screen->overlay, screen, canvas);
 	/* Over what lies there, unless that has the last line for itself. */

@@ -37,6 +37,7 @@ struct overlay_class {
 };
 struct overlay {
 	const struct overlay_class *class;
+	struct overlay *beneath; /* the one that this covers, while it is itself beneath; NULL */
 };
 
 struct screen {
@@ -58,13 +59,11 @@ struct screen {
 	struct scroll_pane guidance, split;
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	struct overlay *beneath;    /* covered, and back when `overlay` is closed; NULL */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
-	const struct ops_kind *register_kind; /* what a prompt over a register is about */
-	char *register_entry;       /* its entry; NULL: none */
-	bool register_asks;         /* a prompt stands in the register's place */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -95,8 +94,11 @@ void screen_mouse(struct screen *screen, const struct event *event);
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
-/* Put an overlay on, or with NULL take it away. */
+/* Put an overlay on in the place of the one there is, or with NULL take that away: the one that it
+ * covered comes back. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
+/* The next overlay lies over the one there is, which stays as it is; nothing when there is none. */
+void screen_cover_overlay(struct screen *screen);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
@@ -243,6 +245,11 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices);
 
 /* A multi-line editor for a prose field of the targets; `text` NULL: what is recorded. */
 void editor_open(struct screen *screen, const char *field, const char *text);
+/* The same for the text of one path, which is named by a title; `save` records it, or says why not
+ * and returns false. */
+typedef bool (*editor_save_fn)(struct screen *screen, const char *path, const char *text);
+void editor_open_path(struct screen *screen, const char *path, const char *title,
+		      editor_save_fn save);
 unsigned command_editor_save(struct screen *screen, int number, const char *text);
 unsigned command_editor_leave(struct screen *screen, int number, const char *text);
 unsigned command_editor_insert(struct screen *screen, int number, const char *text);
@@ -331,7 +338,35 @@ unsigned command_result_keep(struct screen *screen, int number, const char *text
 unsigned command_result_close(struct screen *screen, int number, const char *text);
 
 void help_open(struct screen *screen);
-/* ---- the registers (register.c) ---------------------------------------------- */
+/* ---- fields of one entity (field_form.c) -------------------------------------- */
+
+/*
+ * A form over what stands under a path, a row a field, over whatever is open.
+ *
+ *   entity  "engagement", or "finding/ID" of an entry
+ *   title   for its frame; copied
+ */
+void field_form_open(struct screen *screen, const char *entity, const char *title);
+/*
+ * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
+ *
+ *   change    freed
+ *   entities  of char *, at least one: "engagement", "finding/ID"
+ *   what      was recorded, in words
+ *   problem   why the change could not be put together; NULL; freed
+ *
+ * Returns whether it is recorded.
+ */
+bool entities_append(struct screen *screen, struct change *change, const GPtrArray *entities,
+		     const char *what, GError *problem);
+unsigned command_fields_move(struct screen *screen, int number, const char *text);
+unsigned command_fields_scroll(struct screen *screen, int number, const char *text);
+unsigned command_fields_edit(struct screen *screen, int number, const char *text);
+unsigned command_fields_clear(struct screen *screen, int number, const char *text);
+unsigned command_fields_leave(struct screen *screen, int number, const char *text);
+unsigned command_engagement(struct screen *screen, int number, const char *text);
+
+/* ---- the registers (register.c, register_record.c) ---------------------------- */
 
 unsigned command_register(struct screen *screen, int number, const char *text);
 unsigned command_register_move(struct screen *screen, int number, const char *text);
@@ -340,10 +375,15 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 unsigned command_register_field(struct screen *screen, int number, const char *text);
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
+unsigned command_register_open(struct screen *screen, int number, const char *text);
+unsigned command_register_mark(struct screen *screen, int number, const char *text);
+unsigned command_register_step(struct screen *screen, int number, const char *text);
+unsigned command_register_reject(struct screen *screen, int number, const char *text);
+unsigned command_register_line(struct screen *screen, int number, const char *text);
+unsigned command_register_catalog(struct screen *screen, int number, const char *text);
+unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
-/* Back from a prompt that the register opened; nothing when it did not. */
-void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);

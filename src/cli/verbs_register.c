@@ -160,12 +160,18 @@ static bool append(struct registering *on, struct change *change, const char *id
 		   const char *done, GError **error)
 {
 	char action[65] = "";
+	g_autofree char *entity = session_path(on->kind->name, id, NULL);
+	g_autofree char *notice =
+		ops_entity_notice(on->cli->ops, on->at.session, change, entity);
 
 	change_set_why(change, on->cli->options.reason);
-	if (!ops_append(on->cli->ops, on->at.session, change, action, error))
+	if (!ops_entity_check(on->at.session, change, entity, error) ||
+	    !ops_append(on->cli->ops, on->at.session, change, action, error))
 		return false;
 	cli_message(on->cli, "%s: %s: %s", session_name(on->at.session), id,
 		    *action ? done : _("nothing to record, it stands so already"));
+	if (*action && notice)
+		cli_message(on->cli, "%s", notice);
 	return true;
 }
 

@@ -43,11 +43,21 @@ remit controls --filter finding=open
 expect_out '^12\.3\.1 '
 [ "$(wc -l <"$out")" = 1 ] || complain "more controls than one"
 
-remit finding set "$finding" state=answered cause='Nobody owned it' control=-12.3.1:provider
+remit finding set "$finding" cause='Nobody owned it' control=-12.3.1:provider
 expect_code 0
 remit finding show "$finding"
 expect_no_out 'provider'
 expect_out '^  Cause +Nobody owned it$'
+# It is answered, and a minor one closed, only when it says what was done.
+remit finding close F
+expect_refusal 2 'corrective_action'
+remit finding set "$finding" state=verified
+expect_refusal 2 'correction'
+remit finding set "$finding" state=answered correction='A test was run' assignee="$REMIT_AUTHOR"
+expect_code 0
+remit finding set "$finding" state=verified
+expect_code 0
+expect_err 'second person'
 remit finding close F
 expect_code 0
 remit controls --filter finding=open
@@ -78,6 +88,12 @@ remit finding add title=x control=5.1.1:ours
 expect_refusal 2 '5\.1\.1:customer'
 remit finding add title=x evidence=E-nothing
 expect_refusal 2 'remit evidence list'
+remit finding set "$finding" title=
+expect_refusal 2 'remove'
+remit evidence set "$evidence" period_from=2026-02-01 period_to=2026-01-31
+expect_refusal 2 '2026-02-01'
+remit evidence set "$evidence" population=10 sample_size=11
+expect_refusal 2 '11'
 remit finding set "$finding" state
 expect_refusal 2 'FIELD=VALUE'
 remit finding show X-1

@@ -81,7 +81,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 328 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 358 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys qQ

@@ -87,7 +87,7 @@ screen
 |└───────────────────────────────────────────────────────────────── 1-20 von 28 ┘
 | j abwärts  <PageDown> Seite  q schließen                           gespeichert
 end
-keys qFaDas Protokoll fehlt<Enter>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
+keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
@@ -95,10 +95,10 @@ screen
 |│                                                                              │
 |│ Eintrag             CLD.9.5.1 - customer                                     │
 |│ Korrekturmaßnahme   Protokoll einschalten                                    │
+|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Gewicht             minor                                                    │
 |│ Stand               open                                                     │
 |│ Titel               Das Protokoll fehlt                                      │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 348 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 378 ┘
 | j abwärts  <PageDown> Seite  q schließen                           gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 713 ┘
+|└───────────────────────── 1-8 von 778 ┘
 | j abwärts                  gespeichert
 end

@@ -24,7 +24,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 327 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ <C-o>                 Go back to where the last jump began                   │
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 327 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 308-327 of 327 ┘
+|└────────────────────────────────────────────────────────────── 338-357 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 327 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end

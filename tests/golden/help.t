@@ -26,7 +26,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 327 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 308-327 of 327 ┘
+|└────────────────────────────────────────────────────────────── 338-357 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 keys gg<Down><Up>q

@@ -351,7 +351,7 @@ screen
 |  /                     Search ids, titles, guidance, duties, and what is
 |                        recorded
 |  <Tab>                 Go to the next pane
-|                                                                   1-20 of 327
+|                                                                   1-20 of 357
 | Help; q closes it                                                        saved
 end
 keys q/tenant<Enter>

@@ -27,7 +27,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 327 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end
 mouse up 5 5
@@ -54,6 +54,6 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 327 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
 | j down  <PageDown> page  q close                                         saved
 end

@@ -141,6 +141,11 @@ static bool is_ascii(const char *text)
 	return !*text;
 }
 
+static bool has_case(gunichar c)
+{
+	return g_unichar_islower(c) || g_unichar_isupper(c) || g_unichar_istitle(c);
+}
+
 /* How many bytes of the needle the character at `text` is folded into; 0 when it is another one. */
 static size_t folded_char(const char *text, const char *next, const char *needle)
 {
@@ -151,7 +156,7 @@ static size_t folded_char(const char *text, const char *next, const char *needle
 	if (strncmp(small, needle, bytes) == 0)
 		return bytes;
 	/* Some letters fold into more than their small one; scripts without case never do. */
-	if (!g_unichar_islower(c) && !g_unichar_isupper(c) && !g_unichar_istitle(c))
+	if (!has_case(c))
 		return 0;
 	g_autofree char *folded = g_utf8_casefold(text, next - text);
 	bytes = strlen(folded);
@@ -183,8 +188,22 @@ static const char *folded_end(const char *text, const char *needle)
 	return text;
 }
 
+/* What begins with a character of a script without case is nothing else before it. */
+static const char *find_caseless(const char *text, const char *needle)
+{
+	g_autofree char *first = g_strndup(needle, (gsize)(g_utf8_next_char(needle) - needle));
+
+	while ((text = strstr(text, first)) && !folded_end(text, needle))
+		text = g_utf8_next_char(text);
+	return text;
+}
+
 static const char *find_folded(const char *text, const char *needle)
 {
+	gunichar first = g_utf8_get_char(needle);
+
+	if (first >= 0x80 && g_unichar_isalpha(first) && !has_case(first))
+		return find_caseless(text, needle);
 	for (; *text; text = g_utf8_next_char(text)) {
 		bool is_other = !(*text & '\x80') && lower(*text) != *needle;
 

@@ -24,7 +24,7 @@ static void add_text(struct page *page, const char *text, bool ascii)
 
 static struct page *about_page(const struct screen *screen, int width)
 {
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	for (const struct about_section *section = about_sections; section->heading; section++) {
 		if (section != about_sections)

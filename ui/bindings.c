@@ -27,6 +27,8 @@ const char *context_title(enum context context)
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
+		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
+		[CONTEXT_HISTORY] = N_("In the history"),
 	};
 
 	return _(titles[context]);

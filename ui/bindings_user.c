@@ -17,6 +17,7 @@ static const char *const context_words[CONTEXT_COUNT + 1] = {
 	[CONTEXT_PICK] = "pick",       [CONTEXT_QUIZ] = "quiz",
 	[CONTEXT_RESULT] = "result",   [CONTEXT_RESOLVE] = "resolve",
 	[CONTEXT_WALK] = "walk",       [CONTEXT_FIELDS] = "fields",
+	[CONTEXT_DASHBOARD] = "dashboard", [CONTEXT_HISTORY] = "history",
 };
 
 /* Each context keeps a key for this: nobody locks themselves in. */
@@ -29,6 +30,7 @@ static const char *const ways_out[CONTEXT_COUNT] = {
 	[CONTEXT_QUIZ] = "quiz-leave",      [CONTEXT_RESULT] = "result-close",
 	[CONTEXT_RESOLVE] = "resolve-leave", [CONTEXT_WALK] = "walk-leave",
 	[CONTEXT_FIELDS] = "fields-leave",
+	[CONTEXT_DASHBOARD] = "dashboard-close", [CONTEXT_HISTORY] = "history-close",
 };
 
 static const char nothing[] = "none";
@@ -82,12 +84,13 @@ static bool are_keys(const char *text)
 /* The names of commands that can be bound in a context, ended by NULL; g_free(). */
 static const char **commands_of(enum context context)
 {
+	static const char *const anywhere[] = { "help", "redraw", "suspend", NULL };
 	GPtrArray *names = g_ptr_array_new();
 
 	for (const struct ui_command *command = ui_commands; command->name; command++)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
-		    strcmp(command->name, "redraw") == 0 || strcmp(command->name, "suspend") == 0)
+		    g_strv_contains(anywhere, command->name))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
 	return (const char **)g_ptr_array_free(names, FALSE);

@@ -255,7 +255,7 @@ void canvas_box(struct canvas *canvas, struct rect rect, enum style style, const
 		draw_edges(canvas, rect, style, ascii ? &plain : &drawn);
 	if (title)
 		draw_label(canvas, rect.y, rect.x + 1, rect.cols - 2, style, title, false);
-	if (corner)
+	if (corner && !canvas->plain)
 		draw_label(canvas, rect.y + rect.rows - 1, rect.x + 1, rect.cols - 2, style, corner,
 			   true);
 }

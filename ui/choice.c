@@ -2,7 +2,7 @@
  * Words to choose from: how a status is known, whether a control applies and why. Each word
  * has its first letter as key.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -40,31 +40,31 @@ static void choice_free(struct overlay *overlay)
 	g_free(choice);
 }
 
-static void toggle(struct choice *choice, unsigned at)
+static void toggle(struct screen *screen, struct choice *choice, unsigned at)
 {
 	struct choice_item *item = &choice->items[at];
 
 	choice->at = at;
-	if (item->kind == CHOICE_ANY) {
+	if (item->kind == CHOICE_ANY)
 		item->on = !item->on;
-		return;
-	}
-	for (unsigned i = 0; i < choice->count; i++)
+	for (unsigned i = 0; item->kind == CHOICE_ONE && i < choice->count; i++)
 		if (choice->items[i].kind == CHOICE_ONE)
 			choice->items[i].on = i == at;
+	screen_announce(screen, g_strdup_printf(item->on ? _("%c %s, chosen") :
+							   _("%c %s, not chosen"),
+						item->word[0], item->label));
 }
 
 static unsigned choice_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
 	struct choice *choice = (struct choice *)overlay;
-	(void)screen;
 
 	/* Words that begin alike have the letter in turn. */
 	for (unsigned step = 1; step <= choice->count; step++) {
 		unsigned i = (choice->at + step) % choice->count;
 
 		if ((unsigned char)choice->items[i].word[0] == character) {
-			toggle(choice, i);
+			toggle(screen, choice, i);
 			return CHANGED_VIEW;
 		}
 	}
@@ -78,11 +78,8 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 {
 	static const char *const boxes[2][2] = { { "( )", "(*)" }, { "[ ]", "[x]" } };
 	const struct choice_item *item = &choice->items[at];
-	g_autofree char *text = canvas->plain ?
-		g_strdup_printf(item->on ? _("%c %s, chosen") : _("%c %s, not chosen"),
-				item->word[0], item->label) :
-		g_strdup_printf("%s %c  %s", boxes[item->kind][item->on], item->word[0],
-				item->label);
+	g_autofree char *text = g_strdup_printf("%s %c  %s", boxes[item->kind][item->on],
+						item->word[0], item->label);
 
 	canvas_field(canvas, row.y, row.x, row.cols,
 		     at == choice->at ? STYLE_SELECTED : STYLE_PLAIN, text);
@@ -92,21 +89,58 @@ static void draw_item(const struct choice *choice, struct canvas *canvas, struct
 	}
 }
 
+/* What is chosen, and for whom; g_free(). */
+static char *choice_title(const struct choice *choice, const struct screen *screen)
+{
+	g_autofree char *targets = screen_targets_label(screen);
+
+	return choice->about_targets ? g_strdup_printf("%s: %s", choice->title, targets) :
+				       g_strdup(choice->title);
+}
+
+static char *item_words(const void *data, unsigned at)
+{
+	const struct choice_item *item = &((const struct choice *)data)->items[at];
+
+	return g_strdup_printf(item->on ? _("%c %s, chosen") : _("%c %s, not chosen"),
+			       item->word[0], item->label);
+}
+
+/* All of the screen: nothing of what lies below may be taken for a part of it. */
+static void draw_words(const struct choice *choice, const struct screen *screen,
+		       struct canvas *canvas)
+{
+	int above = canvas->rows >= 4 ? 1 : 0;
+	struct rect rect = { above, 0, MAX(canvas->rows - above - 1, 1), canvas->cols };
+	struct linear_rows rows = { choice->count, choice->at, item_words, choice };
+	g_autofree char *title = choice_title(choice, screen);
+	unsigned top = 0;
+	int taken = 0;
+
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
+	if (rect.rows >= 6)
+		taken = linear_put(canvas, rect, STYLE_HEADING, title, NULL);
+	rect.y += taken;
+	rect.rows -= taken;
+	linear_list(canvas, rect, &rows, &top);
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+}
+
 static void choice_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	const struct choice *choice = (struct choice *)overlay;
-	/* Where boxes are not drawn nothing of what lies below may be taken for a part of it. */
-	int rows = canvas->plain ? MAX(canvas->rows - 2, 1) :
-				   MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
-	int cols = canvas->plain ? canvas->cols : MIN(52, canvas->cols);
+	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
+	int cols = MIN(52, canvas->cols);
 	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows,
 			     cols };
 	struct rect inside = rect_inside(rect);
-	g_autofree char *targets = screen_targets_label(screen);
-	g_autofree char *title = choice->about_targets ?
-		g_strdup_printf("%s: %s", choice->title, targets) : g_strdup(choice->title);
+	g_autofree char *title = choice_title(choice, screen);
 	unsigned top = (int)choice->at >= inside.rows ? choice->at - (unsigned)inside.rows + 1 : 0;
 
+	if (screen->linear) {
+		draw_words(choice, screen, canvas);
+		return;
+	}
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, NULL, screen->ascii);
@@ -136,6 +170,15 @@ static struct choice *choice_new(const char *title, bool about_targets,
 	choice->about_targets = about_targets;
 	choice->accept = accept;
 	return choice;
+}
+
+static void open_choice(struct screen *screen, struct choice *choice)
+{
+	g_autofree char *title = choice_title(choice, screen);
+
+	screen_announce(screen, g_strdup_printf(_("%s; Space changes, Enter saves, Esc leaves"),
+						title));
+	screen_set_overlay(screen, &choice->base);
 }
 
 /* Whether a word stands in a list joined by commas. */
@@ -174,7 +217,7 @@ void choice_open_basis(struct screen *screen)
 	for (enum basis basis = 0; basis < BASIS_COUNT; basis++)
 		add_item(choice, CHOICE_ANY, session_basis_words[basis], label_basis(basis),
 			 list_has(now, session_basis_words[basis]));
-	screen_set_overlay(screen, &choice->base);
+	open_choice(screen, choice);
 }
 
 /* ---- applicability ----------------------------------------------------------- */
@@ -271,7 +314,7 @@ void choice_open_applicability(struct screen *screen)
 		add_item(choice, CHOICE_ANY, reasons[i].word, _(reasons[i].label),
 			 session_get(model->session, path) != NULL);
 	}
-	screen_set_overlay(screen, &choice->base);
+	open_choice(screen, choice);
 }
 
 /* ---- one word ---------------------------------------------------------------- */
@@ -296,7 +339,7 @@ void choice_open_word(struct screen *screen, const char *title, const struct cho
 		add_item(choice, CHOICE_ONE, words[i].word, _(words[i].label), i == now);
 	choice->at = now;
 	choice->chosen = chosen;
-	screen_set_overlay(screen, &choice->base);
+	open_choice(screen, choice);
 }
 
 /* ---- commands ---------------------------------------------------------------- */
@@ -315,7 +358,7 @@ unsigned command_choice_toggle(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	toggle(choice_of(screen), choice_of(screen)->at);
+	toggle(screen, choice_of(screen), choice_of(screen)->at);
 	return CHANGED_VIEW;
 }
 

@@ -32,6 +32,8 @@ enum context {
 	CONTEXT_RESULT, /* what a quiz came to */
 	CONTEXT_WALK,   /* an interview */
 	CONTEXT_RESOLVE, /* one of the values in conflict */
+	CONTEXT_DASHBOARD, /* how far the assessment is */
+	CONTEXT_HISTORY, /* who recorded what and when */
 	CONTEXT_COUNT
 };
 

@@ -86,12 +86,15 @@ static void offer_values(struct candidates *candidates, const struct ui_model *m
 			others[i].offer(candidates, model);
 }
 
-static void offer_names(struct candidates *candidates)
+static void offer_names(struct candidates *candidates, const struct config *config)
 {
+	g_auto(GStrv) own = config_filters(config, NULL);
+
 	for (unsigned k = 0; filter_name_of(k); k++)
 		complete_offer(candidates, filter_name_of(k), "=");
 	for (const struct ops_filter *filter = ops_filters; filter->name; filter++)
 		complete_offer(candidates, filter->name, "");
+	complete_words(candidates, (const char *const *)own);
 }
 
 /* Where the term that the line ends in begins: blanks between quotes end none. */
@@ -123,9 +126,27 @@ static void filter_complete(struct screen *screen, struct edit *edit, char **cho
 
 		offer_values(&candidates, screen->model, name);
 	} else {
-		offer_names(&candidates);
+		offer_names(&candidates, screen->ops->config);
 	}
 	complete_finish(&candidates, edit, choices);
+}
+
+/* The filter in force, under a name for the next time. */
+unsigned command_filter_save(struct screen *screen, int number, const char *text)
+{
+	const char *terms = screen->model->filter;
+	g_autoptr(GError) error = NULL;
+	(void)number;
+
+	if (!terms)
+		screen_say(screen, g_strdup(_("no filter is in force: f sets one")));
+	else if (!*text)
+		screen_say(screen, g_strdup(_("under which name? `:filter-save late`")));
+	else if (!ops_filter_save(screen->ops, text, terms, &error))
+		screen_fail(screen, error);
+	else
+		screen_say(screen, g_strdup_printf(_("filter %s is kept"), text));
+	return CHANGED_VIEW;
 }
 
 unsigned command_filter(struct screen *screen, int number, const char *text)

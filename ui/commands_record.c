@@ -215,6 +215,10 @@ bool screen_can_record(struct screen *screen)
 	g_autoptr(GArray) targets = model_targets(screen->model);
 	g_autoptr(GError) error = NULL;
 
+	if (!model_check_now(screen->model, &error)) {
+		screen_fail(screen, error);
+		return false;
+	}
 	if (session_is_readonly(screen->model->session))
 		error_set(&error, REMIT_ERROR_WRITE,
 			  _("this session can only be read: nothing is recorded"));

@@ -2,7 +2,7 @@
  * `/`: searching while it is typed. The first match after where one stood is shown at once; only
  * Enter goes there, Esc puts everything back.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -88,6 +88,14 @@ static void search_left(struct screen *screen)
 
 /* ---- once it is typed ---------------------------------------------------------------- */
 
+static char *match_words(const struct ui_model *model, unsigned place, int step, bool round)
+{
+	return g_strdup_printf(!round   ? _("match %u of %u for \"%s\"") :
+			       step > 0 ? _("match %u of %u for \"%s\", from the beginning again") :
+					  _("match %u of %u for \"%s\", from the end again"),
+			       place, model->matches->len, model->search);
+}
+
 unsigned command_search_step(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;
@@ -104,11 +112,10 @@ unsigned command_search_step(struct screen *screen, int number, const char *text
 	round = number > 0 ? node <= model->selected : node >= model->selected;
 	model_jump(model, node);
 	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
-	screen_say(screen, g_strdup_printf(
-				   !round     ? _("match %u of %u for \"%s\"") :
-				   number > 0 ? _("match %u of %u for \"%s\", from the beginning again") :
-						_("match %u of %u for \"%s\", from the end again"),
-				   place, model->matches->len, model->search));
+	if (screen->linear) /* where it is; the number tells that it went round */
+		screen_say(screen, linear_match(model, node, place));
+	else
+		screen_say(screen, match_words(model, place, number, round));
 	return CHANGED_VIEW | CHANGED_SELECTION;
 }
 
@@ -129,6 +136,8 @@ unsigned command_search(struct screen *screen, int number, const char *text)
 {
 	static const struct prompt_way way = { .done = search_done, .typed = search_typed,
 					       .left = search_left, .history = "search" };
+	/* What moves while one types would be heard instead of what is typed. */
+	static const struct prompt_way quiet_way = { .done = search_done, .history = "search" };
 	(void)number;
 
 	if (*text) {
@@ -137,6 +146,6 @@ unsigned command_search(struct screen *screen, int number, const char *text)
 		return CHANGED_VIEW;
 	}
 	keep_origin(screen);
-	prompt_open_as(screen, "/", "", &way);
+	prompt_open_as(screen, "/", "", screen->linear ? &quiet_way : &way);
 	return CHANGED_VIEW;
 }

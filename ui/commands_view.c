@@ -1,7 +1,7 @@
 /*
  * Commands that move and look, and those of the program itself. Nothing here records.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -14,15 +14,20 @@ unsigned command_move(struct screen *screen, int number, const char *text)
 
 	if (screen->focus == PANE_TREE)
 		return tree_move(screen, motion);
-	return scroll_move(screen->focus == PANE_GUIDANCE ? &screen->guidance : &screen->split,
-			   rect_inside(screen->panes[screen->focus]).rows, motion);
+	struct scroll_pane *pane =
+		screen->focus == PANE_GUIDANCE ? &screen->guidance : &screen->split;
+	unsigned changed = scroll_move(
+		pane, screen_inside(screen, screen->panes[screen->focus]).rows, motion);
+	/* A duty is chosen as long as one of its lines is read. */
+	if (screen->linear && screen->focus == PANE_SPLIT && pane->page)
+		pane->view.link = page_link_above(pane->page, pane->view.line);
+	return changed;
 }
 
 unsigned command_pane(struct screen *screen, int number, const char *text)
 {
 	(void)text;
 	screen->focus = (enum pane)(((int)screen->focus + PANE_COUNT + number) % PANE_COUNT);
-	screen_announce(screen, linear_pane(screen));
 	return CHANGED_VIEW;
 }
 
@@ -30,6 +35,10 @@ unsigned command_zoom(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
+	if (screen->linear) {
+		screen_say(screen, g_strdup(_("there is one pane at a time; Tab goes to the next")));
+		return CHANGED_VIEW;
+	}
 	screen->zoomed = !screen->zoomed;
 	return CHANGED_VIEW;
 }
@@ -52,7 +61,7 @@ unsigned command_fold(struct screen *screen, int number, const char *text)
 	if (group == CATALOG_NONE)
 		return CHANGED_NOTHING;
 	model_fold(model, group, !model_is_folded(model, group));
-	screen_announce(screen, linear_row(screen, group));
+	screen_announce(screen, linear_fold(screen, group));
 	return SELECTED;
 }
 
@@ -60,6 +69,8 @@ unsigned command_fold_all(struct screen *screen, int number, const char *text)
 {
 	(void)text;
 	model_fold_from_depth(screen->model, number ? G_MAXUINT : 0);
+	screen_announce(screen, g_strdup(number ? _("all groups are open") :
+						  _("all groups are closed")));
 	return SELECTED;
 }
 
@@ -93,6 +104,10 @@ unsigned command_fold_level(struct screen *screen, int number, const char *text)
 		model_fold_from_depth(screen->model, number > 0 ? depth + 1 : depth - 1);
 	else
 		model_fold_from_depth(screen->model, 0);
+	depth = open_depth(screen->model);
+	screen_announce(screen, g_strdup_printf(ngettext("groups are open down to level %u",
+							 "groups are open down to level %u", depth),
+						depth));
 	return SELECTED;
 }
 
@@ -107,7 +122,7 @@ unsigned command_parent(struct screen *screen, int number, const char *text)
 		return CHANGED_NOTHING;
 	if (!node->control && !model_is_folded(model, model->selected)) {
 		model_fold(model, model->selected, true);
-		screen_announce(screen, linear_row(screen, model->selected));
+		screen_announce(screen, linear_fold(screen, model->selected));
 	} else if (node->parent != CATALOG_NONE)
 		model->selected = node->parent;
 	else
@@ -126,13 +141,12 @@ unsigned command_open(struct screen *screen, int number, const char *text)
 		return CHANGED_NOTHING;
 	if (node->control) {
 		screen->focus = PANE_GUIDANCE;
-		screen_announce(screen, linear_pane(screen));
 		return CHANGED_VIEW;
 	}
 	if (!model_is_folded(model, model->selected))
 		return tree_move(screen, MOTION_DOWN);
 	model_fold(model, model->selected, false);
-	screen_announce(screen, linear_row(screen, model->selected));
+	screen_announce(screen, linear_fold(screen, model->selected));
 	return CHANGED_VIEW;
 }
 
@@ -162,8 +176,14 @@ unsigned command_mark_again(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	if (model_mark_again(screen->model) == 0)
+	unsigned count = model_mark_again(screen->model);
+
+	if (count == 0)
 		screen_say(screen, g_strdup(_("nothing was marked yet: Space marks a row")));
+	else
+		screen_announce(screen, g_strdup_printf(ngettext("%u control marked",
+								 "%u controls marked", count),
+							count));
 	return CHANGED_VIEW;
 }
 
@@ -280,6 +300,8 @@ unsigned command_seek_conflict(struct screen *screen, int number, const char *te
 unsigned command_trail(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	if (number < 0 && overlay_trail_to_behind(screen))
+		return SELECTED;
 	if (model_trail_step(screen->model, number))
 		return SELECTED;
 	screen_say(screen, g_strdup(number < 0 ? _("no jump lies behind") : _("no jump lies ahead")));
@@ -355,19 +377,24 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
+	if (overlay_close_to_behind(screen) || as_of_close(screen))
+		return CHANGED_VIEW;
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
 	model_search_none(model);
 	screen->guidance.view.link = -1;
 	screen->zoomed = false;
+	screen_announce(screen, g_strdup(_("all controls are shown, none is marked")));
 	return CHANGED_VIEW;
 }
 
-/* What is open is closed first: a zoomed pane, then remit. */
+/* What is open is closed first: a zoomed pane, the session as it was, then remit. */
 unsigned command_quit(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
+	if (!screen->zoomed && screen->now)
+		return command_as_of(screen, 0, "now");
 	if (!screen->zoomed)
 		return CHANGED_LEAVE;
 	screen->zoomed = false;

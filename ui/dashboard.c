@@ -1,206 +1,315 @@
 /*
- * `D`: how far the assessment is, at a glance: progress and conformity by side and clause, a map
- * of all controls, gaps by who has to act, and what falls due.
+ * `D`: how far the assessment is and what has to be done next, on one page. The cursor goes from
+ * one link to the next, in every direction; the control under it is named below the page; Enter
+ * goes there, and Esc comes back.
  */
-#include "ui/screen_private.h"
+#include "ui/dashboard.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
-enum { BAR_COLS = 12, ID_COLS = 5, SIDE_COLS_MIN = 10 };
-
-/* ---- bars -------------------------------------------------------------------- */
-
-/* "■■■■■·····": full cells for a share of a whole, the rest dotted. */
-static char *bar_text(const struct screen *screen, unsigned part, unsigned whole, int columns)
-{
-	GString *text = g_string_new(NULL);
-	int full = whole ? (int)((gint64)part * columns / whole) : 0;
-
-	if (part && full == 0)
-		full = 1;
-	for (int i = 0; i < columns; i++)
-		g_string_append(text, i < full ? glyph_text(GLYPH_BAR, screen->ascii) :
-						 glyph_text(GLYPH_STATUS_NONE, screen->ascii));
-	return g_string_free(text, FALSE);
-}
-
-/* The sides' names stand in one column, as wide as the wider of them. */
-static int side_columns(void)
-{
-	unsigned columns = SIDE_COLS_MIN;
-
-	for (enum side side = 0; side < SIDE_COUNT; side++) {
-		g_autofree char *display = text_display(label_side(side));
-		columns = MAX(columns, text_columns(display) + 2);
-	}
-	return (int)columns;
-}
-
-static void add_tally(const struct screen *screen, struct page *page, const char *label,
-		      const struct tally *tally)
-{
-	g_autofree char *bar = bar_text(screen, tally->assessed, tally->records, BAR_COLS);
-	g_autofree char *counts = g_strdup_printf(
-		_("assessed %u of %u, reviewed %u, conform %u, gaps %u"), tally->assessed,
-		tally->records, tally->reviewed, tally->conform, tally->gaps);
-	g_autofree char *text = screen->linear ? g_strdup(counts) :
-						 g_strdup_printf("%s  %s", bar, counts);
-
-	page_add_field(page, side_columns(), label, STYLE_PLAIN, text);
-}
-
-static void add_sides(const struct screen *screen, struct page *page, const struct report *report)
-{
-	page_add_text(page, STYLE_HEADING, _("Progress"));
-	for (enum side side = 0; side < SIDE_COUNT; side++)
-		add_tally(screen, page, label_side(side), &report->total[side]);
-}
-
-/* ---- the map ------------------------------------------------------------------ */
-
-/* One character a control: our own side's mark, both sides' for an auditor. */
-static void add_marks(struct ui_model *model, bool ascii, unsigned clause, GString *text)
-{
-	const struct catalog_node *nodes = model->catalog->nodes;
-
-	for (unsigned i = clause; i < nodes[clause].end; i++)
-		for (enum side side = 0; nodes[i].control && side < SIDE_COUNT; side++)
-			if (report_side_is_ours(model->role, side))
-				g_string_append(text,
-						glyph_text(model_mark_of(model, i, side), ascii));
-}
-
-static void add_map(const struct screen *screen, struct page *page, const struct report *report)
-{
-	page_add_blank(page);
-	page_add_text(page, STYLE_HEADING, _("Every control, clause by clause"));
-	for (unsigned i = 0; i < report->clauses->len; i++) {
-		const struct report_clause *clause =
-			&g_array_index(report->clauses, struct report_clause, i);
-		unsigned index = catalog_find(report->catalog, clause->node->id);
-		g_autoptr(GString) text = g_string_new(NULL);
-
-		add_marks(screen->model, screen->ascii, index, text);
-		g_string_append_printf(text, "  %s", clause->node->title);
-		page_add_field(page, ID_COLS, clause->node->id, STYLE_PLAIN, text->str);
-	}
-	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_NOT_IMPLEMENTED; glyph++)
-		page_add_field(page, ID_COLS, glyph_text(glyph, screen->ascii), glyph_style(glyph),
-			       glyph_words(glyph));
-}
-
-/* The same in words: how far each clause is. */
-static void add_clauses(struct page *page, const struct ui_model *model,
-			const struct report *report)
-{
-	page_add_blank(page);
-	page_add_text(page, STYLE_HEADING, _("Clause by clause"));
-	for (unsigned i = 0; i < report->clauses->len; i++) {
-		const struct catalog_node *node =
-			g_array_index(report->clauses, struct report_clause, i).node;
-		const struct tally *tally = &model->tallies[node - model->catalog->nodes];
-		g_autofree char *text = g_strdup_printf(
-			_("%s %s: assessed %u of %u, reviewed %u, conform %u, gaps %u"), node->id,
-			node->title, tally->assessed, tally->records, tally->reviewed,
-			tally->conform, tally->gaps);
-
-		page_add_text(page, STYLE_PLAIN, text);
-	}
-}
-
-/* ---- who has to act ------------------------------------------------------------ */
-
-struct person {
-	const char *name; /* NULL: nobody */
-	unsigned gaps, overdue;
-	const char *next; /* the earliest day */
+struct dashboard {
+	struct overlay base;
+	struct scroll_pane pane;
+	GArray *targets;    /* of struct dashboard_target */
+	unsigned version;   /* of the model that the page was made of */
+	int column;         /* where going up and down tends to */
 };
 
-static struct person *person_find(GArray *people, const char *name)
+static struct dashboard *dashboard_of(struct screen *screen)
 {
-	for (unsigned i = 0; i < people->len; i++) {
-		struct person *person = &g_array_index(people, struct person, i);
+	return (struct dashboard *)screen->overlay;
+}
 
-		if (g_strcmp0(person->name, name) == 0)
-			return person;
+static void dashboard_free(struct overlay *overlay)
+{
+	struct dashboard *dashboard = (struct dashboard *)overlay;
+
+	scroll_clear(&dashboard->pane);
+	g_array_unref(dashboard->targets);
+	g_free(dashboard);
+}
+
+/* ---- the page -------------------------------------------------------------------- */
+
+static const struct dashboard_target *target_at(const struct dashboard *dashboard)
+{
+	int link = dashboard->pane.view.link;
+
+	return link < 0 || link >= (int)dashboard->targets->len ?
+		       NULL :
+		       &g_array_index(dashboard->targets, struct dashboard_target, link);
+}
+
+/* Choose the link that is most like one of the page before: the first that leads there too. */
+static void choose_again(struct dashboard *dashboard, const struct dashboard_target *before)
+{
+	int was = dashboard->pane.view.link, found = -1;
+
+	for (int i = 0; i < (int)dashboard->targets->len; i++) {
+		const struct dashboard_target *one =
+			&g_array_index(dashboard->targets, struct dashboard_target, i);
+
+		if (one->node == before->node && one->side == before->side &&
+		    g_strcmp0(one->command, before->command) == 0 &&
+		    (found < 0 || ABS(i - was) < ABS(found - was)))
+			found = i;
 	}
-	struct person new = { .name = name };
-	g_array_append_val(people, new);
-	return &g_array_index(people, struct person, people->len - 1);
+	dashboard->pane.view.link = found;
 }
 
-static int compare_people(gconstpointer a, gconstpointer b)
+/* Rows are left for what stands below the page. */
+static int page_rows(const struct screen *screen)
 {
-	const struct person *one = a, *other = b;
+	int rows = overlay_page_rows(screen);
 
-	if (one->gaps != other->gaps)
-		return one->gaps > other->gaps ? -1 : 1;
-	return g_strcmp0(one->name, other->name);
+	return rows >= 6 && !screen->linear ? rows - 1 : rows;
 }
 
-static GArray *count_people(const struct report *report)
+/* The page, made anew when the width or what is recorded changed. */
+static struct page *page_of(struct dashboard *dashboard, const struct screen *screen)
 {
-	GArray *people = g_array_new(FALSE, TRUE, sizeof(struct person));
+	int width = overlay_page_width(screen);
+	const struct dashboard_target *target = target_at(dashboard);
+	struct dashboard_target before = target ? *target : (struct dashboard_target){ 0 };
+	struct scroll_pane *pane = &dashboard->pane;
 
-	for (unsigned i = 0; i < report->gaps->len; i++) {
-		const struct record *record =
-			&g_array_index(report->gaps, struct report_entry, i).record;
-		struct person *person = person_find(people, record->assignee);
+	if (pane->page && pane->width == width && dashboard->version == screen->model->version)
+		return pane->page;
+	scroll_clear(pane);
+	pane->page = dashboard_page(screen, width, dashboard->targets);
+	pane->width = width;
+	dashboard->version = screen->model->version;
+	if (target)
+		choose_again(dashboard, &before);
+	return pane->page;
+}
 
-		person->gaps++;
-		if (!record->due)
+/* ---- moving ------------------------------------------------------------------------ */
+
+static bool is_seen(const struct dashboard *dashboard, const struct screen *screen, int line)
+{
+	int top = dashboard->pane.view.top;
+
+	return line >= top && line < top + page_rows(screen);
+}
+
+/* After scrolling the first link that is seen is chosen, when the one before went out of sight. */
+static void choose_seen(struct dashboard *dashboard, const struct screen *screen)
+{
+	struct page *page = page_of(dashboard, screen);
+	int line, link = dashboard->pane.view.link;
+
+	if (link >= 0 && page_link(page, (unsigned)link, &line) != CATALOG_NONE &&
+	    is_seen(dashboard, screen, line))
+		return;
+	dashboard->pane.view.link = -1;
+	for (unsigned i = 0; i < page_links(page); i++) {
+		if (page_link(page, i, &line) == CATALOG_NONE || !is_seen(dashboard, screen, line))
 			continue;
-		person->overdue += strcmp(record->due, report->date) < 0;
-		if (!person->next || strcmp(record->due, person->next) < 0)
-			person->next = record->due;
-	}
-	g_array_sort(people, compare_people);
-	return people;
-}
-
-static void add_people(struct page *page, const struct report *report)
-{
-	g_autoptr(GArray) people = count_people(report);
-
-	page_add_blank(page);
-	page_add_text(page, STYLE_HEADING, _("Gaps, by who has to act"));
-	if (people->len == 0)
-		page_add_text(page, STYLE_DIM, _("There are none."));
-	for (unsigned i = 0; i < people->len; i++) {
-		const struct person *person = &g_array_index(people, struct person, i);
-		g_autofree char *count =
-			g_strdup_printf(ngettext("%u gap", "%u gaps", person->gaps), person->gaps);
-		g_autofree char *text =
-			person->next ? g_strdup_printf(_("%s, first due %s, %u overdue"), count,
-						       person->next, person->overdue) :
-				       g_strdup_printf(_("%s, no day set"), count);
-
-		page_add_field(page, 20, person->name ? person->name : _("nobody"),
-			       person->overdue ? STYLE_BAD : STYLE_PLAIN, text);
+		dashboard->pane.view.link = (int)i;
+		return;
 	}
 }
 
-static struct page *dashboard_page(const struct screen *screen, int width)
+/* The link of the nearest line above or below that has any, as near to the column as there is;
+ * -1 when there is none. */
+static int link_beside(struct dashboard *dashboard, struct page *page, int step)
 {
+	int count = (int)page_links(page), link = dashboard->pane.view.link, best = -1;
+	int here = step > 0 ? dashboard->pane.view.top - 1 : G_MAXINT, row = -1, line, column;
+	int best_distance = G_MAXINT;
+
+	if (link >= 0)
+		page_link_place(page, (unsigned)link, &here, &column);
+	for (int i = link < 0 ? (step > 0 ? 0 : count - 1) : link; i >= 0 && i < count; i += step) {
+		page_link_place(page, (unsigned)i, &line, &column);
+		if ((line - here) * step <= 0)
+			continue;
+		if (row >= 0 && line != row)
+			break;
+		row = line;
+		if (ABS(column - dashboard->column) < best_distance) {
+			best = i;
+			best_distance = ABS(column - dashboard->column);
+		}
+	}
+	return best;
+}
+
+/* Text between two links is not jumped over: where the next one is far, it is scrolled to. */
+static void step(struct dashboard *dashboard, const struct screen *screen, int step)
+{
+	struct page *page = page_of(dashboard, screen);
+	int link = link_beside(dashboard, page, step), line, column, rows = page_rows(screen);
+
+	if (link >= 0)
+		page_link_place(page, (unsigned)link, &line, &column);
+	if (link < 0 || line < dashboard->pane.view.top - rows / 2 ||
+	    line >= dashboard->pane.view.top + rows + rows / 2) {
+		scroll_move(&dashboard->pane, rows, step > 0 ? MOTION_DOWN : MOTION_UP);
+		return;
+	}
+	scroll_link(&dashboard->pane, rows, link - dashboard->pane.view.link);
+}
+
+static void note_column(struct dashboard *dashboard, struct page *page)
+{
+	int line, link = dashboard->pane.view.link;
+
+	if (link >= 0)
+		page_link_place(page, (unsigned)link, &line, &dashboard->column);
+}
+
+unsigned command_dashboard_move(struct screen *screen, int number, const char *text)
+{
+	struct dashboard *dashboard = dashboard_of(screen);
+	enum motion motion = (enum motion)number;
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	page_of(dashboard, screen);
+	if (screen->linear) /* line by line */
+		return scroll_move(&dashboard->pane, page_rows(screen), motion);
+	if (motion == MOTION_UP || motion == MOTION_DOWN) {
+		step(dashboard, screen, motion == MOTION_DOWN ? 1 : -1);
+		return CHANGED_VIEW;
+	}
+	scroll_move(&dashboard->pane, page_rows(screen), motion);
+	choose_seen(dashboard, screen);
+	return CHANGED_VIEW;
+}
+
+unsigned command_dashboard_link(struct screen *screen, int number, const char *text)
+{
+	struct dashboard *dashboard = dashboard_of(screen);
+	struct page *page = page_of(dashboard, screen);
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	scroll_link(&dashboard->pane, page_rows(screen), number);
+	note_column(dashboard, page);
+	return CHANGED_VIEW;
+}
+
+/* ---- going there, and coming back ---------------------------------------------------- */
+
+unsigned command_dashboard_follow(struct screen *screen, int number, const char *text)
+{
+	struct dashboard *dashboard = dashboard_of(screen);
 	struct ui_model *model = screen->model;
-	struct page *page = page_new(width);
-	struct report *report = report_new_for(model->session, model->catalog, model->service,
-					       model->looked_at, ops_now(model->ops));
+	(void)number;
+	(void)text;
 
-	add_sides(screen, page, report);
-	if (screen->linear)
-		add_clauses(page, screen->model, report);
-	else
-		add_map(screen, page, report);
-	add_people(page, report);
-	report_free(report);
-	return page;
+	page_of(dashboard, screen);
+	const struct dashboard_target *target = target_at(dashboard);
+	if (!target) {
+		screen_say(screen, g_strdup(_("nothing is chosen: Tab goes to the next link")));
+		return CHANGED_VIEW;
+	}
+	if (target->node == CATALOG_NONE) {
+		const struct ui_command *command = command_find(target->command);
+
+		overlay_put_behind(screen, model->selected);
+		return screen_run(screen, command, "");
+	}
+	if (target->side >= 0 && model->side != (enum side)target->side) {
+		model->side = (enum side)target->side;
+		model->version++;
+	}
+	overlay_put_behind(screen, target->node);
+	screen_say(screen, g_strdup(_("Esc goes back to the dashboard")));
+	return CHANGED_VIEW | CHANGED_SELECTION;
+}
+
+unsigned command_dashboard_close(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	g_clear_pointer(&screen->message, g_free);
+	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- drawing ------------------------------------------------------------------------- */
+
+/* "9.2.1 customer partial, provider not assessed: User registration" */
+static char *control_words(const struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *node = &model->catalog->nodes[index];
+	struct record records[SIDE_COUNT];
+
+	if (!node->control)
+		return g_strdup_printf("%s  %s", node->id, node->title);
+	for (enum side side = 0; side < SIDE_COUNT; side++)
+		session_record(model->session, node->id, model->service, side, &records[side]);
+	return g_strdup_printf(_("%s customer %s, provider %s: %s"), node->id,
+			       label_status(records[SIDE_CUSTOMER].status),
+			       label_status(records[SIDE_PROVIDER].status), node->title);
+}
+
+static void draw_below(const struct dashboard *dashboard, const struct screen *screen,
+		       struct canvas *canvas, struct rect row)
+{
+	const struct dashboard_target *target = target_at(dashboard);
+	g_autofree char *words = NULL;
+
+	if (target && target->node != CATALOG_NONE)
+		words = control_words(screen->model, target->node);
+	else if (target)
+		words = g_strdup(_(command_find(target->command)->help));
+	canvas_field(canvas, row.y, row.x, row.cols, STYLE_SELECTED_DIM, words ? words : "");
+}
+
+static void dashboard_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	struct dashboard *dashboard = (struct dashboard *)overlay;
+	int rows = page_rows(screen);
+
+	page_of(dashboard, screen);
+	overlay_page_draw_rows(screen, canvas, &dashboard->pane, _("Dashboard"), rows);
+	if (rows == overlay_page_rows(screen))
+		return;
+	struct rect rect = overlay_page_rect(screen);
+	draw_below(dashboard, screen, canvas,
+		   (struct rect){ rect.y + rect.rows - 1, rect.x, 1, rect.cols });
+}
+
+/* The cursor stands on the control that is selected. */
+static void choose_selected(struct dashboard *dashboard, const struct screen *screen)
+{
+	struct page *page = page_of(dashboard, screen);
+
+	for (unsigned i = 0; i < dashboard->targets->len; i++) {
+		if (g_array_index(dashboard->targets, struct dashboard_target, i).node !=
+		    screen->model->selected)
+			continue;
+		scroll_link(&dashboard->pane, page_rows(screen),
+			    (int)i - dashboard->pane.view.link);
+		break;
+	}
+	if (dashboard->pane.view.link < 0)
+		choose_seen(dashboard, screen);
+	note_column(dashboard, page);
 }
 
 unsigned command_dashboard(struct screen *screen, int number, const char *text)
 {
+	static const struct overlay_class class = { CONTEXT_DASHBOARD, dashboard_draw, NULL,
+						    dashboard_free };
+	struct dashboard *dashboard = g_new0(struct dashboard, 1);
 	(void)number;
 	(void)text;
-	reading_open(screen, _("Dashboard"), dashboard_page);
+
+	dashboard->base.class = &class;
+	dashboard->targets = g_array_new(FALSE, FALSE, sizeof(struct dashboard_target));
+	scroll_begin(screen, &dashboard->pane);
+	if (!screen->linear) /* there it is read from its beginning */
+		choose_selected(dashboard, screen);
+	page_of(dashboard, screen);
+	if (screen->linear)
+		screen_announce(screen, linear_lines(_("Dashboard"),
+						     page_lines(page_of(dashboard, screen))));
+	screen_set_overlay(screen, &dashboard->base);
 	return CHANGED_VIEW;
 }

@@ -35,15 +35,19 @@ static struct ops_duty duty_of(const struct ui_model *model, const struct assign
 
 static int split_rows(const struct screen *screen)
 {
-	return rect_inside(screen->panes[PANE_SPLIT]).rows;
+	return screen_inside(screen, screen->panes[PANE_SPLIT]).rows;
 }
 
 /* At the first and the last duty what is beyond them scrolls into view. */
 unsigned command_duty_move(struct screen *screen, int number, const char *text)
 {
 	struct scroll_pane *pane = &screen->split;
-	unsigned changed = scroll_link(pane, split_rows(screen), number);
+	unsigned changed;
 	(void)text;
+
+	if (screen->linear) /* line by line, and none is left out */
+		return command_move(screen, number < 0 ? MOTION_UP : MOTION_DOWN, text);
+	changed = scroll_link(pane, split_rows(screen), number);
 
 	if (changed != CHANGED_NOTHING)
 		return changed;
@@ -56,7 +60,11 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 	(void)text;
 	screen->focus = PANE_SPLIT;
 	screen->split.view.link = MAX(screen->split.view.link, 0);
-	screen_announce(screen, linear_pane(screen));
+	if (!screen->linear)
+		return CHANGED_VIEW;
+	screen_layout(screen);
+	split_make(screen);
+	page_link(screen->split.page, (unsigned)screen->split.view.link, &screen->split.view.line);
 	return CHANGED_VIEW;
 }
 

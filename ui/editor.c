@@ -293,7 +293,7 @@ static char *editor_title(const struct editor *editor, const struct screen *scre
 static void editor_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct editor *editor = (struct editor *)overlay;
-	struct rect rect = editor_rect(screen), inside = rect_inside(rect);
+	struct rect rect = editor_rect(screen), inside = screen_inside(screen, rect);
 	g_autofree char *title = editor_title(editor, screen);
 
 	canvas_clip(canvas, rect);
@@ -353,6 +353,8 @@ void editor_open(struct screen *screen, const char *field, const char *text)
 	editor->replaces = count_replaced(editor->found, editor->edit.text->str);
 	if (editor->kept)
 		forget_newer(screen->model, field, editor->found, typed_at);
+	g_autofree char *title = editor_title(editor, screen);
+	screen_announce(screen, g_strdup_printf(_("%s; ^S saves, Esc leaves"), title));
 	screen_set_overlay(screen, &editor->base);
 }
 

@@ -3,7 +3,7 @@
  * of the field table, then a row a kind of link; Enter edits the one under the cursor, in the way
  * its type asks for. Below, what the field means and all of what it says.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -23,6 +23,7 @@ struct field_form {
 	int shown; /* rows, as drawn last */
 	struct scroll_pane below;
 	int below_rows;
+	bool reads_below; /* what the field says was moved in last: the cursor is there */
 };
 
 static struct field_form *form_of(struct screen *screen)
@@ -166,14 +167,41 @@ static void draw_rows(struct field_form *form, const struct screen *screen, stru
 			 form->top + (unsigned)y);
 }
 
+/* "Title: Acme", as a list in words has it. */
+struct worded {
+	const struct field_form *form;
+	const struct session *session;
+};
+
+static char *row_words(const void *data, unsigned at)
+{
+	const struct worded *worded = data;
+	const struct form_row *row = row_at(worded->form, at);
+	g_autofree char *text = row_text(worded->form, worded->session, row);
+
+	return g_strdup_printf("%s: %s", _(row->field->label),
+			       text ? g_strdelimit(text, "\n\t", ' ') : _("(nothing)"));
+}
+
+static int draw_words(struct field_form *form, const struct screen *screen, struct canvas *canvas,
+		      struct rect rect)
+{
+	struct worded worded = { form, screen->model->session };
+	struct linear_rows rows = { form->rows->len, form->at, row_words, &worded };
+
+	form->shown = MAX(rect.rows, 1);
+	return linear_list(canvas, rect, &rows, &form->top);
+}
+
 /* What the field means, its words, all of what it says. */
-static struct page *make_page(const struct field_form *form, const struct session *session,
+static struct page *make_page(const struct field_form *form, const struct screen *screen,
 			      int width)
 {
+	const struct session *session = screen->model->session;
 	const struct form_row *row = row_at(form, form->at);
 	g_autofree char *path = row_path(form, row);
 	g_autofree char *text = row_text(form, session, row);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_DIM, _(row->field->help));
 	if (session_values(session, path, NULL, 0) > 1)
@@ -193,16 +221,16 @@ static void draw_below(struct field_form *form, const struct screen *screen,
 	if (!form->below.page || form->below.width != width || form->below.version != version ||
 	    form->below.node != form->at) {
 		if (form->below.node != form->at)
-			form->below.view.top = 0;
+			scroll_begin(screen, &form->below);
 		scroll_clear(&form->below);
-		form->below.page = make_page(form, screen->model->session, width);
+		form->below.page = make_page(form, screen, width);
 		form->below.width = width;
 		form->below.version = version;
 		form->below.node = form->at;
 	}
 	form->below_rows = rect.rows;
 	scroll_clamp(&form->below, rect.rows);
-	page_draw(form->below.page, canvas, rect, &form->below.view);
+	scroll_draw(canvas, rect, &form->below, screen->linear && form->reads_below);
 }
 
 static void form_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
@@ -210,17 +238,26 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 	struct field_form *form = (struct field_form *)overlay;
 	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
 	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
-	struct rect inside = rect_padded(rect_inside(rect));
+	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	int list = MIN((int)form->rows->len, MAX(inside.rows - LEAST_BELOW - 1, inside.rows / 2));
-	int below = inside.rows - list - 1;
+	struct rect room = { inside.y, inside.x, list, inside.cols };
+	int below;
 
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	canvas->cursor_y = inside.y;
 	canvas->cursor_x = inside.x;
-	draw_rows(form, screen, canvas, (struct rect){ inside.y, inside.x, list, inside.cols });
+	if (screen->linear) {
+		list = form->reads_below && inside.rows < 2 * LEAST_BELOW ?
+			       0 : draw_words(form, screen, canvas, room);
+		below = inside.rows - list;
+	} else {
+		draw_rows(form, screen, canvas, room);
+		below = inside.rows - list - 1;
+	}
 	if (below > 0)
 		draw_below(form, screen, canvas,
-			   (struct rect){ inside.y + list + 1, inside.x, below, inside.cols });
+			   (struct rect){ inside.y + inside.rows - below, inside.x, below,
+					  inside.cols });
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 	g_autofree char *place = g_strdup_printf(_("%u of %u"), form->at + 1, form->rows->len);
 	if (rect_has_frame(rect))
@@ -236,9 +273,9 @@ void field_form_open(struct screen *screen, const char *entity, const char *titl
 	form->entity = g_strdup(entity);
 	form->title = g_strdup(title);
 	form->rows = make_rows(entity);
-	form->below.view.link = -1;
-	screen_cover_overlay(screen);
-	screen_set_overlay(screen, &form->base);
+	scroll_begin(screen, &form->below);
+	screen_announce(screen, linear_entries(title, form->rows->len));
+	screen_push_overlay(screen, &form->base);
 }
 
 /* ---- recording --------------------------------------------------------------------- */
@@ -399,14 +436,20 @@ unsigned command_fields_move(struct screen *screen, int number, const char *text
 	(void)text;
 
 	form->at = (unsigned)CLAMP((int)form->at + steps[number], 0, (int)form->rows->len - 1);
+	form->reads_below = false;
 	return CHANGED_VIEW;
 }
 
 unsigned command_fields_scroll(struct screen *screen, int number, const char *text)
 {
 	struct field_form *form = form_of(screen);
+	bool begins = screen->linear && !form->reads_below;
 	(void)text;
 
+	/* Where lines are read one by one the first key goes to the first of them. */
+	form->reads_below = screen->linear;
+	if (begins)
+		return CHANGED_VIEW;
 	return scroll_move(&form->below, form->below_rows, (enum motion)number);
 }
 

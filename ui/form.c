@@ -2,7 +2,7 @@
  * The first form: a name, who we are, the service model. Everything has a good default;
  * what is wrong is said in the form, and what was typed stays.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -100,6 +100,8 @@ unsigned form_paste(struct screen *screen, const char *text)
 	return CHANGED_VIEW;
 }
 
+static void say_field(struct screen *screen);
+
 /* In the name every character is text; elsewhere a letter chooses, a blank goes on, q leaves. */
 static unsigned form_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
@@ -119,6 +121,7 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 	for (int i = 0; i < choice->count; i++)
 		if ((unsigned char)choice->words[i][0] == character)
 			*chosen(form, form->at) = i;
+	say_field(screen);
 	return CHANGED_VIEW;
 }
 
@@ -171,6 +174,63 @@ static void draw_lines(struct canvas *canvas, struct rect inside, int y, enum st
 	}
 }
 
+/* "Who we are: customer; also: provider, auditor" */
+static char *field_words(const struct form *form, enum form_field field)
+{
+	const struct form_choice *choice = &form_choices[field];
+	int value = field == FORM_ROLE ? form->role : form->model;
+	g_autoptr(GString) others = g_string_new(NULL);
+
+	for (int i = 0; i < choice->count; i++)
+		if (i != value)
+			g_string_append_printf(others, "%s%s", others->len ? ", " : "",
+					       choice->words_label(i));
+	return g_strdup_printf(_("%s: %s; also: %s"), _(choice->label),
+			       choice->words_label(value), others->str);
+}
+
+static void say_field(struct screen *screen)
+{
+	const struct form *form = form_of(screen);
+
+	screen_announce(screen, form->at == FORM_NAME ?
+					g_strdup_printf("%s: %s", _(form_choices[FORM_NAME].label),
+							form->name.text->str) :
+					field_words(form, form->at));
+}
+
+/* In the linear mode: what to do first, then a field after the other, each from the left edge. */
+static void draw_words(const struct form *form, const struct screen *screen, struct canvas *canvas)
+{
+	struct rect all = { 0, 0, MAX(canvas->rows - 1, 1), canvas->cols };
+	int y = 0;
+
+	if (all.rows >= 8)
+		y = linear_put(canvas, all, STYLE_HEADING,
+			       _("remit: a new assessment; Tab goes to the next field, the arrows change it, Enter makes it, Esc leaves"),
+			       NULL);
+	for (enum form_field field = all.rows < 8 ? form->at : FORM_NAME;
+	     field < FORM_FIELD_COUNT && y < all.rows; field++) {
+		struct rect rect = { y, 0, all.rows - y, canvas->cols };
+		g_autofree char *name = g_strdup_printf("%s: ", _(form_choices[field].label));
+		g_autofree char *words = field == FORM_NAME ?
+			g_strconcat(name, form->name.text->str, NULL) : field_words(form, field);
+
+		if (form->at == field) {
+			canvas->cursor_y = y;
+			canvas->cursor_x = field == FORM_NAME ?
+				MIN((int)text_columns(name) +
+					    edit_columns(&form->name, 0, form->name.cursor),
+				    canvas->cols - 1) : 0;
+		}
+		y += linear_put(canvas, rect, STYLE_PLAIN, words, NULL);
+	}
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	if (screen->message && canvas->rows > 1)
+		screen_draw_lines(canvas, canvas->rows - 1, canvas->cols - 1, STYLE_HINT,
+				  screen->message);
+}
+
 static void form_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	const struct form *form = (struct form *)overlay;
@@ -181,6 +241,10 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 	bool roomy = inside.rows >= 12;
 	int label = MIN(FORM_LABEL, inside.cols / 2), y = inside.y + (roomy ? 4 : 0);
 
+	if (screen->linear) {
+		draw_words(form, screen, canvas);
+		return;
+	}
 	canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("remit: a new assessment"), NULL,
 		   screen->ascii);
 	canvas_clip(canvas, inside);
@@ -233,6 +297,7 @@ unsigned command_form_step(struct screen *screen, int number, const char *text)
 
 	form->at =
 		(enum form_field)(((int)form->at + number + FORM_FIELD_COUNT) % FORM_FIELD_COUNT);
+	say_field(screen);
 	return CHANGED_VIEW;
 }
 
@@ -246,6 +311,8 @@ unsigned command_form_change(struct screen *screen, int number, const char *text
 		edit_move(&form->name, number < 0 ? EDIT_LEFT : EDIT_RIGHT);
 	else
 		cycle(form, number);
+	if (form->at != FORM_NAME)
+		say_field(screen);
 	return CHANGED_VIEW;
 }
 

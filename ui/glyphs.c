@@ -32,6 +32,7 @@ static const struct glyph_row glyph_rows[GLYPH_COUNT] = {
 	[GLYPH_CLOUD] = { "*", "*", STYLE_HEADING, N_("a cloud control, added by the framework") },
 	[GLYPH_GUIDED] = { "c", "c", STYLE_PLAIN, N_("a control with guidance for the cloud") },
 	[GLYPH_BAR] = { "#", "\u25a0", STYLE_PLAIN, "" },
+	[GLYPH_BAR_HALF] = { "=", "\u25a1", STYLE_PLAIN, "" },
 	[GLYPH_BULLET] = { "-", "\u2022", STYLE_PLAIN, "" },
 };
 

@@ -470,13 +470,14 @@ static bool add_part(struct page *page, void *data)
 
 /* ---- the pane ---------------------------------------------------------------- */
 
-static void make_page(struct screen *screen, int width)
+void guidance_make(struct screen *screen)
 {
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	struct scroll_pane *pane = &screen->guidance;
+	struct rect inside = screen_inside(screen, screen->panes[PANE_GUIDANCE]);
 
-	if (!scroll_renew(pane, model, width))
+	if (!scroll_renew(screen, pane, screen_page_width(screen, inside)))
 		return;
 	if (node && node->control)
 		page_set_more(pane->page, add_part, screen);
@@ -493,45 +494,57 @@ static bool title_has(const struct catalog_node *node, const struct catalog_need
 			 catalog_needle_find(match, node->title, 0, &start, &bytes));
 }
 
+/* What stands on the page in the linear mode is not cut. */
+static char *pane_title(const struct screen *screen, const struct catalog_node *node)
+{
+	if (!node)
+		return NULL;
+	return screen->linear ? g_strdup_printf(_("Guidance of %s"), node->id) :
+				g_strdup_printf("%s  %s", node->id, node->title);
+}
+
 void guidance_draw(struct screen *screen, struct canvas *canvas)
 {
-	struct rect inside = rect_inside(screen->panes[PANE_GUIDANCE]);
+	struct rect inside = screen_inside(screen, screen->panes[PANE_GUIDANCE]);
 	const struct catalog_node *node = model_node(screen->model);
 	struct scroll_pane *pane = &screen->guidance;
 
 	if (screen->panes[PANE_GUIDANCE].rows == 0)
 		return;
-	make_page(screen, MAX(inside.cols - 2, 1));
-	inside = rect_padded(inside);
+	guidance_make(screen);
+	inside = screen_padded(screen, inside);
 	scroll_clamp(pane, inside.rows);
 	pane->view.match = screen->model->needle;
 	if (screen->seek_match & SEEK_GUIDANCE && node && !title_has(node, pane->view.match))
 		scroll_to_match(pane, inside.rows);
 	screen->seek_match &= ~(unsigned)SEEK_GUIDANCE;
 	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
-	g_autofree char *title = node ? g_strdup_printf("%s  %s", node->id, node->title) : NULL;
+	g_autofree char *title = pane_title(screen, node);
 	pane_frame(screen, canvas, PANE_GUIDANCE, title, place);
-	if (screen->focus == PANE_GUIDANCE) {
-		canvas->cursor_y = inside.y;
-		canvas->cursor_x = inside.x;
-	}
-	page_draw(pane->page, canvas, inside, &pane->view);
+	scroll_draw(canvas, inside, pane, screen->focus == PANE_GUIDANCE);
 }
 
 unsigned guidance_link(struct screen *screen, int step)
 {
 	struct scroll_pane *pane = &screen->guidance;
-	int rows = rect_inside(screen->panes[PANE_GUIDANCE]).rows;
+	int rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
 
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
-		if (pane->view.link < 0) {
+		if (pane->view.link < 0)
 			screen->focus = PANE_TREE;
-			screen_announce(screen, linear_pane(screen));
-		}
 		pane->view.link = -1;
 		return CHANGED_VIEW;
 	}
-	return scroll_link(pane, rows, step);
+	unsigned changed = scroll_link(pane, rows, step);
+	if (changed != CHANGED_NOTHING) {
+		int line;
+		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
+		const struct catalog_node *node = &screen->model->catalog->nodes[to];
+
+		screen_announce(screen, g_strdup_printf(_("link to %s %s; Enter goes there"),
+							node->id, node->title));
+	}
+	return changed;
 }
 
 unsigned guidance_follow(struct screen *screen)

@@ -86,35 +86,43 @@ static void add_marks(struct page *page, bool ascii)
 
 static struct page *help_page(const struct screen *screen, int width)
 {
-	static const enum context panes[PANE_COUNT] = {
-		[PANE_TREE] = CONTEXT_TREE, [PANE_GUIDANCE] = CONTEXT_GUIDANCE,
-		[PANE_SPLIT] = CONTEXT_SPLIT,
-	};
 	static const enum context order[] = {
 		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_SPLIT, CONTEXT_EDITOR,
 		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
 		CONTEXT_FIELDS, CONTEXT_RESOLVE,
 		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
+		CONTEXT_DASHBOARD, CONTEXT_HISTORY,
 		CONTEXT_HELP,
 	};
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(
 		page, STYLE_PLAIN,
-		_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
-	add_first(screen, page);
-	/* Where one is comes first. */
-	add_context(screen, page, panes[screen->focus]);
+		screen->linear ?
+			_("A digit records the status for the side that a row says first; s changes the side. What is recorded is saved at once.") :
+			_("A digit records the status for the side in brackets in the last line; s changes the side. What is recorded is saved at once."));
+	/* Whoever asks in the tree may have come an hour ago. */
+	if (screen->help_context == CONTEXT_TREE)
+		add_first(screen, page);
+	add_context(screen, page, screen->help_context);
+	if (screen->help_context != CONTEXT_TREE)
+		add_first(screen, page);
 	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
-		if (order[i] != panes[screen->focus])
+		if (order[i] != screen->help_context)
 			add_context(screen, page, order[i]);
 	add_typed(screen, page);
-	add_marks(page, screen->ascii);
+	if (!screen->linear) /* there they are words */
+		add_marks(page, screen->ascii);
 	return page;
 }
 
 void help_open(struct screen *screen)
 {
+	if (reading_is_open(screen, help_page)) {
+		screen_set_overlay(screen, NULL);
+		return;
+	}
+	screen->help_context = screen_context(screen);
 	reading_open(screen, _("Help"), help_page);
 }
 
@@ -167,6 +175,7 @@ char *ui_manual(void)
 		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
 		CONTEXT_FIELDS, CONTEXT_RESOLVE,
 		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
+		CONTEXT_DASHBOARD, CONTEXT_HISTORY,
 		CONTEXT_HELP,
 		CONTEXT_FORM,
 	};

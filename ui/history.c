@@ -1,108 +1,420 @@
 /*
- * `H`: how the record of the selected control came about, newest first: who set what when, and
- * what it was before. On a group, what was recorded of any control.
+ * `H`: how the record of the selected control came about, or of everything below the selected
+ * group: a list of actions, newest first, and below it the one under the cursor. Enter shows the
+ * whole action, and from there the session as of then.
  */
 #include "ui/screen_private.h"
 #include "ui/when.h"
 
 #include <string.h>
 
-enum { ACTIONS_MAX = 500, VALUE_COLS = 200 };
+enum { TIME_COLS = 18, BY_COLS = 12, LABEL_COLS = 26, BELOW_ROWS_MIN = 4, SHORT_PATHS = 20,
+       SHORT_COLS = 300 };
 
-/* What a path says of the control: "customer: Status"; NULL when it is of another one. g_free(). */
-static char *path_words(const char *path, const char *control)
+struct history {
+	struct overlay base;
+	GArray *numbers;         /* of unsigned: the actions that it is about, newest first */
+	unsigned first, end;     /* nodes that it is about; none: all actions */
+	char *title;
+	unsigned version;        /* of the model that the list was made of */
+	unsigned at, top;
+	bool whole;              /* the action has all the room */
+	struct scroll_pane below;
+	int below_rows;
+};
+
+static struct history *history_of(struct screen *screen)
 {
-	g_auto(GStrv) parts = session_path_split(path);
-	const struct session_field *field = session_field_of(path);
-
-	if (control && !g_strv_contains((const char *const *)parts, control))
-		return NULL;
-	if (!field)
-		return g_strdup(path);
-	if (strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
-		return g_strdup_printf("%s: %s", parts[0], _(field->label));
-	g_autofree char *member = parts[5] ? g_strdup_printf(" %s", parts[5]) : g_strdup("");
-	return g_strdup_printf("%s%s%s: %s%s", control ? "" : parts[1], control ? "" : " ", parts[3],
-			       _(field->label), member);
+	return (struct history *)screen->overlay;
 }
 
-static char *short_value(const char *text)
+static void history_free(struct overlay *overlay)
 {
-	g_autofree char *line = g_strdup(text ? text : _("(nothing)"));
+	struct history *history = (struct history *)overlay;
+
+	scroll_clear(&history->below);
+	g_array_unref(history->numbers);
+	g_free(history->title);
+	g_free(history);
+}
+
+/* ---- which actions ------------------------------------------------------------------- */
+
+static bool is_about(const struct history *history, const struct catalog *catalog,
+		     const char *path)
+{
+	unsigned node;
+
+	if (history->first == history->end)
+		return true;
+	node = report_path_node(catalog, path);
+	return node != CATALOG_NONE && node >= history->first && node < history->end;
+}
+
+/* The path that says best what an action did, of those that the history is about: a status moves
+ * the review along. `more` receives how many others there are. -1 when it is about none. */
+static int headline(const struct history *history, const struct ui_model *model,
+		    const struct session_action *action, unsigned *more)
+{
+	int best = -1;
+
+	*more = 0;
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(model->session, action->number, k, &path, &text, &before);
+		if (!is_about(history, model->catalog, path))
+			continue;
+		*more += best >= 0;
+		if (best < 0 || !g_str_has_suffix(path, "/review"))
+			best = (int)k;
+	}
+	return best;
+}
+
+static void renew(struct history *history, const struct ui_model *model)
+{
+	unsigned more, at = history->at < history->numbers->len ?
+				    g_array_index(history->numbers, unsigned, history->at) : 0;
+
+	if (history->version == model->version)
+		return;
+	history->version = model->version;
+	g_array_set_size(history->numbers, 0);
+	history->at = 0;
+	for (unsigned i = session_action_count(model->session); i-- > 0;) {
+		struct session_action action;
+
+		session_action_get(model->session, i, &action);
+		if (headline(history, model, &action, &more) < 0 && history->first != history->end)
+			continue;
+		if (i == at)
+			history->at = history->numbers->len;
+		g_array_append_val(history->numbers, i);
+	}
+	scroll_clear(&history->below);
+}
+
+/* ---- one action ------------------------------------------------------------------------ */
+
+static char *one_line(const char *text)
+{
+	g_autofree char *line = g_strdup(text);
 
 	g_strdelimit(line, "\n", ' ');
 	g_autofree char *display = text_display(line);
-	return text_clip(display, VALUE_COLS);
+	return text_clip(display, SHORT_COLS);
 }
 
-static void add_value(struct page *page, const char *what, const char *text, const char *before)
+/* "partial (was planned)" */
+static char *value_words(const char *path, const char *text, const char *before, bool whole)
 {
-	g_autofree char *now = short_value(text);
-	g_autofree char *was = before ? short_value(before) : NULL;
-	g_autofree char *line = was ? g_strdup_printf(_("%s (was %s)"), now, was) :
-				      g_strdup(now);
+	const char *now = label_value(path, text), *was = label_value(path, before);
+	g_autofree char *short_now = whole ? g_strdup(now) : one_line(now);
+	g_autofree char *short_was = whole ? g_strdup(was) : one_line(was);
 
-	page_add_field(page, 26, what, STYLE_PLAIN, line);
+	return before ? g_strdup_printf(_("%s (was %s)"), short_now, short_was) :
+			g_steal_pointer(&short_now);
 }
 
-/* One action; whether it says anything of the control. */
-static bool add_action(struct page *page, const struct session *session, unsigned number,
-		       const char *control)
+/* What a row says of an action. */
+static char *action_words(const struct history *history, const struct ui_model *model,
+			  const struct session_action *action)
 {
+	unsigned more;
+	int k = headline(history, model, action, &more);
+	const char *path, *text, *before;
+	GString *words = g_string_new(NULL);
+
+	if (action->undoes)
+		g_string_append_printf(words, "%s: ", _("takes back"));
+	if (k < 0) {
+		g_autofree char *label = label_action(model->session, action);
+		g_string_append(words, action->number ? label : _("made the session"));
+		return g_string_free(words, FALSE);
+	}
+	session_action_set(model->session, action->number, (unsigned)k, &path, &text, &before);
+	g_autofree char *label = label_path(path);
+	g_autofree char *value = value_words(path, text, before, false);
+	g_string_append_printf(words, "%s %s", label, value);
+	if (more)
+		g_string_append_printf(words, " +%u", more);
+	return g_string_free(words, FALSE);
+}
+
+static void add_undone(struct page *page, const struct session *session,
+		       const struct session_action *action)
+{
+	int number = action->undoes ? session_action_find(session, action->undoes) : -1;
+	struct session_action undone;
+
+	if (number < 0)
+		return;
+	session_action_get(session, (unsigned)number, &undone);
+	g_autofree char *when = label_time(undone.at);
+	g_autofree char *text = g_strdup_printf(_("the action %.12s of %s, %s"), undone.id,
+						undone.by, when);
+	page_add_field(page, LABEL_COLS, _("takes back"), STYLE_PLAIN, text);
+}
+
+static struct page *action_page(const struct history *history, const struct ui_model *model,
+				int width)
+{
+	unsigned shown = history->whole ? G_MAXUINT : SHORT_PATHS;
+	struct page *page = page_new(width);
 	struct session_action action;
-	bool told = false;
 
-	session_action_get(session, number, &action);
-	for (unsigned k = 0; k < action.set_count; k++) {
+	if (history->numbers->len == 0) {
+		page_add_text(page, STYLE_DIM, _("Nothing is recorded of this yet."));
+		return page;
+	}
+	session_action_get(model->session, g_array_index(history->numbers, unsigned, history->at),
+			   &action);
+	g_autofree char *when = label_time(action.at);
+	g_autofree char *head = g_strdup_printf("%s  %s  %.12s", when, action.by, action.id);
+	page_add_text(page, STYLE_HEADING, head);
+	if (action.why)
+		page_add_field(page, LABEL_COLS, _("because"), STYLE_PLAIN, action.why);
+	add_undone(page, model->session, &action);
+	if (action.set_count == 0 && !action.number)
+		page_add_text(page, STYLE_PLAIN, _("made the session"));
+	for (unsigned k = 0; k < MIN(action.set_count, shown); k++) {
 		const char *path, *text, *before;
 
-		session_action_set(session, number, k, &path, &text, &before);
-		g_autofree char *what = path_words(path, control);
-		if (!what)
-			continue;
-		if (!told) {
-			g_autofree char *at = when_minute(action.at);
-			g_autofree char *head = g_strdup_printf("%s  %s", at, action.by);
-			page_add_text(page, STYLE_HEADING, head);
-		}
-		told = true;
-		add_value(page, what, text, before);
+		session_action_set(model->session, action.number, k, &path, &text, &before);
+		g_autofree char *label = label_path(path);
+		g_autofree char *value = value_words(path, text, before, history->whole);
+		page_add_field(page, LABEL_COLS, label,
+			       is_about(history, model->catalog, path) ? STYLE_PLAIN : STYLE_DIM,
+			       value);
 	}
-	if (told && action.undoes)
-		page_add_text(page, STYLE_DIM, _("takes back an earlier action"));
-	if (told && action.why)
-		page_add_field(page, 26, _("because"), STYLE_PLAIN, action.why);
-	if (told)
-		page_add_blank(page);
-	return told;
-}
-
-static struct page *history_page(const struct screen *screen, int width)
-{
-	const struct ui_model *model = screen->model;
-	const struct catalog_node *node = model_node(model);
-	const char *control = node && node->control ? node->id : NULL;
-	struct page *page = page_new(width);
-	unsigned told = 0;
-
-	for (unsigned i = session_action_count(model->session); i-- > 0 && told < ACTIONS_MAX;)
-		told += add_action(page, model->session, i, control);
-	if (told == 0)
-		page_add_text(page, STYLE_DIM, _("Nothing is recorded of this control yet."));
-	if (told == ACTIONS_MAX)
-		page_add_text(page, STYLE_DIM,
-			      _("There is more; in the shell `remit history` has it all."));
+	if (action.set_count > shown)
+		page_add_text(page, STYLE_DIM, _("There is more; Enter shows all of it."));
 	return page;
 }
 
-unsigned command_history(struct screen *screen, int number, const char *text)
+/* ---- drawing ----------------------------------------------------------------------------- */
+
+static void draw_row(const struct history *history, const struct screen *screen,
+		     struct canvas *canvas, struct rect row, unsigned place)
 {
-	const struct catalog_node *node = model_node(screen->model);
-	g_autofree char *title = node && node->control ?
-		g_strdup_printf(_("History of %s"), node->id) : g_strdup(_("History"));
+	bool chosen = place == history->at;
+	enum style style = chosen ? STYLE_SELECTED : STYLE_PLAIN;
+	struct session_action action;
+	int x = row.x, end = row.x + row.cols;
+
+	session_action_get(screen->model->session, g_array_index(history->numbers, unsigned, place),
+			   &action);
+	g_autofree char *when = label_time(action.at);
+	g_autofree char *words = action_words(history, screen->model, &action);
+	canvas_fill(canvas, row, style, " ");
+	canvas_field(canvas, row.y, x, MIN(TIME_COLS - 2, end - x), style, when);
+	x += TIME_COLS;
+	if (row.cols >= TIME_COLS + 2 * BY_COLS) {
+		canvas_field(canvas, row.y, x, BY_COLS - 2, style, action.by);
+		x += BY_COLS;
+	}
+	if (end > x)
+		canvas_field(canvas, row.y, x, end - x, style, words);
+	if (chosen) {
+		canvas->cursor_y = row.y;
+		canvas->cursor_x = row.x;
+	}
+}
+
+static void draw_list(struct history *history, const struct screen *screen, struct canvas *canvas,
+		      struct rect rect)
+{
+	unsigned count = history->numbers->len, rows = (unsigned)MAX(rect.rows, 1);
+
+	if (history->at < history->top)
+		history->top = history->at;
+	if (history->at >= history->top + rows)
+		history->top = history->at - rows + 1;
+	if (history->top + rows > count)
+		history->top = count > rows ? count - rows : 0;
+	for (int y = 0; y < rect.rows && history->top + (unsigned)y < count; y++)
+		draw_row(history, screen, canvas, (struct rect){ rect.y + y, rect.x, 1, rect.cols },
+			 history->top + (unsigned)y);
+}
+
+static void draw_below(struct history *history, const struct screen *screen, struct canvas *canvas,
+		       struct rect rect)
+{
+	int width = MAX(rect.cols, 1);
+
+	if (!history->below.page || history->below.width != width) {
+		scroll_clear(&history->below);
+		history->below.page = action_page(history, screen->model, width);
+		history->below.width = width;
+	}
+	history->below_rows = rect.rows;
+	scroll_clamp(&history->below, rect.rows);
+	page_draw(history->below.page, canvas, rect, &history->below.view);
+}
+
+/* The list gets what it needs, up to the half; the action gets the rest where that is enough. */
+static void draw_both(struct history *history, const struct screen *screen, struct canvas *canvas,
+		      struct rect inside)
+{
+	int list = MIN((int)history->numbers->len, inside.rows / 2), below = inside.rows - list - 1;
+
+	if (history->numbers->len && below < BELOW_ROWS_MIN) {
+		draw_list(history, screen, canvas, inside);
+		return;
+	}
+	draw_list(history, screen, canvas, (struct rect){ inside.y, inside.x, list, inside.cols });
+	list += list > 0;
+	draw_below(history, screen, canvas, (struct rect){ inside.y + list, inside.x,
+							   inside.rows - list, inside.cols });
+}
+
+static char *place_words(const struct history *history, const struct screen *screen, int rows)
+{
+	if (history->whole)
+		return scroll_place(&history->below, rows, screen->ascii);
+	return history->numbers->len == 0 ? NULL :
+		g_strdup_printf(_("%u of %u"), history->at + 1, history->numbers->len);
+}
+
+static void history_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	struct history *history = (struct history *)overlay;
+	struct rect inside = overlay_page_rect(screen);
+
+	renew(history, screen->model);
+	overlay_clear(screen, canvas);
+	canvas->cursor_y = inside.y;
+	canvas->cursor_x = inside.x;
+	if (history->whole)
+		draw_below(history, screen, canvas, inside);
+	else
+		draw_both(history, screen, canvas, inside);
+	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	g_autofree char *place = place_words(history, screen, inside.rows);
+	overlay_frame(screen, canvas, history->title, place);
+}
+
+/* ---- commands ------------------------------------------------------------------------------ */
+
+static unsigned number_at(const struct history *history)
+{
+	return g_array_index(history->numbers, unsigned, history->at);
+}
+
+unsigned command_history_move(struct screen *screen, int number, const char *text)
+{
+	struct history *history = history_of(screen);
+	int count, page = MAX(history->below_rows, 1);
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	renew(history, screen->model);
+	if (history->whole) {
+		if (history->below.page)
+			scroll_move(&history->below, history->below_rows, (enum motion)number);
+		return CHANGED_VIEW;
+	}
+	count = (int)history->numbers->len;
+	const int steps[] = {
+		[MOTION_UP] = -1,	 [MOTION_DOWN] = 1,
+		[MOTION_PAGE_UP] = -page, [MOTION_PAGE_DOWN] = page,
+		[MOTION_TOP] = -count,	 [MOTION_BOTTOM] = count,
+	};
+	history->at = (unsigned)CLAMP((int)history->at + steps[number], 0, MAX(count - 1, 0));
+	scroll_clear(&history->below);
+	history->below.view.top = 0;
+	return CHANGED_VIEW;
+}
+
+unsigned command_history_as_of(struct screen *screen, int number, const char *text)
+{
+	struct history *history = history_of(screen);
+	struct session_action action;
+	g_autoptr(GError) error = NULL;
 	(void)number;
 	(void)text;
 
-	reading_open(screen, title, history_page);
+	renew(history, screen->model);
+	if (history->numbers->len == 0)
+		return CHANGED_NOTHING;
+	session_action_get(screen->model->session, number_at(history), &action);
+	if (!as_of_open(screen, action.id, &error))
+		screen_fail(screen, error);
+	return CHANGED_VIEW;
+}
+
+unsigned command_history_open(struct screen *screen, int number, const char *text)
+{
+	struct history *history = history_of(screen);
+
+	renew(history, screen->model);
+	if (history->whole)
+		return command_history_as_of(screen, number, text);
+	if (history->numbers->len == 0)
+		return CHANGED_NOTHING;
+	history->whole = true;
+	scroll_clear(&history->below);
+	history->below.view.top = 0;
+	screen_say(screen, g_strdup(_("Enter once more shows everything as of then")));
+	return CHANGED_VIEW;
+}
+
+unsigned command_history_close(struct screen *screen, int number, const char *text)
+{
+	struct history *history = history_of(screen);
+	(void)number;
+	(void)text;
+
+	g_clear_pointer(&screen->message, g_free);
+	scroll_clear(&history->below);
+	history->below.view.top = 0;
+	if (history->whole)
+		history->whole = false;
+	else
+		screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+static char *title_of(const struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *node = index == CATALOG_NONE ? NULL :
+								  &model->catalog->nodes[index];
+
+	if (!node)
+		return g_strdup(_("History of the session"));
+	return g_strdup_printf(node->control ? _("History of %s") :
+					       _("History of %s and all below it"), node->id);
+}
+
+/* The control or group that is named, else the selected one; `all` is everything. */
+unsigned command_history(struct screen *screen, int number, const char *text)
+{
+	static const struct overlay_class class = { CONTEXT_HISTORY, history_draw, NULL,
+						    history_free };
+	struct ui_model *model = screen->model;
+	unsigned index = model_node(model) ? model->selected : CATALOG_NONE;
+	g_autoptr(GError) error = NULL;
+	struct history *history;
+	(void)number;
+
+	if (strcmp(text, "all") == 0)
+		index = CATALOG_NONE;
+	else if (*text)
+		index = catalog_resolve(model->catalog, text, &error);
+	if (error) {
+		screen_fail(screen, error);
+		return CHANGED_VIEW;
+	}
+	history = g_new0(struct history, 1);
+	history->base.class = &class;
+	history->numbers = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	history->first = index == CATALOG_NONE ? 0 : index;
+	history->end = index == CATALOG_NONE ? 0 : model->catalog->nodes[index].end;
+	history->title = title_of(model, index);
+	history->version = model->version - 1;
+	history->below.view.link = -1;
+	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), history->title));
+	screen_set_overlay(screen, &history->base);
 	return CHANGED_VIEW;
 }

@@ -24,6 +24,35 @@ struct rect rect_padded(struct rect rect)
 	return (struct rect){ rect.y, rect.x + 1, rect.rows, rect.cols - 2 };
 }
 
+struct rect screen_inside(const struct screen *screen, struct rect rect)
+{
+	/* The last row is left to a second line of what is said, where there is room. */
+	int empty = rect.rows >= 6 ? 1 : 0;
+
+	if (!screen->linear || !rect_has_frame(rect))
+		return rect_inside(rect);
+	return (struct rect){ rect.y + 1, rect.x, rect.rows - 1 - empty, rect.cols };
+}
+
+struct rect screen_padded(const struct screen *screen, struct rect rect)
+{
+	return screen->linear ? rect : rect_padded(rect);
+}
+
+int screen_page_width(const struct screen *screen, struct rect inside)
+{
+	return MAX(screen->linear ? inside.cols : inside.cols - 2, 1);
+}
+
+struct page *screen_page(const struct screen *screen, int width)
+{
+	struct page *page = page_new(width);
+
+	if (screen->linear)
+		page_set_plain(page);
+	return page;
+}
+
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
 		const char *title, const char *corner)
 {
@@ -61,13 +90,22 @@ void screen_layout(struct screen *screen)
 
 /* ---- pages that scroll ------------------------------------------------------- */
 
-bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width)
+void scroll_begin(const struct screen *screen, struct scroll_pane *pane)
 {
+	pane->view.top = pane->view.line = 0;
+	pane->view.link = -1;
+	pane->view.by_line = screen->linear;
+}
+
+bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width)
+{
+	const struct ui_model *model = screen->model;
+
 	if (pane->page && pane->node == model->selected && pane->version == model->version &&
 	    pane->width == width)
 		return false;
 	scroll_clear(pane);
-	pane->page = page_new(width);
+	pane->page = screen_page(screen, width);
 	pane->node = model->selected;
 	pane->version = model->version;
 	pane->width = width;
@@ -75,8 +113,21 @@ bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int wi
 	return true;
 }
 
+/* The line that is read exists and is seen. */
+static void clamp_line(struct scroll_pane *pane, int rows)
+{
+	struct page_view *view = &pane->view;
+
+	view->line = MAX(view->line, 0);
+	if (!page_fill(pane->page, view->line + 1))
+		view->line = MAX(page_lines(pane->page) - 1, 0);
+	view->top = CLAMP(view->top, view->line - MAX(rows, 1) + 1, view->line);
+}
+
 void scroll_clamp(struct scroll_pane *pane, int rows)
 {
+	if (pane->view.by_line)
+		clamp_line(pane, rows);
 	pane->view.top = MAX(pane->view.top, 0);
 	/* A line more than is seen tells whether there is more to see. */
 	if (!page_fill(pane->page, pane->view.top + rows + 1))
@@ -85,7 +136,8 @@ void scroll_clamp(struct scroll_pane *pane, int rows)
 
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
 {
-	int page = MAX(rows - 1, 1), half = MAX(rows / 2, 1), before = pane->view.top;
+	int page = MAX(rows - 1, 1), half = MAX(rows / 2, 1);
+	int *at = pane->view.by_line ? &pane->view.line : &pane->view.top, before = *at;
 	const int steps[] = {
 		[MOTION_UP] = -1,
 		[MOTION_DOWN] = 1,
@@ -99,19 +151,31 @@ unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
 
 	if (!pane->page)
 		return CHANGED_NOTHING;
-	pane->view.top += steps[motion];
+	*at += steps[motion];
 	scroll_clamp(pane, rows);
-	return pane->view.top == before ? CHANGED_NOTHING : CHANGED_VIEW;
+	if (pane->view.by_line) /* what is read counts, not what was chosen before */
+		pane->view.link = -1;
+	return *at == before ? CHANGED_NOTHING : CHANGED_VIEW;
+}
+
+/* The link after or before the one chosen or, where none is, the line that is read. */
+static int next_link(struct scroll_pane *pane, int step)
+{
+	if (pane->view.link >= 0 || !pane->view.by_line || !pane->page)
+		return pane->view.link + step;
+	return step > 0 ? page_link_above(pane->page, pane->view.line - 1) + 1 :
+			  page_link_above(pane->page, pane->view.line);
 }
 
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step)
 {
-	int line = 0, link = pane->view.link + step;
+	int line = 0, link = next_link(pane, step);
 
 	if (!pane->page || link < 0 || link >= (int)page_links(pane->page))
 		return CHANGED_NOTHING;
 	pane->view.link = link;
 	page_link(pane->page, (unsigned)link, &line);
+	pane->view.line = line;
 	if (line < pane->view.top || line >= pane->view.top + rows)
 		pane->view.top = line - rows / 2;
 	scroll_clamp(pane, rows);
@@ -122,8 +186,10 @@ void scroll_to_match(struct scroll_pane *pane, int rows)
 {
 	int line;
 
-	if (!pane->view.match || !page_find(pane->page, pane->view.match, &line) ||
-	    (line >= pane->view.top && line < pane->view.top + rows))
+	if (!pane->view.match || !page_find(pane->page, pane->view.match, &line))
+		return;
+	pane->view.line = line;
+	if (line >= pane->view.top && line < pane->view.top + rows)
 		return;
 	pane->view.top = line - rows / 3;
 	scroll_clamp(pane, rows);
@@ -139,6 +205,19 @@ char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii)
 	if (lines <= rows)
 		return NULL;
 	return g_strdup_printf(_("%d-%d of %d"), top + 1, MIN(top + rows, lines), lines);
+}
+
+void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys)
+{
+	int y = canvas->cursor_y, x = canvas->cursor_x;
+
+	canvas->cursor_y = rect.y;
+	canvas->cursor_x = rect.x;
+	page_draw(pane->page, canvas, rect, &pane->view);
+	if (has_keys)
+		return;
+	canvas->cursor_y = y; /* what has the keys has the cursor, whatever is chosen here */
+	canvas->cursor_x = x;
 }
 
 void scroll_clear(struct scroll_pane *pane)
@@ -159,28 +238,49 @@ static struct rect overlay_rect(const struct screen *screen)
 
 int overlay_page_width(const struct screen *screen)
 {
-	return MAX(rect_inside(overlay_rect(screen)).cols - 2, 1);
+	return screen_page_width(screen, screen_inside(screen, overlay_rect(screen)));
 }
 
 int overlay_page_rows(const struct screen *screen)
 {
-	return rect_inside(overlay_rect(screen)).rows;
+	return screen_inside(screen, overlay_rect(screen)).rows;
+}
+
+struct rect overlay_page_rect(const struct screen *screen)
+{
+	return screen_padded(screen, screen_inside(screen, overlay_rect(screen)));
+}
+
+void overlay_clear(const struct screen *screen, struct canvas *canvas)
+{
+	canvas_fill(canvas, overlay_rect(screen), STYLE_PLAIN, " ");
+}
+
+void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
+		   const char *corner)
+{
+	struct rect rect = overlay_rect(screen);
+
+	if (rect_has_frame(rect))
+		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, corner, screen->ascii);
 }
 
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title)
 {
-	struct rect rect = overlay_rect(screen);
-	struct rect inside = rect_inside(rect);
+	overlay_page_draw_rows(screen, canvas, pane, title, overlay_page_rows(screen));
+}
 
-	scroll_clamp(pane, inside.rows);
-	g_autofree char *place = scroll_place(pane, inside.rows, screen->ascii);
-	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, place, screen->ascii);
-	inside = rect_padded(inside);
-	canvas->cursor_y = inside.y;
-	canvas->cursor_x = inside.x;
-	page_draw(pane->page, canvas, inside, &pane->view);
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows)
+{
+	struct rect inside = overlay_page_rect(screen);
+
+	scroll_clamp(pane, rows);
+	g_autofree char *place = scroll_place(pane, rows, screen->ascii);
+	overlay_clear(screen, canvas);
+	overlay_frame(screen, canvas, title, place);
+	inside.rows = rows;
+	scroll_draw(canvas, inside, pane, true);
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 }

@@ -49,6 +49,8 @@ struct ui_model *model_new(const struct ops *ops, struct session *session, const
 	model->flags = g_malloc0(count);
 	model->marks = g_malloc0((gsize)count * SIDE_COUNT);
 	model->tallies = g_new0(struct tally, count);
+	for (unsigned i = 0; i < count; i++)
+		model->controls += model->catalog->nodes[i].control != NULL;
 	model->service = g_strdup(SESSION_WHOLE_SCOPE);
 	model->role = session_role(session);
 	model->looked_at = session_model(session);
@@ -172,4 +174,37 @@ void model_recall(struct ui_model *model)
 		model->side = (enum side)side;
 	if (looked_at >= 0 && looked_at != (int)model->looked_at)
 		model_look_at(model, (enum model)looked_at);
+}
+
+/* Only of the same tree the groups are the same ones. */
+static void follow_folds(struct ui_model *model, const struct ui_model *other)
+{
+	if (model->catalog->node_count != other->catalog->node_count ||
+	    g_strcmp0(model->catalog->id, other->catalog->id) != 0)
+		return;
+	model_filter(model, "", NULL, NULL);
+	for (unsigned i = 0; i < model->catalog->node_count; i++) {
+		unsigned char folded = other->filter ? NODE_WAS_FOLDED : NODE_FOLDED;
+
+		model->flags[i] &= (unsigned char)~NODE_FOLDED;
+		if (other->flags[i] & folded)
+			model->flags[i] |= NODE_FOLDED;
+	}
+}
+
+void model_follow(struct ui_model *model, const struct ui_model *other)
+{
+	const struct catalog_node *node = model_node(other);
+	unsigned index = node ? catalog_find(model->catalog, node->id) : CATALOG_NONE;
+
+	follow_folds(model, other);
+	if (strcmp(model->service, other->service) != 0)
+		model_work_on(model, other->service);
+	if (model->looked_at != other->looked_at)
+		model_look_at(model, other->looked_at);
+	model->side = other->side;
+	if (index != CATALOG_NONE)
+		model_select(model, index);
+	else if (model_node(model))
+		model->selected = model_row_of(model, model->selected);
 }

@@ -34,6 +34,7 @@ struct ui_model {
 
 	GArray *trail;           /* of unsigned: nodes left by a jump */
 	unsigned trail_at;       /* how many of them lie behind */
+	unsigned shown, controls; /* how many controls the filter shows, and how many there are */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
 	char *search;            /* what was searched for last; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
@@ -70,6 +71,8 @@ void model_free(struct ui_model *model); /* NULL is fine */
 /* Remember the place for the next time, and take it up again. */
 void model_remember(const struct ui_model *model);
 void model_recall(struct ui_model *model);
+/* Go to where another model of the same session is: control, open groups, service, side, model. */
+void model_follow(struct ui_model *model, const struct ui_model *other);
 
 /* ---- the tree (model_tree.c) ------------------------------------------------- */
 
@@ -164,6 +167,8 @@ struct ui_recording {
  */
 bool model_record_for(struct ui_model *model, const struct ui_recording *recording,
 		      struct ui_news *news, GError **error);
+/* Whether this is the session as it is now; REMIT_ERROR_NO with the way back when it is not. */
+bool model_check_now(const struct ui_model *model, GError **error);
 /* Append a change that was put together elsewhere; an empty one is nothing to do. */
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error);

@@ -95,6 +95,7 @@ bool model_filter(struct ui_model *model, const char *text, unsigned *shown, GEr
 	g_free(model->filter);
 	model->filter = g_steal_pointer(&terms);
 	settle(model);
+	model->shown = count;
 	if (shown)
 		*shown = count;
 	return true;

@@ -208,17 +208,6 @@ enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
 
 /* ---- what was written -------------------------------------------------------- */
 
-/* "16 controls: Status (29 values)"; NULL when it is not several. */
-static char *describe_bulk(const struct session *session, const struct session_action *action)
-{
-	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
-	const char *text, *before;
-
-	for (unsigned k = 0; k < action->set_count; k++)
-		session_action_set(session, action->number, k, &paths[k], &text, &before);
-	return session_bulk_title(paths, action->set_count);
-}
-
 char *model_path_title(const char *path)
 {
 	const struct session_field *field = session_field_of(path);
@@ -231,24 +220,6 @@ char *model_path_title(const char *path)
 	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
 		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
 	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
-}
-
-static char *describe(const struct session *session, const struct session_action *action)
-{
-	const char *path, *text, *before;
-
-	if (action->set_count == 0)
-		return g_strdup(action->undoes ? _("took something back") : "");
-	char *bulk = describe_bulk(session, action);
-	if (bulk)
-		return bulk;
-	/* A status moves the review along: it is the status that people want to hear of. */
-	for (unsigned k = 0; k < action->set_count; k++) {
-		session_action_set(session, action->number, k, &path, &text, &before);
-		if (!g_str_has_suffix(path, "/review"))
-			break;
-	}
-	return model_path_title(path);
 }
 
 /* Recount what one action changed. False when only counting everything anew is right. */
@@ -295,7 +266,7 @@ static void take_in(struct ui_model *model, const char *own, struct ui_news *new
 		ui_news_clear(news);
 		news->count = others;
 		news->by = g_strdup(action.by);
-		news->what = describe(model->session, &action);
+		news->what = label_action(model->session, &action);
 	}
 	if (whole) {
 		take_role(model);
@@ -370,6 +341,14 @@ static bool set_value(const struct ui_model *model, struct change *change,
 	return change_set(change, path, value->text, error);
 }
 
+bool model_check_now(const struct ui_model *model, GError **error)
+{
+	if (session_as_of_when(model->session))
+		error_set(error, REMIT_ERROR_NO,
+			  _("nothing is recorded: this is the session as it was; Esc or `:as-of now` goes back"));
+	return !session_as_of_when(model->session);
+}
+
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error)
 {
@@ -377,6 +356,8 @@ bool model_append(struct ui_model *model, const struct change *change, struct ui
 
 	if (change_is_empty(change))
 		return true;
+	if (!model_check_now(model, error))
+		return false;
 	if (!ops_append(model->ops, model->session, change, id, error))
 		return false;
 	take_in(model, id, news);
@@ -454,6 +435,9 @@ bool model_review_on(struct ui_model *model, struct ui_news *news, GError **erro
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error)
 {
 	const char *by = config_author(model->ops->config);
+
+	if (!model_check_now(model, error))
+		return false;
 	bool good = redo ? session_redo(model->session, by, left, what, error) :
 			   session_undo(model->session, by, left, what, error);
 

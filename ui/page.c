@@ -19,6 +19,7 @@ struct run {
 
 struct page {
 	int width, lines;
+	bool plain;
 	GArray *runs;  /* of struct run, by line */
 	GArray *links; /* of unsigned: node of each link */
 	GStringChunk *texts;
@@ -58,6 +59,11 @@ void page_free(struct page *page)
 	g_string_free(page->joined, TRUE);
 	g_array_unref(page->pieces);
 	g_free(page);
+}
+
+void page_set_plain(struct page *page)
+{
+	page->plain = true;
 }
 
 static const char *keep(struct page *page, const char *display)
@@ -136,10 +142,22 @@ static int add_edges(struct page *page, const struct page_shape *shape, int inde
 	return MAX(columns, 1);
 }
 
+/* On a plain page what stands before a paragraph is all that indents it. */
+static int page_indent(const struct page *page, const struct page_shape *shape)
+{
+	int indent = shape->indent;
+
+	if (page->plain) {
+		g_autofree char *prefix = text_display(shape->prefix ? shape->prefix : "");
+		indent = (int)text_columns(prefix);
+	}
+	return MIN(indent, page->width / 2);
+}
+
 void page_add(struct page *page, const struct page_shape *shape, const struct page_span *spans,
 	      unsigned span_count)
 {
-	int indent = MIN(shape->indent, page->width / 2);
+	int indent = page_indent(page, shape);
 	int columns = add_edges(page, shape, indent);
 
 	join_spans(page, spans, span_count);
@@ -157,9 +175,27 @@ void page_add_text(struct page *page, enum style style, const char *text)
 	page_add(page, &shape, &span, 1);
 }
 
+/* "label: text" */
+static void add_plain_field(struct page *page, const char *label, enum style style,
+			    const char *text)
+{
+	struct page_shape shape = { 0 };
+	struct page_span spans[] = {
+		{ label, STYLE_DIM, CATALOG_NONE },
+		{ ": ", STYLE_DIM, CATALOG_NONE },
+		{ text, style, CATALOG_NONE },
+	};
+
+	page_add(page, &shape, spans, G_N_ELEMENTS(spans));
+}
+
 void page_add_field(struct page *page, int indent, const char *label, enum style style,
 		    const char *text)
 {
+	if (page->plain) {
+		add_plain_field(page, label, style, text);
+		return;
+	}
 	struct page_span spans[] = {
 		{ text, style, CATALOG_NONE },
 	};
@@ -222,6 +258,35 @@ unsigned page_link(struct page *page, unsigned number, int *line)
 	return CATALOG_NONE;
 }
 
+void page_link_place(struct page *page, unsigned number, int *line, int *column)
+{
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->link != (int)number)
+			continue;
+		*line = run->line;
+		*column = run->x;
+		return;
+	}
+}
+
+int page_link_above(struct page *page, int line)
+{
+	int above = -1;
+
+	page_fill(page, line + 1);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->line > line)
+			break;
+		above = MAX(above, run->link);
+	}
+	return above;
+}
+
 /* ---- drawing ----------------------------------------------------------------- */
 
 /* The next match in a run's paragraph that touches the run, as bytes of the run; `at` is where in
@@ -274,6 +339,22 @@ bool page_find(struct page *page, const struct catalog_needle *match, int *line)
 	}
 }
 
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match)
+{
+	GArray *lines = g_array_new(FALSE, FALSE, sizeof(int));
+
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+		bool told = lines->len && g_array_index(lines, int, lines->len - 1) == run->line;
+		size_t at = 0, from, to;
+
+		if (!told && next_match(run, match, &at, &from, &to))
+			g_array_append_val(lines, run->line);
+	}
+	return lines;
+}
+
 static unsigned first_run(const struct page *page, int line)
 {
 	unsigned low = 0, high = page->runs->len;
@@ -289,10 +370,26 @@ static unsigned first_run(const struct page *page, int line)
 	return low;
 }
 
+/* Whether the cursor belongs where this run begins; `placed` is whether it was placed already. */
+static bool takes_cursor(const struct run *run, const struct page_view *view, bool placed)
+{
+	bool chosen = run->link >= 0 && run->link == view->link;
+
+	if (view->by_line)
+		return run->line == view->line && (chosen || !placed);
+	return chosen && !placed;
+}
+
 void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 	       const struct page_view *view)
 {
+	bool placed = false;
+
 	canvas_clip(canvas, rect);
+	if (view->by_line) { /* it may be an empty one */
+		canvas->cursor_y = rect.y + view->line - view->top;
+		canvas->cursor_x = rect.x;
+	}
 	for (unsigned i = first_run(page, view->top); i < page->runs->len; i++) {
 		const struct run *run = &g_array_index(page->runs, struct run, i);
 		int y = rect.y + run->line - view->top, x = rect.x + run->x;
@@ -304,9 +401,10 @@ void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 			       run->bytes);
 		if (view->match && !chosen)
 			paint_matches(canvas, y, x, run, view->match);
-		if (chosen) {
+		if (takes_cursor(run, view, placed)) {
 			canvas->cursor_y = y;
 			canvas->cursor_x = x;
+			placed = true;
 		}
 	}
 }

@@ -29,6 +29,9 @@ struct page_shape {
 
 struct page *page_new(int width); /* at least 1 */
 void page_free(struct page *page); /* NULL is fine */
+/* Nothing stands in columns on it: a label comes right before its text. To be said before the
+ * first paragraph. */
+void page_set_plain(struct page *page);
 
 void page_add_blank(struct page *page);
 void page_add(struct page *page, const struct page_shape *shape, const struct page_span *spans,
@@ -56,17 +59,29 @@ int page_lines(struct page *page);
 unsigned page_links(struct page *page);
 /* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
+/* The line and the column where a link begins; untouched where it has no text. */
+void page_link_place(struct page *page, unsigned number, int *line, int *column);
+
+/* The last link that begins on this line or above it; -1: there is none. */
+int page_link_above(struct page *page, int line);
 
 /* The first line with a match; false when there is none. Fills the page as far as needed. */
 bool page_find(struct page *page, const struct catalog_needle *match, int *line);
+
+/* The lines on which matches begin, in order; GArray of int, g_array_unref(). Makes the page
+ * whole. */
+GArray *page_match_lines(struct page *page, const struct catalog_needle *match);
 
 /* What a pane shows of a page. */
 struct page_view {
 	int top;             /* first line shown */
 	int link;            /* the link chosen, -1 none */
+	bool by_line;        /* it is read line by line, the cursor on `line` */
+	int line;
 	const struct catalog_needle *match; /* what to show as found; NULL */
 };
-/* Draw the lines from view->top on into a rectangle, and clip to it; the page is filled so far. */
+/* Draw the lines from view->top on into a rectangle, and clip to it; the page is filled so far. The
+ * cursor goes to the line that is read, else to where the link chosen begins. */
 void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 	       const struct page_view *view);
 

@@ -2,7 +2,7 @@
  * A service to put into the scope: the lists that providers publish, made fewer by typing; what is
  * in none of them is added as it is typed.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -22,6 +22,7 @@ struct pick {
 	char *broken;            /* why a list could not be read; NULL */
 	struct edit filter;
 	unsigned at, top;        /* among the found, and after them what was typed */
+	bool moved;              /* since something was typed: the cursor is on the row */
 };
 
 static struct pick *pick_of(struct screen *screen)
@@ -91,6 +92,7 @@ static void find(struct pick *pick)
 		if (item_has(&g_array_index(pick->items, struct pick_item, i), words))
 			g_array_append_val(pick->found, i);
 	pick->at = pick->top = 0;
+	pick->moved = false;
 }
 
 /* The id that what was typed would have: small letters and digits, hyphens for the rest. */
@@ -124,6 +126,20 @@ static const struct pick_item *item_at(const struct pick *pick, unsigned at)
 				       NULL;
 }
 
+/* "12 found; the first: Amazon EC2" */
+static void say_found(const struct pick *pick, struct screen *screen)
+{
+	const struct pick_item *first = item_at(pick, 0);
+
+	if (first)
+		screen_announce(screen, g_strdup_printf(ngettext("%u found; the first: %s",
+								 "%u found; the first: %s",
+								 pick->found->len),
+							pick->found->len, first->service->name));
+	else
+		screen_announce(screen, g_strdup(_("no list has this")));
+}
+
 static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
 	struct pick *pick = (struct pick *)overlay;
@@ -131,6 +147,7 @@ static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsign
 	g_clear_pointer(&screen->message, g_free);
 	edit_insert(&pick->filter, character);
 	find(pick);
+	say_found(pick, screen);
 	return CHANGED_VIEW;
 }
 
@@ -177,12 +194,33 @@ static void draw_item(const struct pick_item *item, struct canvas *canvas, struc
 		canvas_field(canvas, row.y, x, end - x, style, id);
 }
 
+/* "Amazon EC2; IaaS; aws/ec2" */
+static char *row_words(const void *data, unsigned at)
+{
+	const struct pick *pick = data;
+	const struct pick_item *item = item_at(pick, at);
+
+	if (!item) {
+		g_autofree char *id = own_id(pick);
+		return g_strdup_printf(_("%s: a service of our own, in no list"), id);
+	}
+	g_autofree char *models = item->service->closed_on ?
+		g_strdup_printf(_("closed %s"), item->service->closed_on) :
+		models_text(item->service->models);
+	return g_strdup_printf("%s; %s; %s/%s", item->service->name, models, item->provider->id,
+			       item->service->id);
+}
+
 static void draw_row(const struct pick *pick, struct canvas *canvas, struct rect row, unsigned at)
 {
 	const struct pick_item *item = item_at(pick, at);
 	enum style style = at == pick->at ? STYLE_SELECTED : STYLE_PLAIN;
 
 	canvas_fill(canvas, row, style, " ");
+	if (at == pick->at && pick->moved) {
+		canvas->cursor_y = row.y;
+		canvas->cursor_x = row.x;
+	}
 	if (item) {
 		draw_item(item, canvas, row, style);
 		return;
@@ -190,6 +228,19 @@ static void draw_row(const struct pick *pick, struct canvas *canvas, struct rect
 	g_autofree char *id = own_id(pick);
 	g_autofree char *text = g_strdup_printf(_("%s: a service of our own, in no list"), id);
 	canvas_field(canvas, row.y, row.x, row.cols, style, text);
+}
+
+/* The rows in words; the cursor goes to them only when one was moved to. */
+static void draw_words(struct pick *pick, struct canvas *canvas, struct rect rect)
+{
+	struct linear_rows rows = { row_count(pick), pick->at, row_words, pick };
+	int y = canvas->cursor_y, x = canvas->cursor_x;
+
+	linear_list(canvas, rect, &rows, &pick->top);
+	if (pick->moved)
+		return;
+	canvas->cursor_y = y;
+	canvas->cursor_x = x;
 }
 
 static void draw_rows(struct pick *pick, struct canvas *canvas, struct rect rect)
@@ -240,7 +291,7 @@ static void pick_draw(struct overlay *overlay, struct screen *screen, struct can
 	struct pick *pick = (struct pick *)overlay;
 	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
 	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
-	struct rect inside = rect_padded(rect_inside(rect));
+	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	g_autofree char *place = g_strdup_printf(_("%u of %u"), pick->found->len, pick->items->len);
 
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
@@ -255,7 +306,10 @@ static void pick_draw(struct overlay *overlay, struct screen *screen, struct can
 		MIN(x + edit_columns(&pick->filter, 0, pick->filter.cursor), canvas->cols - 1);
 	inside = (struct rect){ inside.y + 1, inside.x, inside.rows - 1, inside.cols };
 	inside.rows -= draw_advice(pick, canvas, inside);
-	draw_rows(pick, canvas, inside);
+	if (screen->linear)
+		draw_words(pick, canvas, inside);
+	else
+		draw_rows(pick, canvas, inside);
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
 }
 
@@ -271,6 +325,7 @@ void pick_open(struct screen *screen)
 	edit_init(&pick->filter, "");
 	load(pick, screen->ops);
 	find(pick);
+	screen_announce(screen, g_strdup(_("a service for the scope: type a name, or choose with the arrows; Enter adds it, Esc leaves")));
 	screen_set_overlay(screen, &pick->base);
 }
 
@@ -283,6 +338,7 @@ unsigned command_pick_move(struct screen *screen, int number, const char *text)
 	(void)text;
 
 	g_clear_pointer(&screen->message, g_free);
+	pick->moved = count > 0;
 	if (count > 0)
 		pick->at = (unsigned)CLAMP((int)pick->at + number, 0, (int)count - 1);
 	return CHANGED_VIEW;
@@ -296,6 +352,7 @@ unsigned command_pick_delete(struct screen *screen, int number, const char *text
 	g_clear_pointer(&screen->message, g_free);
 	edit_delete(&pick->filter, (enum edit_motion)number);
 	find(pick);
+	say_found(pick, screen);
 	return CHANGED_VIEW;
 }
 

@@ -166,8 +166,8 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	draw_above(prompt, screen, canvas);
 }
 
-void prompt_open_as(struct screen *screen, const char *label, const char *text,
-		    const struct prompt_way *way)
+static struct prompt *prompt_new(const char *label, const char *text,
+				 const struct prompt_way *way)
 {
 	static const struct overlay_class class = { CONTEXT_PROMPT, prompt_draw, prompt_type,
 						    prompt_free };
@@ -177,7 +177,18 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 	prompt->label = g_strdup(label);
 	prompt->way = *way;
 	edit_init(&prompt->edit, text);
-	screen_set_overlay(screen, &prompt->base);
+	return prompt;
+}
+
+void prompt_open_as(struct screen *screen, const char *label, const char *text,
+		    const struct prompt_way *way)
+{
+	screen_set_overlay(screen, &prompt_new(label, text, way)->base);
+}
+
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way)
+{
+	screen_push_overlay(screen, &prompt_new(label, "", way)->base);
 }
 
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,
@@ -203,7 +214,7 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	g_autofree char *line = g_strdup(prompt->edit.text->str);
 	g_autofree char *label = g_strdup(prompt->label);
 	struct prompt_way way = prompt->way;
-	struct overlay *beneath = screen->beneath;
+	struct overlay *below = screen->overlay->below;
 	(void)number;
 	(void)text;
 
@@ -211,7 +222,7 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.history)
 		history_add(screen->ops->config, way.history, line);
-	if (way.done(screen, line) || screen->overlay != beneath)
+	if (way.done(screen, line) || screen->overlay != below)
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
 	prompt_open_as(screen, label, line, &way);

@@ -10,13 +10,13 @@ static const char *const letters[QUIZ_ANSWER_COUNT] = {
 	[QUIZ_NA] = "a",
 };
 
-struct quiz_overlay *quiz_overlay_new(struct ops_quiz *run)
+struct quiz_overlay *quiz_overlay_new(const struct screen *screen, struct ops_quiz *run)
 {
 	struct quiz_overlay *overlay = g_new0(struct quiz_overlay, 1);
 
 	overlay->run = run;
 	overlay->chosen = QUIZ_NONE;
-	overlay->pane.view.link = -1;
+	scroll_begin(screen, &overlay->pane);
 	return overlay;
 }
 
@@ -57,21 +57,42 @@ static bool is_said(const struct ops_quiz *run, unsigned choice)
 	return (unsigned)ops_quiz_answers(run)[run->at - 1] == choice;
 }
 
+static const char *choice_text(const struct ops_quiz *run, unsigned choice)
+{
+	return run->at == 0 ? run->quiz->gate.options[choice].text :
+			      label_quiz_answer((enum quiz_answer)choice);
+}
+
+/* The same without a mark: "y yes, said before". */
+static void add_choice_words(const struct ops_quiz *run, struct page *page, unsigned choice,
+			     const char *key, enum style style)
+{
+	const char *text = choice_text(run, choice);
+	g_autofree char *words = is_said(run, choice) ?
+		g_strdup_printf(_("%s %s, said before"), key, text) :
+		g_strdup_printf("%s %s", key, text);
+
+	page_add_text(page, style, words);
+}
+
 static void add_choice(struct quiz_overlay *overlay, struct page *page, unsigned choice)
 {
 	const struct ops_quiz *run = overlay->run;
 	bool chosen = choice == overlay->chosen;
+	enum style style = chosen ? STYLE_SELECTED : STYLE_PLAIN;
 	g_autofree char *digit = g_strdup_printf("%u", choice + 1);
-	g_autofree char *prefix = g_strdup_printf("%s %s  ", is_said(run, choice) ? "(*)" : "( )",
-						  run->at == 0 ? digit : letters[choice]);
+	const char *key = run->at == 0 ? digit : letters[choice];
+	g_autofree char *prefix =
+		g_strdup_printf("%s %s  ", is_said(run, choice) ? "(*)" : "( )", key);
 	struct page_shape shape = { .indent = 7, .prefix = prefix, .prefix_style = STYLE_PLAIN };
-	struct page_span span = { run->at == 0 ? run->quiz->gate.options[choice].text :
-						 label_quiz_answer((enum quiz_answer)choice),
-				  chosen ? STYLE_SELECTED : STYLE_PLAIN, CATALOG_NONE };
+	struct page_span span = { choice_text(run, choice), style, CATALOG_NONE };
 
 	if (chosen)
 		overlay->first = page_lines(page);
-	page_add(page, &shape, &span, 1);
+	if (overlay->pane.view.by_line)
+		add_choice_words(run, page, choice, key, style);
+	else
+		page_add(page, &shape, &span, 1);
 	if (chosen)
 		overlay->last = page_lines(page) - 1;
 }
@@ -120,7 +141,7 @@ static void make_page(struct quiz_overlay *overlay, const struct screen *screen)
 	if (overlay->pane.page && overlay->pane.width == width &&
 	    overlay->made_at == overlay->run->at && overlay->made_chosen == overlay->chosen)
 		return;
-	page = page_new(width);
+	page = screen_page(screen, width);
 	scroll_clear(&overlay->pane);
 	overlay->first = overlay->last = 0;
 	add_question(page, overlay->run);
@@ -143,7 +164,7 @@ static void quiz_draw(struct overlay *base, struct screen *screen, struct canvas
 
 	make_page(overlay, screen);
 	overlay_page_draw(screen, canvas, &overlay->pane, title);
-	if (overlay->first >= overlay->pane.view.top &&
+	if (!screen->linear && overlay->first >= overlay->pane.view.top &&
 	    overlay->first < overlay->pane.view.top + overlay_page_rows(screen))
 		canvas->cursor_y += overlay->first - overlay->pane.view.top;
 }
@@ -170,12 +191,22 @@ static void say_how_at_gate(struct screen *screen)
 		say_how(screen);
 }
 
+/* "3 of 30: Is there a register of processing?" */
+static void say_question(struct screen *screen)
+{
+	const struct ops_quiz *run = quiz_overlay_of(screen)->run;
+	const struct quiz_step *step = ops_quiz_step(run);
+
+	screen_announce(screen, g_strdup_printf(_("%u of %u: %s"), run->at + 1, ops_quiz_total(run),
+						step ? step->ask->text : run->quiz->gate.text));
+}
+
 /* Another question is asked: from its top, with what was said before. */
 static unsigned moved(struct screen *screen)
 {
 	struct quiz_overlay *overlay = quiz_overlay_of(screen);
 
-	overlay->pane.view.top = 0;
+	scroll_begin(screen, &overlay->pane);
 	overlay->warned = false;
 	if (ops_quiz_is_done(overlay->run)) {
 		quiz_finish(screen);
@@ -183,6 +214,7 @@ static unsigned moved(struct screen *screen)
 	}
 	overlay->chosen = choice_before(overlay->run);
 	say_how_at_gate(screen);
+	say_question(screen);
 	return CHANGED_VIEW;
 }
 
@@ -244,6 +276,7 @@ unsigned command_quiz_move(struct screen *screen, int number, const char *text)
 	else
 		overlay->chosen = (unsigned)(((int)overlay->chosen + count + number) % count);
 	make_page(overlay, screen);
+	overlay->pane.view.line = overlay->first;
 	if (overlay->first < overlay->pane.view.top)
 		overlay->pane.view.top = overlay->first;
 	if (overlay->last >= overlay->pane.view.top + rows)
@@ -304,7 +337,7 @@ unsigned command_quiz(struct screen *screen, int number, const char *text)
 		screen_fail(screen, error);
 		return CHANGED_VIEW;
 	}
-	overlay = quiz_overlay_new(run);
+	overlay = quiz_overlay_new(screen, run);
 	overlay->base.class = &class;
 	screen_set_overlay(screen, &overlay->base);
 	if (session_is_readonly(screen->model->session))

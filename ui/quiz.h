@@ -27,7 +27,7 @@ static inline struct quiz_overlay *quiz_overlay_of(struct screen *screen)
 }
 
 /* An overlay on a run, which it owns. */
-struct quiz_overlay *quiz_overlay_new(struct ops_quiz *run);
+struct quiz_overlay *quiz_overlay_new(const struct screen *screen, struct ops_quiz *run);
 void quiz_overlay_free(struct overlay *overlay);
 
 /* The run is at its end: keep it, and show what it comes to. */

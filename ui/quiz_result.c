@@ -192,11 +192,12 @@ static void add_head(struct page *page, const struct quiz_overlay *overlay,
 	add_controls(page, quiz, &quiz->gate.controls, catalog);
 }
 
-static struct page *result_page(const struct quiz_overlay *overlay, const struct ui_model *model,
+static struct page *result_page(const struct quiz_overlay *overlay, const struct screen *screen,
 				int width)
 {
+	const struct ui_model *model = screen->model;
 	const struct ops_quiz *run = overlay->run;
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	add_head(page, overlay, model->catalog);
 	if (run->steps->len) {
@@ -218,7 +219,7 @@ static struct scroll_pane *result_pane(struct quiz_overlay *overlay, const struc
 
 	if (!overlay->pane.page || overlay->pane.width != width) {
 		scroll_clear(&overlay->pane);
-		overlay->pane.page = result_page(overlay, screen->model, width);
+		overlay->pane.page = result_page(overlay, screen, width);
 		overlay->pane.width = width;
 	}
 	return &overlay->pane;
@@ -252,14 +253,13 @@ static void keep(struct screen *screen, struct quiz_overlay *overlay)
 	scroll_clear(&overlay->pane);
 }
 
-static void show(struct quiz_overlay *overlay)
+static void show(const struct screen *screen, struct quiz_overlay *overlay)
 {
 	static const struct overlay_class class = { CONTEXT_RESULT, result_draw, NULL,
 						    quiz_overlay_free };
 
 	overlay->base.class = &class;
-	overlay->pane.view.top = 0;
-	overlay->pane.view.link = -1;
+	scroll_begin(screen, &overlay->pane);
 	scroll_clear(&overlay->pane);
 }
 
@@ -267,7 +267,7 @@ void quiz_finish(struct screen *screen)
 {
 	struct quiz_overlay *overlay = quiz_overlay_of(screen);
 
-	show(overlay);
+	show(screen, overlay);
 	keep(screen, overlay);
 }
 
@@ -398,8 +398,8 @@ unsigned command_quiz_results(struct screen *screen, int number, const char *tex
 		screen_fail(screen, error);
 		return CHANGED_VIEW;
 	}
-	overlay = quiz_overlay_new(run);
-	show(overlay);
+	overlay = quiz_overlay_new(screen, run);
+	show(screen, overlay);
 	if (take_last(screen, overlay))
 		screen_set_overlay(screen, &overlay->base);
 	else

@@ -1,14 +1,20 @@
 /*
- * A page to read that lies over the panes: help and about. It scrolls and is closed; what
- * stands on it is made by whoever opens it.
+ * A page to read that lies over the panes or over another overlay: help, about, history, dashboard.
+ * It scrolls, is searched and is closed; what stands on it is made by whoever opens it.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
+
+#include <string.h>
 
 struct reading {
 	struct overlay base;
 	struct scroll_pane pane;
 	page_make_fn make;
 	char *title;
+	char *search;                  /* what was looked for last; NULL */
+	struct catalog_needle *needle; /* the same; NULL */
+	int line;                      /* of the match that is looked at; -1: none is */
+	int began;                     /* the first line shown when the search began */
 };
 
 static void reading_free(struct overlay *overlay)
@@ -16,43 +22,74 @@ static void reading_free(struct overlay *overlay)
 	struct reading *reading = (struct reading *)overlay;
 
 	scroll_clear(&reading->pane);
+	catalog_needle_free(reading->needle);
+	g_free(reading->search);
 	g_free(reading->title);
 	g_free(reading);
+}
+
+/* Keys and announcements may come before a frame. */
+static void make_page(struct reading *reading, const struct screen *screen)
+{
+	int width = overlay_page_width(screen);
+
+	if (reading->pane.page && reading->pane.width == width)
+		return;
+	scroll_clear(&reading->pane);
+	reading->pane.page = reading->make(screen, width);
+	reading->pane.width = width;
 }
 
 static void reading_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct reading *reading = (struct reading *)overlay;
-	int width = overlay_page_width(screen);
 
-	if (!reading->pane.page || reading->pane.width != width) {
-		scroll_clear(&reading->pane);
-		reading->pane.page = reading->make(screen, width);
-		reading->pane.width = width;
-	}
+	make_page(reading, screen);
+	reading->pane.view.match = reading->needle;
 	overlay_page_draw(screen, canvas, &reading->pane, reading->title);
+}
+
+static const struct overlay_class reading_class = { CONTEXT_HELP, reading_draw, NULL,
+						    reading_free };
+
+/* The page on top, or the one under the line that is typed. */
+static struct reading *reading_of(const struct screen *screen)
+{
+	struct overlay *overlay = screen->overlay;
+
+	while (overlay && overlay->class != &reading_class)
+		overlay = overlay->below;
+	return (struct reading *)overlay;
 }
 
 void reading_open(struct screen *screen, const char *title, page_make_fn make)
 {
-	static const struct overlay_class class = { CONTEXT_HELP, reading_draw, NULL,
-						    reading_free };
 	struct reading *reading = g_new0(struct reading, 1);
 
-	reading->base.class = &class;
-	reading->pane.view.link = -1;
+	reading->base.class = &reading_class;
+	reading->line = -1;
+	scroll_begin(screen, &reading->pane);
 	reading->make = make;
 	reading->title = g_strdup(title);
-	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), title));
-	screen_set_overlay(screen, &reading->base);
+	if (screen->linear) { /* only there it is made before it is seen */
+		make_page(reading, screen);
+		screen_announce(screen, linear_lines(title, page_lines(reading->pane.page)));
+	}
+	screen_push_overlay(screen, &reading->base);
+}
+
+bool reading_is_open(const struct screen *screen, page_make_fn make)
+{
+	const struct reading *reading = reading_of(screen);
+
+	return reading && reading->make == make;
 }
 
 unsigned command_reading_move(struct screen *screen, int number, const char *text)
 {
-	struct reading *reading = (struct reading *)screen->overlay;
 	(void)text;
-
-	return scroll_move(&reading->pane, overlay_page_rows(screen), (enum motion)number);
+	return scroll_move(&reading_of(screen)->pane, overlay_page_rows(screen),
+			   (enum motion)number);
 }
 
 unsigned command_reading_close(struct screen *screen, int number, const char *text)
@@ -60,5 +97,126 @@ unsigned command_reading_close(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 	screen_set_overlay(screen, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- searching ---------------------------------------------------------------- */
+
+/* The lines with a match, and the place among them of the first from `line` on in a direction,
+ * round the end. GArray of int; g_array_unref(). */
+static GArray *find_lines(struct reading *reading, int line, int step, unsigned *place)
+{
+	GArray *lines = page_match_lines(reading->pane.page, reading->needle);
+
+	*place = step > 0 ? 0 : MAX(lines->len, 1u) - 1;
+	for (unsigned i = 0; i < lines->len; i++) {
+		unsigned at = step > 0 ? lines->len - 1 - i : i;
+		int found = g_array_index(lines, int, at);
+
+		if (step > 0 ? found >= line : found <= line)
+			*place = at;
+	}
+	return lines;
+}
+
+static void show_line(struct reading *reading, const struct screen *screen, int line)
+{
+	int rows = overlay_page_rows(screen);
+
+	reading->line = line;
+	if (line < reading->pane.view.top || line >= reading->pane.view.top + rows)
+		reading->pane.view.top = line - rows / 3;
+	scroll_clamp(&reading->pane, rows);
+}
+
+static void set_search(struct reading *reading, const char *text)
+{
+	char *copy = g_strdup(text);
+
+	g_free(reading->search);
+	catalog_needle_free(reading->needle);
+	reading->search = copy;
+	reading->needle = catalog_needle_new(text);
+	reading->line = -1;
+}
+
+static void search_typed(struct screen *screen, const char *text)
+{
+	struct reading *reading = reading_of(screen);
+	unsigned place;
+
+	reading->pane.view.top = reading->began;
+	set_search(reading, text);
+	prompt_set_aside(screen, NULL);
+	if (!reading->needle)
+		return;
+	g_autoptr(GArray) lines = find_lines(reading, reading->began, 1, &place);
+	prompt_set_aside(screen, lines->len ?
+					 g_strdup_printf(_("%u of %u"), place + 1, lines->len) :
+					 g_strdup(_("no match")));
+	if (lines->len)
+		show_line(reading, screen, g_array_index(lines, int, place));
+}
+
+static void search_left(struct screen *screen)
+{
+	struct reading *reading = reading_of(screen);
+
+	reading->pane.view.top = reading->began;
+	set_search(reading, "");
+}
+
+static void say_place(struct screen *screen, const struct reading *reading, unsigned place,
+		      unsigned count)
+{
+	if (count == 0)
+		screen_say(screen, g_strdup_printf(_("nothing has \"%s\" in it"), reading->search));
+	else
+		screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place + 1, count,
+						   reading->search));
+}
+
+unsigned command_reading_search_step(struct screen *screen, int number, const char *text)
+{
+	struct reading *reading = reading_of(screen);
+	int from = reading->line >= 0 ? reading->line + number : reading->pane.view.top;
+	unsigned place;
+	(void)text;
+
+	if (!reading->needle) {
+		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
+		return CHANGED_VIEW;
+	}
+	g_autoptr(GArray) lines = find_lines(reading, from, number, &place);
+	if (lines->len)
+		show_line(reading, screen, g_array_index(lines, int, place));
+	say_place(screen, reading, place, lines->len);
+	return CHANGED_VIEW;
+}
+
+/* The match was shown while it was typed; nothing is gone to twice. */
+static bool search_done(struct screen *screen, const char *text)
+{
+	struct reading *reading = reading_of(screen);
+	unsigned place;
+
+	if (!*text)
+		return true;
+	g_autoptr(GArray) lines = find_lines(reading, reading->line, 1, &place);
+	say_place(screen, reading, place, lines->len);
+	return true;
+}
+
+unsigned command_reading_search(struct screen *screen, int number, const char *text)
+{
+	static const struct prompt_way way = { .done = search_done, .typed = search_typed,
+					       .left = search_left, .history = "search" };
+	struct reading *reading = reading_of(screen);
+	(void)number;
+	(void)text;
+
+	make_page(reading, screen);
+	reading->began = reading->pane.view.top;
+	prompt_open_over(screen, "/", &way);
 	return CHANGED_VIEW;
 }

@@ -3,6 +3,7 @@
  * overlay for all kinds: the entries above, what the one under the cursor says below. What is
  * recorded there is in register_record.c.
  */
+#include "ui/linear.h"
 #include "ui/register.h"
 
 #include <string.h>
@@ -82,11 +83,11 @@ static void add_path(const char *path, const char *text, bool conflict, void *da
 			      _("Two people recorded different things; record again to decide."));
 }
 
-static struct page *make_page(const struct register_view *view, const struct session *session,
+static struct page *make_page(const struct register_view *view, const struct screen *screen,
 			      int width)
 {
 	const struct ops_entry *entry = register_entry(view);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	if (!entry) {
 		page_add_text(page, STYLE_DIM, _("There is nothing here yet; a makes an entry."));
@@ -95,7 +96,7 @@ static struct page *make_page(const struct register_view *view, const struct ses
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	struct filling filling = { page, strlen(prefix) };
-	session_each(session, prefix, add_path, &filling);
+	session_each(screen->model->session, prefix, add_path, &filling);
 	return page;
 }
 
@@ -124,6 +125,28 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	}
 }
 
+/* "Nobody tests the boundary; open; F-261123-gqyd" */
+static char *row_words(const void *data, unsigned at)
+{
+	const struct register_view *view = data;
+	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
+	const char *title = entry->title ? entry->title : "";
+	g_autofree char *words = entry->state ?
+		g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
+		g_strdup_printf("%s; %s", title, entry->id);
+
+	return g_hash_table_contains(view->marked, entry->id) ?
+		       g_strdup_printf(_("marked; %s"), words) : g_steal_pointer(&words);
+}
+
+/* The list in words, as long as it is, and what the entry says below it. */
+static int draw_words(struct register_view *view, struct canvas *canvas, struct rect rect)
+{
+	struct linear_rows rows = { view->entries->len, view->at, row_words, view };
+
+	return linear_list(canvas, rect, &rows, &view->top);
+}
+
 static void draw_list(struct register_view *view, struct canvas *canvas, struct rect rect,
 		      bool ascii)
 {
@@ -145,12 +168,23 @@ static void draw_below(struct register_view *view, const struct screen *screen,
 
 	if (!view->below.page || view->below.width != width) {
 		scroll_clear(&view->below);
-		view->below.page = make_page(view, screen->model->session, width);
+		view->below.page = make_page(view, screen, width);
 		view->below.width = width;
 	}
 	view->below_rows = rect.rows;
 	scroll_clamp(&view->below, rect.rows);
-	page_draw(view->below.page, canvas, rect, &view->below.view);
+	scroll_draw(canvas, rect, &view->below,
+		    screen->linear && (view->reads_below || view->entries->len == 0));
+}
+
+/* In the linear mode either half may be all there is room for. */
+static struct rect list_room(const struct register_view *view, struct rect inside)
+{
+	if (view->reads_below && inside.rows < 2 * BELOW_ROWS_MIN)
+		inside.rows = 0;
+	else if (inside.rows >= 2 * BELOW_ROWS_MIN)
+		inside.rows /= 2;
+	return inside;
 }
 
 static void view_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
@@ -158,7 +192,7 @@ static void view_draw(struct overlay *overlay, struct screen *screen, struct can
 	struct register_view *view = (struct register_view *)overlay;
 	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
 	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
-	struct rect inside = rect_padded(rect_inside(rect));
+	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	int list, below;
 
 	renew(view, screen->model);
@@ -169,8 +203,12 @@ static void view_draw(struct overlay *overlay, struct screen *screen, struct can
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (below < BELOW_ROWS_MIN && list > 0)
 		list = inside.rows;
-	draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols },
-		  screen->ascii);
+	if (screen->linear)
+		list = draw_words(view, canvas, list_room(view, inside));
+	else
+		draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols },
+			  screen->ascii);
+	below = screen->linear ? inside.rows - list : below;
 	if (list < inside.rows)
 		draw_below(view, screen, canvas,
 			   (struct rect){ inside.y + inside.rows - below, inside.x, below,
@@ -190,10 +228,9 @@ static void view_open(struct screen *screen, const struct ops_kind *kind)
 	view->base.class = &class;
 	view->kind = kind;
 	view->marked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	view->below.view.link = -1;
+	scroll_begin(screen, &view->below);
 	renew(view, screen->model);
-	screen_announce(screen, g_strdup_printf(_("%s: %u; q leaves"), _(kind->plural),
-						view->entries->len));
+	screen_announce(screen, linear_entries(_(kind->plural), view->entries->len));
 	screen_set_overlay(screen, &view->base);
 }
 
@@ -224,15 +261,21 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 	g_clear_pointer(&screen->message, g_free);
 	view->at = (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0));
 	scroll_clear(&view->below);
-	view->below.view.top = 0;
+	scroll_begin(screen, &view->below);
+	view->reads_below = false;
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_scroll(struct screen *screen, int number, const char *text)
 {
 	struct register_view *view = register_of(screen);
+	bool begins = screen->linear && !view->reads_below && view->entries->len > 0;
 	(void)text;
 
+	/* Where lines are read one by one the first key goes to the first of them. */
+	view->reads_below = screen->linear;
+	if (begins)
+		return CHANGED_VIEW;
 	return scroll_move(&view->below, view->below_rows, (enum motion)number);
 }
 

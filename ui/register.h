@@ -16,6 +16,7 @@ struct register_view {
 	GHashTable *marked;      /* of char *: ids; those of entries that are gone mean nothing */
 	struct scroll_pane below;
 	int below_rows;
+	bool reads_below;        /* what the entry says was moved in last: the cursor is there */
 };
 
 /* The register that is open; only while its overlay is the uppermost. */

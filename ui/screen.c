@@ -4,7 +4,7 @@
  * Finds the command of a key through the tables, runs it, keeps what is said in the last line.
  * Knows no terminal. What commands do is in commands_*.c, what panes show in the *_pane.c files.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 #include "ui/theme.h"
 
 #include <string.h>
@@ -18,7 +18,8 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
-	screen->message_stays = false;
+	screen->message_stays = screen->linear; /* what changes there is heard */
+	screen->message_is_old = false;
 	screen->dirty = true;
 }
 
@@ -35,7 +36,7 @@ void screen_say_kept(struct screen *screen, char *message)
 
 void screen_announce(struct screen *screen, char *text)
 {
-	if (screen->linear && !screen->message)
+	if (screen->linear && (!screen->message || screen->message_is_old))
 		screen_say(screen, text);
 	else
 		g_free(text);
@@ -189,7 +190,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	screen_selection_changed(screen);
 	screen->dirty = true;
 	take_settings(screen);
 	if (!open_named(screen, options, error)) {
@@ -204,9 +205,12 @@ void screen_remember(struct screen *screen)
 {
 	if (!screen->model)
 		return;
-	const char *uuid = session_uuid(screen->model->session);
+	struct ui_model *now = screen->now ? screen->now : screen->model;
+	const char *uuid = session_uuid(now->session);
 
-	model_remember(screen->model);
+	if (screen->now) /* it is the place that counts, not the time */
+		model_follow(now, screen->model);
+	model_remember(now);
 	config_remember(screen->ops->config, uuid, "focus", pane_words[screen->focus]);
 	config_save(screen->ops->config, NULL); /* a convenience: losing it loses no work */
 }
@@ -218,9 +222,11 @@ void screen_free(struct screen *screen)
 	screen_remember(screen);
 	while (screen->overlay)
 		screen_set_overlay(screen, NULL);
+	overlay_drop_behind(screen);
 	scroll_clear(&screen->guidance);
 	scroll_clear(&screen->split);
 	model_free(screen->model);
+	model_free(screen->now);
 	g_free(screen->catalog);
 	walking_free(screen->walking);
 	bindings_free(screen->own_keys);
@@ -232,28 +238,43 @@ void screen_free(struct screen *screen)
 	g_free(screen);
 }
 
+/* In the linear mode what came on top is said, unless it says more itself; a line that is typed has
+ * its label under the cursor. */
+static void announce_top(struct screen *screen, const struct overlay *overlay)
+{
+	if (overlay && overlay->class->context != CONTEXT_PROMPT)
+		screen_announce(screen, g_strdup(context_title(overlay->class->context)));
+}
+
 void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
-	if (screen->overlay)
-		screen->overlay->class->free(screen->overlay);
-	if (!overlay && screen->beneath) {
-		overlay = screen->beneath;
-		screen->beneath = overlay->beneath;
+	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
+
+	if (overlay && screen->covers) {
+		screen_push_overlay(screen, overlay);
+		return;
 	}
+	if (top)
+		top->class->free(top);
+	if (overlay)
+		overlay->below = below;
+	screen->overlay = overlay ? overlay : below;
+	screen->dirty = true;
+	announce_top(screen, overlay);
+}
+
+void screen_push_overlay(struct screen *screen, struct overlay *overlay)
+{
+	screen->covers = false;
+	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
-	if (screen->linear && screen->model)
-		screen_announce(screen, overlay ? g_strdup(context_title(overlay->class->context)) :
-						  linear_pane(screen));
+	announce_top(screen, overlay);
 }
 
 void screen_cover_overlay(struct screen *screen)
 {
-	if (!screen->overlay)
-		return;
-	screen->overlay->beneath = screen->beneath;
-	screen->beneath = screen->overlay;
-	screen->overlay = NULL;
+	screen->covers = screen->overlay != NULL;
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -275,8 +296,8 @@ enum context screen_context(const struct screen *screen)
 
 void screen_selection_changed(struct screen *screen)
 {
-	screen->guidance.view.top = screen->split.view.top = 0;
-	screen->guidance.view.link = screen->split.view.link = -1;
+	scroll_begin(screen, &screen->guidance);
+	scroll_begin(screen, &screen->split);
 }
 
 void screen_apply(struct screen *screen, unsigned changed)
@@ -434,7 +455,7 @@ static void handle_size(struct screen *screen, int rows, int cols)
 	screen->dirty = true;
 }
 
-bool screen_handle(struct screen *screen, const struct event *event)
+static void handle(struct screen *screen, const struct event *event)
 {
 	switch (event->kind) {
 	case EVENT_KEY:
@@ -462,6 +483,15 @@ bool screen_handle(struct screen *screen, const struct event *event)
 		handle_foreign(screen);
 		break;
 	}
+}
+
+bool screen_handle(struct screen *screen, const struct event *event)
+{
+	struct linear_look before = linear_look(screen);
+
+	screen->message_is_old = true;
+	handle(screen, event);
+	linear_tell(screen, &before);
 	editor_keep_draft(screen, event->kind == EVENT_QUIT);
 	return !screen->leaving;
 }
@@ -479,6 +509,15 @@ int screen_timeout_ms(const struct screen *screen)
 }
 
 /* ---- drawing ----------------------------------------------------------------- */
+
+/* From the lowest to the highest: a line is typed over a page that is still seen. */
+static void draw_overlay(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
+{
+	if (overlay->below)
+		draw_overlay(overlay->below, screen, canvas);
+	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->class->draw(overlay, screen, canvas);
+}
 
 void screen_draw(struct screen *screen, struct canvas *canvas)
 {
@@ -503,10 +542,7 @@ void screen_draw(struct screen *screen, struct canvas *canvas)
 	screen_draw_hints(screen, canvas);
 	if (!screen->overlay)
 		return;
-	if (screen->beneath)
-		screen->beneath->class->draw(screen->beneath, screen, canvas);
-	canvas->cursor_y = canvas->cursor_x = -1;
-	screen->overlay->class->draw(screen->overlay, screen, canvas);
+	draw_overlay(screen->overlay, screen, canvas);
 	/* Over what lies there, unless that has the last line for itself. */
 	if (!has_last_line[screen_context(screen)] && screen_hints_are_long(screen))
 		screen_draw_hints(screen, canvas);

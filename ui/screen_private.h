@@ -37,7 +37,7 @@ struct overlay_class {
 };
 struct overlay {
 	const struct overlay_class *class;
-	struct overlay *beneath; /* the one that this covers, while it is itself beneath; NULL */
+	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
 };
 
 struct screen {
@@ -51,6 +51,7 @@ struct screen {
 	const struct ui_key *keys;  /* ui_keys, or own_keys */
 	struct ui_key *own_keys;    /* with those of config.yaml; NULL */
 	struct ui_model *model;     /* NULL while the first form is open */
+	struct ui_model *now;       /* set aside while `model` is the session as it was; NULL */
 
 	enum pane focus;
 	bool zoomed;
@@ -59,7 +60,11 @@ struct screen {
 	struct scroll_pane guidance, split;
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
-	struct overlay *beneath;    /* covered, and back when `overlay` is closed; NULL */
+	bool covers;                /* the next one does, see screen_cover_overlay() */
+	enum context help_context;  /* where help was asked for */
+	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
+	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
+	bool behind_jumped;         /* whether going there was a jump */
 
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
@@ -67,6 +72,7 @@ struct screen {
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
+	bool message_is_old;        /* said before the event that is handled */
 	bool message_is_error;
 	bool message_stays;         /* also over keys that only move */
 	unsigned mistakes;          /* in config.yaml */
@@ -94,10 +100,12 @@ void screen_mouse(struct screen *screen, const struct event *event);
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
-/* Put an overlay on in the place of the one there is, or with NULL take that away: the one that it
- * covered comes back. */
+/* Put an overlay in the place of the one on top, or with NULL take that away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
-/* The next overlay lies over the one there is, which stays as it is; nothing when there is none. */
+/* Put one over the one on top, which comes back afterwards. */
+void screen_push_overlay(struct screen *screen, struct overlay *overlay);
+/* The next overlay that is set is put over the one on top, as by screen_push_overlay(); nothing when
+ * there is none. For prompts, choices and editors, whose openers put them on. */
 void screen_cover_overlay(struct screen *screen);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
@@ -110,6 +118,12 @@ void screen_selection_changed(struct screen *screen);
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
 struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
+/* The same as they are on this screen: in the linear mode there are no frames, only titles. */
+struct rect screen_inside(const struct screen *screen, struct rect rect);
+struct rect screen_padded(const struct screen *screen, struct rect rect);
+/* A page as this screen shows it; the width of one in what screen_inside() left. */
+struct page *screen_page(const struct screen *screen, int width);
+int screen_page_width(const struct screen *screen, struct rect inside);
 /* Frame and title of a pane, when there is room. */
 void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pane,
 		const char *title, const char *corner);
@@ -122,34 +136,35 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
 
-/* A row of the tree in words, the most telling first (linear.c); g_free(). */
-char *linear_row(const struct screen *screen, unsigned index);
-/* What is announced of the focused pane; g_free(). */
-char *linear_pane(const struct screen *screen);
-/* "customer 2 of 3 duties, shared 0, provider 1"; g_free(). */
-char *linear_split(const unsigned *counts, unsigned duties);
-
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
 /* The node drawn there, or CATALOG_NONE. */
 unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
+/* Begin the page of what is selected, unless it is there; after screen_layout(). */
+void guidance_make(struct screen *screen);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
+void split_make(struct screen *screen);
 
 /* Begin a new page for the selected node, unless the one there is for it as it stands; whether
  * it did. */
-bool scroll_renew(struct scroll_pane *pane, const struct ui_model *model, int width);
-/* Scroll a page pane; shared by guidance and split. */
+bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width);
+/* At the top, with no link chosen. */
+void scroll_begin(const struct screen *screen, struct scroll_pane *pane);
+/* Scroll a page pane, in the linear mode by moving the line that is read; shared by guidance and
+ * split. */
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
 void scroll_clamp(struct scroll_pane *pane, int rows);
 /* "12-40 of 93" for the corner, without the sum while there is more than was made yet; NULL when
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
+/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
+void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* Scroll to the first line with the match, where it is not seen. */
@@ -161,6 +176,35 @@ int overlay_page_width(const struct screen *screen);
 int overlay_page_rows(const struct screen *screen);
 void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 		       const char *title);
+
+/* The same with the page in the first rows only; where the text stands. */
+void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
+			    const char *title, int rows);
+struct rect overlay_page_rect(const struct screen *screen);
+/* What is drawn before and after, where no page is. */
+void overlay_clear(const struct screen *screen, struct canvas *canvas);
+void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
+		   const char *corner);
+
+/* ---- what lies behind the panes (behind.c) ------------------------------------- */
+
+/* Go from an overlay to a control, and keep the overlay to come back to. */
+void overlay_put_behind(struct screen *screen, unsigned node);
+void overlay_drop_behind(struct screen *screen);
+/* Come back on closing, while that control is selected still; or on going back over the jump. False
+ * when there is nothing to come back to. */
+bool overlay_close_to_behind(struct screen *screen);
+bool overlay_trail_to_behind(struct screen *screen);
+
+/* ---- the session as it was (commands_as_of.c) ------------------------------------ */
+
+/* Show it as of a time, as session_as_of() takes it; false with its errors, nothing changed. */
+bool as_of_open(struct screen *screen, const char *when, GError **error);
+/* Show it as it is again; false when it is. Says nothing. */
+bool as_of_leave(struct screen *screen);
+/* The same on Esc, when nothing else is there to close. */
+bool as_of_close(struct screen *screen);
+unsigned command_as_of(struct screen *screen, int number, const char *text);
 
 /* ---- overlays ---------------------------------------------------------------- */
 
@@ -183,6 +227,8 @@ void prompt_open_as(struct screen *screen, const char *label, const char *text,
 		    const struct prompt_way *way);
 /* What stands at the right end of the line; taken, NULL for nothing. */
 void prompt_set_aside(struct screen *screen, char *aside);
+/* An empty line over an overlay that stays and is seen. */
+void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way);
 unsigned command_prompt_history(struct screen *screen, int number, const char *text);
 /* Lines typed before, the newest first (prompt_history.c); g_strfreev(). */
 char **history_lines(const struct config *config, const char *name);
@@ -223,6 +269,7 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
+unsigned command_filter_save(struct screen *screen, int number, const char *text);
 
 /* ---- what two people recorded differently (resolve.c) ------------------------- */
 
@@ -320,6 +367,10 @@ unsigned command_form_leave(struct screen *screen, int number, const char *text)
 /* A page to read over the panes, made anew when the width changes. */
 typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
+/* Whether the page on top, or under a line that is typed, is made by this. */
+bool reading_is_open(const struct screen *screen, page_make_fn make);
+unsigned command_reading_search(struct screen *screen, int number, const char *text);
+unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);
 unsigned command_reading_close(struct screen *screen, int number, const char *text);
 /* A quiz asked (quiz.c), and its result (quiz_result.c). */
@@ -337,6 +388,7 @@ unsigned command_result_follow(struct screen *screen, int number, const char *te
 unsigned command_result_keep(struct screen *screen, int number, const char *text);
 unsigned command_result_close(struct screen *screen, int number, const char *text);
 
+/* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
 /* ---- fields of one entity (field_form.c) -------------------------------------- */
 
@@ -388,7 +440,15 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 
 unsigned command_about(struct screen *screen, int number, const char *text);
 unsigned command_dashboard(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_move(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_link(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_follow(struct screen *screen, int number, const char *text);
+unsigned command_dashboard_close(struct screen *screen, int number, const char *text);
 unsigned command_history(struct screen *screen, int number, const char *text);
+unsigned command_history_move(struct screen *screen, int number, const char *text);
+unsigned command_history_open(struct screen *screen, int number, const char *text);
+unsigned command_history_as_of(struct screen *screen, int number, const char *text);
+unsigned command_history_close(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */
 

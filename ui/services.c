@@ -2,7 +2,7 @@
  * The service to work on: an overlay with the whole scope and the services, how each stands to
  * what its provider rests on, and below the list what is recorded of the one under the cursor.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -121,12 +121,13 @@ static void add_assurance(struct page *page, const struct session *session,
 }
 
 /* The whole scope shows every assurance, a service those that name it. */
-static struct page *make_page(const struct services *services, const struct session *session,
+static struct page *make_page(const struct services *services, const struct screen *screen,
 			      int width)
 {
+	const struct session *session = screen->model->session;
 	g_autoptr(GPtrArray) all = report_assurances(session, services->day, REPORT_SOON_DAYS);
 	const char *id = id_of(services, services->at);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 	unsigned shown = 0;
 
 	add_service(page, session, id);
@@ -198,6 +199,47 @@ static void draw_row(const struct services *services, const struct screen *scree
 	}
 }
 
+struct words_of {
+	const struct services *services;
+	const struct screen *screen;
+};
+
+static void append_part(GString *text, const char *part)
+{
+	if (part && *part)
+		g_string_append_printf(text, "%s%s", text->len ? "; " : "", part);
+}
+
+/* "Mail; acme-mail; SaaS; certificate valid; worked on" */
+static char *row_words(const void *data, unsigned at)
+{
+	const struct words_of *of = data;
+	const struct ui_model *model = of->screen->model;
+	const struct report_service *service = row_of(of->services, at);
+	const char *id = id_of(of->services, at);
+	const struct cover *cover = service ? &service->cover : &of->services->whole;
+	g_autofree char *standing = service && !service->in_scope ?
+					    g_strdup(_("not in scope any more")) :
+					    label_cover(cover, of->services->day);
+	GString *text = g_string_new(NULL);
+
+	append_part(text, service ? service->name : _("the whole scope"));
+	append_part(text, service ? id : NULL);
+	append_part(text, label_model(service ? service->model : session_model(model->session)));
+	append_part(text, standing);
+	append_part(text, strcmp(model->service, id) == 0 ? _("worked on") : NULL);
+	return g_string_free(text, FALSE);
+}
+
+static void draw_words(struct services *services, const struct screen *screen,
+		       struct canvas *canvas, struct rect rect)
+{
+	struct words_of of = { services, screen };
+	struct linear_rows rows = { services->rows->len + 1, services->at, row_words, &of };
+
+	linear_list(canvas, rect, &rows, &services->top);
+}
+
 static void draw_list(struct services *services, const struct screen *screen,
 		      struct canvas *canvas, struct rect rect)
 {
@@ -223,12 +265,12 @@ static void draw_below(struct services *services, const struct screen *screen,
 
 	if (!services->below.page || services->below.width != width) {
 		scroll_clear(&services->below);
-		services->below.page = make_page(services, screen->model->session, width);
+		services->below.page = make_page(services, screen, width);
 		services->below.width = width;
 	}
 	services->below_rows = rect.rows;
 	scroll_clamp(&services->below, rect.rows);
-	page_draw(services->below.page, canvas, rect, &services->below.view);
+	scroll_draw(canvas, rect, &services->below, services->details);
 }
 
 /* The list gets what it needs, up to the half; what is recorded gets the rest, when that is
@@ -254,14 +296,14 @@ static void services_draw(struct overlay *overlay, struct screen *screen, struct
 	struct services *services = (struct services *)overlay;
 	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
 	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
-	struct rect inside = rect_padded(rect_inside(rect));
+	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 
 	renew(services, screen->model);
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (services->details) {
 		draw_below(services, screen, canvas, inside);
-		canvas->cursor_y = inside.y;
-		canvas->cursor_x = inside.x;
+	} else if (screen->linear) { /* what is recorded is a page of its own */
+		draw_words(services, screen, canvas, inside);
 	} else {
 		draw_both(services, screen, canvas, inside);
 	}
@@ -283,10 +325,11 @@ void services_open(struct screen *screen, const char *selected)
 	struct services *services = g_new0(struct services, 1);
 
 	services->base.class = &class;
-	services->below.view.link = -1;
+	scroll_begin(screen, &services->below);
 	renew(services, screen->model);
 	if (selected)
 		select_id(services, selected);
+	screen_announce(screen, linear_entries(_("services in scope"), services->rows->len + 1));
 	screen_set_overlay(screen, &services->base);
 }
 
@@ -344,7 +387,7 @@ unsigned command_services_move(struct screen *screen, int number, const char *te
 	}
 	services->at = row_after(services->at, services->rows->len + 1, (enum motion)number);
 	scroll_clear(&services->below);
-	services->below.view.top = 0;
+	scroll_begin(screen, &services->below);
 	return CHANGED_VIEW;
 }
 
@@ -367,7 +410,9 @@ unsigned command_services_details(struct screen *screen, int number, const char 
 
 	g_clear_pointer(&screen->message, g_free);
 	services->details = !services->details;
-	services->below.view.top = 0;
+	screen_announce(screen, g_strdup(services->details ? _("assurance; q leaves") :
+							     _("services in scope")));
+	scroll_begin(screen, &services->below);
 	return CHANGED_VIEW;
 }
 

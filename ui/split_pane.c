@@ -2,7 +2,7 @@
  * Who does what: the duties of the selected control under the service model that is looked
  * at, how many each side has, and what both sides come to.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -145,7 +145,8 @@ static void add_duty(const struct screen *screen, struct page *page,
 	struct page_span span = { duty->text, STYLE_PLAIN, index }; /* chosen as links are */
 
 	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
-	g_autofree char *letter = duty_letter(index, shape.tail_style == STYLE_BAD);
+	g_autofree char *letter =
+		duty_letter(index, shape.tail_style == STYLE_BAD && !screen->linear);
 	g_autofree char *words = g_strdup_printf("%s: %s", shape.tail, duty->text);
 	shape.prefix = letter;
 	if (screen->linear) { /* at the end of the line it would be heard too late */
@@ -250,13 +251,13 @@ static bool add_part(struct page *page, void *data)
 	return true;
 }
 
-static void make_page(struct screen *screen, int width)
+void split_make(struct screen *screen)
 {
-	struct ui_model *model = screen->model;
-	const struct catalog_node *node = model_node(model);
+	const struct catalog_node *node = model_node(screen->model);
 	struct scroll_pane *pane = &screen->split;
+	struct rect inside = screen_inside(screen, screen->panes[PANE_SPLIT]);
 
-	if (!scroll_renew(pane, model, width))
+	if (!scroll_renew(screen, pane, screen_page_width(screen, inside)))
 		return;
 	if (node && node->control)
 		page_set_more(pane->page, add_part, screen);
@@ -288,13 +289,13 @@ static char *split_title(const struct screen *screen)
 
 void split_draw(struct screen *screen, struct canvas *canvas)
 {
-	struct rect inside = rect_inside(screen->panes[PANE_SPLIT]);
+	struct rect inside = screen_inside(screen, screen->panes[PANE_SPLIT]);
 	struct scroll_pane *pane = &screen->split;
 
 	if (screen->panes[PANE_SPLIT].rows == 0)
 		return;
-	make_page(screen, MAX(inside.cols - 2, 1));
-	inside = rect_padded(inside);
+	split_make(screen);
+	inside = screen_padded(screen, inside);
 	scroll_clamp(pane, inside.rows);
 	pane->view.match = screen->model->needle;
 	if (screen->seek_match & SEEK_SPLIT)
@@ -305,9 +306,5 @@ void split_draw(struct screen *screen, struct canvas *canvas)
 	g_autofree char *corner = place ? g_strdup_printf(_("m: model   %s"), place) :
 					  g_strdup(_("m: model"));
 	pane_frame(screen, canvas, PANE_SPLIT, title, corner);
-	if (screen->focus == PANE_SPLIT) {
-		canvas->cursor_y = inside.y;
-		canvas->cursor_x = inside.x;
-	}
-	page_draw(pane->page, canvas, inside, &pane->view);
+	scroll_draw(canvas, inside, pane, screen->focus == PANE_SPLIT);
 }

@@ -2,7 +2,7 @@
  * The first and the last line: what is assessed and how far it is; what was said, or which
  * keys help, and whether everything is saved.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -42,6 +42,21 @@ static char *title_of_service(const struct ui_model *model, enum title form, con
 	return g_strdup_printf(" %s  %s  %s", edition, session, service);
 }
 
+/* What is seen is not what is: that comes first, and stays to the last. */
+static char *title_as_of(const struct ui_model *model, enum title form, const char *edition)
+{
+	g_autofree char *when = label_as_of(model->session);
+	const char *session = session_name(model->session);
+
+	if (form == TITLE_FULL)
+		return g_strdup_printf(_(" as of %s, read only   %s   %s   %s   %s, %s"), when, session,
+				       edition, label_role(model->role), model->service,
+				       label_model(model->looked_at));
+	if (form == TITLE_SHORT || form == TITLE_WITHOUT_MODEL)
+		return g_strdup_printf(_(" as of %s, read only  %s  %s"), when, session, edition);
+	return g_strdup_printf(_(" as of %s, read only  %s"), when, session);
+}
+
 static char *title_left(const struct ui_model *model, enum title form)
 {
 	const struct catalog *catalog = model->catalog;
@@ -50,6 +65,8 @@ static char *title_left(const struct ui_model *model, enum title form)
 	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
 					       g_strdup(catalog->title);
 
+	if (session_as_of_when(model->session))
+		return title_as_of(model, form, edition);
 	if (!model_is_whole_scope(model))
 		return title_of_service(model, form, edition);
 	if (!is_own && (form == TITLE_WITHOUT_ROLE || form == TITLE_WITHOUT_MODEL))
@@ -81,14 +98,26 @@ static char *title_right(const struct ui_model *model, enum title form)
 			       total->records);
 }
 
-void screen_draw_title(const struct screen *screen, struct canvas *canvas)
+/* Numbers that change would be read out with every record, and nothing is cut: groups and the
+ * dashboard have the numbers, at the worst the session has a name. */
+static void draw_linear_title(const struct screen *screen, struct canvas *canvas)
 {
-	bool drawn = false;
+	g_autofree char *text = g_strconcat(" ", session_name(screen->model->session), NULL);
 
-	if (screen->rows < 4)
+	for (enum title form = TITLE_SHORT; form < TITLE_ONE_COUNT; form++) {
+		g_autofree char *left = title_left(screen->model, form);
+
+		if (columns_of(left) > screen->cols)
+			continue;
+		canvas_text(canvas, 0, 0, STYLE_TITLE, left);
 		return;
-	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
-	for (enum title form = 0; form < TITLE_CUT && !drawn; form++) {
+	}
+	canvas_text(canvas, 0, 0, STYLE_TITLE, text);
+}
+
+static void draw_title(const struct screen *screen, struct canvas *canvas)
+{
+	for (enum title form = 0; form < TITLE_CUT; form++) {
 		g_autofree char *left = title_left(screen->model, form);
 		g_autofree char *right = title_right(screen->model, form);
 		int width = columns_of(right);
@@ -97,12 +126,21 @@ void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 			continue;
 		canvas_text(canvas, 0, 0, STYLE_TITLE, left);
 		canvas_text(canvas, 0, screen->cols - width, STYLE_TITLE, right);
-		drawn = true;
+		return;
 	}
-	if (!drawn) {
-		g_autofree char *left = title_left(screen->model, TITLE_CUT);
-		canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
-	}
+	g_autofree char *left = title_left(screen->model, TITLE_CUT);
+	canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
+}
+
+void screen_draw_title(const struct screen *screen, struct canvas *canvas)
+{
+	if (screen->rows < 4)
+		return;
+	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
+	if (screen->linear)
+		draw_linear_title(screen, canvas);
+	else
+		draw_title(screen, canvas);
 }
 
 /* ---- the last line ----------------------------------------------------------- */
@@ -122,6 +160,7 @@ static char *pending_text(const struct screen *screen, const char *side)
 /* As many hints of the context as fit into `columns`. */
 static char *hints_text(const struct screen *screen, int columns)
 {
+	const char *gap = screen->linear ? ", " : "  ";
 	enum context context = screen_context(screen);
 	GString *text = g_string_new(NULL);
 	int used = 0;
@@ -133,7 +172,7 @@ static char *hints_text(const struct screen *screen, int columns)
 			      command_key(screen->keys, hint->command, context) : NULL;
 		if (!key)
 			continue;
-		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? "  " : "", key,
+		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? gap : "", key,
 						       _(hint->label));
 		int width = columns_of(one);
 
@@ -145,15 +184,27 @@ static char *hints_text(const struct screen *screen, int columns)
 	return g_string_free(text, FALSE);
 }
 
+/* Also when help lies over it. */
+static bool is_in_quiz(const struct screen *screen)
+{
+	const struct overlay *overlay = screen->overlay;
+
+	while (overlay && overlay->class->context != CONTEXT_QUIZ)
+		overlay = overlay->below;
+	return overlay != NULL;
+}
+
 static const char *state_words(const struct screen *screen)
 {
 	if (!screen->model)
 		return "";
-	if (session_is_readonly(screen->model->session))
+	if (session_is_readonly(screen->model->session) && !screen->linear)
 		return _("read only");
 	if (screen->save_error)
 		return _("NOT SAVED");
-	if (screen_context(screen) == CONTEXT_QUIZ || editor_is_unsaved(screen->overlay))
+	if (screen->linear) /* the rest is said when it happens */
+		return "";
+	if (is_in_quiz(screen) || editor_is_unsaved(screen->overlay))
 		return _("not saved yet");
 	return _("saved");
 }
@@ -185,16 +236,20 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 {
 	g_autofree char *display = text_display(text);
 	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
+	/* Where nothing may be cut: as many as it takes. */
+	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? 2 : 1;
+	unsigned count = CLAMP(lines->len, 1, most);
 	const char *rest = display;
 
-	if (lines->len > 1 && canvas->rows >= 4) {
-		const struct text_line *first = &g_array_index(lines, struct text_line, 0);
-		const struct text_line *second = &g_array_index(lines, struct text_line, 1);
-		g_autofree char *above = g_strndup(display + first->start, first->bytes);
+	for (unsigned i = 0; i + 1 < count; i++) {
+		const struct text_line *line = &g_array_index(lines, struct text_line, i);
+		const struct text_line *next = &g_array_index(lines, struct text_line, i + 1);
+		g_autofree char *above = g_strndup(display + line->start, line->bytes);
+		int row = y + 1 - (int)(count - i);
 
-		canvas_fill(canvas, (struct rect){ y - 1, 0, 1, canvas->cols }, STYLE_HINT, " ");
-		canvas_field(canvas, y - 1, 1, canvas->cols - 2, style, above);
-		rest = display + second->start;
+		canvas_fill(canvas, (struct rect){ row, 0, 1, canvas->cols }, STYLE_HINT, " ");
+		canvas_field(canvas, row, 1, MAX(canvas->cols - 2, room), style, above);
+		rest = display + next->start;
 	}
 	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_HINT, " ");
 	canvas_field(canvas, y, 1, room, style, rest);
@@ -235,10 +290,14 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 
 	if (screen->rows < 2)
 		return;
-	if (screen->pending_count) {
+	if (screen->pending_count && !screen->linear) {
 		text = pending_text(screen, side);
 	} else if (said(screen)) {
 		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
+	} else if (screen->linear) {
+		g_autofree char *none = linear_idle(screen, "");
+		g_autofree char *hints = hints_text(screen, room - columns_of(none));
+		text = linear_idle(screen, hints);
 	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));
 		text = g_strconcat(side, hints, NULL);

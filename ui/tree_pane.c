@@ -1,43 +1,55 @@
 /*
  * The control tree: one row a node that is not folded away. Draws what is visible and costs that.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 enum { INDENT_MAX = 8, COUNT_COLS = 12 };
 
 static int tree_rows(const struct screen *screen)
 {
-	return MAX(rect_inside(screen->panes[PANE_TREE]).rows, 1);
+	return MAX(screen_inside(screen, screen->panes[PANE_TREE]).rows, 1);
 }
 
 /* ---- scrolling --------------------------------------------------------------- */
 
-/* The row `steps` before a row, or the first one. */
-static unsigned row_back(const struct ui_model *model, unsigned row, int steps)
+/* How many lines a row takes: one, but in the linear mode, where rows are wrapped. */
+static int row_lines(const struct screen *screen, unsigned row)
 {
-	while (steps-- > 0) {
-		unsigned before = model_row_before(model, row);
+	if (!screen->linear)
+		return 1;
+	g_autofree char *words = linear_row(screen, row);
+	return linear_height(words, screen_inside(screen, screen->panes[PANE_TREE]).cols);
+}
+
+/* The first row from which no more than so many lines lead to a row. */
+static unsigned row_back(const struct screen *screen, unsigned row, int lines)
+{
+	while (lines > 0) {
+		unsigned before = model_row_before(screen->model, row);
 
 		if (before == CATALOG_NONE)
+			break;
+		lines -= row_lines(screen, before);
+		if (lines < 0)
 			break;
 		row = before;
 	}
 	return row;
 }
 
-/* How many rows lie from `from` to `to`, at most `limit`. */
-static int rows_between(const struct ui_model *model, unsigned from, unsigned to, int limit)
+/* How many lines lie from `from` to `to`, at most `limit`. */
+static int lines_between(const struct screen *screen, unsigned from, unsigned to, int limit)
 {
 	int count = 0;
 
 	while (from != to && from != CATALOG_NONE && count < limit) {
-		from = model_row_after(model, from);
-		count++;
+		count += row_lines(screen, from);
+		from = model_row_after(screen->model, from);
 	}
-	return from == to ? count : limit;
+	return from == to ? MIN(count, limit) : limit;
 }
 
-/* Scroll so that the selected row is seen: by as little as needed, or to the middle after a
+/* Scroll so that the selected row is seen whole: by as little as needed, or to the middle after a
  * jump. */
 static void settle(struct screen *screen)
 {
@@ -45,39 +57,54 @@ static void settle(struct screen *screen)
 	int rows = tree_rows(screen);
 	unsigned selected = model->selected, last = model_row_last(model);
 	unsigned top = model_row_of(model, MIN(screen->top, last));
+	int room = rows - row_lines(screen, selected); /* above it, when it is at the bottom */
 
 	if (selected < top)
-		top = rows_between(model, selected, top, rows) < rows
+		top = lines_between(screen, selected, top, rows) < rows
 			      ? selected
-			      : row_back(model, selected, rows / 2);
-	else if (rows_between(model, top, selected, rows) >= rows)
-		top = rows_between(model, top, selected, 2 * rows) < 2 * rows ?
-			      row_back(model, selected, rows - 1) :
-			      row_back(model, selected, rows / 2);
+			      : row_back(screen, selected, MIN(rows / 2, room));
+	else if (lines_between(screen, top, selected, rows) > room)
+		top = lines_between(screen, top, selected, 2 * rows) < 2 * rows ?
+			      row_back(screen, selected, room) :
+			      row_back(screen, selected, MIN(rows / 2, room));
 	/* No empty room below while rows are hidden above. */
-	if (rows_between(model, top, last, rows) < rows - 1)
-		top = row_back(model, last, rows - 1);
+	room = rows - row_lines(screen, last);
+	if (lines_between(screen, top, last, rows) < room)
+		top = row_back(screen, last, room);
 	screen->top = top;
 }
 
 static unsigned step_rows(const struct ui_model *model, unsigned row, int steps)
 {
-	if (steps < 0)
-		return row_back(model, row, -steps);
-	while (steps-- > 0) {
-		unsigned after = model_row_after(model, row);
+	for (; steps != 0; steps += steps < 0 ? 1 : -1) {
+		unsigned next = steps < 0 ? model_row_before(model, row) :
+					    model_row_after(model, row);
 
-		if (after == CATALOG_NONE)
+		if (next == CATALOG_NONE)
 			break;
-		row = after;
+		row = next;
 	}
 	return row;
+}
+
+/* How many rows are seen at once. */
+static int rows_seen(const struct screen *screen)
+{
+	int lines = tree_rows(screen), count = 0;
+
+	if (!screen->linear)
+		return lines;
+	for (unsigned row = screen->top; row != CATALOG_NONE && lines > 0; count++) {
+		lines -= row_lines(screen, row);
+		row = model_row_after(screen->model, row);
+	}
+	return count;
 }
 
 unsigned tree_move(struct screen *screen, enum motion motion)
 {
 	struct ui_model *model = screen->model;
-	int page = MAX(tree_rows(screen) - 1, 1), half = MAX(tree_rows(screen) / 2, 1);
+	int seen = rows_seen(screen), page = MAX(seen - 1, 1), half = MAX(seen / 2, 1);
 	const int steps[] = {
 		[MOTION_UP] = -1,
 		[MOTION_DOWN] = 1,
@@ -105,13 +132,16 @@ unsigned tree_move(struct screen *screen, enum motion motion)
 
 unsigned tree_row_at(const struct screen *screen, int y)
 {
-	struct rect inside = rect_inside(screen->panes[PANE_TREE]);
+	struct rect inside = screen_inside(screen, screen->panes[PANE_TREE]);
 	unsigned row = screen->top;
 
 	if (y < inside.y || y >= inside.y + inside.rows)
 		return CATALOG_NONE;
-	for (int i = inside.y; i < y && row != CATALOG_NONE; i++)
-		row = model_row_after(screen->model, row);
+	for (int below = inside.y; row != CATALOG_NONE; row = model_row_after(screen->model, row)) {
+		below += row_lines(screen, row);
+		if (y < below)
+			break;
+	}
 	return row;
 }
 
@@ -189,12 +219,20 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 		  node->title);
 }
 
-static void draw_words(const struct screen *screen, struct canvas *canvas, struct rect row,
-		       unsigned index)
+/* In the linear mode: all of it, from the left edge on. */
+static int draw_words(const struct screen *screen, struct canvas *canvas, struct rect place,
+		      unsigned index)
 {
+	bool chosen = index == screen->model->selected;
 	g_autofree char *words = linear_row(screen, index);
+	int lines = linear_put(canvas, place, chosen ? STYLE_SELECTED : STYLE_PLAIN, words,
+			       chosen ? NULL : screen->model->needle);
 
-	draw_text(screen, canvas, row, STYLE_PLAIN, words);
+	if (chosen && screen->focus == PANE_TREE) {
+		canvas->cursor_y = place.y;
+		canvas->cursor_x = place.x;
+	}
+	return lines;
 }
 
 static void draw_row(const struct screen *screen, struct canvas *canvas, struct rect row,
@@ -205,11 +243,9 @@ static void draw_row(const struct screen *screen, struct canvas *canvas, struct 
 	int indent = 1 + (int)MIN(node->depth, (unsigned)INDENT_MAX);
 	struct rect text = { row.y, row.x + indent, 1, row.cols - indent };
 
-	if (model_is_marked(model, index) && !screen->linear)
+	if (model_is_marked(model, index))
 		draw_glyph(screen, canvas, row.y, row.x, GLYPH_MARKED);
-	if (screen->linear)
-		draw_words(screen, canvas, text, index);
-	else if (node->control)
+	if (node->control)
 		draw_control(screen, canvas, text, index);
 	else
 		draw_group(screen, canvas, text, index);
@@ -224,12 +260,16 @@ static void draw_row(const struct screen *screen, struct canvas *canvas, struct 
 
 void tree_draw(struct screen *screen, struct canvas *canvas)
 {
-	struct rect inside = rect_inside(screen->panes[PANE_TREE]);
+	struct rect inside = screen_inside(screen, screen->panes[PANE_TREE]);
 	unsigned row;
 
 	if (screen->panes[PANE_TREE].rows == 0)
 		return;
-	pane_frame(screen, canvas, PANE_TREE, _("Controls"), screen->model->filter);
+	const struct ui_model *model = screen->model;
+	g_autofree char *title = model->filter ?
+		g_strdup_printf(_("Controls: %u of %u"), model->shown, model->controls) :
+		g_strdup(_("Controls"));
+	pane_frame(screen, canvas, PANE_TREE, title, model->filter);
 	canvas_clip(canvas, inside);
 	if (screen->model->catalog->node_count == 0) {
 		canvas_text(canvas, inside.y, inside.x, STYLE_DIM, _("this catalog is empty"));
@@ -237,9 +277,16 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 	}
 	settle(screen);
 	row = screen->top;
-	for (int y = 0; y < inside.rows && row != CATALOG_NONE; y++) {
-		draw_row(screen, canvas, (struct rect){ inside.y + y, inside.x, 1, inside.cols },
-			 row);
+	for (int y = 0; y < inside.rows && row != CATALOG_NONE;) {
+		struct rect place = { inside.y + y, inside.x, 1, inside.cols };
+
+		if (screen->linear) {
+			place.rows = inside.rows - y;
+			y += draw_words(screen, canvas, place, row);
+		} else {
+			draw_row(screen, canvas, place, row);
+			y++;
+		}
 		row = model_row_after(screen->model, row);
 	}
 }

@@ -15,7 +15,8 @@ bool verb_is_known(const struct screen *screen, const char *word)
 static struct ops_context context_of(const struct screen *screen)
 {
 	return (struct ops_context){ session_folder(screen->model->session), screen->catalog,
-				     screen->model->service };
+				     screen->model->service,
+				     session_as_of_when(screen->model->session) };
 }
 
 char **verb_complete(const struct screen *screen, const char *line)
@@ -30,7 +31,7 @@ char **verb_complete(const struct screen *screen, const char *line)
 static struct page *said_page(const struct screen *screen, int width)
 {
 	g_auto(GStrv) lines = g_strsplit(screen->verb_said, "\n", -1);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	for (char **line = lines; *line; line++) {
 		if (**line)

@@ -124,7 +124,7 @@ static struct page *make_page(const struct screen *screen, int width)
 {
 	const struct control *control = node_of(screen)->control;
 	g_autoptr(GPtrArray) answers = answers_of(screen);
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	add_head(screen, page);
 	for (unsigned i = 0; i < answers->len; i++)
@@ -187,6 +187,7 @@ static void walk_show(struct screen *screen)
 	struct walk *walk = g_new0(struct walk, 1);
 
 	walk->base.class = &class;
+	scroll_begin(screen, &walk->pane);
 	screen_set_overlay(screen, &walk->base);
 }
 

@@ -303,12 +303,29 @@ static void take_context(struct cli_options *options, const struct cli_verb *ver
 	if (!options->session && strcmp(context->service, SESSION_WHOLE_SCOPE) != 0 &&
 	    g_strv_contains((const char *const *)taken, "service"))
 		default_to(&options->service, context->service);
+	if (!options->session)
+		default_to(&options->as_of, context->as_of);
 	default_to(&options->session, context->session);
+}
+
+/* Whether a verb may run where the session is shown as it was: it has to look back there too. */
+static bool looks_back(const struct cli_verb *verb, const struct ops_context *context,
+		       GError **error)
+{
+	g_auto(GStrv) taken = g_strsplit(verb->options, " ", -1);
+
+	if (!context->as_of || g_strv_contains((const char *const *)taken, "as-of"))
+		return true;
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("the session is shown as it was, and `%s` would not be of then: `:as-of now` goes back"),
+		  verb->name);
+	return false;
 }
 
 static int run_lent(struct cli *cli, const struct ops_context *context, char **words)
 {
 	const struct cli_verb *verb = words[0] ? cli_verb_find(words[0]) : NULL;
+	g_autoptr(GError) error = NULL;
 
 	if (cli->options.help || cli->options.version || !verb) {
 		cli_put_help(cli, verb);
@@ -317,7 +334,11 @@ static int run_lent(struct cli *cli, const struct ops_context *context, char **w
 	take_context(&cli->options, verb, context);
 	cli->arguments = words + 1;
 	cli->count = g_strv_length(words + 1);
-	return run_into(cli, verb);
+	if (looks_back(verb, context, &error))
+		return run_into(cli, verb);
+	g_autofree char *line = error_line(error, false);
+	g_string_append(cli->messages, line);
+	return 2;
 }
 
 int cli_run_line(const struct ops *ops, const struct cli_face *face,

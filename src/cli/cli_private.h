@@ -12,7 +12,7 @@
 struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
 	char *role, *model, *head, *area, *due, *dir;
-	char *text, *interview;
+	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 
@@ -128,6 +128,9 @@ json_t *cli_json_record(const struct record *record);
 /* The numbers of a report and where they come from: what `remit status --json` prints. */
 json_t *cli_json_status(const struct report *report);
 json_t *cli_json_heads(char **heads);
+/* What has to be done next (overview.c): lines, none where there is nothing; and as JSON. */
+void cli_put_overview(struct cli *cli, const struct overview *overview);
+json_t *cli_json_overview(const struct overview *overview);
 
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */
@@ -150,6 +153,7 @@ int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);
 int verb_controls(struct cli *cli, GError **error);
 int verb_show(struct cli *cli, GError **error);
+int verb_filter(struct cli *cli, GError **error);
 int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);

@@ -172,6 +172,56 @@ static void offer_ids(const struct completing *completing)
 	session_close(session);
 }
 
+/* Names of terms, of the filters that are always there, and of the user's own. */
+static void offer_filter_names(const struct completing *completing)
+{
+	g_auto(GStrv) own = config_filters(completing->ops->config, NULL);
+
+	for (unsigned k = 0; filter_name_of(k); k++)
+		offer(completing, filter_name_of(k), "=");
+	for (const struct ops_filter *filter = ops_filters; filter->name; filter++)
+		offer(completing, filter->name, "");
+	offer_words(completing, (const char *const *)own);
+}
+
+/* Who has to act somewhere, and oneself. Names with blanks want quotes, which the shell has used
+ * up. */
+static void offer_people(const struct completing *completing)
+{
+	struct session *session = session_of(completing);
+	g_auto(GStrv) people = session ? ops_assignees(session) : NULL;
+
+	offer(completing, "me", "");
+	for (char **name = people; name && *name; name++)
+		if (!strchr(*name, ' '))
+			offer(completing, *name, "");
+	session_close(session);
+}
+
+/* The last term of what stands in quotes, and after its sign the last of its words. */
+static void offer_filters(const struct completing *completing)
+{
+	const char *blank = strrchr(completing->typed, ' ');
+	const char *term = blank ? blank + 1 : completing->typed;
+	const char *equals = strchr(term, '='), *comma = equals ? strrchr(equals, ',') : NULL;
+	const char *word = comma ? comma + 1 : equals ? equals + 1 : term;
+	g_autofree char *before = g_strndup(completing->typed, (gsize)(word - completing->typed));
+	g_autofree char *prefix = g_strconcat(completing->prefix, before, NULL);
+	struct completing value = *completing;
+
+	value.typed = word;
+	value.prefix = prefix;
+	if (!equals) {
+		offer_filter_names(&value);
+		return;
+	}
+	g_autofree char *name =
+		g_strndup(term, (gsize)(equals - term) - (equals > term && equals[-1] == '!'));
+	offer_words(&value, filter_words_of(name));
+	if (strcmp(name, "assignee") == 0)
+		offer_people(&value);
+}
+
 /* ---- words of a line ------------------------------------------------------- */
 
 static const struct {
@@ -182,6 +232,7 @@ static const struct {
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
 	{ "format", offer_formats },   { "service", offer_services },
 	{ "interview", offer_interviews },
+	{ "filter", offer_filters },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
@@ -244,7 +295,8 @@ static void offer_fields(const struct completing *completing)
 /* The words of an argument that is a choice, as in "list|info|check [ID|PATH]". */
 static void offer_choice(const struct completing *completing, const char *arguments)
 {
-	g_autofree char *first = g_strndup(arguments, strcspn(arguments, " "));
+	const char *from = arguments + (*arguments == '[');
+	g_autofree char *first = g_strndup(from, strcspn(from, " "));
 	g_auto(GStrv) choices = g_strsplit(first, "|", -1);
 
 	if (choices[0] && choices[1] && g_ascii_islower(*choices[0]))
@@ -312,10 +364,24 @@ static void offer_duty(const struct completing *completing)
 	session_close(session);
 }
 
+/* `filter save NAME TERM...`, `filter remove NAME` */
+static void offer_filter_arguments(const struct completing *completing)
+{
+	g_auto(GStrv) own = config_filters(completing->ops->config, NULL);
+	bool save = completing->count > 1 && strcmp(completing->words[1], "save") == 0;
+
+	if (completing->count == 2)
+		offer_words(completing, (const char *const *)own);
+	else if (completing->count > 2 && save)
+		offer_filters(completing);
+}
+
 static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
 {
 	if (completing->count == 1)
 		offer_choice(completing, verb->arguments);
+	if (strcmp(verb->name, "filter") == 0)
+		offer_filter_arguments(completing);
 	bool is_duty = strstr(verb->arguments, "[DUTY]") != NULL;
 
 	if (is_duty && completing->count > 1)

@@ -55,6 +55,23 @@ static bool place_model(struct cli *cli, struct cli_place *place, GError **error
 	return true;
 }
 
+/* Put the session as it was in the place of the session, where --as-of asks for it. */
+static bool place_as_of(struct cli *cli, struct cli_place *place, GError **error)
+{
+	struct session *past;
+
+	if (!cli->options.as_of)
+		return true;
+	past = session_as_of(place->session, cli->options.as_of, error);
+	if (!past)
+		return false;
+	session_close(place->session);
+	place->session = past;
+	g_autofree char *when = label_as_of(past);
+	cli_message(cli, _("%s as it was: %s"), session_name(past), when);
+	return true;
+}
+
 bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session, bool reads,
 		    GError **error)
 {
@@ -64,13 +81,17 @@ bool cli_place_open(struct cli *cli, struct cli_place *place, bool needs_session
 	memset(place, 0, sizeof(*place));
 	place->session = ops_session_open(cli->ops, cli->options.session,
 					  reads || cli_is_at_terminal(cli), &none);
-	if (!place->session && (needs_session || cli->options.session ||
+	if (!place->session && (needs_session || cli->options.session || cli->options.as_of ||
 				!g_error_matches(none, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))) {
 		g_propagate_error(error, g_steal_pointer(&none));
 		return false;
 	}
 	if (place->session && session_notice(place->session))
 		cli_message(cli, "%s", session_notice(place->session));
+	if (!place_as_of(cli, place, error)) {
+		cli_place_close(place);
+		return false;
+	}
 	place->catalog =
 		ops_catalog(cli->ops, place->session, cli->options.catalog, &notice, error);
 	if (notice)

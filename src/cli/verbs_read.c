@@ -29,7 +29,8 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 	g_string_append_c(cli->out, '\n');
 }
 
-static void status_text(struct cli *cli, const struct report *report)
+static void status_text(struct cli *cli, const struct report *report,
+			const struct overview *overview)
 {
 	g_autofree char *standing = label_standing(report->catalog);
 
@@ -47,7 +48,9 @@ static void status_text(struct cli *cli, const struct report *report)
 		status_side(cli, report, (enum side)side);
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
-	g_string_append_printf(cli->out, "%s\n\n", _("* our own side"));
+	g_string_append_printf(cli->out, "%s\n", _("* our own side"));
+	cli_put_overview(cli, overview);
+	g_string_append_c(cli->out, '\n');
 	for (unsigned i = 0; i < report->clauses->len; i++) {
 		const struct report_clause *clause =
 			&g_array_index(report->clauses, struct report_clause, i);
@@ -73,11 +76,17 @@ int verb_status(struct cli *cli, GError **error)
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
 	struct report *report = report_new_for(place.session, place.catalog, place.service,
-					       place.model, ops_now(cli->ops));
-	if (cli->options.json)
-		cli_put_json(cli, cli_json_status(report));
-	else
-		status_text(cli, report);
+					       place.model, session_now(place.session));
+	struct overview *overview = overview_new(report, config_author(cli->ops->config));
+	if (cli->options.json) {
+		json_t *object = cli_json_status(report);
+
+		json_object_set_new(object, "overview", cli_json_overview(overview));
+		cli_put_json(cli, object);
+	} else {
+		status_text(cli, report, overview);
+	}
+	overview_free(overview);
 	report_free(report);
 	cli_place_close(&place);
 	return 0;
@@ -85,17 +94,28 @@ int verb_status(struct cli *cli, GError **error)
 
 /* ---- history --------------------------------------------------------------- */
 
-/* Whether a path speaks of a control: its id is one of the path's components. */
-static bool path_names(const char *path, const char *control)
+/* What a history is about: everything, a control or a group with all below it, or a control that
+ * only the session knows. */
+struct about {
+	const struct catalog *catalog;
+	unsigned first, end;
+	char *unknown; /* id; NULL */
+};
+
+static bool is_about(const struct about *about, const char *path)
 {
-	if (!control)
+	if (about->unknown) {
+		g_auto(GStrv) parts = session_path_split(path);
+		return g_strv_contains((const char *const *)parts, about->unknown);
+	}
+	if (about->first == about->end)
 		return true;
-	g_auto(GStrv) parts = session_path_split(path);
-	return g_strv_contains((const char *const *)parts, control);
+	unsigned node = report_path_node(about->catalog, path);
+	return node != CATALOG_NONE && node >= about->first && node < about->end;
 }
 
 static json_t *action_json(const struct session *session, const struct session_action *action,
-			   const char *control)
+			   const struct about *about)
 {
 	json_t *set = json_array(), *prev = json_array();
 
@@ -103,7 +123,7 @@ static json_t *action_json(const struct session *session, const struct session_a
 		const char *path, *text, *before;
 
 		session_action_set(session, action->number, k, &path, &text, &before);
-		if (path_names(path, control))
+		if (is_about(about, path))
 			json_array_append_new(set, json_pack("{s:s, s:s?, s:s?}", "path", path, "value",
 							     text, "before", before));
 	}
@@ -130,7 +150,7 @@ static void put_value(struct cli *cli, const char *text)
 }
 
 static void action_text(struct cli *cli, const struct session *session,
-			const struct session_action *action, const char *control)
+			const struct session_action *action, const struct about *about)
 {
 	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, action->at);
 	cli_put(cli, action->by);
@@ -143,7 +163,7 @@ static void action_text(struct cli *cli, const struct session *session,
 		const char *path, *text, *before;
 
 		session_action_set(session, action->number, k, &path, &text, &before);
-		if (!path_names(path, control))
+		if (!is_about(about, path))
 			continue;
 		g_string_append(cli->out, "    ");
 		cli_put(cli, path);
@@ -164,65 +184,67 @@ static void action_text(struct cli *cli, const struct session *session,
 }
 
 static bool action_names(const struct session *session, const struct session_action *action,
-			 const char *control)
+			 const struct about *about)
 {
 	for (unsigned k = 0; k < action->set_count; k++) {
 		const char *path, *text, *before;
 
 		session_action_set(session, action->number, k, &path, &text, &before);
-		if (path_names(path, control))
+		if (is_about(about, path))
 			return true;
 	}
-	return !control;
+	return about->first == about->end && !about->unknown;
 }
 
-/* The id that is meant: of the catalog, or one that only the session knows. */
-static bool history_control(struct cli *cli, const struct cli_place *place, char **control,
-			    GError **error)
+static bool history_about(struct cli *cli, const struct cli_place *place, struct about *about,
+			  GError **error)
 {
 	g_autoptr(GError) unknown = NULL;
 
-	*control = NULL;
+	*about = (struct about){ .catalog = place->catalog };
 	if (cli->count == 0)
 		return true;
 	unsigned at = catalog_resolve(place->catalog, cli->arguments[0], &unknown);
 	g_autoptr(GPtrArray) others = ops_unknown_controls(place->session, place->catalog);
 
 	if (g_ptr_array_find_with_equal_func(others, cli->arguments[0], g_str_equal, NULL))
-		*control = g_strdup(cli->arguments[0]);
-	else if (at != CATALOG_NONE)
-		*control = g_strdup(place->catalog->nodes[at].id);
-	else
+		about->unknown = g_strdup(cli->arguments[0]);
+	else if (at == CATALOG_NONE)
 		g_propagate_error(error, g_steal_pointer(&unknown));
-	return *control != NULL;
+	if (!about->unknown && at != CATALOG_NONE) {
+		about->first = at;
+		about->end = place->catalog->nodes[at].end;
+	}
+	return about->unknown || about->end;
 }
 
 int verb_history(struct cli *cli, GError **error)
 {
 	struct cli_place place;
-	g_autofree char *control = NULL;
+	struct about about;
 	json_t *list = json_array();
 
 	if (!cli_place_open(cli, &place, true, true, error)) {
 		json_decref(list);
 		return 3;
 	}
-	bool found = history_control(cli, &place, &control, error);
+	bool found = history_about(cli, &place, &about, error);
 	for (unsigned i = session_action_count(place.session); found && i-- > 0;) {
 		struct session_action action;
 
 		session_action_get(place.session, i, &action);
-		if (!action_names(place.session, &action, control))
+		if (!action_names(place.session, &action, &about))
 			continue;
 		if (cli->options.json)
-			json_array_append_new(list, action_json(place.session, &action, control));
+			json_array_append_new(list, action_json(place.session, &action, &about));
 		else
-			action_text(cli, place.session, &action, control);
+			action_text(cli, place.session, &action, &about);
 	}
 	if (found && cli->options.json)
 		cli_put_json(cli, json_pack("{s:s, s:O}", "session", session_name(place.session),
 					    "actions", list));
 	json_decref(list);
+	g_free(about.unknown);
 	cli_place_close(&place);
 	return found ? 0 : 2;
 }

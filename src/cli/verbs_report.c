@@ -49,6 +49,7 @@ json_t *cli_json_status(const struct report *report)
 		json_array_append_new(clauses, row);
 	}
 	json_object_set_new(object, "session", json_string(session_name(report->session)));
+	json_object_set_new(object, "as_of", cli_json_text(session_as_of_when(report->session)));
 	json_object_set_new(object, "uuid", json_string(session_uuid(report->session)));
 	json_object_set_new(object, "catalog", json_string(report->catalog->id));
 	json_object_set_new(object, "standing",
@@ -234,7 +235,7 @@ int verb_report(struct cli *cli, GError **error)
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
 	struct report *report = report_new_for(place.session, place.catalog, place.service,
-					       place.model, ops_now(cli->ops));
+					       place.model, session_now(place.session));
 	GString *text =
 		cli->options.json ? cli_json_dump(report_json(report)) : format->render(report);
 	bool written = report_write(cli, &place, text, error);

@@ -53,6 +53,23 @@ void config_remember_session(struct config *config, const char *path);
  * untouched. */
 bool config_save(struct config *config, GError **error);
 
+/* ---- filters of the user's own (filters.c) ------------------------------------- */
+
+/* Small letters, digits and hyphens, a letter first. */
+bool config_filter_name_is_good(const char *name);
+/* Their names, NULL-terminated; g_strfreev(). NULL with REMIT_ERROR_READ, _LIMIT or _INPUT. */
+char **config_filters(const struct config *config, GError **error);
+/* The terms of one; NULL when there is none, or the file cannot be read. g_free(). */
+char *config_filter(const struct config *config, const char *name);
+/*
+ * Keep one, or with terms NULL take it away.
+ *
+ * Returns false with REMIT_ERROR_USAGE (no name), _NO (there is none to take away), _LIMIT, _WRITE
+ * or those of config_filters(); the file is then as it was.
+ */
+bool config_filter_save(const struct config *config, const char *name, const char *terms,
+			GError **error);
+
 /* ---- drafts (draft.c) --------------------------------------------------------- */
 
 /* Whose text is being typed. None is NULL; any text will do, a safe name is made of it. */

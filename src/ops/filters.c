@@ -19,12 +19,25 @@ const struct ops_filter ops_filters[] = {
 	{ NULL, NULL, NULL },
 };
 
-static const char *terms_of(const char *word)
+/* Filters of the user may name others; more of them in each other go round. */
+enum { NESTED_MAX = 8 };
+
+static const struct ops_filter *builtin_named(const char *word)
 {
 	for (const struct ops_filter *filter = ops_filters; filter->name; filter++)
 		if (strcmp(filter->name, word) == 0)
-			return filter->terms;
-	return word;
+			return filter;
+	return NULL;
+}
+
+/* The terms that a word is the name of; NULL: it is none. */
+static char *terms_of(const struct ops *ops, const char *word)
+{
+	const struct ops_filter *filter = builtin_named(word);
+
+	if (filter)
+		return g_strdup(filter->terms);
+	return strchr(word, '=') || !ops->config ? NULL : config_filter(ops->config, word);
 }
 
 static void append_term(GString *text, const char *term, const char *me)
@@ -40,22 +53,63 @@ static void append_term(GString *text, const char *term, const char *me)
 		g_string_append(text, term);
 }
 
-struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error)
+/*
+ * The terms of a text, names replaced by what they stand for.
+ *
+ *   name  of the filter that the text is to be kept as: what names it goes round; NULL
+ */
+static bool expand(const struct ops *ops, const char *text, const char *name, unsigned nested,
+		   GString *whole, GError **error)
 {
 	g_auto(GStrv) words = filter_terms(text);
-	g_autoptr(GString) whole = g_string_new(NULL);
-	const char *me = config_author(ops->config);
+	bool good = nested <= NESTED_MAX;
 
-	for (char **word = words; *word; word++) {
-		const char *named = terms_of(*word);
-		g_auto(GStrv) terms = named == *word ? NULL : g_strsplit(named, " ", -1);
+	for (char **word = words; good && *word; word++) {
+		g_autofree char *terms = terms_of(ops, *word);
 
-		for (char **term = terms; term && *term; term++)
-			append_term(whole, *term, me);
-		if (!terms)
-			append_term(whole, *word, me);
+		if (g_strcmp0(*word, name) == 0)
+			good = false;
+		else if (terms)
+			good = expand(ops, terms, name, nested + 1, whole, error);
+		else
+			append_term(whole, *word, config_author(ops->config));
 	}
+	if (!good && error && !*error)
+		error_set(error, REMIT_ERROR_USAGE, _("the filters name each other in a circle: %s"),
+			  text);
+	return good;
+}
+
+static struct filter *parse_as(const struct ops *ops, const char *text, const char *name,
+			       GError **error)
+{
+	g_autoptr(GString) whole = g_string_new(NULL);
+
+	if (!expand(ops, text, name, 0, whole, error))
+		return NULL;
 	return filter_parse(whole->str, error);
+}
+
+struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error)
+{
+	return parse_as(ops, text, NULL, error);
+}
+
+bool ops_filter_save(const struct ops *ops, const char *name, const char *terms, GError **error)
+{
+	if (builtin_named(name)) {
+		error_set(error, REMIT_ERROR_USAGE, _("%s is a filter that is always there"), name);
+		return false;
+	}
+	if (terms && !terms[strspn(terms, " \t\n")]) {
+		error_set(error, REMIT_ERROR_USAGE, _("there is no filter to keep"));
+		return false;
+	}
+	struct filter *filter = terms ? parse_as(ops, terms, name, error) : NULL;
+	if (terms && !filter)
+		return false;
+	filter_free(filter);
+	return config_filter_save(ops->config, name, terms, error);
 }
 
 /* ---- who can be asked for ---------------------------------------------------------- */

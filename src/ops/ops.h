@@ -23,6 +23,8 @@ struct ops_context {
 	const char *session; /* name or path */
 	const char *catalog; /* id or path; NULL: the session's */
 	const char *service; /* "-" for the whole scope */
+	const char *as_of;   /* the session is shown as it was then: what would record is refused,
+			      * as are verbs that cannot look back; NULL: as it is */
 };
 
 /* ---- sessions and catalogs -------------------------------------------------- */
@@ -208,12 +210,20 @@ struct ops_filter {
 extern const struct ops_filter ops_filters[];
 
 /*
- * Parse a filter as people say it: terms of filter_parse(), names of ops_filters, and
- * `assignee=me` for the author of the configuration.
+ * Parse a filter as people say it: terms of filter_parse(), names of ops_filters and of the user's
+ * own, and `assignee=me` for the author of the configuration.
  *
  * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
  */
 struct filter *ops_filter_parse(const struct ops *ops, const char *text, GError **error);
+/*
+ * Keep a filter of the user's own under a name, or with terms NULL take it away.
+ *
+ * Returns false with REMIT_ERROR_USAGE (a name that is taken or can be none, terms that say nothing
+ * or nothing sensible), _NO (there is none to take away), or those of config_filter_save().
+ */
+bool ops_filter_save(const struct ops *ops, const char *name, const char *terms, GError **error);
+
 /* ---- services in scope, and what their providers rest on ----------------------- */
 
 /* A list of a provider's services by id or path, and the ids of those at hand, as
@@ -482,7 +492,6 @@ void ops_search(const struct session *session, const struct catalog *catalog,
 		const struct catalog_needle *needle, ops_search_fn visit, void *data);
 
 /* ---- conflicts (conflict.c) --------------------------------------------------- */
-
 /*
  * The paths with more than one living value: of the records of a control for a service ("-": the
  * whole scope) on both sides, of its duties and of answers to its questions. GPtrArray of char *;

@@ -42,13 +42,17 @@ static const char *service_name(const struct report *report)
 static void render_header(GString *out, const struct report *report)
 {
 	g_autofree char *standing = label_standing(report->catalog);
+	g_autofree char *as_of = label_as_of(report->session);
 	const char *title = engagement(report, "title");
 
 	g_string_append_printf(out, "# %s: ", _("Assessment report"));
 	md_text(out, title ? title : session_name(report->session), MD_INLINE, 0);
 	g_string_append(out, "\n\n");
 	g_string_append_printf(out, "| %s | %s |\n|---|---|\n", _("Item"), _("Content"));
-	md_row(out, _("Date"), report->date);
+	if (as_of)
+		md_row(out, _("State as of"), as_of);
+	else
+		md_row(out, _("Date"), report->date);
 	md_row(out, _("Criteria"), report->catalog->title);
 	md_row(out, _("Standing of the edition"), standing);
 	md_row(out, _("Our role"), label_role(report->role));

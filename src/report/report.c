@@ -16,6 +16,17 @@ char *report_date(gint64 now)
 	return time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("1970-01-01");
 }
 
+/* The day a report is of: whatever day it is made on, of a session as it was that day. */
+static char *date_of(const struct session *session, gint64 now)
+{
+	char day[11];
+
+	if (!session_as_of_when(session))
+		return report_date(now);
+	session_today(session, day);
+	return g_strdup(day);
+}
+
 /* Who gave a field of the record its value, and when. */
 static void report_find_author(const struct report *report, struct report_entry *entry,
 			       const char *field)
@@ -170,7 +181,7 @@ struct report *report_new_for(const struct session *session, const struct catalo
 	report->service = service;
 	report->role = session_role_for(session, service);
 	report->model = model;
-	report->date = report_date(now);
+	report->date = date_of(session, now);
 	report->heads = session_heads(session);
 	report->clauses = g_array_new(FALSE, TRUE, sizeof(struct report_clause));
 	report->gaps = entries_new();

@@ -256,7 +256,8 @@ struct report {
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
 	enum model model;
-	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set */
+	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set; of a
+				  * session as it was the day where it stands */
 	char *cover;             /* what to say of the provider's assurance; NULL: nothing */
 	GPtrArray *services;     /* of struct report_service * */
 	GPtrArray *assurances;   /* of struct report_assurance * */
@@ -289,6 +290,101 @@ struct report *report_new(const struct session *session, const struct catalog *c
 struct report *report_new_for(const struct session *session, const struct catalog *catalog,
 			      const char *service, enum model model, gint64 now);
 void report_free(struct report *report); /* NULL is fine */
+
+/* ---- the overview ----------------------------------------------------------- */
+
+/* When something is due, the most pressing first. */
+enum overview_when { WHEN_OVERDUE, WHEN_WEEK, WHEN_MONTH, WHEN_LATER, WHEN_UNDATED, WHEN_COUNT };
+/* overdue week month later undated, for JSON; NULL-terminated. */
+extern const char *const overview_when_words[WHEN_COUNT + 1];
+/* "overdue", "within a week", ...; translated. */
+const char *label_when(enum overview_when when);
+
+/* A gap and when it is due. */
+struct overview_gap {
+	const struct report_entry *entry; /* of the report's gaps */
+	enum overview_when when;
+	int days;                         /* from the report's date; 0 where no day is set */
+};
+
+/* What a person has to act on. Texts are borrowed from the session. */
+struct overview_person {
+	const char *name;       /* NULL: nobody is named */
+	unsigned gaps, overdue;
+	const char *next;       /* the earliest day; NULL: none is set */
+};
+
+/* A duty that nobody owns. */
+struct overview_duty {
+	const struct catalog_node *node;
+	const struct catalog_duty *duty;
+};
+
+/* How many entries of a register have a word; NULL is for those without one. */
+struct overview_count {
+	const char *word;
+	unsigned count;
+};
+
+/*
+ * What has to be done next, drawn from a report: when gaps are due, who acts, what nobody owns,
+ * what is open, what falls due, and what others recorded.
+ */
+struct overview {
+	const struct report *report;
+	GArray *gaps;           /* of struct overview_gap, the most pressing first */
+	unsigned due[WHEN_COUNT];
+	GArray *people;         /* of struct overview_person, the most gaps first */
+	GArray *unowned;        /* of struct overview_duty, in catalog order */
+	GArray *grades;         /* of struct overview_count: findings that are not closed, each
+				 * grade once, in the order of the table of fields, NULL last */
+	GArray *states;         /* the same of requests that were not received, by state */
+	GPtrArray *findings;    /* of const struct report_item *: those findings, by grade */
+	GPtrArray *requests;    /* those requests, by day, those without one last */
+	unsigned requests_overdue;
+	GPtrArray *assurances;  /* of const struct report_assurance *: lapsed or lapsing, and not
+				 * replaced, by last day */
+	GArray *news;           /* of unsigned: numbers of the actions of others since the last
+				 * one of the author, newest first */
+};
+
+/*
+ * Draw an overview from a report, which it borrows from.
+ *
+ *   author  whose last action counts for `news`; without one all of others count
+ *
+ * Free with overview_free() before the report.
+ */
+struct overview *overview_new(const struct report *report, const char *author);
+void overview_free(struct overview *overview); /* NULL is fine */
+
+/* The first control that an entry of a register is linked to; NULL when it is to none of the
+ * catalog's. */
+const struct catalog_node *overview_node(const struct overview *overview,
+					 enum report_register which,
+					 const struct report_item *item);
+
+/* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
+ * line; a path that this version does not know as it is. g_free(). */
+char *label_action(const struct session *session, const struct session_action *action);
+/* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
+ * version does not know as it is. g_free(). */
+char *label_path(const char *path);
+/* What a path says: the translated word where its vocabulary has one, else the text; NULL is
+ * "(nothing)". Borrowed from the text. */
+const char *label_value(const char *path, const char *text);
+/* The place in the catalog of the control that a path speaks of; CATALOG_NONE. */
+unsigned report_path_node(const struct catalog *catalog, const char *path);
+/* As of when a session is shown, for people: the day, or a time where they are, with the beginning
+ * of an action's id; NULL for a session as it is now. g_free(). */
+char *label_as_of(const struct session *session);
+/* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
+ * time. g_free(). */
+char *label_time(const char *at);
+/* The node of the control that an action is about; NULL when it is about none or about several. */
+const struct catalog_node *report_action_node(const struct session *session,
+					      const struct catalog *catalog,
+					      const struct session_action *action);
 
 /* The formats, one row each; the table ends with a row whose name is NULL. */
 struct report_format {

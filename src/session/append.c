@@ -331,7 +331,10 @@ static enum outcome record_nothing(struct session *session, GError **error)
 
 static bool may_write(const struct session *session, GError **error)
 {
-	if (session->newer)
+	if (session->as_of)
+		error_set(error, REMIT_ERROR_NO,
+			  _("nothing was recorded: session %s is shown as it was"), session->name);
+	else if (session->newer)
 		error_set(error, REMIT_ERROR_NEWER,
 			  _("nothing was recorded: session %s was written by a newer remit"),
 			  session->name);

@@ -259,7 +259,8 @@ static bool test_evidence(const struct filter_subject *subject, const char *word
 static bool test_accountable(const struct filter_subject *subject, const char *word)
 {
 	const struct catalog_node *node = &subject->catalog->nodes[subject->index];
-	enum model model = subject->session ? session_model(subject->session) : MODEL_IAAS;
+	enum model model = subject->session ?
+		session_model_for(subject->session, subject->service) : MODEL_IAAS;
 
 	for (unsigned i = 0; i < node->control->duty_count; i++) {
 		const struct catalog_duty *duty = &node->control->duties[i];

@@ -71,6 +71,14 @@ static bool is_unowned(const struct session *session, const char *control,
 	       !covers(claimed, (enum side)accountable);
 }
 
+bool session_duty_is_unowned(const struct session *session, const char *control,
+			     const struct catalog_duty *duty, const char *service,
+			     enum model model)
+{
+	return is_unowned(session, control, duty, service, model,
+			  session_accountable(session, control, duty, service, model));
+}
+
 /* A catalog without duties tells nobody apart: then it is our own side that is assessed, and
  * both for an auditor. */
 static void take_our_side(const struct session *session, struct joint *joint)

@@ -99,10 +99,15 @@ char *line_format(const struct journal *journal, const GArray *settings, const c
 	return line_finish(root, count);
 }
 
+gint64 clock_now(const struct session_clock *clock)
+{
+	return clock->now ? clock->now(clock->data) : g_get_real_time() / G_USEC_PER_SEC;
+}
+
 char *clock_format(const struct session_clock *clock)
 {
 	static const gint64 last = G_GINT64_CONSTANT(253402300799); /* the end of the year 9999 */
-	gint64 now = clock->now ? clock->now(clock->data) : g_get_real_time() / G_USEC_PER_SEC;
+	gint64 now = clock_now(clock);
 	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(CLAMP(now, 0, last));
 
 	return g_strdup_printf("%04d-%02d-%02dT%02d:%02d:%02dZ", g_date_time_get_year(date),

@@ -357,6 +357,7 @@ bool session_print(struct session *session, const struct catalog *catalog, GErro
 	g_autoptr(GByteArray) whole = NULL;
 	bool done;
 
+	g_assert(!session->as_of); /* it is the current state that is printed */
 	if (!head || !look_at_old(session, path, head, &done, error))
 		return false;
 	if (done)

@@ -190,6 +190,11 @@ void session_today(const struct session *session, char *day)
 	g_strlcpy(day, now, 11);
 }
 
+gint64 session_now(const struct session *session)
+{
+	return clock_now(&session->clock);
+}
+
 /* ---- assurance ----------------------------------------------------------------------- */
 
 /* A date of an assurance. A journal from elsewhere may say anything: what is no date is nothing. */

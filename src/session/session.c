@@ -59,6 +59,7 @@ void session_close(struct session *session)
 	g_free(session->journal_path);
 	g_free(session->lock_path);
 	g_free(session->notice);
+	g_free(session->as_of);
 	g_free(session);
 }
 
@@ -267,6 +268,8 @@ bool session_take_in(struct session *session, bool locked, bool *changed, GError
 
 	if (changed)
 		*changed = false;
+	if (session->as_of) /* stands still */
+		return true;
 	if (!look(session, &status, error))
 		return false;
 	if (!is_replaced(session, &status)) {

@@ -154,6 +154,23 @@ void session_close(struct session *session); /* NULL is fine */
  */
 bool session_refresh(struct session *session, bool *changed, GError **error);
 
+/*
+ * The same session as it was: its history ends then, and what came after, undo included, does not
+ * exist in it. It is for reading only, what others append does not disturb it, and its clock
+ * stands at that moment, so that what was due then is due in it.
+ *
+ *   when  a day, 2026-11-20: to its end where we are; a moment, 2026-11-20T15:00:00Z; or the id
+ *         of an action, or an unambiguous beginning of one with at least four digits: up to it, in
+ *         reading order, and with it. What an action of then names belongs to it, whatever its
+ *         clock said
+ *
+ * Independent of the session that it was made from; session_close(). Returns NULL with
+ * REMIT_ERROR_USAGE (none of these, or before the session was made), _READ or _INPUT.
+ */
+struct session *session_as_of(const struct session *session, const char *when, GError **error);
+/* As of when it is: the day, the moment, or the whole id; NULL for a session as it is now. */
+const char *session_as_of_when(const struct session *session);
+
 const char *session_folder(const struct session *session);  /* path of the folder */
 const char *session_name(const struct session *session);    /* folder name without .remit */
 const char *session_uuid(const struct session *session);
@@ -220,6 +237,12 @@ enum model session_model(const struct session *session);
 enum accountable session_accountable(const struct session *session, const char *control,
 				     const struct catalog_duty *duty, const char *service,
 				     enum model model);
+
+/* Whether nobody owns a duty: it is left to one side alone that says it is not its own, or it is
+ * recorded that nobody claims what the catalog gives to somebody. */
+bool session_duty_is_unowned(const struct session *session, const char *control,
+			     const struct catalog_duty *duty, const char *service,
+			     enum model model);
 
 /*
  * The joint status of a control (DESIGN.md, section 1): derived from the records of the
@@ -310,6 +333,8 @@ bool cover_holds(const struct cover *cover);
 
 /* Today by the clock of the session, in UTC: YYYY-MM-DD into 11 bytes. */
 void session_today(const struct session *session, char *day);
+/* Now by the clock of the session: seconds since 1970. */
+gint64 session_now(const struct session *session);
 
 /* ---- filters --------------------------------------------------------------- */
 
@@ -321,7 +346,7 @@ void session_today(const struct session *session, char *day);
  *   status=partial  review=open  basis=stated  applicability=excluded  assignee=anna
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
  *   finding=yes|no|open  evidence=no  request=yes  interview=no  selected=no
- *   accountable=csp (of a duty under the session's model)
+ *   accountable=csp (of a duty under the service's model)
  *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
@@ -446,7 +471,8 @@ GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error);
 
 /*
  * Print the current state for people into assessment.yaml, when it is not what the
- * session's heads say. Never needed to open a session.
+ * session's heads say. Never needed to open a session; not for one as it
+ * was.
  *
  *   catalog  for titles and order; may be NULL
  *

@@ -187,6 +187,7 @@ char *line_format(const struct journal *journal, const GArray *settings, const c
 		  const char *by, const char *why, const struct action *undoes, size_t *count);
 char *line_format_header(const char *uuid, const char *catalog, unsigned revision,
 			 const char *at, const char *by, size_t *count);
+gint64 clock_now(const struct session_clock *clock);
 char *clock_format(const struct session_clock *clock);
 bool author_check(const char *by, GError **error);
 
@@ -216,6 +217,8 @@ struct session {
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
 	bool name_synced;        /* the folder was synced since the file was found in it */
+	char *as_of;             /* as session_as_of_when(); NULL: the session as it is */
+	gint64 stands;           /* where its clock stands then */
 	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
 };
 

@@ -263,6 +263,20 @@ expect_code 0
 remit status
 expect_code 0
 expect_out '[0-9]'
+# The history of a group is that of everything below it.
+new_session below --role customer
+remit set -s below 9.2.1 status=partial
+remit set -s below 9.4.1 status=planned
+remit set -s below 10.1.1 status=planned
+remit history -s below 9.2
+expect_out '9\.2\.1/-/customer/status: partial'
+expect_no_out '9\.4\.1|10\.1\.1|engagement'
+remit history -s below 9
+expect_out '9\.4\.1/-/customer/status: planned'
+expect_no_out '10\.1\.1'
+remit history -s below 11
+expect_code 0
+expect_empty
 
 new_session pair --role customer
 # A review is a second person's; one's own is recorded, and said to be one's own.

@@ -26,7 +26,7 @@ screen
 |│ • The auditor finds where the line between the two runs, and whether both    │
 |│   sides see the same line.                                                   │
 |└────────────────────────────────────────────────────────────────── 1-20 of 68 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
@@ -53,7 +53,7 @@ screen
 |│                                                                              │
 |│ remit is not affiliated with ISO, IEC, ITU, CSA or Microsoft.                │
 |└───────────────────────────────────────────────────────────────── 49-68 of 68 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q
 screen

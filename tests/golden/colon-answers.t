@@ -81,7 +81,7 @@ screen
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
 screen
@@ -108,7 +108,7 @@ screen
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen

@@ -64,28 +64,28 @@ keys <Tab><Tab>D
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Übersicht ───────────────────────────────────────────────────────────────────┐
-|│ Fortschritt                                                                  │
-|│ Kunde     ■···········  bewertet 1 von 121, geprüft 0, konform 0, Lücken 1   │
-|│ Anbieter  ············  bewertet 0 von 121, geprüft 0, konform 0, Lücken 0   │
-|│                                                                              │
-|│ Jede Maßnahme, Abschnitt für Abschnitt                                       │
-|│ 5    ··  Information security policies                                       │
-|│ 6    ········  Organization of information security                          │
-|│ 7    ······  Human resource security                                         │
-|│ 8    ···········  Asset management                                           │
-|│ 9    ··············◐·  Access control                                        │
-|│ 10   ··  Cryptography                                                        │
-|│ 11   ···············  Physical and environmental security                    │
-|│ 12   ················  Operations security                                   │
-|│ 13   ········  Communications security                                       │
-|│ 14   ·············  System acquisition, development and maintenance          │
-|│ 15   ·····  Supplier relationships                                           │
-|│ 16   ·······  Information security incident management                       │
-|│ 17   ····  Information security aspects of business continuity management    │
-|│ 18   ········  Compliance                                                    │
-|│ ·    noch nicht bewertet                                                     │
-|└───────────────────────────────────────────────────────────────── 1-20 von 28 ┘
-| j abwärts  <PageDown> Seite  q schließen                           gespeichert
+|│ Kunde *     □·············  bewertet 1, geprüft 0 von 121; Lücken 1          │
+|│ Anbieter    ··············  bewertet 0, geprüft 0 von 121; Lücken 0          │
+|│ Nichts drängt.                                                               │
+|│ Maßnahmen             Kunde        Anbieter                                  │
+|│ 5    ··                ····· 0/2    ····· 0/2    Information security polic… │
+|│ 6    ········          ····· 0/8    ····· 0/8    Organization of informatio… │
+|│ 7    ······            ····· 0/6    ····· 0/6    Human resource security     │
+|│ 8    ···········       ····· 0/11   ····· 0/11   Asset management            │
+|│ 9    ··············◐·  □···· 1/16   ····· 0/16   Access control              │
+|│ 10   ··                ····· 0/2    ····· 0/2    Cryptography                │
+|│ 11   ···············   ····· 0/15   ····· 0/15   Physical and environmental… │
+|│ 12   ················  ····· 0/16   ····· 0/16   Operations security         │
+|│ 13   ········          ····· 0/8    ····· 0/8    Communications security     │
+|│ 14   ·············     ····· 0/13   ····· 0/13   System acquisition, develo… │
+|│ 15   ·····             ····· 0/5    ····· 0/5    Supplier relationships      │
+|│ 16   ·······           ····· 0/7    ····· 0/7    Information security incid… │
+|│ 17   ····              ····· 0/4    ····· 0/4    Information security aspec… │
+|│ 18   ········          ····· 0/8    ····· 0/8    Compliance                  │
+|│ · noch nicht bewertet  ● umgesetzt  ◉ auf andere Weise umgesetzt  ◐          │
+|│ CLD.9.5.1 Kunde teilweise, Anbieter nicht bewertet: Segregation in virtual … │
+|└───────────────────────────────────────────────────────────────── 1-19 von 35 ┘
+| l weiter  <Enter> dorthin  j abwärts  <PageDown> Seite             gespeichert
 end
 keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
 screen
@@ -138,8 +138,8 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 378 ┘
-| j abwärts  <PageDown> Seite  q schließen                           gespeichert
+|└──────────────────────────────────────────────────────────────── 1-20 von 427 ┘
+| j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
 screen
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 778 ┘
+|└───────────────────────── 1-8 von 880 ┘
 | j abwärts                  gespeichert
 end

@@ -60,7 +60,7 @@ end
 keys 1<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -87,7 +87,7 @@ end
 keys f<C-u>assignee="<Tab><Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -114,7 +114,7 @@ end
 keys f<C-u>xyz<Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -141,7 +141,7 @@ end
 keys <C-u><Up>
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │
@@ -170,7 +170,7 @@ keys <Enter>
 reopen
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐
+|┌ Controls: 1 of 4 ──────────┐┌ A.1.2  A title that is far too long for the n… ┐
 |│ ▾ A Access             1/3 ││ guided control                                 │
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ◐· A.1.2 c A title that …││ Recorded for the customer                      │

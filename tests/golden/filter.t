@@ -34,7 +34,7 @@ end
 keys status=partial<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|┌ Controls: 1 of 4 ──────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
 |│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
@@ -62,7 +62,7 @@ end
 keys GggG:1<Enter><Space>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 1.1  Before the first day ─────────────────────┐
+|┌ Controls: 1 of 4 ──────────┐┌ 1.1  Before the first day ─────────────────────┐
 |│ ▾ 1 People             1/1 ││ group of controls                              │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
 |│◆  ◐· 1.1.1 c Know who come…││ Assessed       1 of 1, reviewed 0              │
@@ -118,7 +118,7 @@ end
 keys fgaps-without-finding<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|┌ Controls: 1 of 4 ──────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
 |│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
@@ -145,7 +145,7 @@ end
 keys f<C-u>status=nearly<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|┌ Controls: 1 of 4 ──────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
 |│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │
@@ -169,10 +169,10 @@ screen
 | alternative, partial, planned, not-implemented
 |Show only: status=nearly
 end
-keys <C-u>kind=cloud status=planned<Enter>
+keys <End><C-u>kind=cloud status=planned<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 2  reviewed 0 of 3
-|┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
+|┌ Controls: 1 of 4 ──────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
 |│ ▾ 1 People             1/1 ││ guided control; area: Keys and locks           │
 |│  ▾ 1.1 Before the fir… 1/1 ││                                                │
 |│   ◐· 1.1.1 c Know who come…││ Recorded for the customer                      │

@@ -24,8 +24,8 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
 screen
@@ -51,8 +51,8 @@ screen
 |│ <C-o>                 Go back to where the last jump began                   │
 |│ <C-n>                 Go forward again                                       │
 |│ ]                     Go to the next control that we have not assessed       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└──────────────────────────────────────────────────────────────── 20-39 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
@@ -78,8 +78,8 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 338-357 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────── 386-405 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
 screen
@@ -105,6 +105,6 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end

@@ -26,8 +26,8 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
 screen
@@ -53,8 +53,8 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 338-357 of 357 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────── 386-405 of 405 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q
 screen

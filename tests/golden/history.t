@@ -6,7 +6,7 @@ keys :2.1.1<Enter>H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ History of 2.1.1 ────────────────────────────────────────────────────────────┐
-|│ Nothing is recorded of this control yet.                                     │
+|│ Nothing is recorded of this yet.                                             │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| <Enter> all of it  o as of then  j down  q close                         saved
 end
 keys q13x
 keys Nobody has the key.<C-s>u
@@ -36,19 +36,14 @@ keys H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
 |┌ History of 2.1.1 ────────────────────────────────────────────────────────────┐
-|│ 2026-11-23 10:00  anna                                                       │
-|│ customer: Remark          (nothing) (was Nobody has the key.)                │
-|│ takes back an earlier action                                                 │
+|│ 2026-11-23 10:00  anna        takes back: 2.1.1 customer: Remark (nothing) … │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Remark Nobody has the key.     │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Status partial (was implement… │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Status implemented +1          │
 |│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ customer: Remark          Nobody has the key.                                │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ customer: Status          partial (was implemented)                          │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ customer: Review          assessed                                           │
-|│ customer: Status          implemented                                        │
+|│ 2026-11-23 10:00  anna  018748aaa167                                         │
+|│ takes back                the action f46101323129 of anna, 2026-11-23 10:00  │
+|│ 2.1.1 customer: Remark    (nothing) (was Nobody has the key.)                │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -56,33 +51,38 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└────────────────────────────────────────────────────────────────────── 1 of 4 ┘
+| <Enter> all of it  o as of then  j down  q close                         saved
 end
 keys q:2<Enter>H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
-|┌ History ─────────────────────────────────────────────────────────────────────┐
-|│ 2026-11-23 10:00  anna                                                       │
+|┌ History of 2 and all below it ───────────────────────────────────────────────┐
+|│ 2026-11-23 10:00  anna        takes back: 2.1.1 customer: Remark (nothing) … │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Remark Nobody has the key.     │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Status partial (was implement… │
+|│ 2026-11-23 10:00  anna        2.1.1 customer: Status implemented +1          │
+|│                                                                              │
+|│ 2026-11-23 10:00  anna  018748aaa167                                         │
+|│ takes back                the action f46101323129 of anna, 2026-11-23 10:00  │
 |│ 2.1.1 customer: Remark    (nothing) (was Nobody has the key.)                │
-|│ takes back an earlier action                                                 │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ 2.1.1 customer: Remark    Nobody has the key.                                │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ 2.1.1 customer: Status    partial (was implemented)                          │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ 2.1.1 customer: Review    assessed                                           │
-|│ 2.1.1 customer: Status    implemented                                        │
-|│                                                                              │
-|│ 2026-11-23 10:00  anna                                                       │
-|│ engagement: Service model iaas                                               │
-|│ engagement: Name          acme                                               │
-|│ engagement: Our role      customer                                           │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└────────────────────────────────────────────────────────────────────── 1 of 4 ┘
+| <Enter> all of it  o as of then  j down  q close                         saved
 end

@@ -5,14 +5,15 @@ catalog catalog-four.yaml
 session acme customer iaas
 keys gg
 screen
-| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+| Small catalog  acme  customer  IaaS
 |  Controls
-|  A: group, open, 0 of 3 assessed; Access
-|   A.1: group, open, 0 of 2 assessed; Accounts
-|    A.1.1: customer not assessed, provider no duty; Registering users; base co…
-|    A.1.2: customer not assessed, provider not assessed; A title that is far t…
-|   A.2: group, closed, 0 of 1 assessed; Rights
-|  B: group, closed, 0 of 1 assessed; Backup and 備份
+|A Access; group, open; 0 of 3 assessed
+|A.1 Accounts; group, open; 0 of 2 assessed
+|A.1.1 Registering users; customer not assessed, provider no duty; base control
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; customer not assessed, provider not assessed; guided control
+|A.2 Rights; group, closed; 0 of 1 assessed
+|B Backup and 備份; group, closed; 0 of 1 assessed
 |
 |
 |
@@ -27,98 +28,47 @@ screen
 |
 |
 |
-|
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
+| recording for the customer; ? help, 1 implemented, 2 alternative, 3 partial
 end
-keys jjj
-screen
-| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|  Controls
-|  A: group, open, 0 of 3 assessed; Access
-|   A.1: group, open, 0 of 2 assessed; Accounts
-|    A.1.1: customer not assessed, provider no duty; Registering users; base co…
-|    A.1.2: customer not assessed, provider not assessed; A title that is far t…
-|   A.2: group, closed, 0 of 1 assessed; Rights
-|  B: group, closed, 0 of 1 assessed; Backup and 備份
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
-end
+# One goes from row to row, and each says everything.
+keys j
+reads A.1 Accounts; group, open; 0 of 2 assessed
+keys jj
+reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+says recording for the customer; ? help, 1 implemented, 2 alternative, 3 partial
 keys 3
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Controls
-|  A: group, open, 1 of 3 assessed; Access
-|   A.1: group, open, 1 of 2 assessed; Accounts
-|    A.1.1: customer not assessed, provider no duty; Registering users; base co…
-|    A.1.2: customer partial, provider not assessed; A title that is far too lo…
-|   A.2: group, closed, 0 of 1 assessed; Rights
-|  B: group, closed, 0 of 1 assessed; Backup and 備份
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| saved: A.1.2, customer: partial                                          saved
-end
-keys <Space>
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Controls
-|  A: group, open, 1 of 3 assessed; Access
-|   A.1: group, open, 1 of 2 assessed; Accounts
-|    A.1.1: customer not assessed, provider no duty; Registering users; base co…
-|    A.1.2, marked: customer partial, provider not assessed; A title that is fa…
-|   A.2: group, closed, 0 of 1 assessed; Rights
-|  B: group, closed, 0 of 1 assessed; Backup and 備份
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| A.1.2 marked, 1 in all                                                   saved
-end
+reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+says saved: A.1.2, customer: partial
+# What was said stays while one moves on.
+keys k
+reads A.1.1 Registering users; customer not assessed, provider no duty; base control
+says saved: A.1.2, customer: partial
+keys j<Space>
+says A.1.2 marked, 1 in all
 keys k<Enter>
+reads A.1 Accounts; group, closed; 1 of 2 assessed
+says closed, 2 controls
+keys <Enter>
+says open, 2 controls
+keys zM
+says all groups are closed
+keys zR
+says all groups are open
+keys +
+says groups are open down to level 2
+keys -
+says groups are open down to level 1
+keys z<Tab>
+says there is one pane at a time; Tab goes to the next
+# Guidance is read line by line, a link is chosen with l, the first one below the line.
+keys <S-Tab>:A.1.1<Enter>l
 screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Controls
-|  A: group, open, 1 of 3 assessed; Access
-|   A.1: group, closed, 1 of 2 assessed; Accounts
-|   A.2: group, closed, 0 of 1 assessed; Rights
-|  B: group, closed, 0 of 1 assessed; Backup and 備份
+| Small catalog  acme  customer  IaaS
+|  Guidance of A.1.1
+|A.1.1 Registering users
+|base control
+|
+|Everybody has an account of their own. See also [A.2.1] and [B.1].
 |
 |
 |
@@ -136,46 +86,42 @@ screen
 |
 |
 |
-| A.1: group, closed, 1 of 2 assessed; Accounts                            saved
+| guidance of A.1.1, 4 lines
 end
-keys :A.1.2<Enter>l
+reads A.1.1 Registering users
+says guidance of A.1.1, 4 lines
+keys j
+reads base control
+keys jjj
+reads Everybody has an account of their own. See also [A.2.1] and [B.1].
+keys G
+reads Everybody has an account of their own. See also [A.2.1] and [B.1].
+keys gg
+reads A.1.1 Registering users
+keys l
+reads [A.2.1] and [B.1].
+says link to A.2.1 Separating tenants; Enter goes there
+keys l
+reads [B.1].
+says link to B.1 Restoring; Enter goes there
+keys <Enter>
+reads B.1 Restoring
+says guidance of B.1, 4 lines
+keys <C-o>hh
+reads A.1 Accounts; group, open; 1 of 2 assessed
+says controls
+# Who does what: every line can be read, and the duty of the line is the one that is chosen.
+keys :A.1.2<Enter>d
 screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  A.1.2  A title that is far too long for the narrow tree of a terminal with …
-|  A.1.2 A title that is far too long for the narrow tree of a terminal with
-|  eighty columns
-|  guided control
-|
-|  Recorded for the customer
-|  Status         partial
-|  Review         assessed by anna, 2026-11-23
-|
-|  Accounts end when people leave.
-|
-|  For the customer
-|  Remove the account on the last day:
-|
-|  - of employees, told by the people who keep the staff list
-|  - of contractors, by the end date of their order
-|
-|  For the provider
-|  Offer a way to remove accounts at once.
-|
-|
-|
-| guidance of A.1.2                                                        saved
-end
-keys d
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+| Small catalog  acme  customer  IaaS
 |  Who does what: A.1.2, IaaS
-|  customer: partial
-|  provider: not assessed
-|  joint: not assessed
-|  of 3 duties the customer has 2, the provider 1, both 0
-|    a we (customer): Remove accounts of leavers on their last day
-|    b provider: Offer removal of accounts at once
-|    c we (customer): Synchronise the directory
+|customer: partial
+|provider: not assessed
+|joint: not assessed
+|of 3 duties the customer has 2, the provider 1, both 0
+|a we (customer): Remove accounts of leavers on their last day
+|b provider: Offer removal of accounts at once
+|c we (customer): Synchronise the directory
 |
 |
 |
@@ -189,18 +135,26 @@ screen
 |
 |
 |
-|                                                                      m: model
-| 3 duties of A.1.2 under IaaS                                             saved
+|
+| 3 duties of A.1.2 under IaaS
 end
-keys j<Enter>
+reads we (customer): Remove accounts of leavers on their last day
+says 3 duties of A.1.2 under IaaS
+keys j
+reads provider: Offer removal of accounts at once
+keys k
+reads we (customer): Remove accounts of leavers on their last day
+keys k
+reads of 3 duties the customer has 2, the provider 1, both 0
+keys jjj<Enter>
 screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Whose duty: Offer removal of accounts at once
-| c the customer, not chosen
-| p the provider, not chosen
-| s both, by a written split, not chosen
-| n nobody claims it, not chosen
-| a as the catalog says, chosen
+| Small catalog  acme  customer  IaaS
+|Whose duty: Synchronise the directory
+|c the customer, not chosen
+|p the provider, not chosen
+|s both, by a written split, not chosen
+|n nobody claims it, not chosen
+|a as the catalog says, chosen
 |
 |
 |
@@ -217,45 +171,29 @@ screen
 |
 |
 |
-| While choosing words                                                     saved
+| Whose duty: Synchronise the directory; Space changes, Enter saves, Esc leaves
 end
-keys <Esc>s
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Who does what: A.1.2, IaaS
-|  customer: partial
-|  provider: not assessed
-|  joint: not assessed
-|  of 3 duties the customer has 2, the provider 1, both 0
-|    a we (customer): Remove accounts of leavers on their last day
-|    b provider: Offer removal of accounts at once
-|    c we (customer): Synchronise the directory
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                      m: model
-| recording for the provider                                               saved
-end
+reads a as the catalog says, chosen
+keys <Down><Space>
+reads c the customer, chosen
+says c the customer, chosen
+keys <Esc>
+reads we (customer): Synchronise the directory
+says 3 duties of A.1.2 under IaaS
+keys s
+says recording for the provider
+keys m
+says looking at PaaS
 keys b
 screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Basis: A.1.2, provider
-| s stated, not chosen
-| d documented, not chosen
-| c certified, not chosen
-| i interviewed, not chosen
-| o observed, not chosen
-| t tested, not chosen
+| Small catalog  acme  customer  PaaS
+|Basis: A.1.2, provider
+|s stated, not chosen
+|d documented, not chosen
+|c certified, not chosen
+|i interviewed, not chosen
+|o observed, not chosen
+|t tested, not chosen
 |
 |
 |
@@ -271,155 +209,89 @@ screen
 |
 |
 |
-| While choosing words                                                     saved
+| Basis: A.1.2, provider; Space changes, Enter saves, Esc leaves
 end
-keys <Esc>D
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Dashboard
-|  Progress
-|  customer  assessed 1 of 4, reviewed 0, conform 0, gaps 1
-|  provider  assessed 0 of 2, reviewed 0, conform 0, gaps 0
-|
-|  Clause by clause
-|  A Access: assessed 1 of 3, reviewed 0, conform 0, gaps 1
-|  B Backup and 備份: assessed 0 of 1, reviewed 0, conform 0, gaps 0
-|
-|  Gaps, by who has to act
-|  nobody              1 gap, no day set
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Dashboard; q closes it                                                   saved
-end
-keys qF
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Findings
-|  There is nothing here yet; a makes an entry.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                             0
-| Findings: 0; q leaves                                                    saved
-end
-keys q?
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Help
-|  A digit records the status for the side in brackets in the last line; s
-|  changes the side. What is recorded is saved at once.
-|
-|  To begin with
-|  j                     Go one row or line down
-|  l                     Open the group, or go to the guidance of a control
-|  h                     Close the group, or go to the one above
-|  ]                     Go to the next control that we have not assessed
-|  1                     Record that the control is implemented
-|  2                     Record that it is implemented in an alternative way
-|  3                     Record that it is partly implemented
-|  4                     Record that it is planned
-|  5                     Record that it is not implemented
-|  0                     Clear the status: not assessed
-|  s                     Record for the other side: `:side provider`
-|  u                     Take back what you recorded last
-|  x                     Write the remark for the report
-|  /                     Search ids, titles, guidance, duties, and what is
-|                        recorded
-|  <Tab>                 Go to the next pane
-|                                                                   1-20 of 357
-| Help; q closes it                                                        saved
-end
-keys q/tenant<Enter>
-screen
-| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
-|  Who does what: A.2.1, IaaS
-|  customer: not assessed
-|  provider: not assessed
-|  joint: not assessed
-|  of 2 duties the customer has 1, the provider 1, both 0
-|    a provider: Isolate compute between tenants
-|    b we (customer): Choose the separation
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                      m: model
-| match 1 of 1 for "tenant"                                                saved
-end
-size 40x12
-keys gg
-screen
-| Small catalog  acme  customer  IaaS
-|  Who does what: A.2.1, IaaS
-|  customer: not assessed
-|  provider: not assessed
-|  joint: not assessed
-|  of 2 duties the customer has 1, the
-|  provider 1, both 0
-|    a provider: Isolate compute
-|      between tenants
-|    b we (customer): Choose the
-|                      m: model   1-8 v
-| [provider, 1 marked] ? help      saved
-end
-keys <Tab>
-screen
-| Small catalog  acme  customer  IaaS
-|  Controls
-|  A: group, open, 1 of 3 assessed; Acc…
-|   A.1: group, open, 1 of 2 assessed; …
-|    A.1.1: provider no duty, customer …
-|    A.1.2, marked: provider not assess…
-|   A.2: group, open, 0 of 1 assessed; …
-|    A.2.1: provider not assessed, cust…
-|  B: group, closed, 0 of 1 assessed; B…
-|
-| A.2.1: provider not assessed,
-| customer not assessed; Separati… saved
-end
-# The cursor stands where one is: at the row, the duty, the word, the entry.
-size 80x24
-keys :A.1.1<Enter>
-cursor 4 4
+reads s stated, not chosen
+says Basis: A.1.2, provider; Space changes, Enter saves, Esc leaves
 keys d
-cursor 6 6
-keys p
-cursor 5 1
-keys <Esc>:finding add title='No list' control=A.1.1<Enter>F
-cursor 2 2
-keys q
+reads d documented, chosen
+says d documented, chosen
+keys <Enter>
+says saved: A.1.2, provider: basis documented
+# Searching goes there only when it is typed.
+keys gg<S-Tab><S-Tab>/tenant
+screen
+| Small catalog  acme  customer  PaaS
+|  Controls
+|A Access; group, open; 1 of 3 assessed
+|A.1 Accounts; group, open; 1 of 2 assessed
+|A.1.1 Registering users; provider no duty, customer not assessed; base control
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; provider not assessed, customer partial; guided control
+|A.2 Rights; group, closed; 0 of 1 assessed
+|B Backup and 備份; group, open; 0 of 0 assessed
+|B.1 Restoring; provider not assessed, customer no duty; base control
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|/tenant
+end
+keys <Enter>
+reads A.2.1 Separating tenants; provider not assessed, customer not assessed; cloud
+says match 1 of 1: A.2.1 Separating tenants
+keys <Tab><Tab>n
+says match 1 of 1: A.2.1 Separating tenants
+# A filter says how many pass, Esc shows all.
+keys <Tab>fstatus=partial<Enter>
+screen
+| Small catalog  acme  customer  PaaS
+|  Controls: 1 of 4
+|A Access; group, open; 1 of 3 assessed
+|A.1 Accounts; group, open; 1 of 2 assessed
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; provider not assessed, customer partial; guided control
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 1 control; Esc shows all again
+end
+reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+says 1 control; Esc shows all again
+keys <Esc>
+says all controls are shown, none is marked
+keys u
+reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+says taken back: Basis (A.1.2 provider documented) is empty again
+keys ]
+reads A.2.1 Separating tenants; provider not assessed, customer not assessed; cloud
+says taken back: Basis (A.1.2 provider documented) is empty again
+keys z
+says taken back: Basis (A.1.2 provider documented) is empty again
+keys gg
+# The title does not change with the numbers, and what changed draws nothing else.
+keys Q
+says Q does nothing here; ? shows the keys

@@ -82,7 +82,7 @@ screen
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 357 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/

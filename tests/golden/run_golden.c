@@ -344,6 +344,62 @@ static void verb_cursor(struct play *play, const char *text)
 		play_fail(play, "the cursor is at %d %d", play->canvas->cursor_y, play->canvas->cursor_x);
 }
 
+/* ---- what somebody reads who does not see the screen --------------------------- */
+
+/* Compare one line; with --update it is written anew. */
+static void expect_line(struct play *play, const char *verb, const char *wanted, const char *shown)
+{
+	const char *line = play->lines[play->at - 1];
+
+	if (play->update) {
+		g_string_truncate(play->out, play->out->len - strlen(line) - 1);
+		g_string_append_printf(play->out, "%s %s\n", verb, shown);
+	} else if (strcmp(wanted, shown) != 0) {
+		play_fail(play, "%s \"%s\"", verb, shown);
+	}
+}
+
+static char *row_text(struct play *play, int y, int x)
+{
+	GString *text = g_string_new(NULL);
+
+	play_need_screen(play);
+	for (; x >= 0 && y >= 0 && x < play->canvas->cols; x++)
+		g_string_append(text, play->canvas->cells[y * play->canvas->cols + x].text);
+	return g_strstrip(g_string_free(text, FALSE));
+}
+
+static void verb_reads(struct play *play, const char *text)
+{
+	play_need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	g_autofree char *shown = row_text(play, play->canvas->cursor_y, play->canvas->cursor_x);
+	expect_line(play, "reads", text, shown);
+}
+
+static void verb_says(struct play *play, const char *text)
+{
+	play_need_screen(play);
+	screen_draw(play->screen, play->canvas);
+	g_autofree char *shown = row_text(play, play->canvas->rows - 1, 0);
+	expect_line(play, "says", text, shown);
+}
+
+/* Arrows, boxes, blocks and other marks, and what says that something was cut. */
+static bool is_drawing(gunichar character)
+{
+	return (character >= 0x2190 && character <= 0x27bf) || character == 0x2026 ||
+	       character == '|';
+}
+
+static void check_linear(struct play *play)
+{
+	for (int i = 0; i < play->canvas->rows * play->canvas->cols; i++)
+		if (is_drawing(g_utf8_get_char(play->canvas->cells[i].text)))
+			play_fail(play, "\"%s\" is drawn in the linear mode",
+				  play->canvas->cells[i].text);
+}
+
 /* Whether a frame is due: nothing is drawn when nothing changed. */
 static void verb_clean(struct play *play, const char *text)
 {
@@ -406,6 +462,8 @@ static void verb_screen(struct play *play, const char *text)
 {
 	(void)text;
 	compare_block(play, canvas_dump);
+	if (play->options.linear && !play->update)
+		check_linear(play);
 }
 
 static void verb_styles(struct play *play, const char *text)
@@ -446,6 +504,8 @@ static const struct verb {
 	{ "reopen", verb_reopen },
 	{ "leaves", verb_leaves },   /* the last key left the screen */
 	{ "cursor", verb_cursor },   /* cursor ROW COLUMN */
+	{ "reads", verb_reads },     /* reads TEXT: from the cursor to the end of its row */
+	{ "says", verb_says },       /* says TEXT: the last row */
 	{ "clean", verb_clean },
 	{ "host", verb_host },       /* host SUSPENDS REDRAWS, so far */
 	{ "screen", verb_screen },   /* screen, lines with a bar, end */

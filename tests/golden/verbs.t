@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+| j down  <PageDown> page  q close  / search                               saved
 end
 keys q:duty A.1.2 rem<Tab>
 screen
@@ -298,6 +298,6 @@ screen
 |│       --version                                                              │
 |│           print the version and the licences                                 │
 |│       --model MODEL                                                          │
-|└────────────────────────────────────────────────────────────────── 1-20 of 32 ┘
-| j down  <PageDown> page  q close                                         saved
+|└────────────────────────────────────────────────────────────────── 1-20 of 37 ┘
+| j down  <PageDown> page  q close  / search                               saved
 end

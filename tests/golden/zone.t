@@ -36,13 +36,11 @@ keys H
 screen
 | Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
 |┌ History of 2.1.1 ────────────────────────────────────────────────────────────┐
-|│ 2026-11-24 00:00  bert                                                       │
-|│ customer: Remark          Not yet.                                           │
+|│ 2026-11-24 00:00  bert        2.1.1 customer: Remark Not yet.                │
+|│ 2026-11-24 00:00  anna        2.1.1 customer: Status implemented +1          │
 |│                                                                              │
-|│ 2026-11-24 00:00  anna                                                       │
-|│ customer: Review          assessed                                           │
-|│ customer: Status          implemented                                        │
-|│                                                                              │
+|│ 2026-11-24 00:00  bert  6e80095470a0                                         │
+|│ 2.1.1 customer: Remark    Not yet.                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -56,6 +54,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close                                         saved
+|│                                                                              │
+|│                                                                              │
+|└────────────────────────────────────────────────────────────────────── 1 of 2 ┘
+| <Enter> all of it  o as of then  j down  q close                         saved
 end

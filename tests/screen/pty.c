@@ -281,11 +281,11 @@ static size_t utf8_put(uint32_t c, char *into)
 	return count;
 }
 
-void pty_row(const struct pty *pty, int row, char text[PTY_ROW_BYTES])
+static void row_from(const struct pty *pty, int row, int first, char text[PTY_ROW_BYTES])
 {
 	size_t used = 0, end = 0;
 
-	for (int col = 0; col < pty->cols && used < PTY_ROW_BYTES - 40; col++) {
+	for (int col = first; col < pty->cols && used < PTY_ROW_BYTES - 40; col++) {
 		VTermScreenCell cell;
 		vterm_screen_get_cell(pty->screen, (VTermPos){.row = row, .col = col}, &cell);
 		if (cell.chars[0] == (uint32_t)-1)
@@ -299,6 +299,21 @@ void pty_row(const struct pty *pty, int row, char text[PTY_ROW_BYTES])
 		end = used;
 	}
 	text[end] = '\0';
+}
+
+void pty_row(const struct pty *pty, int row, char text[PTY_ROW_BYTES])
+{
+	row_from(pty, row, 0, text);
+}
+
+bool pty_reads(const struct pty *pty, const char *wanted)
+{
+	char text[PTY_ROW_BYTES];
+	VTermPos at;
+
+	vterm_state_get_cursorpos(vterm_obtain_state(pty->vterm), &at);
+	row_from(pty, at.row, at.col, text);
+	return pty->cursor_visible && strncmp(text, wanted, strlen(wanted)) == 0;
 }
 
 bool pty_shows(const struct pty *pty, const char *wanted)

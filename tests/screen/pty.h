@@ -59,6 +59,8 @@ void pty_resize(struct pty *pty, int rows, int cols);
 
 /* A row as UTF-8, trailing blanks cut. */
 void pty_row(const struct pty *pty, int row, char text[PTY_ROW_BYTES]);
+/* Whether the cursor is shown and stands where this text begins. */
+bool pty_reads(const struct pty *pty, const char *text);
 bool pty_shows(const struct pty *pty, const char *text);
 bool pty_has_colour(const struct pty *pty);
 void pty_print(const struct pty *pty); /* the screen, for people */

@@ -337,6 +337,17 @@ static bool do_expect_row(struct scenario *scenario, char *rest)
 	return wait_until(scenario, row_shows, rest) || failed(scenario, "not in that row", rest);
 }
 
+static bool cursor_is_at(struct scenario *scenario, const char *text)
+{
+	return pty_reads(&scenario->pty, text);
+}
+
+static bool do_reads(struct scenario *scenario, char *rest)
+{
+	return wait_until(scenario, cursor_is_at, rest) ||
+	       failed(scenario, "not where the cursor is", rest);
+}
+
 static bool colour_is(struct scenario *scenario, const char *word)
 {
 	return pty_has_colour(&scenario->pty) == (strcmp(word, "some") == 0);
@@ -429,7 +440,7 @@ static const struct command commands[] = {
 	{"signal", do_signal},     {"vanish", do_vanish},         {"expect", do_expect},
 	{"expect-not", do_expect_not}, {"expect-row", do_expect_row}, {"colour", do_colour},
 	{"ascii", do_ascii},       {"alive", do_alive},           {"exit", do_exit},
-	{"clean", do_clean},       {"print", do_print},
+	{"clean", do_clean},       {"print", do_print},           {"reads", do_reads},
 };
 
 /* ---- the scenario -------------------------------------------------------------- */

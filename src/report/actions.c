@@ -1,0 +1,85 @@
+/*
+ * Actions in words: what one was about, for whoever lists them.
+ */
+#include "report/report.h"
+
+#include <string.h>
+
+/* "16 controls: Status (29 values)"; NULL when it is not several. */
+static char *label_bulk(const struct session *session, const struct session_action *action)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	const char *text, *before;
+
+	for (unsigned k = 0; k < action->set_count; k++)
+		session_action_set(session, action->number, k, &paths[k], &text, &before);
+	return session_bulk_title(paths, action->set_count);
+}
+
+char *label_action(const struct session *session, const struct session_action *action)
+{
+	const char *path, *text, *before;
+	const struct session_field *field;
+
+	if (action->set_count == 0)
+		return g_strdup(action->undoes ? _("took something back") : "");
+	char *bulk = label_bulk(session, action);
+	if (bulk)
+		return bulk;
+	/* A status moves the review along: it is the status that people want to hear of. */
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (!g_str_has_suffix(path, "/review"))
+			break;
+	}
+	field = session_field_of(path);
+	g_auto(GStrv) parts = session_path_split(path);
+	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
+		return g_strdup(path);
+	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
+							       label_side(SIDE_CUSTOMER);
+	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)
+		return g_strdup_printf("%s %s: %s", parts[1], side, _(field->label));
+	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
+}
+
+const struct catalog_node *report_action_node(const struct session *session,
+					      const struct catalog *catalog,
+					      const struct session_action *action)
+{
+	unsigned node = CATALOG_NONE;
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+		unsigned at;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		at = report_path_node(catalog, path);
+		if (node != CATALOG_NONE && at != CATALOG_NONE && at != node)
+			return NULL;
+		node = at != CATALOG_NONE ? at : node;
+	}
+	return node == CATALOG_NONE ? NULL : &catalog->nodes[node];
+}
+
+char *label_time(const char *at)
+{
+	g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(at, NULL);
+	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
+
+	return local ? g_date_time_format(local, "%Y-%m-%d %H:%M") : g_strdup(at);
+}
+
+char *label_as_of(const struct session *session)
+{
+	const char *when = session_as_of_when(session);
+	struct session_action action;
+
+	if (!when || span_is_date(when))
+		return g_strdup(when);
+	if (session_action_find(session, when) < 0)
+		return label_time(when);
+	session_action_get(session, (unsigned)session_action_find(session, when), &action);
+	g_autofree char *time = label_time(action.at);
+	return g_strdup_printf("%s (%.8s)", time, action.id);
+}

@@ -28,6 +28,7 @@ const char *context_title(enum context context)
 		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
+		[CONTEXT_SESSIONS] = N_("In the list of sessions"),
 		[CONTEXT_HISTORY] = N_("In the history"),
 	};
 

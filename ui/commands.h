@@ -34,6 +34,7 @@ enum context {
 	CONTEXT_RESOLVE, /* one of the values in conflict */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_HISTORY, /* who recorded what and when */
+	CONTEXT_SESSIONS, /* the sessions there are */
 	CONTEXT_COUNT
 };
 

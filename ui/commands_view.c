@@ -135,8 +135,11 @@ unsigned command_open(struct screen *screen, int number, const char *text)
 	struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	(void)number;
-	(void)text;
 
+	if (*text) {
+		session_open_typed(screen, text);
+		return CHANGED_VIEW;
+	}
 	if (!node)
 		return CHANGED_NOTHING;
 	if (node->control) {

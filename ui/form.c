@@ -1,6 +1,7 @@
 /*
- * The first form: a name, who we are, the service model. Everything has a good default;
- * what is wrong is said in the form, and what was typed stays.
+ * The form of a new session, which is all there is at first: a name, who we are, the service
+ * model. Everything has a good default; what is wrong is said in the form, and what was typed
+ * stays.
  */
 #include "ui/linear.h"
 
@@ -115,7 +116,7 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 		return CHANGED_VIEW;
 	}
 	if (character == 'q')
-		return CHANGED_LEAVE;
+		return command_form_leave(screen, 0, "");
 	if (character == ' ')
 		cycle(form, 1);
 	for (int i = 0; i < choice->count; i++)
@@ -245,6 +246,7 @@ static void form_draw(struct overlay *overlay, struct screen *screen, struct can
 		draw_words(form, screen, canvas);
 		return;
 	}
+	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	canvas_box(canvas, rect, STYLE_FRAME_FOCUS, _("remit: a new assessment"), NULL,
 		   screen->ascii);
 	canvas_clip(canvas, inside);
@@ -354,7 +356,8 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 		return CHANGED_VIEW;
 	}
 	g_clear_pointer(&screen->message, g_free);
-	if (!screen_open(screen, session, &error)) {
+	if (screen->model ? !screen_switch(screen, session, &error) :
+			    !screen_open(screen, session, &error)) {
 		screen_fail(screen, error);
 		return CHANGED_VIEW;
 	}
@@ -364,10 +367,14 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 	return CHANGED_VIEW;
 }
 
+/* The very first form has nothing behind it. */
 unsigned command_form_leave(struct screen *screen, int number, const char *text)
 {
-	(void)screen;
 	(void)number;
 	(void)text;
-	return CHANGED_LEAVE;
+	if (!screen->model)
+		return CHANGED_LEAVE;
+	g_clear_pointer(&screen->message, g_free);
+	sessions_open(screen);
+	return CHANGED_VIEW;
 }

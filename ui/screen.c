@@ -113,13 +113,18 @@ bool screen_open(struct screen *screen, struct session *session, GError **error)
 	screen->model = model_new(screen->ops, session, screen->catalog, error);
 	if (!screen->model)
 		return false;
+	screen_begin(screen);
+	return true;
+}
+
+void screen_begin(struct screen *screen)
+{
 	model_recall(screen->model);
 	recall_focus(screen);
 	config_save(screen->ops->config, NULL); /* which session it was is known whatever comes */
 	screen->top = screen->model->selected;
 	say_notices(screen);
 	screen->dirty = true;
-	return true;
 }
 
 /* Whether there is nothing to open, so that the first form is what helps. */

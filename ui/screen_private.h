@@ -104,11 +104,13 @@ enum context screen_context(const struct screen *screen);
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
 /* Put one over the one on top, which comes back afterwards. */
 void screen_push_overlay(struct screen *screen, struct overlay *overlay);
-/* The next overlay that is set is put over the one on top, as by screen_push_overlay(); nothing when
- * there is none. For prompts, choices and editors, whose openers put them on. */
+/* The next overlay that is set is put over the one on top, as by screen_push_overlay(); nothing
+ * when there is none. For prompts, choices and editors, whose openers put them on. */
 void screen_cover_overlay(struct screen *screen);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
+/* Take up the place in the session that was taken over, and say what has to be said of it. */
+void screen_begin(struct screen *screen);
 unsigned screen_run(struct screen *screen, const struct ui_command *command, const char *text);
 /* Another control is selected: guidance and split start at their tops. */
 void screen_selection_changed(struct screen *screen);
@@ -348,6 +350,20 @@ unsigned command_services_add(struct screen *screen, int number, const char *tex
 unsigned command_services_details(struct screen *screen, int number, const char *text);
 unsigned command_services_model(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);
+
+/* ---- the sessions (sessions.c) --------------------------------------------------- */
+
+void sessions_open(struct screen *screen);
+/* Open another session in the place of this one, by its name or path; false when it cannot be,
+ * which is said, and nothing has changed. */
+bool session_open_typed(struct screen *screen, const char *name);
+/* The same with a session that is open, which is closed on failure too. */
+bool screen_switch(struct screen *screen, struct session *session, GError **error);
+unsigned command_sessions(struct screen *screen, int number, const char *text);
+unsigned command_sessions_move(struct screen *screen, int number, const char *text);
+unsigned command_sessions_choose(struct screen *screen, int number, const char *text);
+unsigned command_sessions_new(struct screen *screen, int number, const char *text);
+unsigned command_sessions_close(struct screen *screen, int number, const char *text);
 
 /* A service to put into the scope, from the lists of providers or typed in. */
 void pick_open(struct screen *screen);

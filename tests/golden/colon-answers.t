@@ -297,7 +297,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| search  search-next  search-previous  service  set
+| search  search-next  search-previous  service  set  sessions
 |:se
 end
 keys <C-u>q<Enter>

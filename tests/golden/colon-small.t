@@ -134,7 +134,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-| search  search-next  search-previous  side  service  set  suspend  show
+| search  search-next  search-previous  side  service  set  sessions   Tab: more
 |:s
 end
 keys et sta<Tab>

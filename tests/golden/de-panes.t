@@ -124,8 +124,8 @@ screen
 |│                                                                              │
 |│ Für den Anfang                                                               │
 |│ j                     Eine Zeile nach unten                                  │
-|│ l                     Die Gruppe öffnen oder zur Anleitung einer Maßnahme    │
-|│                       gehen                                                  │
+|│ l                     Die Gruppe öffnen oder zur Anleitung gehen; `:open     │
+|│                       NAME` öffnet eine Sitzung                              │
 |│ h                     Die Gruppe schließen oder zur darüberliegenden gehen   │
 |│ ]                     Zur nächsten Maßnahme, die noch nicht bewertet ist     │
 |│ 1                     Festhalten, dass die Maßnahme umgesetzt ist            │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 427 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 442 ┘
 | j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 880 ┘
+|└───────────────────────── 1-8 von 913 ┘
 | j abwärts                  gespeichert
 end

@@ -21,7 +21,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -29,8 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -48,7 +48,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -56,9 +57,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
-|/page                                                                   1 of 36
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
+|/page                                                                   1 of 38
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -75,7 +75,7 @@ styles
 |c.eeeeeeeeeeeee................................................................c
 |c.llllllllllllllllllllll.......................................................c
 |c.llllllllllllllllllllll.......................................................c
-|c.llllllllllllllllllllll.......................................................c
+|c..............................................................................c
 |c.llllllllllllllllllllll.......................................................c
 |c.llllllllllllllllllllll.......................................................c
 |c.llllllllllllllllllllll.......................................................c
@@ -101,7 +101,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -109,8 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -128,7 +128,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -136,8 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -155,7 +155,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -163,8 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -182,7 +182,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -190,9 +191,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
-| match 1 of 36 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
+| match 1 of 38 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 28-47 of 405 ┘
-| match 2 of 36 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 29-48 of 422 ┘
+| match 2 of 38 for "page"                                                 saved
 end
 keys NN
 screen
@@ -245,8 +245,8 @@ screen
 |│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
 |│ :quiz-results         Show what the last run of a quiz came to, and what     │
 |│                       changed: `:quiz-results gdpr`                          │
-|└────────────────────────────────────────────────────────────── 362-381 of 405 ┘
-| match 36 of 36 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 379-398 of 422 ┘
+| match 38 of 38 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -272,7 +272,7 @@ screen
 |│                       ones                                                   │
 |│ e                     Record a field of it: `grade=minor`, `due=+30d`,       │
 |│                       `control=9.2.1`                                        │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -321,12 +321,12 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|│ 2                     Record that it is implemented in an alternative way    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -9,7 +9,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -23,20 +24,21 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│                       recorded                                               │
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
 |│                                                                              │
 |│ In the control tree                                                          │
 |│ h, <Left>             Close the group, or go to the one above                │
-|│ l, <Right>            Open the group, or go to the guidance of a control     │
+|│ l, <Right>            Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ <Enter>               Fold or unfold the group                               │
 |│                                                                              │
 |│ Everywhere                                                                   │
@@ -49,9 +51,7 @@ screen
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ <C-o>                 Go back to where the last jump began                   │
-|│ <C-n>                 Go forward again                                       │
-|│ ]                     Go to the next control that we have not assessed       │
-|└──────────────────────────────────────────────────────────────── 20-39 of 405 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 386-405 of 405 ┘
+|└────────────────────────────────────────────────────────────── 403-422 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
@@ -90,7 +90,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -104,7 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

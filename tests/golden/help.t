@@ -11,7 +11,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -25,8 +26,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 386-405 of 405 ┘
+|└────────────────────────────────────────────────────────────── 403-422 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q

@@ -507,7 +507,7 @@ screen
 |│                            ││   a Lock it                    当方 (カスタマ) │
 |│                            ││   b Build it                        プロバイダ │
 |│                            ││                                                │
-| search  search-next  search-previous  side  service  set  suspend  show
+| search  search-next  search-previous  side  service  set  sessions   Tab: 続き
 |:s
 end
 keys <C-u>nonsense<Enter>

@@ -167,7 +167,7 @@ screen
 |
 |Für den Anfang
 |j: Eine Zeile nach unten
-|l: Die Gruppe öffnen oder zur Anleitung einer Maßnahme gehen
+|l: Die Gruppe öffnen oder zur Anleitung gehen; `:open NAME` öffnet eine Sitzung
 |h: Die Gruppe schließen oder zur darüberliegenden gehen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
@@ -176,7 +176,7 @@ screen
 |4: Festhalten, dass sie geplant ist
 |5: Festhalten, dass sie nicht umgesetzt ist
 |
-| Hilfe, 369 Zeilen; q verlässt
+| Hilfe, 385 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

@@ -71,7 +71,7 @@ screen
 |
 |To begin with
 |j: Go one row or line down
-|l: Open the group, or go to the guidance of a control
+|l: Open the group, or go to the guidance; `:open NAME` opens a session
 |h: Close the group, or go to the one above
 |]: Go to the next control that we have not assessed
 |1: Record that the control is implemented
@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 366 lines; q leaves
+| Help, 381 lines; q leaves
 end
-says Help, 366 lines; q leaves
+says Help, 381 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>

@@ -12,7 +12,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -26,8 +27,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 mouse up 5 5
@@ -39,7 +39,8 @@ screen
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
-|│ l                     Open the group, or go to the guidance of a control     │
+|│ l                     Open the group, or go to the guidance; `:open NAME`    │
+|│                       opens a session                                        │
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
@@ -53,7 +54,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|│ <Tab>                 Go to the next pane                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 405 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 422 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

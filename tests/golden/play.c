@@ -2,10 +2,12 @@
  * The world around the screen of a scenario: home, clock, disk, editor and pager.
  */
 #include "tests/golden/play.h"
+#include "tests/golden/golden_text.h"
 #include "cli/cli.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libintl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,6 +138,45 @@ void play_set_up(struct play *play)
 	play->options.verbs = &verbs_of_the_shell;
 	play->host = (struct screen_host){ play, host_edit, host_man, host_suspend, host_redraw };
 	play->canvas = canvas_new(24, 80);
+}
+
+/* The translations as they are built, where gettext looks for installed ones. */
+void play_language(struct play *play, const char *text)
+{
+	g_autofree char *file = g_strconcat(text, ".gmo", NULL);
+	g_autofree char *built = g_build_filename(PO_FILES, file, NULL);
+	g_autofree char *locales = g_build_filename(play->home, "locale", NULL);
+	g_autofree char *folder = g_build_filename(locales, text, "LC_MESSAGES", NULL);
+	g_autofree char *place = g_build_filename(folder, PACKAGE ".mo", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 || access(built, R_OK) != 0 ||
+	    symlink(built, place) != 0) {
+		fprintf(stderr, "SKIPPED: %s: there is no %s\n", play->file, built);
+		exit(77);
+	}
+	setenv("LANGUAGE", text, 1);
+	bindtextdomain(PACKAGE, locales);
+	bind_textdomain_codeset(PACKAGE, "UTF-8");
+	textdomain(PACKAGE);
+}
+
+/* zone EST5: as TZ says it. Everything else is played in UTC. */
+void play_zone(struct play *play, const char *text)
+{
+	(void)play;
+	setenv("TZ", text, 1);
+}
+
+/* What stands in config.yaml, \n between lines. */
+void play_config(struct play *play, const char *text)
+{
+	g_autofree char *lines = unescape(text);
+	g_autofree char *folder = g_build_filename(play->home, "remit", NULL);
+	g_autofree char *path = g_build_filename(folder, "config.yaml", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot write config.yaml");
 }
 
 void play_tear_down(struct play *play)

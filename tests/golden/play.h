@@ -38,6 +38,13 @@ void play_fail_error(struct play *play, const GError *error);
 void play_set_up(struct play *play);
 void play_tear_down(struct play *play);
 
+/* The translations of a language as they are built; ends the process as skipped without them. */
+void play_language(struct play *play, const char *text);
+/* The zone that times are shown in. */
+void play_zone(struct play *play, const char *text);
+/* What stands in config.yaml, \n between lines. */
+void play_config(struct play *play, const char *text);
+
 /* Open the screen unless it is open; ends the process where it cannot be opened. */
 void play_need_screen(struct play *play);
 /* Hand the screen an event, as the terminal would. */

@@ -12,7 +12,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,33 +30,6 @@ static void verb_locale(struct play *play, const char *text)
 		fprintf(stderr, "SKIPPED: %s: no locale %s\n", play->file, text);
 		exit(EXIT_SKIPPED);
 	}
-}
-
-/* The translations as they are built, where gettext looks for installed ones. */
-static void verb_language(struct play *play, const char *text)
-{
-	g_autofree char *file = g_strconcat(text, ".gmo", NULL);
-	g_autofree char *built = g_build_filename(PO_FILES, file, NULL);
-	g_autofree char *locales = g_build_filename(play->home, "locale", NULL);
-	g_autofree char *folder = g_build_filename(locales, text, "LC_MESSAGES", NULL);
-	g_autofree char *place = g_build_filename(folder, PACKAGE ".mo", NULL);
-
-	if (g_mkdir_with_parents(folder, 0700) != 0 || access(built, R_OK) != 0 ||
-	    symlink(built, place) != 0) {
-		fprintf(stderr, "SKIPPED: %s: there is no %s\n", play->file, built);
-		exit(EXIT_SKIPPED);
-	}
-	setenv("LANGUAGE", text, 1);
-	bindtextdomain(PACKAGE, locales);
-	bind_textdomain_codeset(PACKAGE, "UTF-8");
-	textdomain(PACKAGE);
-}
-
-/* zone EST5: as TZ says it. Everything else is played in UTC. */
-static void verb_zone(struct play *play, const char *text)
-{
-	(void)play;
-	setenv("TZ", text, 1);
 }
 
 static void verb_size(struct play *play, const char *text)
@@ -84,18 +56,6 @@ static void verb_linear(struct play *play, const char *text)
 {
 	(void)text;
 	play->options.linear = true;
-}
-
-/* What stands in config.yaml, \n between lines. */
-static void verb_config(struct play *play, const char *text)
-{
-	g_autofree char *lines = unescape(text);
-	g_autofree char *folder = g_build_filename(play->home, "remit", NULL);
-	g_autofree char *path = g_build_filename(folder, "config.yaml", NULL);
-
-	if (g_mkdir_with_parents(folder, 0700) != 0 ||
-	    !g_file_set_contents(path, lines, -1, NULL))
-		play_fail(play, "cannot write config.yaml");
 }
 
 static void verb_catalog(struct play *play, const char *text)
@@ -132,6 +92,19 @@ static void verb_session(struct play *play, const char *text)
 	if (!session)
 		play_fail_error(play, error);
 	session_close(session);
+}
+
+/* broken NAME TEXT: a session with this for a history */
+static void verb_broken(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 2);
+	g_autofree char *name = g_strconcat(words[0], ".remit", NULL);
+	g_autofree char *folder = g_build_filename(play->home, "remit", name, NULL);
+	g_autofree char *path = g_build_filename(folder, "history.jsonl", NULL);
+	g_autofree char *lines = unescape(words[1] ? words[1] : "");
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 || !g_file_set_contents(path, lines, -1, NULL))
+		play_fail(play, "cannot make %s", path);
 }
 
 static void append_as(struct play *play, struct session *session, const struct change *change,
@@ -478,15 +451,16 @@ static const struct verb {
 	const char *name;
 	void (*run)(struct play *play, const char *text);
 } verbs[] = {
-	{ "language", verb_language }, /* language de: with its translation */
+	{ "language", play_language }, /* language de: with its translation */
 	{ "locale", verb_locale },   /* locale C | C.UTF-8 */
-	{ "zone", verb_zone },       /* zone UTC-9: the time zone, as TZ has it */
+	{ "zone", play_zone },       /* zone UTC-9: the time zone, as TZ has it */
 	{ "size", verb_size },       /* size 80x24 */
 	{ "ascii", verb_ascii },     /* as --ascii */
 	{ "linear", verb_linear },   /* as --linear */
-	{ "config", verb_config },   /* config LINES of config.yaml; before session */
+	{ "config", play_config },   /* config LINES of config.yaml; before session */
 	{ "catalog", verb_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", verb_session }, /* session NAME ROLE MODEL; without it: the first form */
+	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
 	{ "conflict", verb_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */

@@ -225,6 +225,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_REGISTER, "r", "register-reject" },
 	{ CONTEXT_REGISTER, "C", "register-catalog" },
 	{ CONTEXT_REGISTER, "v", "register-evidence" },
+	{ CONTEXT_REGISTER, "f", "register-file" },
 	{ CONTEXT_REGISTER, "+", "register-link" },
 	{ CONTEXT_REGISTER, "c", "register-close" },
 	{ CONTEXT_REGISTER, "x", "register-remove" },

@@ -406,6 +406,29 @@ unsigned command_register_evidence(struct screen *screen, int number, const char
 	return CHANGED_VIEW;
 }
 
+static bool put_file(const struct ui_model *model, const struct ops_kind *kind,
+		     struct change *change, const char *id, const void *data, GError **error)
+{
+	(void)kind;
+	return ops_evidence_file(model->ops, model->session, change, id, data, error);
+}
+
+static bool file_done(struct screen *screen, const char *path)
+{
+	return !*path || record(screen, _("name, size and hash of the file; it stays where it is"),
+				put_file, path);
+}
+
+unsigned command_register_file(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (strcmp(register_of(screen)->kind->name, "evidence") == 0)
+		return ask(screen, _("File, to take name, size and hash of: "), file_done);
+	screen_say(screen, g_strdup(_("files are of evidence: E shows it")));
+	return CHANGED_VIEW;
+}
+
 /* ---- the rest ------------------------------------------------------------------------- */
 
 static bool put_removed(const struct ui_model *model, const struct ops_kind *kind,

@@ -204,14 +204,14 @@ char **ops_assignees(const struct session *session);
 /* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */
 struct ops_filter {
 	const char *name;  /* gaps-without-finding */
-	const char *terms; /* as filter_parse() takes them, and `assignee=me` */
+	const char *terms; /* as filter_parse() takes them, and `me` */
 	const char *label; /* N_() */
 };
 extern const struct ops_filter ops_filters[];
 
 /*
  * Parse a filter as people say it: terms of filter_parse(), names of ops_filters and of the user's
- * own, and `assignee=me` for the author of the configuration.
+ * own, and `assignee=me` and `assessor=me` for the author of the configuration.
  *
  * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
  */

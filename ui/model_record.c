@@ -192,6 +192,8 @@ static enum glyph work_out_mark(const struct ui_model *model, unsigned index, en
 		return GLYPH_CONFLICT;
 	if (record.applicability == APPLICABILITY_EXCLUDED)
 		return GLYPH_EXCLUDED;
+	if (record.deselected)
+		return GLYPH_LEFT_OUT;
 	if (record.status == STATUS_NONE && !side_has_duty(model, index, side))
 		return GLYPH_NO_DUTY;
 	return (enum glyph)((int)GLYPH_STATUS_NONE + (int)record.status);

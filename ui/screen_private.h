@@ -493,6 +493,7 @@ unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
+unsigned command_select(struct screen *screen, int number, const char *text);
 unsigned command_basis(struct screen *screen, int number, const char *text);
 unsigned command_applicability(struct screen *screen, int number, const char *text);
 unsigned command_review(struct screen *screen, int number, const char *text);

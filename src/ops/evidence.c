@@ -46,7 +46,8 @@ static char *hash_of(const struct ops *ops, const char *path, guint64 *size, GEr
 	int failed = 0;
 
 	if (fd < 0) {
-		error_set_system(error, fd == -ENOENT ? REMIT_ERROR_NOT_FOUND : REMIT_ERROR_READ, -fd,
+		error_set_system(error,
+				 fd == -ENOENT ? REMIT_ERROR_NOT_FOUND : REMIT_ERROR_READ, -fd,
 				 _("cannot open %s"), path);
 		return NULL;
 	}

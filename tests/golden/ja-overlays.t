@@ -29,8 +29,8 @@ screen
 |│ 1    ◐_  □□□□□ 1/1    ····· 0/2    People                                    │
 |│ 2    ●✗  □□□□□ 2/2    □□□□□ 1/1    Things, 密碼 and cafés                    │
 |│ · まだ評価していない  ● 実施済み  ◉ 代替の方法で実施済み  ◐ 一部実施  ○ 計画 │
-|│ 中  ✗ 未実施  ⊘ 除外 (理由あり)  _ このモデルでは責務なし  棒: ■ レビュー済  │
-|│ み、□ 評価済み                                                               │
+|│ 中  ✗ 未実施  ⊘ 除外 (理由あり)  / この評価の対象外  _ このモデルでは責務な  │
+|│ し  棒: ■ レビュー済み、□ 評価済み                                           │
 |│                                                                              │
 |│ ギャップ (期限別)                                                            │
 |│ 期限超過: 1                                                                  │
@@ -507,7 +507,7 @@ screen
 |│                            ││   a Lock it                    当方 (カスタマ) │
 |│                            ││   b Build it                        プロバイダ │
 |│                            ││                                                │
-| search  search-next  search-previous  side  service  set  sessions   Tab: 続き
+| search  search-next  search-previous  side  service  select  set   Tab: 続き
 |:s
 end
 keys <C-u>nonsense<Enter>

@@ -110,8 +110,7 @@ static char *item_words(const void *data, unsigned at)
 static void draw_words(const struct choice *choice, const struct screen *screen,
 		       struct canvas *canvas)
 {
-	int above = canvas->rows >= 4 ? 1 : 0;
-	struct rect rect = { above, 0, MAX(canvas->rows - above - 1, 1), canvas->cols };
+	struct rect rect = screen_body(screen);
 	struct linear_rows rows = { choice->count, choice->at, item_words, choice };
 	g_autofree char *title = choice_title(choice, screen);
 	unsigned top = 0;
@@ -368,7 +367,7 @@ unsigned command_choice_accept(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (choice->accept(screen, choice))
 		screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;

@@ -258,7 +258,7 @@ static void say_round(struct screen *screen, int step, bool same)
 			    step > 0 ? _("from the beginning again") :
 				       _("from the end again");
 
-	if (screen->message && screen->message_stays)
+	if (screen->message && screen->message_stays && !screen->linear)
 		screen_say(screen, g_strdup_printf("%s; %s", screen->message, words));
 	else
 		screen_say(screen, g_strdup(words));

@@ -63,6 +63,7 @@ static int page_rows(const struct screen *screen)
 {
 	int rows = overlay_page_rows(screen);
 
+	/* In the linear mode lines say all themselves. */
 	return rows >= 6 && !screen->linear ? rows - 1 : rows;
 }
 
@@ -161,16 +162,32 @@ static void note_column(struct dashboard *dashboard, struct page *page)
 		page_link_place(page, (unsigned)link, &line, &dashboard->column);
 }
 
+/* In the linear mode: line by line; the link of a line is chosen on it. */
+static void read_on(struct dashboard *dashboard, const struct screen *screen, enum motion motion)
+{
+	struct page *page = page_of(dashboard, screen);
+	struct page_view *view = &dashboard->pane.view;
+	int line = -1, link;
+
+	scroll_move(&dashboard->pane, page_rows(screen), motion);
+	link = page_link_above(page, view->line);
+	if (link >= 0)
+		page_link(page, (unsigned)link, &line);
+	view->link = line == view->line ? link : -1;
+}
+
 unsigned command_dashboard_move(struct screen *screen, int number, const char *text)
 {
 	struct dashboard *dashboard = dashboard_of(screen);
 	enum motion motion = (enum motion)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	page_of(dashboard, screen);
-	if (screen->linear) /* line by line */
-		return scroll_move(&dashboard->pane, page_rows(screen), motion);
+	if (screen->linear) {
+		read_on(dashboard, screen, motion);
+		return CHANGED_VIEW;
+	}
 	if (motion == MOTION_UP || motion == MOTION_DOWN) {
 		step(dashboard, screen, motion == MOTION_DOWN ? 1 : -1);
 		return CHANGED_VIEW;
@@ -186,7 +203,7 @@ unsigned command_dashboard_link(struct screen *screen, int number, const char *t
 	struct page *page = page_of(dashboard, screen);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	scroll_link(&dashboard->pane, page_rows(screen), number);
 	note_column(dashboard, page);
 	return CHANGED_VIEW;
@@ -226,7 +243,7 @@ unsigned command_dashboard_close(struct screen *screen, int number, const char *
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }
@@ -304,12 +321,11 @@ unsigned command_dashboard(struct screen *screen, int number, const char *text)
 	dashboard->base.class = &class;
 	dashboard->targets = g_array_new(FALSE, FALSE, sizeof(struct dashboard_target));
 	scroll_begin(screen, &dashboard->pane);
-	if (!screen->linear) /* there it is read from its beginning */
-		choose_selected(dashboard, screen);
-	page_of(dashboard, screen);
-	if (screen->linear)
+	if (screen->linear) /* from its top, line by line */
 		screen_announce(screen, linear_lines(_("Dashboard"),
 						     page_lines(page_of(dashboard, screen))));
+	else
+		choose_selected(dashboard, screen);
 	screen_set_overlay(screen, &dashboard->base);
 	return CHANGED_VIEW;
 }

@@ -50,10 +50,29 @@ static unsigned link_to(struct making *making, const struct catalog_node *node, 
 	return making->targets->len - 1;
 }
 
+/* The same without columns: "9.2.1 customer; 2026-11-30; partial, anna, ..." */
+static void add_line_words(struct making *making, const char *when, const char *where,
+			   unsigned link, const char *text)
+{
+	struct page_shape shape = { 0 };
+	g_autofree char *rest = when && *when ? g_strdup_printf("; %s; %s", when, text) :
+						g_strdup_printf("; %s", text);
+	struct page_span spans[] = {
+		{ where, STYLE_LINK, link },
+		{ rest, STYLE_PLAIN, CATALOG_NONE },
+	};
+
+	page_add(making->page, &shape, spans, G_N_ELEMENTS(spans));
+}
+
 /* A line that leads somewhere: what is chosen, then what is said of it. */
 static void add_line(struct making *making, const char *when, const char *where, unsigned link,
 		     enum style style, const char *text)
 {
+	if (making->screen->linear) {
+		add_line_words(making, when, where, link, text);
+		return;
+	}
 	g_autofree char *prefix = when ? g_strdup_printf("%-*s", WHEN_COLS, when) : NULL;
 	struct page_shape shape = { .indent = when ? WHEN_COLS : 0, .prefix = prefix,
 				    .prefix_style = style };
@@ -104,7 +123,9 @@ static void add_side(struct making *making, enum side side)
 {
 	const struct tally *tally = &making->report->total[side];
 	bool ours = report_side_is_ours(making->report->role, side);
-	g_autofree char *label = g_strdup_printf(ours ? "%s *" : "%s", label_side(side));
+	g_autofree char *label = ours && making->screen->linear ?
+		g_strdup_printf(_("%s, ours"), label_side(side)) :
+		g_strdup_printf(ours ? "%s *" : "%s", label_side(side));
 	g_autofree char *bar = bar_text(making, tally->reviewed, tally->assessed, tally->records,
 					BAR_COLS);
 	g_autofree char *counts = g_strdup_printf(_("assessed %u, reviewed %u of %u; gaps %u"),

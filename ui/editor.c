@@ -86,7 +86,7 @@ void editor_keep_draft(struct screen *screen, bool now)
 	editor->kept_at = g_get_monotonic_time();
 	if (config_draft_keep(screen->ops->config, &draft, editor->kept, &error) || editor->told)
 		return;
-	if (!screen->message) /* why it could not be saved either says more */
+	if (screen_is_silent(screen)) /* why it could not be saved either says more */
 		screen_fail(screen, error);
 	editor->told = true;
 }
@@ -222,14 +222,14 @@ static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsi
 
 	if (editor->asking)
 		return CHANGED_NOTHING;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert(&editor->edit, character);
 	return CHANGED_VIEW;
 }
 
 unsigned editor_paste(struct screen *screen, const char *text)
 {
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert_text(&editor_of(screen)->edit, text);
 	return CHANGED_VIEW;
 }
@@ -240,12 +240,11 @@ unsigned editor_paste(struct screen *screen, const char *text)
 static struct rect editor_rect(const struct screen *screen)
 {
 	struct rect guidance = screen->panes[PANE_GUIDANCE], split = screen->panes[PANE_SPLIT];
-	int above = screen->rows >= 4 ? 1 : 0, below = screen->rows >= 2 ? 1 : 0;
 
 	if (guidance.rows && split.rows && guidance.cols >= 40)
 		return (struct rect){ guidance.y, guidance.x, guidance.rows + split.rows,
 				      guidance.cols };
-	return (struct rect){ above, 0, screen->rows - above - below, screen->cols };
+	return screen_body(screen);
 }
 
 static void draw_text(struct editor *editor, struct canvas *canvas, struct rect inside)

@@ -236,8 +236,7 @@ static void draw_below(struct field_form *form, const struct screen *screen,
 static void form_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct field_form *form = (struct field_form *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
+	struct rect rect = screen_body(screen);
 	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	int list = MIN((int)form->rows->len, MAX(inside.rows - LEAST_BELOW - 1, inside.rows / 2));
 	struct rect room = { inside.y, inside.x, list, inside.cols };
@@ -443,14 +442,17 @@ unsigned command_fields_move(struct screen *screen, int number, const char *text
 unsigned command_fields_scroll(struct screen *screen, int number, const char *text)
 {
 	struct field_form *form = form_of(screen);
-	bool begins = screen->linear && !form->reads_below;
+	bool was_below = form->reads_below;
 	(void)text;
 
-	/* Where lines are read one by one the first key goes to the first of them. */
-	form->reads_below = screen->linear;
-	if (begins)
-		return CHANGED_VIEW;
-	return scroll_move(&form->below, form->below_rows, (enum motion)number);
+	if (!screen->linear)
+		return scroll_move(&form->below, form->below_rows, (enum motion)number);
+	/* Line by line, from the list to the first of them and back. */
+	form->reads_below = was_below || number == MOTION_DOWN;
+	if (was_below && scroll_move(&form->below, form->below_rows, (enum motion)number) ==
+				 CHANGED_NOTHING)
+		form->reads_below = number == MOTION_DOWN;
+	return CHANGED_VIEW;
 }
 
 static bool can_record(struct screen *screen)

@@ -94,7 +94,7 @@ unsigned form_paste(struct screen *screen, const char *text)
 	struct form *form = form_of(screen);
 	g_autofree char *line = paste_line(text);
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	form->at = FORM_NAME;
 	name_begin(form);
 	edit_insert_text(&form->name, line);
@@ -109,7 +109,7 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 	struct form *form = (struct form *)overlay;
 	const struct form_choice *choice = &form_choices[form->at];
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (form->at == FORM_NAME) {
 		name_begin(form);
 		edit_insert(&form->name, character);
@@ -287,6 +287,7 @@ void form_open(struct screen *screen)
 	form->base.class = &class;
 	form->proposed = true;
 	edit_init(&form->name, name);
+	screen_announce(screen, g_strdup(_("a new assessment: type a name, Tab goes on, Enter makes it")));
 	screen_set_overlay(screen, &form->base);
 }
 
@@ -330,7 +331,7 @@ unsigned command_form_move(struct screen *screen, int number, const char *text)
 unsigned command_form_delete(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	form_of(screen)->proposed = false;
 	if (form_of(screen)->at == FORM_NAME)
 		edit_delete(&form_of(screen)->name, (enum edit_motion)number);
@@ -355,14 +356,14 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 		screen_fail(screen, error);
 		return CHANGED_VIEW;
 	}
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (screen->model ? !screen_switch(screen, session, &error) :
 			    !screen_open(screen, session, &error)) {
 		screen_fail(screen, error);
 		return CHANGED_VIEW;
 	}
 	screen_set_overlay(screen, NULL);
-	if (!screen->message)
+	if (screen_is_silent(screen))
 		screen_say(screen, g_strdup(_("made; ? shows the keys, 1 to 5 record a status")));
 	return CHANGED_VIEW;
 }

@@ -42,8 +42,8 @@ static void add_block(struct page *page, const struct markup_block *block, const
 }
 
 /* `links`: the catalog that links lead into; NULL: they stay text. */
-static void add_prose(const struct screen *screen, struct page *page, const struct catalog *links,
-		      const char *text)
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text)
 {
 	g_autoptr(GPtrArray) blocks = markup_parse(links, text);
 	g_autofree char *bullet = bullet_text(screen);
@@ -56,6 +56,16 @@ static void add_prose(const struct screen *screen, struct page *page, const stru
 			page_add_blank(page);
 		add_block(page, block, bullet);
 	}
+}
+
+/* In the linear mode it is read with the rest; elsewhere the frame has it. */
+static void add_title(const struct screen *screen, struct page *page,
+		      const struct catalog_node *node)
+{
+	g_autofree char *title = g_strdup_printf("%s %s", node->id, node->title);
+
+	if (screen->linear)
+		page_add_text(page, STYLE_HEADING, title);
 }
 
 static void add_heading(struct page *page, const char *text)
@@ -224,6 +234,7 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 {
 	const struct tally *tally = &screen->model->tallies[index];
 
+	add_title(screen, page, &screen->model->catalog->nodes[index]);
 	page_add_text(page, STYLE_DIM, _("group of controls"));
 	page_add_blank(page);
 	g_autofree char *progress = g_strdup_printf(_("%u of %u, reviewed %u"), tally->assessed,
@@ -256,16 +267,12 @@ static void add_summary(const struct screen *screen, struct page *page, const st
 	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	add_prose(screen, page, source->links, source->node->control->summary);
+	guidance_prose(screen, page, source->links, source->node->control->summary);
 }
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
-	if (screen->linear) { /* the pane's title may be cut */
-		g_autofree char *title =
-			g_strdup_printf("%s %s", source->node->id, source->node->title);
-		page_add_text(page, STYLE_HEADING, title);
-	}
+	add_title(screen, page, source->node);
 	add_kind(screen, page, source->node->control);
 }
 
@@ -290,7 +297,7 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	add_prose(screen, page, source->links, control->guidance[side]);
+	guidance_prose(screen, page, source->links, control->guidance[side]);
 }
 
 static void part_side(const struct screen *screen, struct page *page, const struct source *source)
@@ -309,7 +316,7 @@ static void part_notes(const struct screen *screen, struct page *page, const str
 	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	add_prose(screen, page, source->links, source->node->control->notes);
+	guidance_prose(screen, page, source->links, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,
@@ -541,7 +548,7 @@ unsigned guidance_link(struct screen *screen, int step)
 		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
 		const struct catalog_node *node = &screen->model->catalog->nodes[to];
 
-		screen_announce(screen, g_strdup_printf(_("link to %s %s; Enter goes there"),
+		screen_announce(screen, g_strdup_printf(_("link to %s %s"),
 							node->id, node->title));
 	}
 	return changed;

@@ -3,7 +3,7 @@
  * group: a list of actions, newest first, and below it the one under the cursor. Enter shows the
  * whole action, and from there the session as of then.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 #include "ui/when.h"
 
 #include <string.h>
@@ -157,11 +157,12 @@ static void add_undone(struct page *page, const struct session *session,
 	page_add_field(page, LABEL_COLS, _("takes back"), STYLE_PLAIN, text);
 }
 
-static struct page *action_page(const struct history *history, const struct ui_model *model,
+static struct page *action_page(const struct history *history, const struct screen *screen,
 				int width)
 {
+	const struct ui_model *model = screen->model;
 	unsigned shown = history->whole ? G_MAXUINT : SHORT_PATHS;
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 	struct session_action action;
 
 	if (history->numbers->len == 0) {
@@ -222,6 +223,34 @@ static void draw_row(const struct history *history, const struct screen *screen,
 	}
 }
 
+struct words_of {
+	const struct history *history;
+	const struct screen *screen;
+};
+
+/* "A.1.2 customer: Status partial; anna, 2026-11-23 10:00" */
+static char *row_words(const void *data, unsigned place)
+{
+	const struct words_of *of = data;
+	const struct ui_model *model = of->screen->model;
+	struct session_action action;
+
+	session_action_get(model->session, g_array_index(of->history->numbers, unsigned, place),
+			   &action);
+	g_autofree char *when = label_time(action.at);
+	g_autofree char *words = action_words(of->history, model, &action);
+	return g_strdup_printf("%s; %s, %s", words, action.by, when);
+}
+
+static void draw_words(struct history *history, const struct screen *screen,
+		       struct canvas *canvas, struct rect rect)
+{
+	struct words_of of = { history, screen };
+	struct linear_rows rows = { history->numbers->len, history->at, row_words, &of };
+
+	linear_list(canvas, rect, &rows, &history->top);
+}
+
 static void draw_list(struct history *history, const struct screen *screen, struct canvas *canvas,
 		      struct rect rect)
 {
@@ -245,12 +274,12 @@ static void draw_below(struct history *history, const struct screen *screen, str
 
 	if (!history->below.page || history->below.width != width) {
 		scroll_clear(&history->below);
-		history->below.page = action_page(history, screen->model, width);
+		history->below.page = action_page(history, screen, width);
 		history->below.width = width;
 	}
 	history->below_rows = rect.rows;
 	scroll_clamp(&history->below, rect.rows);
-	page_draw(history->below.page, canvas, rect, &history->below.view);
+	scroll_draw(canvas, rect, &history->below, history->whole || history->numbers->len == 0);
 }
 
 /* The list gets what it needs, up to the half; the action gets the rest where that is enough. */
@@ -288,6 +317,8 @@ static void history_draw(struct overlay *overlay, struct screen *screen, struct 
 	canvas->cursor_x = inside.x;
 	if (history->whole)
 		draw_below(history, screen, canvas, inside);
+	else if (screen->linear && history->numbers->len) /* an action is a page of its own */
+		draw_words(history, screen, canvas, inside);
 	else
 		draw_both(history, screen, canvas, inside);
 	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
@@ -308,7 +339,7 @@ unsigned command_history_move(struct screen *screen, int number, const char *tex
 	int count, page = MAX(history->below_rows, 1);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	renew(history, screen->model);
 	if (history->whole) {
 		if (history->below.page)
@@ -323,7 +354,7 @@ unsigned command_history_move(struct screen *screen, int number, const char *tex
 	};
 	history->at = (unsigned)CLAMP((int)history->at + steps[number], 0, MAX(count - 1, 0));
 	scroll_clear(&history->below);
-	history->below.view.top = 0;
+	scroll_begin(screen, &history->below);
 	return CHANGED_VIEW;
 }
 
@@ -355,7 +386,7 @@ unsigned command_history_open(struct screen *screen, int number, const char *tex
 		return CHANGED_NOTHING;
 	history->whole = true;
 	scroll_clear(&history->below);
-	history->below.view.top = 0;
+	scroll_begin(screen, &history->below);
 	screen_say(screen, g_strdup(_("Enter once more shows everything as of then")));
 	return CHANGED_VIEW;
 }
@@ -366,9 +397,9 @@ unsigned command_history_close(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	scroll_clear(&history->below);
-	history->below.view.top = 0;
+	scroll_begin(screen, &history->below);
 	if (history->whole)
 		history->whole = false;
 	else
@@ -413,8 +444,9 @@ unsigned command_history(struct screen *screen, int number, const char *text)
 	history->end = index == CATALOG_NONE ? 0 : model->catalog->nodes[index].end;
 	history->title = title_of(model, index);
 	history->version = model->version - 1;
-	history->below.view.link = -1;
-	screen_announce(screen, g_strdup_printf(_("%s; q closes it"), history->title));
+	scroll_begin(screen, &history->below);
+	renew(history, model);
+	screen_announce(screen, linear_entries(history->title, history->numbers->len));
 	screen_set_overlay(screen, &history->base);
 	return CHANGED_VIEW;
 }

@@ -65,11 +65,27 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 			   screen->ascii);
 }
 
-void screen_layout(struct screen *screen)
+bool screen_has_title(const struct screen *screen)
+{
+	return screen->rows >= (screen->linear ? 6 : 4);
+}
+
+struct rect screen_body(const struct screen *screen)
 {
 	/* The title goes first when there is little room, the last line after it. */
-	int below = screen->rows >= 2 ? 1 : 0, above = screen->rows >= 4 ? 1 : 0;
+	int above = screen_has_title(screen) ? 1 : 0, below = screen->rows >= 2 ? 1 : 0;
 	struct rect body = { above, 0, screen->rows - above - below, screen->cols };
+
+	/* What is said may take more, and stays there; panes have a row to spare for it. */
+	if (screen->linear && below)
+		body.rows = MIN(body.rows, screen->rows - above - screen_said_rows(screen) +
+						   (body.rows >= 6 ? 1 : 0));
+	return body;
+}
+
+void screen_layout(struct screen *screen)
+{
+	struct rect body = screen_body(screen);
 	bool small = screen->cols < THREE_COLS || screen->rows < THREE_ROWS;
 	bool alone = screen->zoomed || screen->linear || small;
 	int tree_cols = screen->cols * (screen->cols >= WIDE_COLS ? 40 : 38) / 100;
@@ -228,38 +244,30 @@ void scroll_clear(struct scroll_pane *pane)
 
 /* ---- pages over the panes ------------------------------------------------------ */
 
-/* Everything but the first and the last line, as far as there is room for those. */
-static struct rect overlay_rect(const struct screen *screen)
-{
-	int above = screen->rows >= 4 ? 1 : 0, below = screen->rows >= 2 ? 1 : 0;
-
-	return (struct rect){ above, 0, screen->rows - above - below, screen->cols };
-}
-
 int overlay_page_width(const struct screen *screen)
 {
-	return screen_page_width(screen, screen_inside(screen, overlay_rect(screen)));
+	return screen_page_width(screen, screen_inside(screen, screen_body(screen)));
 }
 
 int overlay_page_rows(const struct screen *screen)
 {
-	return screen_inside(screen, overlay_rect(screen)).rows;
+	return screen_inside(screen, screen_body(screen)).rows;
 }
 
 struct rect overlay_page_rect(const struct screen *screen)
 {
-	return screen_padded(screen, screen_inside(screen, overlay_rect(screen)));
+	return screen_padded(screen, screen_inside(screen, screen_body(screen)));
 }
 
 void overlay_clear(const struct screen *screen, struct canvas *canvas)
 {
-	canvas_fill(canvas, overlay_rect(screen), STYLE_PLAIN, " ");
+	canvas_fill(canvas, screen_body(screen), STYLE_PLAIN, " ");
 }
 
 void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
 		   const char *corner)
 {
-	struct rect rect = overlay_rect(screen);
+	struct rect rect = screen_body(screen);
 
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, corner, screen->ascii);

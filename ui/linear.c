@@ -97,20 +97,27 @@ static const char *mark_words(enum glyph mark)
 	return mark <= GLYPH_NOT_IMPLEMENTED ? label_status((enum status)mark) : glyph_words(mark);
 }
 
-/* The side that recording goes to comes first. */
+/* What stands for both sides; the one that recording goes to comes first. */
+static char *sides_words(struct ui_model *model, unsigned index)
+{
+	enum side other = model->side == SIDE_CUSTOMER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	enum glyph ours = model_mark_of(model, index, model->side);
+	enum glyph theirs = model_mark_of(model, index, other);
+
+	if (ours == theirs)
+		return g_strdup_printf(_("both sides %s"), mark_words(ours));
+	return g_strdup_printf(_("%s %s, %s %s"), label_side(model->side), mark_words(ours),
+			       label_side(other), mark_words(theirs));
+}
+
 static char *control_row(const struct screen *screen, unsigned index)
 {
-	struct ui_model *model = screen->model;
-	const struct catalog_node *node = &model->catalog->nodes[index];
-	enum side other = model->side == SIDE_CUSTOMER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	const struct catalog_node *node = &screen->model->catalog->nodes[index];
+	g_autofree char *sides = sides_words(screen->model, index);
 
-	return g_strdup_printf(model_is_marked(model, index) ?
-				       _("%s %s; %s %s, %s %s; %s; marked") :
-				       _("%s %s; %s %s, %s %s; %s"),
-			       node->id, node->title, label_side(model->side),
-			       mark_words(model_mark_of(model, index, model->side)),
-			       label_side(other), mark_words(model_mark_of(model, index, other)),
-			       label_kind(node->control->kind));
+	return g_strdup_printf(model_is_marked(screen->model, index) ? _("%s %s; %s; %s; marked") :
+								       _("%s %s; %s; %s"),
+			       node->id, node->title, sides, label_kind(node->control->kind));
 }
 
 char *linear_row(const struct screen *screen, unsigned index)
@@ -125,6 +132,12 @@ char *linear_row(const struct screen *screen, unsigned index)
 				       _("%s %s; group, closed; %u of %u assessed") :
 				       _("%s %s; group, open; %u of %u assessed"),
 			       node->id, node->title, tally->assessed, tally->records);
+}
+
+char *linear_filter(const struct ui_model *model)
+{
+	return g_strdup_printf(_("Controls, %u of %u: %s"), model->shown, model->controls,
+			       model->filter);
 }
 
 char *linear_split(const unsigned *counts, unsigned duties)

@@ -182,7 +182,7 @@ static void add_plain_field(struct page *page, const char *label, enum style sty
 	struct page_shape shape = { 0 };
 	struct page_span spans[] = {
 		{ label, STYLE_DIM, CATALOG_NONE },
-		{ ": ", STYLE_DIM, CATALOG_NONE },
+		{ *label ? ": " : "", STYLE_DIM, CATALOG_NONE },
 		{ text, style, CATALOG_NONE },
 	};
 
@@ -258,20 +258,6 @@ unsigned page_link(struct page *page, unsigned number, int *line)
 	return CATALOG_NONE;
 }
 
-void page_link_place(struct page *page, unsigned number, int *line, int *column)
-{
-	page_fill(page, G_MAXINT);
-	for (unsigned i = 0; i < page->runs->len; i++) {
-		const struct run *run = &g_array_index(page->runs, struct run, i);
-
-		if (run->link != (int)number)
-			continue;
-		*line = run->line;
-		*column = run->x;
-		return;
-	}
-}
-
 int page_link_above(struct page *page, int line)
 {
 	int above = -1;
@@ -285,6 +271,20 @@ int page_link_above(struct page *page, int line)
 		above = MAX(above, run->link);
 	}
 	return above;
+}
+
+void page_link_place(struct page *page, unsigned number, int *line, int *column)
+{
+	page_fill(page, G_MAXINT);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->link != (int)number)
+			continue;
+		*line = run->line;
+		*column = run->x;
+		return;
+	}
 }
 
 /* ---- drawing ----------------------------------------------------------------- */

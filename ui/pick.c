@@ -144,7 +144,7 @@ static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsign
 {
 	struct pick *pick = (struct pick *)overlay;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert(&pick->filter, character);
 	find(pick);
 	say_found(pick, screen);
@@ -156,7 +156,7 @@ unsigned pick_paste(struct screen *screen, const char *text)
 	struct pick *pick = (struct pick *)screen->overlay;
 	g_autofree char *line = paste_line(text);
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_insert_text(&pick->filter, line);
 	find(pick);
 	return CHANGED_VIEW;
@@ -289,8 +289,7 @@ static int draw_advice(const struct pick *pick, struct canvas *canvas, struct re
 static void pick_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct pick *pick = (struct pick *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
+	struct rect rect = screen_body(screen);
 	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	g_autofree char *place = g_strdup_printf(_("%u of %u"), pick->found->len, pick->items->len);
 
@@ -337,7 +336,7 @@ unsigned command_pick_move(struct screen *screen, int number, const char *text)
 	unsigned count = row_count(pick);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	pick->moved = count > 0;
 	if (count > 0)
 		pick->at = (unsigned)CLAMP((int)pick->at + number, 0, (int)count - 1);
@@ -349,7 +348,7 @@ unsigned command_pick_delete(struct screen *screen, int number, const char *text
 	struct pick *pick = pick_of(screen);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	edit_delete(&pick->filter, (enum edit_motion)number);
 	find(pick);
 	say_found(pick, screen);
@@ -378,7 +377,7 @@ unsigned command_pick_accept(struct screen *screen, int number, const char *text
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (row_count(pick) == 0)
 		return CHANGED_VIEW;
 	struct change *change = change_new();
@@ -396,7 +395,7 @@ unsigned command_pick_cancel(struct screen *screen, int number, const char *text
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	services_open(screen, NULL);
 	return CHANGED_VIEW;
 }

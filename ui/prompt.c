@@ -2,7 +2,7 @@
  * A line typed at the bottom of the screen. What is done with it is the opener's; when that
  * fails the line stays, with what was typed.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -120,32 +120,39 @@ static char *choices_page(struct prompt *prompt, int room)
 	return g_strconcat(page, from[fit] || prompt->shown ? more : "", NULL);
 }
 
-/* What the line could go on with. */
-static void draw_choices(struct prompt *prompt, struct canvas *canvas)
+/* What is said beside the line: why it was refused, else what it could go on with; NULL.
+ * g_free(). */
+static char *beside(struct prompt *prompt, const struct screen *screen, int room)
 {
-	g_autofree char *page = choices_page(prompt, canvas->cols - 2);
-
-	screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2, STYLE_HINT, page);
+	if (screen->message)
+		return g_strdup(screen->message);
+	return prompt->choices ? choices_page(prompt, room) : NULL;
 }
 
-/* The line above the prompt: why it was refused, else what it could go on with. */
-static void draw_above(struct prompt *prompt, const struct screen *screen, struct canvas *canvas)
+/* That stands above the line, in the linear mode in the last row as everything that is said.
+ * Returns the row that is left for the line. */
+static int draw_beside(struct prompt *prompt, const struct screen *screen, struct canvas *canvas)
 {
-	if (canvas->rows < 2)
-		return;
-	if (screen->message)
-		screen_draw_lines(canvas, canvas->rows - 2, canvas->cols - 2,
-				  screen->message_is_error ? STYLE_ERROR : STYLE_HINT,
-				  screen->message);
-	else if (prompt->choices)
-		draw_choices(prompt, canvas);
+	enum style style = screen->message && screen->message_is_error ? STYLE_ERROR : STYLE_HINT;
+	int last = canvas->rows - 1;
+	g_autofree char *text = beside(prompt, screen, canvas->cols - 2);
+
+	if (screen->linear && canvas->rows >= 3) {
+		int lines = linear_height(text ? text : "", canvas->cols - 2);
+
+		screen_draw_lines(canvas, last, canvas->cols - 2, style, text ? text : "");
+		return MAX(last - lines, 0);
+	}
+	if (text && canvas->rows >= 2)
+		screen_draw_lines(canvas, last - 1, canvas->cols - 2, style, text);
+	return last;
 }
 
 static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct prompt *prompt = (struct prompt *)overlay;
 	const struct edit *edit = &prompt->edit;
-	int y = canvas->rows - 1, label, room;
+	int y = draw_beside(prompt, screen, canvas), label, room;
 	size_t from = 0;
 
 	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
@@ -163,16 +170,17 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	}
 	canvas->cursor_y = y;
 	canvas->cursor_x = MIN(label + edit_columns(edit, from, edit->cursor), canvas->cols - 1);
-	draw_above(prompt, screen, canvas);
 }
 
-static struct prompt *prompt_new(const char *label, const char *text,
+static struct prompt *prompt_new(struct screen *screen, const char *label, const char *text,
 				 const struct prompt_way *way)
 {
 	static const struct overlay_class class = { CONTEXT_PROMPT, prompt_draw, prompt_type,
 						    prompt_free };
 	struct prompt *prompt = g_new0(struct prompt, 1);
 
+	if (screen_is_silent(screen)) /* what stood there was not about this line */
+		g_clear_pointer(&screen->message, g_free);
 	prompt->base.class = &class;
 	prompt->label = g_strdup(label);
 	prompt->way = *way;
@@ -183,12 +191,12 @@ static struct prompt *prompt_new(const char *label, const char *text,
 void prompt_open_as(struct screen *screen, const char *label, const char *text,
 		    const struct prompt_way *way)
 {
-	screen_set_overlay(screen, &prompt_new(label, text, way)->base);
+	screen_set_overlay(screen, &prompt_new(screen, label, text, way)->base);
 }
 
 void prompt_open_over(struct screen *screen, const char *label, const struct prompt_way *way)
 {
-	screen_push_overlay(screen, &prompt_new(label, "", way)->base);
+	screen_push_overlay(screen, &prompt_new(screen, label, "", way)->base);
 }
 
 void prompt_open(struct screen *screen, const char *label, const char *text, prompt_done_fn done,

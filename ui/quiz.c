@@ -187,7 +187,7 @@ static void say_how(struct screen *screen)
 /* The hints are for the questions behind it. */
 static void say_how_at_gate(struct screen *screen)
 {
-	if (quiz_overlay_of(screen)->run->at == 0 && !screen->message)
+	if (quiz_overlay_of(screen)->run->at == 0 && screen_is_silent(screen))
 		say_how(screen);
 }
 
@@ -236,14 +236,14 @@ static unsigned quiz_type(struct overlay *base, struct screen *screen, unsigned 
 
 	if (character < '1' || character - '1' >= choice_count(run))
 		return CHANGED_NOTHING;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	return take(screen, character - '1');
 }
 
 unsigned command_quiz_answer(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (quiz_overlay_of(screen)->run->at > 0)
 		return take(screen, (unsigned)number);
 	say_how(screen);
@@ -256,7 +256,7 @@ unsigned command_quiz_accept(struct screen *screen, int number, const char *text
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (chosen != QUIZ_NONE)
 		return take(screen, chosen);
 	say_how(screen);
@@ -269,7 +269,7 @@ unsigned command_quiz_move(struct screen *screen, int number, const char *text)
 	int count = (int)choice_count(overlay->run), rows = overlay_page_rows(screen);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	overlay->warned = false;
 	if (overlay->chosen == QUIZ_NONE)
 		overlay->chosen = number > 0 ? 0 : (unsigned)count - 1;
@@ -298,7 +298,7 @@ unsigned command_quiz_back(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (!ops_quiz_back(quiz_overlay_of(screen)->run))
 		say(screen, _("this is the first question"));
 	return moved(screen);

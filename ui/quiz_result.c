@@ -277,7 +277,7 @@ unsigned command_result_keep(struct screen *screen, int number, const char *text
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (overlay->kept)
 		screen_say(screen, g_strdup(_("this run is kept already")));
 	else
@@ -305,7 +305,7 @@ unsigned command_result_close(struct screen *screen, int number, const char *tex
 	(void)text;
 	if (!may_leave(screen, quiz_overlay_of(screen)))
 		return CHANGED_VIEW;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }
@@ -316,7 +316,7 @@ unsigned command_result_move(struct screen *screen, int number, const char *text
 	bool said = screen->message != NULL;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	return scroll_move(result_pane(overlay, screen), overlay_page_rows(screen),
 			   (enum motion)number) |
 	       (said ? CHANGED_VIEW : CHANGED_NOTHING);
@@ -327,7 +327,7 @@ unsigned command_result_link(struct screen *screen, int number, const char *text
 	struct quiz_overlay *overlay = quiz_overlay_of(screen);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	return scroll_link(result_pane(overlay, screen), overlay_page_rows(screen), number) |
 	       CHANGED_VIEW;
 }
@@ -353,7 +353,7 @@ unsigned command_result_follow(struct screen *screen, int number, const char *te
 		screen_say(screen, g_strdup_printf(_("`:quiz-results %s` shows the result again"),
 						   overlay->run->quiz->id));
 	else
-		g_clear_pointer(&screen->message, g_free);
+		screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	screen->focus = PANE_GUIDANCE;
 	model_jump(screen->model, node);

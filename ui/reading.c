@@ -67,8 +67,8 @@ void reading_open(struct screen *screen, const char *title, page_make_fn make)
 	struct reading *reading = g_new0(struct reading, 1);
 
 	reading->base.class = &reading_class;
-	reading->line = -1;
 	scroll_begin(screen, &reading->pane);
+	reading->line = -1;
 	reading->make = make;
 	reading->title = g_strdup(title);
 	if (screen->linear) { /* only there it is made before it is seen */
@@ -119,11 +119,18 @@ static GArray *find_lines(struct reading *reading, int line, int step, unsigned 
 	return lines;
 }
 
+/* From which line on one reads. */
+static int first_line(const struct reading *reading)
+{
+	return reading->pane.view.by_line ? reading->pane.view.line : reading->pane.view.top;
+}
+
 static void show_line(struct reading *reading, const struct screen *screen, int line)
 {
 	int rows = overlay_page_rows(screen);
 
 	reading->line = line;
+	reading->pane.view.line = line;
 	if (line < reading->pane.view.top || line >= reading->pane.view.top + rows)
 		reading->pane.view.top = line - rows / 3;
 	scroll_clamp(&reading->pane, rows);
@@ -179,7 +186,7 @@ static void say_place(struct screen *screen, const struct reading *reading, unsi
 unsigned command_reading_search_step(struct screen *screen, int number, const char *text)
 {
 	struct reading *reading = reading_of(screen);
-	int from = reading->line >= 0 ? reading->line + number : reading->pane.view.top;
+	int from = reading->line >= 0 ? reading->line + number : first_line(reading);
 	unsigned place;
 	(void)text;
 
@@ -202,6 +209,10 @@ static bool search_done(struct screen *screen, const char *text)
 
 	if (!*text)
 		return true;
+	if (screen->linear) { /* nothing moved while it was typed */
+		set_search(reading, text);
+		return command_reading_search_step(screen, 1, "") != CHANGED_NOTHING;
+	}
 	g_autoptr(GArray) lines = find_lines(reading, reading->line, 1, &place);
 	say_place(screen, reading, place, lines->len);
 	return true;
@@ -211,12 +222,13 @@ unsigned command_reading_search(struct screen *screen, int number, const char *t
 {
 	static const struct prompt_way way = { .done = search_done, .typed = search_typed,
 					       .left = search_left, .history = "search" };
+	static const struct prompt_way quiet_way = { .done = search_done, .history = "search" };
 	struct reading *reading = reading_of(screen);
 	(void)number;
 	(void)text;
 
 	make_page(reading, screen);
 	reading->began = reading->pane.view.top;
-	prompt_open_over(screen, "/", &way);
+	prompt_open_over(screen, "/", screen->linear ? &quiet_way : &way);
 	return CHANGED_VIEW;
 }

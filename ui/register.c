@@ -190,8 +190,7 @@ static struct rect list_room(const struct register_view *view, struct rect insid
 static void view_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct register_view *view = (struct register_view *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
+	struct rect rect = screen_body(screen);
 	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 	int list, below;
 
@@ -258,7 +257,7 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 	int last = (int)view->entries->len - 1;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	view->at = (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0));
 	scroll_clear(&view->below);
 	scroll_begin(screen, &view->below);
@@ -269,14 +268,20 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 unsigned command_register_scroll(struct screen *screen, int number, const char *text)
 {
 	struct register_view *view = register_of(screen);
-	bool begins = screen->linear && !view->reads_below && view->entries->len > 0;
+	bool was_below = view->reads_below;
+	unsigned changed;
 	(void)text;
 
-	/* Where lines are read one by one the first key goes to the first of them. */
-	view->reads_below = screen->linear;
-	if (begins)
+	if (!screen->linear)
+		return scroll_move(&view->below, view->below_rows, (enum motion)number);
+	/* Line by line, from the list to the first of them and back. */
+	view->reads_below = was_below || number == MOTION_HALF_DOWN;
+	if (!was_below || view->entries->len == 0)
 		return CHANGED_VIEW;
-	return scroll_move(&view->below, view->below_rows, (enum motion)number);
+	changed = scroll_move(&view->below, view->below_rows,
+			      number == MOTION_HALF_DOWN ? MOTION_DOWN : MOTION_UP);
+	view->reads_below = changed != CHANGED_NOTHING || number == MOTION_HALF_DOWN;
+	return CHANGED_VIEW;
 }
 
 unsigned command_register_mark(struct screen *screen, int number, const char *text)
@@ -296,7 +301,7 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }

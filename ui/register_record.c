@@ -43,7 +43,7 @@ static bool record(struct screen *screen, const char *what, put_fn put, const vo
 	struct change *change;
 	GError *error = NULL;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (ids->len == 0)
 		return true;
 	change = change_new();
@@ -190,7 +190,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_cover_overlay(screen);
 	prompt_open(screen, _("New, in one line: "), "", add_done, NULL);
 	return CHANGED_VIEW;
@@ -201,7 +201,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 /* Open a prompt over the register, unless it is empty. */
 static unsigned ask(struct screen *screen, const char *question, prompt_done_fn done)
 {
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (!register_entry(register_of(screen)))
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
@@ -267,7 +267,7 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (!entry)
 		return CHANGED_VIEW;
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);

@@ -46,7 +46,8 @@ static void resolve_free(struct overlay *overlay)
 
 /* ---- drawing ----------------------------------------------------------------- */
 
-static void add_living(struct page *page, struct living *value, unsigned number, bool chosen)
+static void add_living(struct page *page, struct living *value, unsigned number, bool chosen,
+		       bool in_one)
 {
 	g_autofree char *prefix = g_strdup_printf("%u  ", number);
 	struct page_shape shape = { .indent = 3, .prefix = prefix, .prefix_style = STYLE_DIM };
@@ -57,19 +58,27 @@ static void add_living(struct page *page, struct living *value, unsigned number,
 
 	page_add_blank(page);
 	value->line = page_lines(page);
+	if (in_one) { /* read where the cursor is, the value first */
+		g_autofree char *words = g_strdup_printf("%s; %s", text.text, value->head);
+		head.text = words;
+		page_add(page, &shape, &head, 1);
+		return;
+	}
 	page_add(page, &shape, &head, 1);
 	shape = (struct page_shape){ .indent = 3 };
 	page_add(page, &shape, &text, 1);
 }
 
-static void make_page(struct resolve *resolve, int width)
+static void make_page(struct resolve *resolve, const struct screen *screen)
 {
-	struct page *page = page_new(width);
+	int width = overlay_page_width(screen);
+	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_PLAIN,
 		      _("Two people recorded different things without seeing each other's. What you take is recorded in place of all of them."));
 	for (unsigned i = 0; i < resolve->count; i++)
-		add_living(page, &resolve->values[i], i + 1, i == resolve->at);
+		add_living(page, &resolve->values[i], i + 1, i == resolve->at,
+			   screen->linear);
 	scroll_clear(&resolve->pane);
 	resolve->pane.page = page;
 	resolve->pane.width = width;
@@ -80,14 +89,17 @@ static void resolve_draw(struct overlay *overlay, struct screen *screen, struct 
 	struct resolve *resolve = (struct resolve *)overlay;
 	int rows = overlay_page_rows(screen), line;
 
-	make_page(resolve, overlay_page_width(screen));
+	make_page(resolve, screen);
 	line = resolve->values[resolve->at].line;
 	if (resolve->moved && (line < resolve->pane.view.top ||
 			       line + 1 >= resolve->pane.view.top + rows))
 		resolve->pane.view.top = line - rows / 3;
+	if (resolve->moved)
+		resolve->pane.view.line = line;
 	resolve->moved = false;
 	overlay_page_draw(screen, canvas, &resolve->pane, resolve->title);
-	if (line >= resolve->pane.view.top && line < resolve->pane.view.top + rows)
+	if (!screen->linear && line >= resolve->pane.view.top &&
+	    line < resolve->pane.view.top + rows)
 		canvas->cursor_y += line - resolve->pane.view.top;
 }
 
@@ -122,7 +134,8 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 	g_autofree char *what = model_path_title(path);
 
 	resolve->base.class = &class;
-	resolve->pane.view.link = -1;
+	scroll_begin(screen, &resolve->pane);
+	resolve->moved = screen->linear; /* there one begins on what Enter takes */
 	resolve->path = g_strdup(path);
 	resolve->title = left > 1 ?
 		g_strdup_printf(ngettext("Conflict: %s, and %u more", "Conflict: %s, and %u more",
@@ -135,6 +148,7 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 		g_autofree char *at = when_minute(values[i].at);
 		value->head = g_strdup_printf("%s, %s", values[i].by, at);
 	}
+	screen_announce(screen, g_strdup(resolve->title));
 	screen_set_overlay(screen, &resolve->base);
 }
 

@@ -18,7 +18,7 @@ static void set_message(struct screen *screen, char *message, bool is_error)
 	g_free(screen->message);
 	screen->message = message;
 	screen->message_is_error = is_error;
-	screen->message_stays = screen->linear; /* what changes there is heard */
+	screen->message_stays = screen->linear; /* until something else is said */
 	screen->message_is_old = false;
 	screen->dirty = true;
 }
@@ -34,9 +34,20 @@ void screen_say_kept(struct screen *screen, char *message)
 	screen->message_stays = true;
 }
 
+void screen_hush(struct screen *screen)
+{
+	if (!screen->linear)
+		g_clear_pointer(&screen->message, g_free);
+}
+
+bool screen_is_silent(const struct screen *screen)
+{
+	return !screen->message || (screen->linear && screen->message_is_old);
+}
+
 void screen_announce(struct screen *screen, char *text)
 {
-	if (screen->linear && (!screen->message || screen->message_is_old))
+	if (screen->linear && screen_is_silent(screen))
 		screen_say(screen, text);
 	else
 		g_free(text);
@@ -367,7 +378,7 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 	for (unsigned i = 0; i < G_N_ELEMENTS(movers); i++)
 		only_moves |= command->run == movers[i];
 	screen->review_asked &= command->run == command_review;
-	if (screen->message_stays && !only_moves && !takes_text(screen))
+	if (screen->message_stays && !screen->linear && !only_moves && !takes_text(screen))
 		set_message(screen, NULL, false);
 	screen_apply(screen, screen_run(screen, command, ""));
 }

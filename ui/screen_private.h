@@ -96,6 +96,11 @@ void screen_say_news(struct screen *screen, struct ui_news *news);
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
 void screen_mouse(struct screen *screen, const struct event *event);
+/* What was said is read, since something else is done; in the linear mode it stays, because that
+ * it goes would be heard too. */
+void screen_hush(struct screen *screen);
+/* Whether nothing is said, or only what was said before the event that is handled and stays. */
+bool screen_is_silent(const struct screen *screen);
 /* In the linear mode say what a command did that is only seen elsewhere, unless something is said
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
@@ -131,6 +136,11 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 		const char *title, const char *corner);
 
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
+bool screen_has_title(const struct screen *screen);
+/* Everything but the title and the last line, as far as there is room for those. */
+struct rect screen_body(const struct screen *screen);
+/* How many rows the last line takes: more than one in the linear mode only. */
+int screen_said_rows(const struct screen *screen);
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
 /* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
@@ -146,6 +156,9 @@ unsigned tree_row_at(const struct screen *screen, int y);
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
+/* Prose of a catalog: paragraphs, items, and links to its nodes where `links` is not NULL. */
+void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
+		    const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
 

@@ -294,8 +294,7 @@ static void draw_both(struct services *services, const struct screen *screen,
 static void services_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct services *services = (struct services *)overlay;
-	int above = canvas->rows >= 4 ? 1 : 0, last = canvas->rows >= 2 ? 1 : 0;
-	struct rect rect = { above, 0, canvas->rows - above - last, canvas->cols };
+	struct rect rect = screen_body(screen);
 	struct rect inside = screen_padded(screen, screen_inside(screen, rect));
 
 	renew(services, screen->model);
@@ -379,7 +378,7 @@ unsigned command_services_move(struct screen *screen, int number, const char *te
 	struct services *services = services_of(screen);
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	renew(services, screen->model);
 	if (services->details) {
 		scroll_move(&services->below, services->below_rows, (enum motion)number);
@@ -408,7 +407,7 @@ unsigned command_services_details(struct screen *screen, int number, const char 
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	services->details = !services->details;
 	screen_announce(screen, g_strdup(services->details ? _("assurance; q leaves") :
 							     _("services in scope")));
@@ -420,7 +419,7 @@ unsigned command_services_add(struct screen *screen, int number, const char *tex
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	pick_open(screen);
 	return CHANGED_VIEW;
 }
@@ -461,7 +460,7 @@ unsigned command_services_close(struct screen *screen, int number, const char *t
 
 	if (services->details)
 		return command_services_details(screen, number, text);
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }

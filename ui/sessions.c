@@ -2,7 +2,7 @@
  * `O`: the sessions in the data folder, to open another one: an overlay with a list, and below it
  * what is known of the one under the cursor. The place of the one that is left is kept.
  */
-#include "ui/screen_private.h"
+#include "ui/linear.h"
 
 #include <string.h>
 
@@ -86,7 +86,7 @@ static bool open_named(struct screen *screen, const char *name, GError **error)
 	session = session_open(screen->ops->io, path, screen->ops->clock, error);
 	if (!session || !screen_switch(screen, session, error))
 		return false;
-	if (!screen->message)
+	if (screen_is_silent(screen))
 		screen_say(screen, g_strdup_printf(_("%s is open now"),
 						   session_name(screen->model->session)));
 	return true;
@@ -162,13 +162,35 @@ static void draw_list(struct sessions *sessions, const struct screen *screen,
 	}
 }
 
+struct words_of {
+	const struct sessions *sessions;
+	const struct screen *screen;
+};
+
+/* "acme-prod; customer, IaaS; 2026-11-23 10:00; iso27017-2015; worked on" */
+static char *row_words(const void *data, unsigned place)
+{
+	const struct words_of *of = data;
+	const struct ops_session *row = g_ptr_array_index(of->sessions->rows, place);
+
+	if (row->problem)
+		return g_strdup_printf("%s; %s", row->name, row->problem);
+	g_autofree char *changed = label_time(row->changed);
+	g_autofree char *words = g_strdup_printf("%s; %s, %s; %s; %s", row->name,
+						 label_role(row->role), label_model(row->model),
+						 changed, row->catalog);
+	return is_open(of->screen, row->path) ? g_strdup_printf(_("%s; worked on"), words) :
+						g_steal_pointer(&words);
+}
+
 /* The session under the cursor. */
-static struct page *make_page(const struct sessions *sessions, int width)
+static struct page *make_page(const struct sessions *sessions, const struct screen *screen,
+			      int width)
 {
 	const struct ops_session *row = sessions->at < sessions->rows->len ?
 						g_ptr_array_index(sessions->rows, sessions->at) :
 						NULL;
-	struct page *page = page_new(width);
+	struct page *page = screen_page(screen, width);
 
 	if (!row) {
 		page_add_text(page, STYLE_DIM,
@@ -203,9 +225,18 @@ static void sessions_draw(struct overlay *overlay, struct screen *screen, struct
 	struct page_view view = { .link = -1 };
 
 	overlay_clear(screen, canvas);
-	draw_list(sessions, screen, canvas, list);
+	if (screen->linear) { /* a row says all */
+		struct words_of of = { sessions, screen };
+		struct linear_rows rows = { sessions->rows->len, sessions->at, row_words, &of };
+
+		sessions->list_rows = inside.rows;
+		list.rows = linear_list(canvas, inside, &rows, &sessions->top);
+		below = 0;
+	} else {
+		draw_list(sessions, screen, canvas, list);
+	}
 	if (below || sessions->rows->len == 0) {
-		struct page *page = make_page(sessions, MAX(inside.cols, 1));
+		struct page *page = make_page(sessions, screen, MAX(inside.cols, 1));
 		struct rect rest = { list.y + list.rows + 1, inside.x,
 				     inside.rows - list.rows - 1, inside.cols };
 
@@ -230,6 +261,7 @@ void sessions_open(struct screen *screen)
 		if (is_open(screen, row->path))
 			sessions->at = i;
 	}
+	screen_announce(screen, linear_entries(_("Sessions"), sessions->rows->len));
 	screen_set_overlay(screen, &sessions->base);
 }
 
@@ -256,7 +288,7 @@ unsigned command_sessions_move(struct screen *screen, int number, const char *te
 	};
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	sessions->at = (unsigned)CLAMP((int)sessions->at + steps[number], 0, MAX(count - 1, 0));
 	return CHANGED_VIEW;
 }
@@ -267,7 +299,7 @@ unsigned command_sessions_choose(struct screen *screen, int number, const char *
 	(void)number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (sessions->at < sessions->rows->len) {
 		const struct ops_session *row = g_ptr_array_index(sessions->rows, sessions->at);
 		g_autofree char *name = g_strdup(row->name);
@@ -281,7 +313,7 @@ unsigned command_sessions_new(struct screen *screen, int number, const char *tex
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	form_open(screen);
 	return CHANGED_VIEW;
 }
@@ -290,7 +322,7 @@ unsigned command_sessions_close(struct screen *screen, int number, const char *t
 {
 	(void)number;
 	(void)text;
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }

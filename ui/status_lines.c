@@ -134,7 +134,7 @@ static void draw_title(const struct screen *screen, struct canvas *canvas)
 
 void screen_draw_title(const struct screen *screen, struct canvas *canvas)
 {
-	if (screen->rows < 4)
+	if (!screen_has_title(screen))
 		return;
 	canvas_fill(canvas, (struct rect){ 0, 0, 1, screen->cols }, STYLE_TITLE, " ");
 	if (screen->linear)
@@ -272,6 +272,16 @@ static int hints_room(const struct screen *screen, const char **state)
 		return room;
 	*state = ""; /* what was said matters more than the rest */
 	return screen->cols - 1;
+}
+
+int screen_said_rows(const struct screen *screen)
+{
+	const char *state;
+	int room = hints_room(screen, &state);
+
+	if (!screen->linear || !said(screen))
+		return 1;
+	return CLAMP(linear_height(said(screen), MAX(room, 1)), 1, MAX(screen->rows - 1, 1));
 }
 
 bool screen_hints_are_long(const struct screen *screen)

@@ -266,9 +266,10 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 	if (screen->panes[PANE_TREE].rows == 0)
 		return;
 	const struct ui_model *model = screen->model;
-	g_autofree char *title = model->filter ?
-		g_strdup_printf(_("Controls: %u of %u"), model->shown, model->controls) :
-		g_strdup(_("Controls"));
+	g_autofree char *title = !model->filter ? g_strdup(_("Controls")) :
+				 screen->linear ? linear_filter(model) :
+						  g_strdup_printf(_("Controls: %u of %u"),
+								  model->shown, model->controls);
 	pane_frame(screen, canvas, PANE_TREE, title, model->filter);
 	canvas_clip(canvas, inside);
 	if (screen->model->catalog->node_count == 0) {

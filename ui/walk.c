@@ -83,16 +83,20 @@ static const char *answer_words(const struct ops_answer *answer)
 	return answer->text ? _("said") : _("open");
 }
 
-static void add_question(struct page *page, const struct ops_answer *answer, unsigned number)
+static void add_question(const struct screen *screen, struct page *page,
+			 const struct ops_answer *answer, unsigned number)
 {
 	enum style style = ops_answer_is_given(answer) ? STYLE_GOOD : STYLE_DIM;
 	struct page_shape shape = { .indent = 4, .prefix = NULL, .prefix_style = STYLE_HEADING,
 				    .tail = answer_words(answer), .tail_style = style };
 	g_autofree char *prefix = g_strdup_printf(" %u  ", number + 1);
-	struct page_span span = { answer->asked ? answer->asked : answer->question, STYLE_PLAIN,
-				  number };
+	const char *question = answer->asked ? answer->asked : answer->question;
+	g_autofree char *words = g_strdup_printf("%s: %s", answer_words(answer), question);
+	struct page_span span = { screen->linear ? words : question, STYLE_PLAIN, number };
 
 	shape.prefix = prefix;
+	if (screen->linear) /* it is heard first */
+		shape.tail = NULL;
 	page_add(page, &shape, &span, 1);
 	shape = (struct page_shape){ .indent = 6 };
 	span = (struct page_span){ answer->text, STYLE_HEADING, CATALOG_NONE };
@@ -128,17 +132,17 @@ static struct page *make_page(const struct screen *screen, int width)
 
 	add_head(screen, page);
 	for (unsigned i = 0; i < answers->len; i++)
-		add_question(page, answers->pdata[i], i);
+		add_question(screen, page, answers->pdata[i], i);
 	if (answers->len == 0)
 		page_add_text(page, STYLE_DIM,
 			      _("The catalog has no questions here; Tab goes on, c writes notes."));
 	if (control->summary) {
 		page_add_blank(page);
-		page_add_text(page, STYLE_DIM, control->summary);
+		guidance_prose(screen, page, NULL, control->summary);
 	}
 	if (control->guidance[screen->model->side]) {
 		page_add_blank(page);
-		page_add_text(page, STYLE_DIM, control->guidance[screen->model->side]);
+		guidance_prose(screen, page, NULL, control->guidance[screen->model->side]);
 	}
 	return page;
 }
@@ -188,6 +192,7 @@ static void walk_show(struct screen *screen)
 
 	walk->base.class = &class;
 	scroll_begin(screen, &walk->pane);
+	screen_announce(screen, title_of(screen));
 	screen_set_overlay(screen, &walk->base);
 }
 
@@ -197,7 +202,8 @@ static void renew(struct screen *screen)
 	struct walk *walk = (struct walk *)screen->overlay;
 
 	scroll_clear(&walk->pane);
-	walk->pane.view.top = 0;
+	scroll_begin(screen, &walk->pane);
+	screen_announce(screen, title_of(screen));
 }
 
 void walk_open(struct screen *screen, const char *interview)
@@ -270,7 +276,7 @@ unsigned command_walk_answer(struct screen *screen, int number, const char *text
 	static const char *const labels[] = { N_("yes"), N_("no"), N_("unclear"), N_("open again") };
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (record(screen, "answer", words[number], _(labels[number])))
 		go_on(screen);
 	return CHANGED_VIEW;
@@ -319,7 +325,7 @@ unsigned command_walk_write(struct screen *screen, int number, const char *text)
 		answers->pdata[screen->walking->question] : NULL;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (number)
 		prompt_open_as(screen, _("Note: "), "", &note);
 	else if (answer)
@@ -335,7 +341,7 @@ unsigned command_walk_question(struct screen *screen, int number, const char *te
 	int to = (int)screen->walking->question + number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (to >= 0 && to < (int)answers->len)
 		screen->walking->question = (unsigned)to;
 	return CHANGED_VIEW;
@@ -347,7 +353,7 @@ unsigned command_walk_control(struct screen *screen, int number, const char *tex
 	int to = (int)walking->at + number;
 	(void)text;
 
-	g_clear_pointer(&screen->message, g_free);
+	screen_hush(screen);
 	if (to < 0 || to >= (int)walking->controls->len) {
 		screen_say(screen, g_strdup(number > 0 ? _("this is the last control of the walk") :
 							 _("this is the first control of the walk")));

@@ -197,14 +197,15 @@ static void remember(struct config *config, const char *group, const char *key, 
 {
 	g_autofree char *before = g_key_file_get_string(config->remembered, group, key, NULL);
 
+	if (g_strcmp0(before, text) != 0) {
+		config->changed = true;
+		if (text)
+			g_key_file_set_string(config->remembered, group, key, text);
+		else
+			g_key_file_remove_key(config->remembered, group, key, NULL);
+	}
+	/* Last, because TEXT may itself be what was lent. */
 	g_ptr_array_set_size(config->lent, 0);
-	if (g_strcmp0(before, text) == 0)
-		return;
-	config->changed = true;
-	if (text)
-		g_key_file_set_string(config->remembered, group, key, text);
-	else
-		g_key_file_remove_key(config->remembered, group, key, NULL);
 }
 
 void config_remember(struct config *config, const char *uuid, const char *key, const char *text)

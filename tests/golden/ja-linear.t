@@ -10,13 +10,13 @@ screen
 |  管理策
 |A Access; グループ、展開; 評価済み 1 / 3
 |A.1 Accounts; グループ、展開; 評価済み 1 / 2
-|A.1.1 Registering users; カスタマ 一部実施、プロバイダ 責務なし; 基本管理策
+|A.1.1 Registering users; カスタマ 一部実施, プロバイダ 責務なし; 基本管理策
 |A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
-|columns; カスタマ 未評価、プロバイダ 未評価; 手引付き管理策
+|columns; both sides 未評価; 手引付き管理策
 |A.2 Rights; グループ、展開; 評価済み 0 / 1
-|A.2.1 Separating tenants; カスタマ 未評価、プロバイダ 未評価; クラウド管理策
+|A.2.1 Separating tenants; both sides 未評価; クラウド管理策
 |B Backup and 備份; グループ、展開; 評価済み 0 / 1
-|B.1 Restoring; カスタマ 未評価、プロバイダ 責務なし; 基本管理策
+|B.1 Restoring; カスタマ 未評価, プロバイダ 責務なし; 基本管理策
 |
 |
 |
@@ -62,7 +62,7 @@ keys <Esc>sD
 screen
 | Small catalog  acme  カスタマ  IaaS
 |  ダッシュボード
-|カスタマ *: 評価済み 1、レビュー済み 0 / 4、ギャップ 1
+|カスタマ, ours: 評価済み 1、レビュー済み 0 / 4、ギャップ 1
 |プロバイダ: 評価済み 0、レビュー済み 0 / 2、ギャップ 0
 |急ぎのものはありません。
 |
@@ -72,7 +72,7 @@ screen
 |
 |ギャップ (期限別)
 |期限なし: 1
-|            A.1.1 カスタマ  一部実施, 担当なし, Registering users
+|A.1.1 カスタマ; 一部実施, 担当なし, Registering users
 |
 |対応者ごとのギャップ
 |担当なし: ギャップ 1 件、期限なし

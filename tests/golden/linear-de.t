@@ -127,7 +127,7 @@ keys <Esc>D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Kunde *: bewertet 1, geprüft 0 von 4; Lücken 1
+|Kunde, ours: bewertet 1, geprüft 0 von 4; Lücken 1
 |Anbieter: bewertet 0, geprüft 0 von 2; Lücken 0
 |Nichts drängt.
 |
@@ -137,8 +137,8 @@ screen
 |
 |Lücken, nach Tag
 |kein Tag gesetzt: 1
-|            A.1.2 Kunde  teilweise, niemand, A title that is far too long for
-|            the narrow tree of a terminal with eighty columns
+|A.1.2 Kunde; teilweise, niemand, A title that is far too long for the narrow
+|tree of a terminal with eighty columns
 |
 |Lücken, nach dem, der handeln muss
 |niemand: 1 Lücke, kein Tag gesetzt
@@ -203,7 +203,7 @@ screen
 |
 |
 |
-| a aufnehmen, <Enter> fields, s step on, <Space> mark, + verknüpfen, q verlassen
+| gespeichert: F-261123-gqyd: festgehalten
 end
 keys qS
 screen
@@ -328,8 +328,8 @@ keys D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Kunde *: bewertet 1, geprüft 0 von 4;
-|Lücken 0
+|Kunde, ours: bewertet 1, geprüft 0 von
+|4; Lücken 0
 |Anbieter: bewertet 0, geprüft 0 von 2;
 |Lücken 0
 |1 Feststellung offen

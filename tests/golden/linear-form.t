@@ -1,168 +1,67 @@
-# The form of fields for ears and braille: every field a line with its label.
-catalog catalog-small.yaml
-size 80x24
+# The first form in the linear mode.
 linear
-session acme customer iaas
-keys :engagement<Enter>
+size 80x24
+keys <C-u>acme
 screen
-| Small 2020  acme  customer  IaaS
-|  The assessment
-|Name: acme
-|Our role: customer
-|Service model: iaas
-|Title: (nothing)
-|Our organisation: (nothing)
-|Client: (nothing)
-|Objectives: (nothing)
-|Scope: (nothing)
-|Criteria: (nothing)
-|Method: (nothing)
-|Places: (nothing)
-|From: (nothing)
-|To: (nothing)
-|Language: (nothing)
-|What the assessment is called
-|acme
+|remit: a new assessment; Tab goes to the next field, the arrows change it, Enter
+|makes it, Esc leaves
+|Name of the session: acme
+|Who we are: customer; also: provider, auditor
+|Service model: IaaS; also: PaaS, SaaS
 |
 |
 |
 |
 |
-| The assessment, 17 entries; q leaves
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| a new assessment: type a name, Tab goes on, Enter makes it
 end
-keys jjj<Enter>Acme<Enter>
+reads 
+keys <Tab>
+reads Who we are: customer; also: provider, auditor
+says Who we are: customer; also: provider, auditor
+keys <Space>
+reads Who we are: provider; also: customer, auditor
+says Who we are: provider; also: customer, auditor
+keys c
+says Who we are: customer; also: provider, auditor
+keys <Tab>s
+reads Service model: SaaS; also: IaaS, PaaS
+says Service model: SaaS; also: IaaS, PaaS
+size 40x12
 screen
-| Small 2020  acme  customer  IaaS
-|  The assessment
-|Name: acme
-|Our role: customer
-|Service model: iaas
-|Title: Acme
-|Our organisation: (nothing)
-|Client: (nothing)
-|Objectives: (nothing)
-|Scope: (nothing)
-|Criteria: (nothing)
-|Method: (nothing)
-|Places: (nothing)
-|From: (nothing)
-|To: (nothing)
-|Language: (nothing)
-|Title of the documents made from the assessment
-|Acme
+|remit: a new assessment; Tab goes to the
+|next field, the arrows change it, Enter
+|makes it, Esc leaves
+|Name of the session: acme
+|Who we are: customer; also: provider,
+|auditor
+|Service model: SaaS; also: IaaS, PaaS
 |
 |
 |
 |
-|
-| saved: acme: Title Acme
+| Service model: SaaS; also: IaaS, PaaS
 end
-keys jjj<Enter>
+size 20x4
 screen
-| Small 2020  acme  customer  IaaS
-|  Objectives: The assessment
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| While typing a text
+|Service model: SaaS;
+| Service model:
+| SaaS; also: IaaS,
+| PaaS
 end
-keys One.<C-s><C-d><C-d>
-screen
-| Small 2020  acme  customer  IaaS
-|  The assessment
-|Name: acme
-|Our role: customer
-|Service model: iaas
-|Title: Acme
-|Our organisation: (nothing)
-|Client: (nothing)
-|Objectives: One.
-|Scope: (nothing)
-|Criteria: (nothing)
-|Method: (nothing)
-|Places: (nothing)
-|From: (nothing)
-|To: (nothing)
-|Language: (nothing)
-|What the assessment is meant to find out
-|One.
-|
-|
-|
-|
-|
-| <Enter> edit, x clear, j next field, u undo, q leave
-end
-keys qF
-keys aNobody has the key<Enter>o<Enter><Enter><Space>k
-screen
-| Small 2020  acme  customer  IaaS
-|  Findings
-|marked; Nobody has the key; open; F-261123-gqyd
-|Record: 1.1.1 - customer
-|Criterion: 1.1.1 Know who comes in
-|Grade: observation
-|State: open
-|Title: Nobody has the key
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
-end
+size 80x24
 keys <Enter>
-screen
-| Small 2020  acme  customer  IaaS
-|  Findings: F-261123-gqyd
-|Grade: observation
-|Title: Nobody has the key
-|Criterion: 1.1.1 Know who comes in
-|Statement: (nothing)
-|Correction: (nothing)
-|Cause: (nothing)
-|Corrective action: (nothing)
-|Assignee: (nothing)
-|Due: (nothing)
-|State: open
-|Record: 1.1.1 - customer
-|Evidence: (nothing)
-|Interview: (nothing)
-|How grave the finding is, or that it is a strength
-|observation
-|
-|
-|
-|
-|
-|
-| Findings: F-261123-gqyd, 13 entries; q leaves
-end
+says made; ? shows the keys, 1 to 5 record a status

@@ -7,7 +7,7 @@ keys gg:A.1.1<Enter>D
 screen
 | Small catalog  acme  customer  IaaS
 |  Dashboard
-|customer *: assessed 0, reviewed 0 of 4; gaps 0
+|customer, ours: assessed 0, reviewed 0 of 4; gaps 0
 |provider: assessed 0, reviewed 0 of 2; gaps 0
 |Nothing presses.
 |
@@ -60,7 +60,7 @@ screen
 |
 |
 |
-| History of A.1.1; q closes it
+| History of A.1.1, 0 entries; q leaves
 end
 keys q?
 screen
@@ -148,10 +148,10 @@ screen
 |
 |
 |
-| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
+| saved: F-261123-gqyd: recorded
 end
 reads No list of leavers; open; F-261123-gqyd
-says a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
+says saved: F-261123-gqyd: recorded
 keys aNobody asks<Enter><Esc>j
 reads Nobody asks; open; F-261123-p4cv
 keys k
@@ -159,7 +159,7 @@ reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
 reads Record: A.1.1 - customer
 keys <PageDown>
-reads Title: No list of leavers
+reads Criterion: A.1.1 Registering users
 keys c
 says saved: F-261123-gqyd: closed
 keys j
@@ -358,3 +358,81 @@ keys <Esc>
 says The text was changed. s: save it  y: drop it  n: go on typing
 keys n<C-s>
 says saved: A.1.1, customer: Note
+# A line is typed above the last one, which says why it was refused and how it could go on.
+keys ffoo=1<Enter>
+screen
+| Small catalog  acme  customer  IaaS
+|  Controls
+|A Access; group, open; 0 of 3 assessed
+|A.1 Accounts; group, open; 0 of 2 assessed
+|A.1.1 Registering users; customer not assessed, provider no duty; base control
+|A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
+|columns; both sides not assessed; guided control
+|A.2 Rights; group, closed; 0 of 1 assessed
+|B Backup and 備份; group, closed; 0 of 1 assessed
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|Show only: foo=1
+| "foo=1" is no filter: write NAME=WORD with a NAME of: kind, clause, area,
+| draft, accountable, status, review, applicability, basis, assignee, assessor,
+| priority, finding, evidence, request, interview, selected, conflict, has, due,
+| side
+end
+says side
+keys <C-u>re<Tab>
+reads 
+says review  request  ready-for-review
+keys <C-u>status=planned<Enter>
+says no control passes: status=planned
+keys <Esc>
+says controls
+# The history is a list, an action a page of its own, and the session as it was says so.
+keys :A.1.1<Enter>H
+screen
+| Small catalog  acme  customer  IaaS
+|  History of A.1.1
+|A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
+|F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+|F-261123-gqyd: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| History of A.1.1, 3 entries; q leaves
+end
+reads A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
+says History of A.1.1, 3 entries; q leaves
+keys j
+reads F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+keys <Enter>
+reads 2026-11-23 10:00  anna  e627e0704840
+says Enter once more shows everything as of then
+keys j
+reads F-261123-p4cv: Record A.1.1 customer: yes
+keys <Enter>
+reads A.1.1 Registering users; customer not assessed, provider no duty; base control
+says as it was: 2026-11-23 10:00 (e627e070); Esc goes back to now
+keys <Esc>
+says back to now

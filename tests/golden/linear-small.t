@@ -14,7 +14,7 @@ screen
 |assessed, provider no duty; base control
 |A.1.2 A title that is far too long for
 |the narrow tree of a terminal with
-|eighty columns; customer not assessed,
+|eighty columns; both sides not assessed;
 |
 | recording for the customer; ? help
 end
@@ -28,8 +28,8 @@ screen
 |assessed, provider no duty; base control
 |A.1.2 A title that is far too long for
 |the narrow tree of a terminal with
-|eighty columns; customer not assessed,
-|provider not assessed; guided control
+|eighty columns; both sides not assessed;
+|guided control
 |
 | recording for the customer; ? help
 end
@@ -118,8 +118,8 @@ keys <Esc>D
 screen
 | Small catalog  acme  customer  IaaS
 |  Dashboard
-|customer *: assessed 1, reviewed 0 of 4;
-|gaps 1
+|customer, ours: assessed 1, reviewed 0
+|of 4; gaps 1
 |provider: assessed 0, reviewed 0 of 2;
 |gaps 0
 |Nothing presses.
@@ -127,7 +127,7 @@ screen
 |Clause by clause
 |A Access: assessed 1 of 3, reviewed 0,
 |
-| Dashboard, 30 lines; q leaves
+| Dashboard, 28 lines; q leaves
 end
 keys q?
 screen
@@ -157,9 +157,9 @@ screen
 |State: open
 |Title: The list of leavers is a week
 |
-| a add, <Enter> fields, s step on
+| saved: F-261123-gqyd: recorded
 end
-keys <PageDown><PageDown>
+keys <PageDown><PageDown><PageDown><PageDown>
 reads with eighty columns
 keys qSa
 screen
@@ -180,14 +180,14 @@ keys <Esc>q
 # A terminal of a few words.
 size 20x4
 screen
-| Small catalog  acme
+|  Controls
 |A.1.2 A title that
 |is far too long for
 | controls
 end
 keys gg
 screen
-| Small catalog  acme
+|  Controls
 |A Access; group,
 |open; 1 of 3
 | controls
@@ -196,32 +196,32 @@ keys j
 reads A.1 Accounts; group,
 keys l
 screen
-| Small catalog  acme
+|  Controls
 |A.1.1 Registering
 |users; customer not
 | controls
 end
 keys F
 screen
-| Small catalog  acme
 |The list of leavers
+|is a week late,
 | Findings, 1 entry;
 | q leaves
 end
 keys <PageDown>
 screen
-| Small catalog  acme
 |Record: A.1.2 -
 |customer
-| a add
+| Findings, 1 entry;
+| q leaves
 end
 reads Record: A.1.2 -
 keys k
 reads The list of leavers
-keys q3
+keys qj3
 screen
-| Small catalog  acme
-|A.1.1 Registering
-| saved: A.1.1,
+|A.1.2 A title that
+|is far too long for
+| saved: A.1.2,
 | customer: partial
 end

@@ -11,7 +11,7 @@ screen
 |A.1 Accounts; group, open; 0 of 2 assessed
 |A.1.1 Registering users; customer not assessed, provider no duty; base control
 |A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
-|columns; customer not assessed, provider not assessed; guided control
+|columns; both sides not assessed; guided control
 |A.2 Rights; group, closed; 0 of 1 assessed
 |B Backup and 備份; group, closed; 0 of 1 assessed
 |
@@ -100,10 +100,10 @@ keys gg
 reads A.1.1 Registering users
 keys l
 reads [A.2.1] and [B.1].
-says link to A.2.1 Separating tenants; Enter goes there
+says link to A.2.1 Separating tenants
 keys l
 reads [B.1].
-says link to B.1 Restoring; Enter goes there
+says link to B.1 Restoring
 keys <Enter>
 reads B.1 Restoring
 says guidance of B.1, 4 lines
@@ -243,11 +243,11 @@ screen
 |
 |
 |
-|
 |/tenant
+|
 end
 keys <Enter>
-reads A.2.1 Separating tenants; provider not assessed, customer not assessed; cloud
+reads A.2.1 Separating tenants; both sides not assessed; cloud control
 says match 1 of 1: A.2.1 Separating tenants
 keys <Tab><Tab>n
 says match 1 of 1: A.2.1 Separating tenants
@@ -255,7 +255,7 @@ says match 1 of 1: A.2.1 Separating tenants
 keys <Tab>fstatus=partial<Enter>
 screen
 | Small catalog  acme  customer  PaaS
-|  Controls: 1 of 4
+|  Controls, 1 of 4: status=partial
 |A Access; group, open; 1 of 3 assessed
 |A.1 Accounts; group, open; 1 of 2 assessed
 |A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
@@ -287,7 +287,7 @@ keys u
 reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
 says taken back: Basis (A.1.2 provider documented) is empty again
 keys ]
-reads A.2.1 Separating tenants; provider not assessed, customer not assessed; cloud
+reads A.2.1 Separating tenants; both sides not assessed; cloud control
 says taken back: Basis (A.1.2 provider documented) is empty again
 keys z
 says taken back: Basis (A.1.2 provider documented) is empty again

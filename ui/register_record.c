@@ -227,7 +227,9 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 
 static bool line_done(struct screen *screen, const char *field, const char *text)
 {
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
+							    g_strdup(typed);
 	g_autofree char *what = g_strdup_printf("%s=%s", field, line);
 	struct field_value value = { field, line };
 

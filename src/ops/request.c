@@ -37,54 +37,64 @@ static void collect(const char *path, const char *value, bool conflict, void *da
 
 /* ---- from the catalog ------------------------------------------------------------ */
 
-/* Ids are short: among hundreds made at once two may be alike. */
-static char *fresh_id(const struct ops *ops, const struct session *session,
-		      const struct change *change, const struct ops_kind *kind)
-{
-	for (;;) {
-		g_autofree char *id = ops_entry_new_id(ops, session, kind);
-		g_autofree char *path = session_path(kind->name, id, kind->title, NULL);
+/* What is to be asked for: texts of the catalog. */
+struct item {
+	const struct catalog_node *node;
+	const char *text;
+};
 
-		if (!change_has(change, path))
-			return g_steal_pointer(&id);
-	}
-}
-
-static bool ask(const struct ops *ops, const struct ops_place *place, struct change *change,
-		const struct catalog_node *node, const char *text, GPtrArray *ids, GError **error)
-{
-	const struct ops_kind *kind = ops_kind_find("request");
-	char *id = fresh_id(ops, place->session, change, kind);
-	g_autofree char *text_path = session_path(kind->name, id, kind->title, NULL);
-	g_autofree char *state_path = session_path(kind->name, id, kind->state, NULL);
-	g_autofree char *link_path = session_path(kind->name, id, "control", node->id,
-						  place->service, catalog_side_words[place->side],
-						  NULL);
-
-	g_ptr_array_add(ids, id);
-	return change_set(change, text_path, text, error) &&
-	       change_set(change, state_path, kind->made, error) &&
-	       change_set(change, link_path, "yes", error);
-}
-
-static bool ask_for_control(const struct ops *ops, const struct ops_place *place,
-			    struct change *change, const struct catalog_node *node,
-			    GHashTable *asked, GPtrArray *ids, GError **error)
+static void choose(const struct ops_place *place, const struct catalog_node *node,
+		   GHashTable *asked, GArray *items)
 {
 	const char *side = catalog_side_words[place->side];
 	struct record record;
 
 	session_record(place->session, node->id, place->service, place->side, &record);
 	if (record.applicability == APPLICABILITY_EXCLUDED || record.deselected)
-		return true;
+		return;
 	for (unsigned i = 0; i < node->control->evidence.count; i++) {
-		const char *text = node->control->evidence.items[i];
+		struct item item = { node, node->control->evidence.items[i] };
 
-		if (g_hash_table_add(asked, asked_key(node->id, place->service, side, text)) &&
-		    !ask(ops, place, change, node, text, ids, error))
-			return false;
+		if (g_hash_table_add(asked, asked_key(node->id, place->service, side, item.text)))
+			g_array_append_val(items, item);
 	}
-	return true;
+}
+
+static gint by_text(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* So many ids, none like another, in the order in which registers list them. */
+static void make_ids(const struct ops *ops, const struct session *session, unsigned count,
+		     GPtrArray *ids)
+{
+	g_autoptr(GHashTable) taken = g_hash_table_new(g_str_hash, g_str_equal);
+
+	while (ids->len < count) {
+		char *id = ops_entry_new_id(ops, session, ops_kind_find("request"));
+
+		if (g_hash_table_add(taken, id))
+			g_ptr_array_add(ids, id);
+		else
+			g_free(id);
+	}
+	g_ptr_array_sort(ids, by_text);
+}
+
+static bool ask(const struct ops_place *place, struct change *change, const struct item *item,
+		const char *id, GError **error)
+{
+	const struct ops_kind *kind = ops_kind_find("request");
+	g_autofree char *text_path = session_path(kind->name, id, kind->title, NULL);
+	g_autofree char *state_path = session_path(kind->name, id, kind->state, NULL);
+	g_autofree char *link_path = session_path(kind->name, id, "control", item->node->id,
+						  place->service, catalog_side_words[place->side],
+						  NULL);
+
+	return change_set(change, text_path, item->text, error) &&
+	       change_set(change, state_path, kind->made, error) &&
+	       change_set(change, link_path, "yes", error);
 }
 
 bool ops_requests_make(const struct ops *ops, const struct ops_place *place,
@@ -92,19 +102,24 @@ bool ops_requests_make(const struct ops *ops, const struct ops_place *place,
 		       GError **error)
 {
 	g_autoptr(GHashTable) asked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(struct item));
 	struct asking asking = { place->session, asked };
 	const struct catalog_node *nodes = place->catalog->nodes;
+	bool good = true;
 
 	session_each(place->session, "request/", collect, &asking);
 	for (unsigned i = 0; i < controls->len; i++) {
 		unsigned at = g_array_index(controls, unsigned, i);
 
 		for (unsigned node = at; node < nodes[at].end; node++)
-			if (nodes[node].control &&
-			    !ask_for_control(ops, place, change, &nodes[node], asked, ids, error))
-				return false;
+			if (nodes[node].control)
+				choose(place, &nodes[node], asked, items);
 	}
-	return true;
+	make_ids(ops, place->session, items->len, ids);
+	for (unsigned i = 0; good && i < items->len; i++)
+		good = ask(place, change, &g_array_index(items, struct item, i),
+			   g_ptr_array_index(ids, i), error);
+	return good;
 }
 
 /* ---- what came ------------------------------------------------------------------- */
@@ -130,6 +145,19 @@ static void bring(const char *path, const char *text, bool conflict, void *data)
 	g_autofree char *link = session_path("evidence", bringing->evidence, "control", parts[3],
 					     parts[4], parts[5], NULL);
 	bringing->good = change_set(bringing->change, link, "yes", bringing->error);
+}
+
+/* Ids are short: when several are made at once two may be alike. */
+static char *fresh_id(const struct ops *ops, const struct session *session,
+		      const struct change *change)
+{
+	for (;;) {
+		g_autofree char *id = ops_entry_new_id(ops, session, ops_kind_find("evidence"));
+		g_autofree char *path = session_path("evidence", id, "received", NULL);
+
+		if (!change_has(change, path))
+			return g_steal_pointer(&id);
+	}
 }
 
 static bool put_evidence(const struct ops *ops, const struct session *session,
@@ -164,8 +192,7 @@ static bool put_evidence(const struct ops *ops, const struct session *session,
 bool ops_request_received(const struct ops *ops, const struct session *session,
 			  struct change *change, const char *id, char **evidence, GError **error)
 {
-	g_autofree char *made =
-		fresh_id(ops, session, change, ops_kind_find("evidence"));
+	g_autofree char *made = fresh_id(ops, session, change);
 	g_autofree char *path = session_path("request", id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	struct bringing bringing = { change, made, false, true, error };

@@ -235,6 +235,20 @@ START_TEST(test_the_same_is_not_asked_for_twice)
 }
 END_TEST
 
+START_TEST(test_requests_are_listed_as_the_catalog_has_them)
+{
+	unsigned at = catalog_find(catalog, "12.3.1"), count = ask_for("12.3.1");
+	g_autoptr(GPtrArray) entries = ops_entries(session, ops_kind_find("request"));
+
+	ck_assert_uint_eq(count, catalog->nodes[at].control->evidence.count);
+	for (unsigned i = 0; i < count; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		ck_assert_str_eq(entry->title, catalog->nodes[at].control->evidence.items[i]);
+	}
+}
+END_TEST
+
 START_TEST(test_nobody_is_asked_for_what_was_left_out)
 {
 	struct change *change = change_new();
@@ -291,6 +305,7 @@ int main(void)
 	tcase_add_test(tcase, test_steps);
 	tcase_add_test(tcase, test_an_entry_keeps_its_title);
 	tcase_add_test(tcase, test_the_same_is_not_asked_for_twice);
+	tcase_add_test(tcase, test_requests_are_listed_as_the_catalog_has_them);
 	tcase_add_test(tcase, test_nobody_is_asked_for_what_was_left_out);
 	tcase_add_test(tcase, test_what_came_is_evidence);
 	suite_add_tcase(suite, tcase);

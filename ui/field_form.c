@@ -319,10 +319,14 @@ bool entities_append(struct screen *screen, struct change *change, const GPtrArr
 	g_autoptr(GError) error = problem;
 	unsigned before = session_action_count(model->session);
 	g_autofree char *label = label_of(screen, entities), *notice = NULL;
-	bool good = !error && check_all(model, change, entities, &notice, &error) &&
-		    model_append(model, change, &news, &error);
+	bool ready = !error && check_all(model, change, entities, &notice, &error);
+	bool good = ready && model_append(model, change, &news, &error);
 
 	change_free(change);
+	if (!ready) { /* nothing was to be saved yet */
+		screen_fail(screen, error);
+		return false;
+	}
 	if (good && session_action_count(model->session) == before) {
 		ui_news_clear(&news);
 		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),

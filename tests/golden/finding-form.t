@@ -441,3 +441,85 @@ screen
 | Sample size 9 would be more than Population 7
 |Sample size: 9
 end
+# a file that is not there: said, and gone with the line; only evidence has files
+keys <Esc>qf/nowhere/at/all<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-jwz6 -           Log                                                │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Population          7                                                        │
+|│ Title               Log                                                      │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| cannot open /nowhere/at/all: No such file or directory
+|File, to take name, size and hash of: /nowhere/at/all
+end
+keys <Esc>j
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-jwz6 -           Log                                                │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Population          7                                                        │
+|│ Title               Log                                                      │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+end
+keys qFf
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd closed      Nobody has the key                                 │
+|│ F-261123-nfud open        Doors                                              │
+|│ F-261123-p4cv open        Windows                                            │
+|│                                                                              │
+|│ Assignee            anna                                                     │
+|│ Record              1.1.1 - provider                                         │
+|│ Correction          A nail with a lock.                                      │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Due                 2026-12-23                                               │
+|│ Grade               major                                                    │
+|│ State               closed                                                   │
+|│ Statement           It hangs on a nail.                                      │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 3 ┘
+| files are of evidence: E shows it                                        saved
+end

@@ -303,7 +303,7 @@ static void add_legend(struct making *making)
 	bool ascii = making->screen->ascii;
 	g_autoptr(GString) text = g_string_new(NULL);
 
-	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_EXCLUDED; glyph++)
+	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_LEFT_OUT; glyph++)
 		g_string_append_printf(text, "%s %s  ", glyph_text(glyph, ascii),
 				       glyph_words(glyph));
 	g_string_append_printf(text, "_ %s  ", _("no duty under the model"));

@@ -133,7 +133,7 @@ static char *beside(struct prompt *prompt, const struct screen *screen, int room
  * Returns the row that is left for the line. */
 static int draw_beside(struct prompt *prompt, const struct screen *screen, struct canvas *canvas)
 {
-	enum style style = screen->message ? STYLE_ERROR : STYLE_HINT;
+	enum style style = screen->message && screen->message_is_error ? STYLE_ERROR : STYLE_HINT;
 	int last = canvas->rows - 1;
 	g_autofree char *text = beside(prompt, screen, canvas->cols - 2);
 
@@ -222,6 +222,7 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	g_autofree char *line = g_strdup(prompt->edit.text->str);
 	g_autofree char *label = g_strdup(prompt->label);
 	struct prompt_way way = prompt->way;
+	struct overlay *below = screen->overlay->below;
 	(void)number;
 	(void)text;
 
@@ -229,8 +230,10 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.history)
 		history_add(screen->ops->config, way.history, line);
-	if (!way.done(screen, line) && !screen->overlay)
-		prompt_open_as(screen, label, line, &way);
+	if (way.done(screen, line) || screen->overlay != below)
+		return CHANGED_VIEW;
+	screen_cover_overlay(screen);
+	prompt_open_as(screen, label, line, &way);
 	return CHANGED_VIEW;
 }
 
@@ -244,7 +247,6 @@ unsigned command_prompt_cancel(struct screen *screen, int number, const char *te
 	screen_set_overlay(screen, NULL);
 	if (way.left)
 		way.left(screen);
-	register_return(screen);
 	return CHANGED_VIEW;
 }
 

@@ -265,7 +265,6 @@ void screen_free(struct screen *screen)
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
-	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
 	g_free(screen);
@@ -283,6 +282,10 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
 	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
 
+	if (overlay && screen->covers) {
+		screen_push_overlay(screen, overlay);
+		return;
+	}
 	if (top)
 		top->class->free(top);
 	if (overlay)
@@ -294,10 +297,16 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 
 void screen_push_overlay(struct screen *screen, struct overlay *overlay)
 {
+	screen->covers = false;
 	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
 	announce_top(screen, overlay);
+}
+
+void screen_cover_overlay(struct screen *screen)
+{
+	screen->covers = screen->overlay != NULL;
 }
 
 /* ---- keys -------------------------------------------------------------------- */

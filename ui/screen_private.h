@@ -64,6 +64,7 @@ struct screen {
 	bool goes_back;             /* the selection changes along the trail */
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	bool covers;                /* the next one does, see screen_cover_overlay() */
 	enum context help_context;  /* where help was asked for */
 	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
 	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
@@ -72,9 +73,6 @@ struct screen {
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
-	const struct ops_kind *register_kind; /* what a prompt over a register is about */
-	char *register_entry;       /* its entry; NULL: none */
-	bool register_asks;         /* a prompt stands in the register's place */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -115,6 +113,9 @@ enum context screen_context(const struct screen *screen);
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
 /* Put one over the one on top, which comes back afterwards. */
 void screen_push_overlay(struct screen *screen, struct overlay *overlay);
+/* The next overlay that is set is put over the one on top, as by screen_push_overlay(); nothing
+ * when there is none. For prompts, choices and editors, whose openers put them on. */
+void screen_cover_overlay(struct screen *screen);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 /* Take up the place in the session that was taken over, and say what has to be said of it. */
@@ -338,6 +339,11 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices);
 
 /* A multi-line editor for a prose field of the targets; `text` NULL: what is recorded. */
 void editor_open(struct screen *screen, const char *field, const char *text);
+/* The same for the text of one path, which is named by a title; `save` records it, or says why not
+ * and returns false. */
+typedef bool (*editor_save_fn)(struct screen *screen, const char *path, const char *text);
+void editor_open_path(struct screen *screen, const char *path, const char *title,
+		      editor_save_fn save);
 unsigned command_editor_save(struct screen *screen, int number, const char *text);
 unsigned command_editor_leave(struct screen *screen, int number, const char *text);
 unsigned command_editor_insert(struct screen *screen, int number, const char *text);
@@ -445,7 +451,35 @@ unsigned command_result_close(struct screen *screen, int number, const char *tex
 
 /* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
-/* ---- the registers (register.c) ---------------------------------------------- */
+/* ---- fields of one entity (field_form.c) -------------------------------------- */
+
+/*
+ * A form over what stands under a path, a row a field, over whatever is open.
+ *
+ *   entity  "engagement", or "finding/ID" of an entry
+ *   title   for its frame; copied
+ */
+void field_form_open(struct screen *screen, const char *entity, const char *title);
+/*
+ * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
+ *
+ *   change    freed
+ *   entities  of char *, at least one: "engagement", "finding/ID"
+ *   what      was recorded, in words
+ *   problem   why the change could not be put together; NULL; freed
+ *
+ * Returns whether it is recorded.
+ */
+bool entities_append(struct screen *screen, struct change *change, const GPtrArray *entities,
+		     const char *what, GError *problem);
+unsigned command_fields_move(struct screen *screen, int number, const char *text);
+unsigned command_fields_scroll(struct screen *screen, int number, const char *text);
+unsigned command_fields_edit(struct screen *screen, int number, const char *text);
+unsigned command_fields_clear(struct screen *screen, int number, const char *text);
+unsigned command_fields_leave(struct screen *screen, int number, const char *text);
+unsigned command_engagement(struct screen *screen, int number, const char *text);
+
+/* ---- the registers (register.c, register_record.c) ---------------------------- */
 
 unsigned command_register(struct screen *screen, int number, const char *text);
 unsigned command_register_move(struct screen *screen, int number, const char *text);
@@ -454,10 +488,16 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 unsigned command_register_field(struct screen *screen, int number, const char *text);
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
+unsigned command_register_open(struct screen *screen, int number, const char *text);
+unsigned command_register_mark(struct screen *screen, int number, const char *text);
+unsigned command_register_step(struct screen *screen, int number, const char *text);
+unsigned command_register_reject(struct screen *screen, int number, const char *text);
+unsigned command_register_line(struct screen *screen, int number, const char *text);
+unsigned command_register_catalog(struct screen *screen, int number, const char *text);
+unsigned command_register_file(struct screen *screen, int number, const char *text);
+unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
-/* Back from a prompt that the register opened; nothing when it did not. */
-void register_return(struct screen *screen);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);
@@ -498,6 +538,7 @@ unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
+unsigned command_select(struct screen *screen, int number, const char *text);
 unsigned command_basis(struct screen *screen, int number, const char *text);
 unsigned command_applicability(struct screen *screen, int number, const char *text);
 unsigned command_review(struct screen *screen, int number, const char *text);

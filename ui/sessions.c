@@ -57,7 +57,6 @@ bool screen_switch(struct screen *screen, struct session *session, GError **erro
 	overlay_drop_behind(screen);
 	g_clear_pointer(&screen->search_origin, search_origin_free);
 	g_clear_pointer(&screen->assigning, assigning_free);
-	g_clear_pointer(&screen->register_entry, g_free);
 	g_clear_pointer(&screen->save_error, g_free);
 	g_clear_pointer(&screen->catalog, g_free); /* it was asked for the other one */
 	scroll_forget(&screen->guidance);

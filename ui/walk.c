@@ -138,11 +138,11 @@ static struct page *make_page(const struct screen *screen, int width)
 			      _("The catalog has no questions here; Tab goes on, c writes notes."));
 	if (control->summary) {
 		page_add_blank(page);
-		guidance_prose(screen, page, control->summary);
+		guidance_prose(screen, page, NULL, control->summary);
 	}
 	if (control->guidance[screen->model->side]) {
 		page_add_blank(page);
-		guidance_prose(screen, page, control->guidance[screen->model->side]);
+		guidance_prose(screen, page, NULL, control->guidance[screen->model->side]);
 	}
 	return page;
 }

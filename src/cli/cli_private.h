@@ -10,7 +10,7 @@
 
 /* Values of the options, by name; NULL or false when not given. */
 struct cli_options {
-	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
+	char *session, *catalog, *side, *service, *reason, *filter, *format, *output, *whom;
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;

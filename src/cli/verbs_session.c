@@ -152,6 +152,26 @@ static void assignment_clear(void *data)
 	g_free(assignment->text);
 }
 
+static void say_what_is_missing(const GPtrArray *controls, GError **error)
+{
+	static const char prefix[] = "engagement/";
+	g_autoptr(GString) names = g_string_new(NULL);
+
+	if (controls->len == 0 || strcmp(g_ptr_array_index(controls, 0), "engagement") != 0) {
+		error_set(
+			error, REMIT_ERROR_USAGE,
+			_("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+		return;
+	}
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		if (g_str_has_prefix(field->pattern, prefix))
+			g_string_append_printf(names, "%s%s", names->len ? ", " : "",
+					       field->pattern + strlen(prefix));
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("name one FIELD=VALUE, for example: remit set engagement from=2026-12-01; the fields are %s"),
+		  names->str);
+}
+
 /* Split the arguments into what to set where: words without `=` are controls. */
 static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assignments,
 			    GError **error)
@@ -173,10 +193,17 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 	}
 	if (controls->len > 0 && assignments->len > 0)
 		return true;
-	error_set(
-		error, REMIT_ERROR_USAGE,
-		_("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+	say_what_is_missing(controls, error);
 	return false;
+}
+
+/* Whether only the session's header is set: that has no sides. */
+static bool is_engagement_alone(const GPtrArray *controls)
+{
+	for (unsigned i = 0; i < controls->len; i++)
+		if (strcmp(g_ptr_array_index(controls, i), "engagement") != 0)
+			return false;
+	return true;
 }
 
 /* The side that is meant: --side, else our own; an auditor has none of its own. */
@@ -285,11 +312,11 @@ static bool set_engagement(struct setting *setting, GError **error)
 			&g_array_index(setting->assignments, struct assignment, i);
 		g_autofree char *path = session_path("engagement", one->field, NULL);
 
-		if (!change_set(setting->change, path, one->text, error))
+		if (!ops_path_set(setting->cli->ops, NULL, setting->change, path, one->text, error))
 			return false;
 	}
 	setting->engagement = true;
-	return true;
+	return ops_entity_check(setting->place->session, setting->change, "engagement", error);
 }
 
 /* A typed word: a control, or a group that stands for all its controls. Ids that only the
@@ -370,7 +397,8 @@ int verb_set(struct cli *cli, GError **error)
 				   .change = change_new(),
 				   .controls = g_hash_table_new_full(g_str_hash, g_str_equal,
 								     g_free, NULL) };
-	done = set_side(cli, place.session, place.service, &setting.side, error) &&
+	done = (is_engagement_alone(controls) ||
+		set_side(cli, place.session, place.service, &setting.side, error)) &&
 	       record_all(&setting, controls, error);
 	g_hash_table_unref(setting.controls);
 	change_free(setting.change);

@@ -80,6 +80,17 @@ void cli_place_close(struct cli_place *place);
  * _LIMIT. */
 char *cli_argument_text(struct cli *cli, const char *value, GError **error);
 
+/* Words FIELD=VALUE as a GArray of struct ops_value that owns its texts; g_array_unref(). `verb`
+ * is whose help an error points to; errors: REMIT_ERROR_USAGE, or those of cli_argument_text().
+ *
+ *   cli_values     of all arguments from number `from` on; NULL with `error`
+ *   cli_value_add  of one word; false with `error`, `values` as it was
+ */
+GArray *cli_values_new(void);
+bool cli_value_add(struct cli *cli, GArray *values, const char *word, const char *verb,
+		   GError **error);
+GArray *cli_values(struct cli *cli, unsigned from, const char *verb, GError **error);
+
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
 bool cli_is_at_terminal(const struct cli *cli);
 

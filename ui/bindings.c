@@ -19,6 +19,7 @@ const char *context_title(enum context context)
 		[CONTEXT_ASK] = N_("When asked about a changed text"),
 		[CONTEXT_CHOICE] = N_("While choosing words"),
 		[CONTEXT_FORM] = N_("In the first form"),
+		[CONTEXT_FIELDS] = N_("In a form of fields"),
 		[CONTEXT_REGISTER] = N_("In a register"),
 		[CONTEXT_SERVICES] = N_("In the services in scope"),
 		[CONTEXT_PICK] = N_("While picking a service"),

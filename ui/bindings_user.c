@@ -16,8 +16,9 @@ static const char *const context_words[CONTEXT_COUNT + 1] = {
 	[CONTEXT_FORM] = "form",       [CONTEXT_SERVICES] = "services",
 	[CONTEXT_PICK] = "pick",       [CONTEXT_QUIZ] = "quiz",
 	[CONTEXT_RESULT] = "result",   [CONTEXT_RESOLVE] = "resolve",
-	[CONTEXT_WALK] = "walk", [CONTEXT_DASHBOARD] = "dashboard",
-	[CONTEXT_HISTORY] = "history", [CONTEXT_SESSIONS] = "sessions",
+	[CONTEXT_WALK] = "walk",       [CONTEXT_FIELDS] = "fields",
+	[CONTEXT_DASHBOARD] = "dashboard", [CONTEXT_HISTORY] = "history",
+	[CONTEXT_SESSIONS] = "sessions",
 };
 
 /* Each context keeps a key for this: nobody locks themselves in. */
@@ -29,6 +30,7 @@ static const char *const ways_out[CONTEXT_COUNT] = {
 	[CONTEXT_SERVICES] = "services-close", [CONTEXT_PICK] = "pick-cancel",
 	[CONTEXT_QUIZ] = "quiz-leave",      [CONTEXT_RESULT] = "result-close",
 	[CONTEXT_RESOLVE] = "resolve-leave", [CONTEXT_WALK] = "walk-leave",
+	[CONTEXT_FIELDS] = "fields-leave",
 	[CONTEXT_DASHBOARD] = "dashboard-close", [CONTEXT_HISTORY] = "history-close",
 	[CONTEXT_SESSIONS] = "sessions-close",
 };

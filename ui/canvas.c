@@ -102,6 +102,22 @@ static void put_cell(struct canvas *canvas, int y, int x, enum style style, cons
 	}
 }
 
+/* Cells of a row that begin with one byte each, of `text` or all the same; all within the clip.
+ * Only at the ends can a wide character be cut in two. */
+static void put_run(struct canvas *canvas, int y, int x, int cols, enum style style,
+		    const char *text, int step)
+{
+	struct cell *cell = cell_at(canvas, y, x);
+
+	split_wide(canvas, y, x);
+	split_wide(canvas, y, x + cols - 1);
+	for (int i = 0; i < cols; i++, cell++, text += step) {
+		cell->text[0] = *text;
+		cell->text[1] = '\0';
+		cell->style = (unsigned char)style;
+	}
+}
+
 /* A mark of no width joins the character before it; what finds no room there is left out. */
 static void put_mark(struct canvas *canvas, int y, int x, const char *bytes, size_t count)
 {
@@ -127,19 +143,40 @@ static bool fits_clip(const struct canvas *canvas, int y, int x, int width)
 	       x + width <= clip.x + clip.cols;
 }
 
+/* How many of the next characters are ASCII that is shown as it is. */
+static int plain_run(const char *text, ptrdiff_t limit)
+{
+	int run = 0;
+
+	while (run < limit && text[run] >= ' ' && text[run] < 0x7f)
+		run++;
+	return run;
+}
+
+/* What of a run lies in the clip. */
+static void put_plain(struct canvas *canvas, int y, int x, int cols, enum style style,
+		      const char *text)
+{
+	struct rect part = rect_cut((struct rect){ y, x, 1, cols }, canvas->clip);
+
+	if (part.rows > 0 && part.cols > 0)
+		put_run(canvas, y, part.x, part.cols, style, text + (part.x - x), 1);
+}
+
 int canvas_display(struct canvas *canvas, int y, int x, enum style style, const char *text,
 		   size_t bytes)
 {
 	const char *end = text + bytes;
-	int start = x;
+	int start = x, right = canvas->clip.x + canvas->clip.cols;
 	char one[8];
 
 	while (text < end) {
-		if (*text >= ' ' && *text < 0x7f && x < canvas->clip.x + canvas->clip.cols) {
-			if (fits_clip(canvas, y, x, 1))
-				put_cell(canvas, y, x, style, text, 1, 1);
-			x++;
-			text++;
+		int run = plain_run(text, MIN(end - text, right - x));
+
+		if (run > 0) {
+			put_plain(canvas, y, x, run, style, text);
+			x += run;
+			text += run;
 			continue;
 		}
 		const char *next = g_utf8_next_char(text);
@@ -155,7 +192,7 @@ int canvas_display(struct canvas *canvas, int y, int x, enum style style, const 
 		if (width > 0) {
 			if (fits_clip(canvas, y, x, width))
 				put_cell(canvas, y, x, style, one, count, width);
-			else if (x >= canvas->clip.x + canvas->clip.cols)
+			else if (x >= right)
 				break;
 			x += width;
 		}
@@ -191,9 +228,12 @@ void canvas_fill(struct canvas *canvas, struct rect rect, enum style style, cons
 	struct rect part = rect_cut(rect, canvas->clip);
 	size_t count = MIN(strlen(character), (size_t)CELL_BYTES - 1);
 
-	for (int y = part.y; y < part.y + part.rows; y++)
-		for (int x = part.x; x < part.x + part.cols; x++)
-			put_cell(canvas, y, x, style, character, count, 1);
+	for (int y = part.y; y < part.y + part.rows && part.cols > 0; y++)
+		if (count == 1)
+			put_run(canvas, y, part.x, part.cols, style, character, 0);
+		else
+			for (int x = part.x; x < part.x + part.cols; x++)
+				put_cell(canvas, y, x, style, character, count, 1);
 }
 
 void canvas_paint(struct canvas *canvas, struct rect rect, enum style style)

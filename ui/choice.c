@@ -59,11 +59,15 @@ static unsigned choice_type(struct overlay *overlay, struct screen *screen, unsi
 {
 	struct choice *choice = (struct choice *)overlay;
 
-	for (unsigned i = 0; i < choice->count; i++)
+	/* Words that begin alike have the letter in turn. */
+	for (unsigned step = 1; step <= choice->count; step++) {
+		unsigned i = (choice->at + step) % choice->count;
+
 		if ((unsigned char)choice->items[i].word[0] == character) {
 			toggle(screen, choice, i);
 			return CHANGED_VIEW;
 		}
+	}
 	return CHANGED_NOTHING;
 }
 

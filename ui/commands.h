@@ -23,6 +23,7 @@ enum context {
 	CONTEXT_EDITOR, /* a text being typed */
 	CONTEXT_ASK,    /* leave the text without saving it? */
 	CONTEXT_CHOICE, /* words to choose from */
+	CONTEXT_FIELDS, /* the fields of an entry, or of the engagement */
 	CONTEXT_REGISTER, /* findings, evidence, interviews, requests, people */
 	CONTEXT_FORM,   /* the first form */
 	CONTEXT_SERVICES, /* the services in scope */

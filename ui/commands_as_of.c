@@ -13,8 +13,8 @@ static void show(struct screen *screen, struct ui_model *model)
 	overlay_drop_behind(screen);
 	g_clear_pointer(&screen->search_origin, search_origin_free);
 	g_clear_pointer(&screen->assigning, assigning_free);
-	scroll_clear(&screen->guidance);
-	scroll_clear(&screen->split);
+	scroll_forget(&screen->guidance);
+	scroll_forget(&screen->split);
 	screen->model = model;
 	screen_selection_changed(screen);
 	screen->dirty = true;

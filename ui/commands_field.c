@@ -67,6 +67,37 @@ unsigned command_field(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+/* ---- part of this assessment or not --------------------------------------------- */
+
+/* The marked controls, else the selected one or all of the selected group. */
+static GArray *controls_of(const struct ui_model *model)
+{
+	GArray *controls = model_targets(model);
+	const struct catalog_node *nodes = model->catalog->nodes;
+
+	if (controls->len > 0)
+		return controls;
+	for (unsigned i = model->selected; i < nodes[model->selected].end; i++)
+		if (nodes[i].control)
+			g_array_append_val(controls, i);
+	return controls;
+}
+
+/* 0: leave them out, 1: take them in again. */
+unsigned command_select(struct screen *screen, int number, const char *text)
+{
+	g_autoptr(GArray) controls = controls_of(screen->model);
+	struct ui_value value = { "selected", number ? "" : "no" };
+	struct ui_recording recording = { .controls = controls, .side = screen->model->side,
+					  .values = &value, .value_count = 1,
+					  .why = *text ? text : NULL };
+
+	screen_record_for(screen, &recording,
+			  number ? _("part of this assessment again") :
+				   _("left out of this assessment"));
+	return CHANGED_VIEW;
+}
+
 /* ---- priority ------------------------------------------------------------------ */
 
 static const struct choice_word priorities[] = {

@@ -75,6 +75,7 @@ static const struct {
 } others[] = {
 	{ "has", offer_fields },  { "area", offer_areas },     { "clause", offer_groups },
 	{ "due", offer_days },    { "assignee", offer_people },
+	{ "assessor", offer_people },
 };
 
 static void offer_values(struct candidates *candidates, const struct ui_model *model,

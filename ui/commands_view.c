@@ -308,7 +308,8 @@ unsigned command_trail(struct screen *screen, int number, const char *text)
 	(void)text;
 	if (number < 0 && overlay_trail_to_behind(screen))
 		return SELECTED;
-	if (model_trail_step(screen->model, number))
+	screen->goes_back = model_trail_step(screen->model, number);
+	if (screen->goes_back)
 		return SELECTED;
 	screen_say(screen, g_strdup(number < 0 ? _("no jump lies behind") : _("no jump lies ahead")));
 	return CHANGED_VIEW;

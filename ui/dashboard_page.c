@@ -25,6 +25,14 @@ static void add_heading(struct making *making, const char *text)
 	page_add_text(making->page, STYLE_HEADING, text);
 }
 
+/* A text with blanks up to a width in columns; g_free(). */
+static char *padded(const char *text, int columns)
+{
+	g_autofree char *display = text_display(text);
+
+	return g_strdup_printf("%s%*s", display, MAX(columns - (int)text_columns(display), 0), "");
+}
+
 /* The head of a list; an empty one is this line alone. Whether there is a list. */
 static bool begin_list(struct making *making, const char *title, unsigned count)
 {
@@ -73,7 +81,7 @@ static void add_line(struct making *making, const char *when, const char *where,
 		add_line_words(making, when, where, link, text);
 		return;
 	}
-	g_autofree char *prefix = when ? g_strdup_printf("%-*s", WHEN_COLS, when) : NULL;
+	g_autofree char *prefix = when ? padded(when, WHEN_COLS) : NULL;
 	struct page_shape shape = { .indent = when ? WHEN_COLS : 0, .prefix = prefix,
 				    .prefix_style = style };
 	g_autofree char *rest = g_strdup_printf("  %s", text);
@@ -276,7 +284,7 @@ static void add_clause(struct making *making, const struct report_clause *clause
 	g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(struct page_span));
 	unsigned index = (unsigned)(clause->node - making->report->catalog->nodes);
 	bool roomy = cols + ID_COLS + 2 * (SMALL_BAR_COLS + 8) <= making->width;
-	g_autofree char *id = g_strdup_printf("%-*s", ID_COLS, clause->node->id);
+	g_autofree char *id = padded(clause->node->id, ID_COLS);
 	g_autofree char *padding = NULL, *text = NULL;
 	struct page_shape shape = { .indent = ID_COLS, .prefix = id, .prefix_style = STYLE_DIM };
 
@@ -295,7 +303,7 @@ static void add_legend(struct making *making)
 	bool ascii = making->screen->ascii;
 	g_autoptr(GString) text = g_string_new(NULL);
 
-	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_EXCLUDED; glyph++)
+	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_LEFT_OUT; glyph++)
 		g_string_append_printf(text, "%s %s  ", glyph_text(glyph, ascii),
 				       glyph_words(glyph));
 	g_string_append_printf(text, "_ %s  ", _("no duty under the model"));
@@ -310,11 +318,10 @@ static void add_map(struct making *making)
 	int cols = map_cols(making);
 	bool wide = making->width >= WIDE_COLS && cols + ID_COLS + 2 * (SMALL_BAR_COLS + 8) <=
 							  making->width;
-	g_autofree char *customer = g_strdup_printf("%-*s", SMALL_BAR_COLS + 8,
-						    label_side(SIDE_CUSTOMER));
+	g_autofree char *controls = padded(_("Controls"), cols + ID_COLS + 2);
+	g_autofree char *customer = padded(label_side(SIDE_CUSTOMER), SMALL_BAR_COLS + 8);
 	g_autofree char *heading = wide ?
-		g_strdup_printf("%-*s%s%s", cols + ID_COLS + 2, _("Controls"), customer,
-				label_side(SIDE_PROVIDER)) :
+		g_strconcat(controls, customer, label_side(SIDE_PROVIDER), NULL) :
 		g_strdup(_("Every control, clause by clause"));
 
 	page_add_text(making->page, STYLE_HEADING, heading); /* all of it on the first screen */

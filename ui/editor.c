@@ -1,6 +1,7 @@
 /*
  * The editor in place: a text of any number of lines for a prose field of the records that
- * recording is about. Nothing typed is dropped without asking; when saving fails it stays.
+ * recording is about, or for one text of an entry. Nothing typed is dropped without asking; when
+ * saving fails it stays.
  */
 #include "ui/screen_private.h"
 
@@ -8,7 +9,9 @@
 
 struct editor {
 	struct overlay base;
-	const char *field; /* borrowed from the field table */
+	const char *field; /* borrowed from the field table; NULL: `path` has the text */
+	char *path, *title;
+	editor_save_fn save;
 	struct edit edit;
 	unsigned top;      /* first line shown */
 	int columns, rows; /* as drawn last */
@@ -37,6 +40,8 @@ static void editor_free(struct overlay *overlay)
 	edit_clear(&editor->edit);
 	g_ptr_array_unref(editor->found);
 	g_free(editor->kept);
+	g_free(editor->path);
+	g_free(editor->title);
 	g_free(editor);
 }
 
@@ -51,8 +56,13 @@ bool editor_is_unsaved(const struct overlay *overlay)
 enum { DRAFT_US = 2000000 }; /* no oftener than this */
 
 /* A draft of a text for several records is that of the first of them. */
-static struct config_draft draft_of(const struct ui_model *model, const char *field)
+static struct config_draft draft_of(const struct ui_model *model, const char *field,
+				    const char *path)
 {
+	if (path)
+		return (struct config_draft){ .session = session_uuid(model->session),
+					      .control = path, .service = "", .side = "",
+					      .field = "" };
 	g_autoptr(GArray) targets = model_targets(model);
 	struct ops_target target = model_target(model, g_array_index(targets, unsigned, 0));
 
@@ -70,7 +80,7 @@ void editor_keep_draft(struct screen *screen, bool now)
 	    (!now && editor->kept && g_get_monotonic_time() - editor->kept_at < DRAFT_US) ||
 	    g_strcmp0(editor->kept, editor->edit.text->str) == 0)
 		return;
-	struct config_draft draft = draft_of(screen->model, editor->field);
+	struct config_draft draft = draft_of(screen->model, editor->field, editor->path);
 	g_free(editor->kept);
 	editor->kept = g_strdup(editor->edit.text->str);
 	editor->kept_at = g_get_monotonic_time();
@@ -83,25 +93,25 @@ void editor_keep_draft(struct screen *screen, bool now)
 
 static void drop_draft(struct screen *screen)
 {
-	struct config_draft draft = draft_of(screen->model, editor_of(screen)->field);
+	const struct editor *editor = editor_of(screen);
+	struct config_draft draft = draft_of(screen->model, editor->field, editor->path);
 
 	config_draft_drop(screen->ops->config, &draft);
 }
 
 /* What was typed there and never saved, with a sentence about it; NULL. g_free(). */
-static char *take_up_draft(struct screen *screen, const char *field, const char *recorded,
-			   gint64 *typed_at)
+static char *take_up_draft(struct screen *screen, const struct config_draft *draft,
+			   const char *recorded, gint64 *typed_at)
 {
-	struct config_draft draft = draft_of(screen->model, field);
 	g_autoptr(GError) error = NULL;
-	g_autofree char *text = config_draft_take(screen->ops->config, &draft, typed_at, &error);
+	g_autofree char *text = config_draft_take(screen->ops->config, draft, typed_at, &error);
 
 	if (error)
 		screen_fail(screen, error);
 	if (!text)
 		return NULL;
 	if (strcmp(text, recorded ? recorded : "") == 0) {
-		config_draft_drop(screen->ops->config, &draft);
+		config_draft_drop(screen->ops->config, draft);
 		return NULL;
 	}
 	g_autoptr(GDateTime) time = g_date_time_new_from_unix_local(*typed_at);
@@ -153,6 +163,14 @@ static void forget_newer(const struct ui_model *model, const char *field, GPtrAr
 	}
 }
 
+static bool tell_other(struct screen *screen, const char *by, const char *what)
+{
+	screen_say(screen, g_strdup_printf(_("%s wrote to %s meanwhile: ^S again replaces it, Esc leaves it"),
+					   by, what));
+	screen->message_is_error = true;
+	return false;
+}
+
 bool editor_check_others(struct screen *screen, const char *field, const GPtrArray *found,
 			 const char *mine)
 {
@@ -168,13 +186,34 @@ bool editor_check_others(struct screen *screen, const char *field, const GPtrArr
 		if (g_strcmp0(now->pdata[i], found->pdata[i]) == 0 ||
 		    g_strcmp0(now->pdata[i], mine) == 0)
 			continue;
-		screen_say(screen, g_strdup_printf(_("%s wrote to %s meanwhile: ^S again replaces it, Esc leaves it"),
-						   value_of(model, &target, field, &value) ? value.by : "?",
-						   target.control));
-		screen->message_is_error = true;
-		return false;
+		return tell_other(screen, value_of(model, &target, field, &value) ? value.by : "?",
+				  target.control);
 	}
 	return true;
+}
+
+/* The text of a path, as the texts of records. */
+static GPtrArray *path_text(const struct ui_model *model, const char *path)
+{
+	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(texts, g_strdup(session_get(model->session, path)));
+	return texts;
+}
+
+static bool check_path(struct screen *screen, const struct editor *editor)
+{
+	struct ui_model *model = screen->model;
+	struct session_value value;
+
+	model_refresh(model, NULL, NULL);
+	const char *now = session_get(model->session, editor->path);
+	if (g_strcmp0(now, editor->found->pdata[0]) == 0 ||
+	    g_strcmp0(now, editor->edit.text->str) == 0)
+		return true;
+	return tell_other(screen,
+			  session_values(model->session, editor->path, &value, 1) ? value.by : "?",
+			  editor->title);
 }
 
 static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsigned character)
@@ -238,6 +277,8 @@ static void draw_text(struct editor *editor, struct canvas *canvas, struct rect 
 /* "How: 3 controls, customer; replaces 2 texts" */
 static char *editor_title(const struct editor *editor, const struct screen *screen)
 {
+	if (editor->path)
+		return g_strdup(editor->title);
 	g_autofree char *targets = screen_targets_label(screen);
 	const char *field = _(session_field_named(editor->field)->label);
 
@@ -280,37 +321,85 @@ static unsigned count_replaced(const GPtrArray *found, const char *shown)
 	return count;
 }
 
-void editor_open(struct screen *screen, const char *field, const char *text)
+/* An editor with a text, or with the draft of it that was never saved. */
+static struct editor *editor_new(struct screen *screen, const char *field, const char *path,
+				 const char *text, const char *recorded, gint64 *typed_at)
 {
 	static const struct overlay_class class = { CONTEXT_EDITOR, editor_draw, editor_type,
 						    editor_free };
+	struct config_draft of = draft_of(screen->model, field, path);
+	g_autofree char *draft = text ? NULL : take_up_draft(screen, &of, recorded, typed_at);
 	struct editor *editor = g_new0(struct editor, 1);
-	g_autofree char *recorded = model_field_get(screen->model, field);
-	gint64 typed_at = 0;
-	g_autofree char *draft = text ? NULL : take_up_draft(screen, field, recorded, &typed_at);
 
 	editor->base.class = &class;
-	editor->field = session_field_named(field)->name;
+	editor->field = field;
+	editor->path = g_strdup(path);
 	editor->columns = 40;
 	edit_init(&editor->edit, text ? text : draft ? draft : recorded);
 	editor->edit.changed = text || draft;
-	editor->kept = g_strdup(draft);
+	editor->kept = g_steal_pointer(&draft);
+	return editor;
+}
+
+void editor_open(struct screen *screen, const char *field, const char *text)
+{
+	g_autofree char *recorded = model_field_get(screen->model, field);
+	gint64 typed_at = 0;
+	struct editor *editor = editor_new(screen, session_field_named(field)->name, NULL, text,
+					   recorded, &typed_at);
+
 	editor->found = editor_texts(screen->model, field);
 	editor->replaces = count_replaced(editor->found, editor->edit.text->str);
-	if (draft)
+	if (editor->kept)
 		forget_newer(screen->model, field, editor->found, typed_at);
 	g_autofree char *title = editor_title(editor, screen);
 	screen_announce(screen, g_strdup_printf(_("%s; ^S saves, Esc leaves"), title));
 	screen_set_overlay(screen, &editor->base);
 }
 
+void editor_open_path(struct screen *screen, const char *path, const char *title,
+		      editor_save_fn save)
+{
+	gint64 typed_at = 0;
+	struct editor *editor = editor_new(screen, NULL, path, NULL,
+					   session_get(screen->model->session, path), &typed_at);
+
+	editor->title = g_strdup(title);
+	editor->save = save;
+	editor->found = path_text(screen->model, path);
+	screen_set_overlay(screen, &editor->base);
+}
+
 /* ---- commands ---------------------------------------------------------------- */
+
+/* Whether nobody wrote there meanwhile; told once, what they wrote is known the next time. */
+static bool is_ours(struct screen *screen, struct editor *editor)
+{
+	struct ui_model *model = screen->model;
+
+	if (editor->path ? check_path(screen, editor) :
+			   editor_check_others(screen, editor->field, editor->found,
+					       editor->edit.text->str))
+		return true;
+	g_ptr_array_unref(editor->found);
+	editor->found = editor->path ? path_text(model, editor->path) :
+				       editor_texts(model, editor->field);
+	return false;
+}
+
+static bool record_text(struct screen *screen, const struct editor *editor)
+{
+	struct ui_value value = { editor->field, editor->edit.text->str };
+
+	if (editor->path)
+		return editor->save(screen, editor->path, value.text);
+	return screen_record(screen, &value, 1, _(session_field_named(editor->field)->label));
+}
 
 unsigned command_editor_save(struct screen *screen, int number, const char *text)
 {
 	struct editor *editor = editor_of(screen);
-	struct ui_value value = { editor->field, editor->edit.text->str };
-	struct config_draft draft = draft_of(screen->model, editor->field);
+	struct config_draft draft = draft_of(screen->model, editor->field, editor->path);
 	/* Recording reads a journal that git replaced anew, and the old one goes. */
 	g_autofree char *uuid = g_strdup(draft.session);
 	(void)number;
@@ -321,10 +410,7 @@ unsigned command_editor_save(struct screen *screen, int number, const char *text
 	if (!editor->edit.changed) {
 		screen_say(screen, g_strdup(_("nothing was changed")));
 		screen_set_overlay(screen, NULL);
-	} else if (!editor_check_others(screen, editor->field, editor->found, value.text)) {
-		g_ptr_array_unref(editor->found); /* told once */
-		editor->found = editor_texts(screen->model, editor->field);
-	} else if (screen_record(screen, &value, 1, _(session_field_named(editor->field)->label))) {
+	} else if (is_ours(screen, editor) && record_text(screen, editor)) {
 		config_draft_drop(screen->ops->config, &draft);
 		screen_set_overlay(screen, NULL);
 	}

@@ -21,6 +21,7 @@ static const struct glyph_row glyph_rows[GLYPH_COUNT] = {
 	[GLYPH_PLANNED] = { "o", "\u25cb", STYLE_PARTIAL, N_("planned") },
 	[GLYPH_NOT_IMPLEMENTED] = { "-", "\u2717", STYLE_BAD, N_("not implemented") },
 	[GLYPH_EXCLUDED] = { "x", "\u2298", STYLE_DIM, N_("excluded, with a reason") },
+	[GLYPH_LEFT_OUT] = { "/", "/", STYLE_DIM, N_("left out of this assessment") },
 	[GLYPH_NO_DUTY] = { " ", " ", STYLE_PLAIN,
 			    N_("(blank) this side has no duty under the model") },
 	[GLYPH_FOLDED] = { ">", "\u25b8", STYLE_PLAIN, N_("a folded group") },

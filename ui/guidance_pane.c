@@ -17,9 +17,18 @@ static char *bullet_text(const struct screen *screen)
 	return g_strconcat(glyph_text(GLYPH_BULLET, screen->ascii), " ", NULL);
 }
 
+/* Whose texts a part shows: the control's own, or those of another catalog's control. */
+struct source {
+	const struct catalog_node *node;
+	const struct catalog *catalog; /* that it is of, and that its links lead into */
+	bool foreign;                  /* it is not the model's */
+};
+
 /* A link stands in its brackets, as in the manual pages: the sentences are written for that. */
-static void add_block(struct page *page, const struct markup_block *block, const char *bullet)
+static void add_block(const struct screen *screen, struct page *page, const struct catalog *links,
+		      const struct markup_block *block, const char *bullet)
 {
+	bool foreign = links && links != screen->model->catalog;
 	g_autoptr(GPtrArray) bracketed = g_ptr_array_new_with_free_func(g_free);
 	g_autofree struct page_span *spans = g_new(struct page_span, block->spans->len);
 	struct page_shape shape = { 0 };
@@ -28,12 +37,14 @@ static void add_block(struct page *page, const struct markup_block *block, const
 		const struct markup_span *span = g_ptr_array_index(block->spans, i);
 		bool link = span->link != CATALOG_NONE;
 		const char *text = span->text;
+		unsigned leads_to = link && foreign ?
+			foreign_link(screen, links, span->link) : span->link;
 
 		if (link) {
 			g_ptr_array_add(bracketed, g_strdup_printf("[%s]", span->text));
 			text = g_ptr_array_index(bracketed, bracketed->len - 1);
 		}
-		spans[i] = (struct page_span){ text, link ? STYLE_LINK : STYLE_PLAIN, span->link };
+		spans[i] = (struct page_span){ text, link ? STYLE_LINK : STYLE_PLAIN, leads_to };
 	}
 	if (block->kind == BLOCK_ITEM)
 		shape = (struct page_shape){ .indent = 2, .prefix = bullet,
@@ -54,7 +65,7 @@ void guidance_prose(const struct screen *screen, struct page *page, const struct
 
 		if (before && !(block->kind == BLOCK_ITEM && before->kind == BLOCK_ITEM))
 			page_add_blank(page);
-		add_block(page, block, bullet);
+		add_block(screen, page, links, block, bullet);
 	}
 }
 
@@ -82,9 +93,10 @@ static void add_item(struct page *page, const char *bullet, const char *text)
 	page_add(page, &shape, &span, 1);
 }
 
-static void add_kind(const struct screen *screen, struct page *page, const struct control *control)
+static void add_kind(struct page *page, const struct catalog *catalog,
+		     const struct control *control)
 {
-	g_autofree char *areas = label_areas(screen->model->catalog, control);
+	g_autofree char *areas = label_areas(catalog, control);
 
 	if (*areas) {
 		g_autofree char *line = g_strdup_printf(_("%s; area: %s"), label_kind(control->kind),
@@ -96,22 +108,6 @@ static void add_kind(const struct screen *screen, struct page *page, const struc
 	if (control->draft)
 		page_add_text(page, STYLE_PARTIAL,
 			      _("Draft: these texts are not finished; do not rely on them."));
-}
-
-static void add_maps(struct page *page, const struct control *control)
-{
-	if (control->map_count)
-		add_heading(page, _("In other catalogs"));
-	for (unsigned i = 0; i < control->map_count; i++) {
-		const struct catalog_map *map = &control->maps[i];
-		g_autofree char *ids = map->ids.count ? g_strjoinv(", ", (char **)map->ids.items) :
-							g_strdup("");
-		g_autofree char *text = map->ids.count ?
-			g_strdup_printf(_("%s (%s)"), ids, label_relation(map->relation)) :
-			g_strdup(label_relation(map->relation));
-
-		page_add_field(page, LABEL_COLS + 1, map->to, STYLE_PLAIN, text);
-	}
 }
 
 /* ---- what is recorded -------------------------------------------------------- */
@@ -256,24 +252,18 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 
 /* ---- the parts of a control's page, from top to bottom -------------------------- */
 
-/* Whose texts a part shows: the control's own, or those of another catalog's control. */
-struct source {
-	const struct catalog_node *node;
-	const struct catalog *links; /* NULL: links of the other catalog lead nowhere here */
-};
-
 static void add_summary(const struct screen *screen, struct page *page, const struct source *source)
 {
 	if (!source->node->control->summary)
 		return;
 	page_add_blank(page);
-	guidance_prose(screen, page, source->links, source->node->control->summary);
+	guidance_prose(screen, page, source->catalog, source->node->control->summary);
 }
 
 static void part_kind(const struct screen *screen, struct page *page, const struct source *source)
 {
 	add_title(screen, page, source->node);
-	add_kind(screen, page, source->node->control);
+	add_kind(page, source->catalog, source->node->control);
 }
 
 static enum side other_side(const struct screen *screen)
@@ -297,7 +287,7 @@ static void add_side(const struct screen *screen, struct page *page, const struc
 	if (!control->guidance[side])
 		return;
 	add_heading(page, _(control->practice[side] ? practice[side] : headings[side]));
-	guidance_prose(screen, page, source->links, control->guidance[side]);
+	guidance_prose(screen, page, source->catalog, control->guidance[side]);
 }
 
 static void part_side(const struct screen *screen, struct page *page, const struct source *source)
@@ -316,7 +306,7 @@ static void part_notes(const struct screen *screen, struct page *page, const str
 	if (!source->node->control->notes)
 		return;
 	add_heading(page, _("Notes"));
-	guidance_prose(screen, page, source->links, source->node->control->notes);
+	guidance_prose(screen, page, source->catalog, source->node->control->notes);
 }
 
 static void part_evidence(const struct screen *screen, struct page *page,
@@ -378,16 +368,15 @@ static void part_questions(const struct screen *screen, struct page *page,
 
 	if (control->question_count)
 		add_heading(page, _("Questions to ask"));
-	for (unsigned i = 0; !source->links && i < control->question_count; i++)
+	for (unsigned i = 0; source->foreign && i < control->question_count; i++)
 		add_item(page, bullet, control->questions[i].text);
-	if (source->links)
+	if (!source->foreign)
 		add_answers(screen, page, source, bullet);
 }
 
 static void part_maps(const struct screen *screen, struct page *page, const struct source *source)
 {
-	(void)screen;
-	add_maps(page, source->node->control);
+	foreign_maps(screen, page, source->node->control);
 }
 
 static void part_records(const struct screen *screen, struct page *page,
@@ -434,7 +423,7 @@ enum {
 static void add_borrowed(const struct screen *screen, struct page *page,
 			 const struct catalog_loan *loan, unsigned part)
 {
-	struct source source = { &loan->catalog->nodes[loan->index], NULL };
+	struct source source = { &loan->catalog->nodes[loan->index], loan->catalog, true };
 
 	if (part == 0) {
 		g_autofree char *whose =
@@ -448,13 +437,24 @@ static void add_borrowed(const struct screen *screen, struct page *page,
 	borrowed_parts[part](screen, page, &source);
 }
 
+void guidance_add_foreign(const struct screen *screen, struct page *page,
+			  const struct catalog *catalog, unsigned index)
+{
+	struct source source = { &catalog->nodes[index], catalog, true };
+
+	add_kind(page, catalog, source.node->control);
+	for (unsigned i = 0; i < BORROWED_PARTS; i++)
+		borrowed_parts[i](screen, page, &source);
+	part_maps(screen, page, &source);
+}
+
 /* What is borrowed stands between the first parts and the last ones. */
 static bool add_part(struct page *page, void *data)
 {
 	struct screen *screen = data;
 	struct scroll_pane *pane = &screen->guidance;
 	struct source source = { &screen->model->catalog->nodes[pane->node],
-				 screen->model->catalog };
+				 screen->model->catalog, false };
 	g_autoptr(GArray) loans = catalog_borrow(source.node->control);
 	unsigned part = pane->part++, lent = loans->len * BORROWED_PARTS;
 
@@ -486,6 +486,7 @@ void guidance_make(struct screen *screen)
 
 	if (!scroll_renew(screen, pane, screen_page_width(screen, inside)))
 		return;
+	foreign_forget(screen);
 	if (node && node->control)
 		page_set_more(pane->page, add_part, screen);
 	else if (node)
@@ -531,11 +532,21 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 	scroll_draw(canvas, inside, pane, screen->focus == PANE_GUIDANCE);
 }
 
+/* The page of what is selected now, where it is shown: keys may come before a frame. */
+static void be_ready(struct screen *screen)
+{
+	screen_layout(screen);
+	if (screen->panes[PANE_GUIDANCE].rows > 0)
+		guidance_make(screen);
+}
+
 unsigned guidance_link(struct screen *screen, int step)
 {
 	struct scroll_pane *pane = &screen->guidance;
-	int rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
+	int rows;
 
+	be_ready(screen);
+	rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
 		if (pane->view.link < 0)
 			screen->focus = PANE_TREE;
@@ -546,7 +557,7 @@ unsigned guidance_link(struct screen *screen, int step)
 	if (changed != CHANGED_NOTHING) {
 		int line;
 		unsigned to = page_link(pane->page, (unsigned)pane->view.link, &line);
-		const struct catalog_node *node = &screen->model->catalog->nodes[to];
+		const struct catalog_node *node = foreign_node(screen, to);
 
 		screen_announce(screen, g_strdup_printf(_("link to %s %s"),
 							node->id, node->title));
@@ -559,10 +570,14 @@ unsigned guidance_follow(struct screen *screen)
 	struct scroll_pane *pane = &screen->guidance;
 	int line;
 
+	be_ready(screen);
 	if (!pane->page || pane->view.link < 0) {
 		screen_say(screen, g_strdup(_("no link is chosen: l goes to the next one")));
 		return CHANGED_VIEW;
 	}
-	model_jump(screen->model, page_link(pane->page, (unsigned)pane->view.link, &line));
+	unsigned link = page_link(pane->page, (unsigned)pane->view.link, &line);
+	if (foreign_open(screen, link))
+		return CHANGED_VIEW;
+	model_jump(screen->model, link);
 	return CHANGED_VIEW | CHANGED_SELECTION;
 }

@@ -242,6 +242,33 @@ void scroll_clear(struct scroll_pane *pane)
 	pane->page = NULL;
 }
 
+void scroll_leave(struct scroll_pane *pane)
+{
+	if (!pane->page)
+		return;
+	if (!pane->places)
+		pane->places = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	g_hash_table_replace(pane->places, GUINT_TO_POINTER(pane->node),
+			     g_memdup2(&pane->view, sizeof(pane->view)));
+}
+
+void scroll_return(struct scroll_pane *pane, unsigned node)
+{
+	const struct page_view *left = pane->places ?
+		g_hash_table_lookup(pane->places, GUINT_TO_POINTER(node)) : NULL;
+
+	if (!left)
+		return;
+	pane->view = *left;
+	pane->view.match = NULL; /* that search may be over */
+}
+
+void scroll_forget(struct scroll_pane *pane)
+{
+	scroll_clear(pane);
+	g_clear_pointer(&pane->places, g_hash_table_unref);
+}
+
 /* ---- pages over the panes ------------------------------------------------------ */
 
 int overlay_page_width(const struct screen *screen)

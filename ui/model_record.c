@@ -143,16 +143,23 @@ bool model_is_whole_scope(const struct ui_model *model)
 	return strcmp(model->service, SESSION_WHOLE_SCOPE) == 0;
 }
 
-void model_work_on(struct ui_model *model, const char *service)
+/* With another role recording goes to the side that is ours. */
+static void take_role(struct ui_model *model)
 {
 	enum role before = model->role;
+
+	model->role = session_role_for(model->session, model->service);
+	if (model->role != before && model->role != ROLE_AUDITOR)
+		model->side = model->role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+}
+
+void model_work_on(struct ui_model *model, const char *service)
+{
 	char *copy = g_strdup(service);
 
 	g_free(model->service);
 	model->service = copy;
-	model->role = session_role_for(model->session, service);
-	if (model->role != before && model->role != ROLE_AUDITOR)
-		model->side = model->role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	take_role(model);
 	model_look_at(model, session_model_for(model->session, service));
 }
 
@@ -185,6 +192,8 @@ static enum glyph work_out_mark(const struct ui_model *model, unsigned index, en
 		return GLYPH_CONFLICT;
 	if (record.applicability == APPLICABILITY_EXCLUDED)
 		return GLYPH_EXCLUDED;
+	if (record.deselected)
+		return GLYPH_LEFT_OUT;
 	if (record.status == STATUS_NONE && !side_has_duty(model, index, side))
 		return GLYPH_NO_DUTY;
 	return (enum glyph)((int)GLYPH_STATUS_NONE + (int)record.status);
@@ -262,7 +271,7 @@ static void take_in(struct ui_model *model, const char *own, struct ui_news *new
 		news->what = label_action(model->session, &action);
 	}
 	if (whole) {
-		model->role = session_role_for(model->session, model->service);
+		take_role(model);
 		model_count_all(model);
 	}
 	note_head(model);

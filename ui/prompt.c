@@ -133,7 +133,7 @@ static char *beside(struct prompt *prompt, const struct screen *screen, int room
  * Returns the row that is left for the line. */
 static int draw_beside(struct prompt *prompt, const struct screen *screen, struct canvas *canvas)
 {
-	enum style style = screen->message ? STYLE_ERROR : STYLE_HINT;
+	enum style style = screen->message && screen->message_is_error ? STYLE_ERROR : STYLE_HINT;
 	int last = canvas->rows - 1;
 	g_autofree char *text = beside(prompt, screen, canvas->cols - 2);
 
@@ -222,16 +222,18 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 	g_autofree char *line = g_strdup(prompt->edit.text->str);
 	g_autofree char *label = g_strdup(prompt->label);
 	struct prompt_way way = prompt->way;
+	struct overlay *below = screen->overlay->below;
 	(void)number;
 	(void)text;
 
 	g_clear_pointer(&screen->message, g_free);
 	screen_set_overlay(screen, NULL);
-	struct overlay *below = screen->overlay;
 	if (way.history)
 		history_add(screen->ops->config, way.history, line);
-	if (!way.done(screen, line) && screen->overlay == below)
-		screen_push_overlay(screen, &prompt_new(screen, label, line, &way)->base);
+	if (way.done(screen, line) || screen->overlay != below)
+		return CHANGED_VIEW;
+	screen_cover_overlay(screen);
+	prompt_open_as(screen, label, line, &way);
 	return CHANGED_VIEW;
 }
 

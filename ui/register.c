@@ -1,28 +1,16 @@
 /*
- * `E` `F` `I` `R`: the registers of evidence, findings, interviews and requests, one overlay for
- * all kinds: the entries above, what the one under the cursor says below. A new entry is linked
- * to the selected control, or to the marked ones.
+ * `E` `F` `I` `R` `P`: the registers of evidence, findings, interviews, requests and people, one
+ * overlay for all kinds: the entries above, what the one under the cursor says below. What is
+ * recorded there is in register_record.c.
  */
 #include "ui/linear.h"
-#include "ui/walk.h"
+#include "ui/register.h"
 
 #include <string.h>
 
 enum { ID_COLS = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4 };
 
-struct register_view {
-	struct overlay base;
-	const struct ops_kind *kind;
-	GPtrArray *entries;      /* of struct ops_entry *; borrows from the session */
-	unsigned version;        /* of the model that they were made of */
-	unsigned at, top;
-	char *wanted;            /* the entry to put the cursor on */
-	struct scroll_pane below;
-	int below_rows;
-	bool reads_below;        /* what the entry says was moved in last: the cursor is there */
-};
-
-static struct register_view *view_of(struct screen *screen)
+struct register_view *register_of(struct screen *screen)
 {
 	return (struct register_view *)screen->overlay;
 }
@@ -33,11 +21,12 @@ static void view_free(struct overlay *overlay)
 
 	g_clear_pointer(&view->entries, g_ptr_array_unref);
 	scroll_clear(&view->below);
+	g_hash_table_unref(view->marked);
 	g_free(view->wanted);
 	g_free(view);
 }
 
-static const struct ops_entry *entry_at(const struct register_view *view)
+const struct ops_entry *register_entry(const struct register_view *view)
 {
 	return view->at < view->entries->len ? g_ptr_array_index(view->entries, view->at) : NULL;
 }
@@ -47,8 +36,8 @@ static void renew(struct register_view *view, const struct ui_model *model)
 {
 	if (view->entries && view->version == model->version)
 		return;
-	if (view->entries && entry_at(view) && !view->wanted)
-		view->wanted = g_strdup(entry_at(view)->id);
+	if (view->entries && register_entry(view) && !view->wanted)
+		view->wanted = g_strdup(register_entry(view)->id);
 	g_clear_pointer(&view->entries, g_ptr_array_unref);
 	view->entries = ops_entries(model->session, view->kind);
 	view->version = model->version;
@@ -60,6 +49,16 @@ static void renew(struct register_view *view, const struct ui_model *model)
 	if (view->at >= view->entries->len)
 		view->at = view->entries->len ? view->entries->len - 1 : 0;
 	scroll_clear(&view->below);
+}
+
+void register_choose(struct screen *screen, const char *id)
+{
+	struct register_view *view = register_of(screen);
+
+	g_free(view->wanted);
+	view->wanted = g_strdup(id);
+	view->version = screen->model->version - 1;
+	renew(view, screen->model);
 }
 
 /* ---- what an entry says --------------------------------------------------------- */
@@ -87,7 +86,7 @@ static void add_path(const char *path, const char *text, bool conflict, void *da
 static struct page *make_page(const struct register_view *view, const struct screen *screen,
 			      int width)
 {
-	const struct ops_entry *entry = entry_at(view);
+	const struct ops_entry *entry = register_entry(view);
 	struct page *page = screen_page(screen, width);
 
 	if (!entry) {
@@ -104,7 +103,7 @@ static struct page *make_page(const struct register_view *view, const struct scr
 /* ---- drawing ---------------------------------------------------------------------- */
 
 static void draw_row(const struct register_view *view, struct canvas *canvas, struct rect row,
-		     unsigned at)
+		     unsigned at, bool ascii)
 {
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
@@ -112,6 +111,8 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, MIN(ID_COLS, row.cols), style, entry->id);
+	if (g_hash_table_contains(view->marked, entry->id) && row.cols > ID_COLS)
+		canvas_text(canvas, row.y, row.x + ID_COLS, style, glyph_text(GLYPH_MARKED, ascii));
 	if (row.cols > ID_COLS + STATE_COLS + 2) {
 		canvas_field(canvas, row.y, row.x + ID_COLS + 1, STATE_COLS, style,
 			     entry->state ? entry->state : "-");
@@ -130,9 +131,12 @@ static char *row_words(const void *data, unsigned at)
 	const struct register_view *view = data;
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	const char *title = entry->title ? entry->title : "";
+	g_autofree char *words = entry->state ?
+		g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
+		g_strdup_printf("%s; %s", title, entry->id);
 
-	return entry->state ? g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
-			      g_strdup_printf("%s; %s", title, entry->id);
+	return g_hash_table_contains(view->marked, entry->id) ?
+		       g_strdup_printf(_("marked; %s"), words) : g_steal_pointer(&words);
 }
 
 /* The list in words, as long as it is, and what the entry says below it. */
@@ -143,7 +147,8 @@ static int draw_words(struct register_view *view, struct canvas *canvas, struct 
 	return linear_list(canvas, rect, &rows, &view->top);
 }
 
-static void draw_list(struct register_view *view, struct canvas *canvas, struct rect rect)
+static void draw_list(struct register_view *view, struct canvas *canvas, struct rect rect,
+		      bool ascii)
 {
 	unsigned rows = (unsigned)MAX(rect.rows, 1);
 
@@ -153,7 +158,7 @@ static void draw_list(struct register_view *view, struct canvas *canvas, struct 
 		view->top = view->at - rows + 1;
 	for (int y = 0; y < rect.rows && view->top + (unsigned)y < view->entries->len; y++)
 		draw_row(view, canvas, (struct rect){ rect.y + y, rect.x, 1, rect.cols },
-			 view->top + (unsigned)y);
+			 view->top + (unsigned)y, ascii);
 }
 
 static void draw_below(struct register_view *view, const struct screen *screen,
@@ -200,7 +205,8 @@ static void view_draw(struct overlay *overlay, struct screen *screen, struct can
 	if (screen->linear)
 		list = draw_words(view, canvas, list_room(view, inside));
 	else
-		draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols });
+		draw_list(view, canvas, (struct rect){ inside.y, inside.x, list, inside.cols },
+			  screen->ascii);
 	below = screen->linear ? inside.rows - list : below;
 	if (list < inside.rows)
 		draw_below(view, screen, canvas,
@@ -213,134 +219,21 @@ static void view_draw(struct overlay *overlay, struct screen *screen, struct can
 			   screen->ascii);
 }
 
-static void view_open(struct screen *screen, const struct ops_kind *kind, const char *wanted)
+static void view_open(struct screen *screen, const struct ops_kind *kind)
 {
 	static const struct overlay_class class = { CONTEXT_REGISTER, view_draw, NULL, view_free };
 	struct register_view *view = g_new0(struct register_view, 1);
 
 	view->base.class = &class;
 	view->kind = kind;
-	view->wanted = g_strdup(wanted);
+	view->marked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	scroll_begin(screen, &view->below);
 	renew(view, screen->model);
 	screen_announce(screen, linear_entries(_(kind->plural), view->entries->len));
 	screen_set_overlay(screen, &view->base);
 }
 
-/* ---- recording -------------------------------------------------------------------- */
-
-static struct ops_place place_of(const struct ui_model *model)
-{
-	return (struct ops_place){ model->session, model->catalog, model->service, model->side };
-}
-
-static bool append(struct screen *screen, struct change *change, bool good, const char *id,
-		   const char *done, GError *error)
-{
-	struct ui_news news = { 0 };
-	g_autoptr(GError) problem = error;
-
-	unsigned before = session_action_count(screen->model->session);
-	good = good && model_append(screen->model, change, &news, &problem);
-	change_free(change);
-	if (good && session_action_count(screen->model->session) == before) {
-		ui_news_clear(&news);
-		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
-						   id));
-		return true;
-	}
-	return screen_tell(screen, good, id, done, &news, problem);
-}
-
-/* Links to the marked controls, else to the selected one; a group is no record. */
-static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
-		      struct change *change, const char *id, GError **error)
-{
-	g_autoptr(GArray) targets = model_targets(model);
-	struct ops_place place = place_of(model);
-	bool good = true;
-
-	for (unsigned i = 0; good && i < targets->len; i++)
-		good = ops_entry_set(
-			model->ops, &place, change, kind, id, "control",
-			model->catalog->nodes[g_array_index(targets, unsigned, i)].id, error);
-	return good;
-}
-
-static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
-		    struct change *change, const char *id, const char *title, GError **error)
-{
-	struct ops_place place = place_of(model);
-
-	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error) &&
-	       (!kind->made ||
-		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
-			      error)) &&
-	       (!ops_kind_has(kind, "control") || put_links(model, kind, change, id, error));
-}
-
-/* A line was typed over the register; the entry it is about has the cursor when it comes back. */
-static void want(struct screen *screen, const char *id)
-{
-	struct register_view *view = view_of(screen);
-
-	g_free(view->wanted);
-	view->wanted = g_strdup(id);
-	g_clear_pointer(&view->entries, g_ptr_array_unref);
-	renew(view, screen->model);
-}
-
-static bool add_done(struct screen *screen, const char *title)
-{
-	const struct ops_kind *kind = view_of(screen)->kind;
-	struct change *change;
-	GError *error = NULL;
-	bool good;
-
-	if (!*title)
-		return true;
-	g_autofree char *id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
-	change = change_new();
-	good = put_new(screen->model, kind, change, id, title, &error);
-	if (!append(screen, change, good, id, _("recorded"), error))
-		return false;
-	want(screen, id);
-	return true;
-}
-
-static bool field_done(struct screen *screen, const char *text)
-{
-	const struct ops_kind *kind = view_of(screen)->kind;
-	const char *id = screen->register_entry, *equals = strchr(text, '=');
-	struct ops_place place = place_of(screen->model);
-	struct change *change;
-	GError *error = NULL;
-	bool good;
-
-	if (!*text)
-		return true;
-	g_autofree char *field = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
-	change = change_new();
-	good = ops_entry_set(screen->model->ops, &place, change, kind, id, field,
-			     equals ? equals + 1 : "", &error);
-	if (!append(screen, change, good, id, text, error))
-		return false;
-	want(screen, id);
-	return true;
-}
-
 /* ---- commands ---------------------------------------------------------------------- */
-
-/* Entries come and go with every action: what a line or a change is about is kept by its id. */
-static const char *chosen(struct screen *screen)
-{
-	const struct ops_entry *entry = entry_at(view_of(screen));
-
-	screen_hush(screen);
-	g_free(screen->register_entry);
-	screen->register_entry = entry ? g_strdup(entry->id) : NULL;
-	return screen->register_entry;
-}
 
 unsigned command_register(struct screen *screen, int number, const char *text)
 {
@@ -348,13 +241,13 @@ unsigned command_register(struct screen *screen, int number, const char *text)
 					     "person" };
 	(void)text;
 
-	view_open(screen, ops_kind_find(kinds[number]), NULL);
+	view_open(screen, ops_kind_find(kinds[number]));
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_move(struct screen *screen, int number, const char *text)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_of(screen);
 	const int steps[] = {
 		[MOTION_UP] = -1,	  [MOTION_DOWN] = 1,
 		[MOTION_PAGE_UP] = -10,	  [MOTION_PAGE_DOWN] = 10,
@@ -374,7 +267,7 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 
 unsigned command_register_scroll(struct screen *screen, int number, const char *text)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_of(screen);
 	bool was_below = view->reads_below;
 	unsigned changed;
 	(void)text;
@@ -391,84 +284,17 @@ unsigned command_register_scroll(struct screen *screen, int number, const char *
 	return CHANGED_VIEW;
 }
 
-unsigned command_register_add(struct screen *screen, int number, const char *text)
+unsigned command_register_mark(struct screen *screen, int number, const char *text)
 {
-	static const struct prompt_way way = { .done = add_done };
+	struct register_view *view = register_of(screen);
+	const struct ops_entry *entry = register_entry(view);
+
+	if (!entry)
+		return CHANGED_NOTHING;
+	if (!g_hash_table_remove(view->marked, entry->id))
+		g_hash_table_add(view->marked, g_strdup(entry->id));
 	(void)number;
-	(void)text;
-
-	screen_hush(screen);
-	prompt_open_over(screen, _("New, in one line: "), &way);
-	return CHANGED_VIEW;
-}
-
-unsigned command_register_field(struct screen *screen, int number, const char *text)
-{
-	static const struct prompt_way way = { .done = field_done };
-	(void)number;
-	(void)text;
-
-	if (chosen(screen))
-		prompt_open_over(screen, _("FIELD=VALUE: "), &way);
-	return CHANGED_VIEW;
-}
-
-/* What a key does to the entry under the cursor, put into a change; false with an error. */
-typedef bool (*entry_fn)(const struct ui_model *model, const struct ops_kind *kind,
-			 struct change *change, const char *id, GError **error);
-
-static unsigned change_entry(struct screen *screen, entry_fn put, const char *done)
-{
-	const struct ops_kind *kind = view_of(screen)->kind;
-	const char *id = chosen(screen);
-	struct change *change;
-	GError *error = NULL;
-
-	if (!id)
-		return CHANGED_VIEW;
-	change = change_new();
-	bool good = put(screen->model, kind, change, id, &error);
-	append(screen, change, good, id, done, error);
-	return CHANGED_VIEW;
-}
-
-static bool put_closed(const struct ui_model *model, const struct ops_kind *kind,
-		       struct change *change, const char *id, GError **error)
-{
-	struct ops_place place = place_of(model);
-
-	return ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->closed,
-			     error);
-}
-
-static bool put_removed(const struct ui_model *model, const struct ops_kind *kind,
-			struct change *change, const char *id, GError **error)
-{
-	return ops_entry_remove(model->session, change, kind, id, error);
-}
-
-unsigned command_register_link(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	return change_entry(screen, put_links, _("linked to the selected control"));
-}
-
-unsigned command_register_close_entry(struct screen *screen, int number, const char *text)
-{
-	const struct ops_kind *kind = view_of(screen)->kind;
-	(void)number;
-	(void)text;
-
-	screen_hush(screen);
-	return kind->closed ? change_entry(screen, put_closed, kind->closed) : CHANGED_VIEW;
-}
-
-unsigned command_register_remove(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	return change_entry(screen, put_removed, _("removed; u brings it back"));
+	return command_register_move(screen, MOTION_DOWN, text);
 }
 
 unsigned command_register_leave(struct screen *screen, int number, const char *text)
@@ -477,18 +303,5 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 	(void)text;
 	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
-	return CHANGED_VIEW;
-}
-
-unsigned command_register_walk(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	const char *id = chosen(screen);
-
-	if (strcmp(view_of(screen)->kind->name, "interview") != 0)
-		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
-	else if (id)
-		walk_open(screen, id);
 	return CHANGED_VIEW;
 }

@@ -106,6 +106,17 @@ static void recall_focus(struct screen *screen)
 			screen->focus = (enum pane)pane;
 }
 
+/* The selected node stands in the row where it stood. */
+static void recall_row(struct screen *screen)
+{
+	const char *uuid = session_uuid(screen->model->session);
+	const char *row = config_recall(screen->ops->config, uuid, "row");
+
+	screen->top = screen->model->selected;
+	if (row && model_node(screen->model))
+		tree_put_row(screen, (int)CLAMP(g_ascii_strtoll(row, NULL, 10), 0, 1000));
+}
+
 /* What a person should be told once: of the session first, then of its catalog. */
 static void say_notices(struct screen *screen)
 {
@@ -133,7 +144,7 @@ void screen_begin(struct screen *screen)
 	model_recall(screen->model);
 	recall_focus(screen);
 	config_save(screen->ops->config, NULL); /* which session it was is known whatever comes */
-	screen->top = screen->model->selected;
+	recall_row(screen);
 	say_notices(screen);
 	screen->dirty = true;
 }
@@ -206,6 +217,7 @@ struct screen *screen_new(const struct ops *ops, const struct ui_options *option
 	screen->ascii = options->ascii || options->linear || glyphs_are_ascii();
 	screen->rows = 24;
 	screen->cols = 80;
+	screen->foreign = foreign_new();
 	screen_selection_changed(screen);
 	screen->dirty = true;
 	take_settings(screen);
@@ -223,11 +235,14 @@ void screen_remember(struct screen *screen)
 		return;
 	struct ui_model *now = screen->now ? screen->now : screen->model;
 	const char *uuid = session_uuid(now->session);
+	char row[12];
 
 	if (screen->now) /* it is the place that counts, not the time */
 		model_follow(now, screen->model);
 	model_remember(now);
 	config_remember(screen->ops->config, uuid, "focus", pane_words[screen->focus]);
+	g_snprintf(row, sizeof(row), "%d", model_node(screen->model) ? tree_row(screen) : 0);
+	config_remember(screen->ops->config, uuid, "row", row);
 	config_save(screen->ops->config, NULL); /* a convenience: losing it loses no work */
 }
 
@@ -239,17 +254,17 @@ void screen_free(struct screen *screen)
 	while (screen->overlay)
 		screen_set_overlay(screen, NULL);
 	overlay_drop_behind(screen);
-	scroll_clear(&screen->guidance);
-	scroll_clear(&screen->split);
+	scroll_forget(&screen->guidance);
+	scroll_forget(&screen->split);
 	model_free(screen->model);
 	model_free(screen->now);
+	g_array_unref(screen->foreign);
 	g_free(screen->catalog);
 	walking_free(screen->walking);
 	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
 	g_free(screen->verb_said);
-	g_free(screen->register_entry);
 	g_free(screen->message);
 	g_free(screen->save_error);
 	g_free(screen);
@@ -267,6 +282,10 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 {
 	struct overlay *top = screen->overlay, *below = top ? top->below : NULL;
 
+	if (overlay && screen->covers) {
+		screen_push_overlay(screen, overlay);
+		return;
+	}
 	if (top)
 		top->class->free(top);
 	if (overlay)
@@ -278,10 +297,16 @@ void screen_set_overlay(struct screen *screen, struct overlay *overlay)
 
 void screen_push_overlay(struct screen *screen, struct overlay *overlay)
 {
+	screen->covers = false;
 	overlay->below = screen->overlay;
 	screen->overlay = overlay;
 	screen->dirty = true;
 	announce_top(screen, overlay);
+}
+
+void screen_cover_overlay(struct screen *screen)
+{
+	screen->covers = screen->overlay != NULL;
 }
 
 /* ---- keys -------------------------------------------------------------------- */
@@ -303,8 +328,15 @@ enum context screen_context(const struct screen *screen)
 
 void screen_selection_changed(struct screen *screen)
 {
+	scroll_leave(&screen->guidance);
+	scroll_leave(&screen->split);
 	scroll_begin(screen, &screen->guidance);
 	scroll_begin(screen, &screen->split);
+	if (screen->goes_back) {
+		scroll_return(&screen->guidance, screen->model->selected);
+		scroll_return(&screen->split, screen->model->selected);
+	}
+	screen->goes_back = false;
 }
 
 void screen_apply(struct screen *screen, unsigned changed)

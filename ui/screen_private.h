@@ -19,6 +19,7 @@ enum seek { SEEK_GUIDANCE = 1, SEEK_SPLIT = 2 };
 /* A pane that shows a page: what the page was made for, and where it is scrolled to. */
 struct scroll_pane {
 	struct page *page;
+	GHashTable *places;         /* node -> struct page_view: how it was left; NULL: of none */
 	unsigned node, version;
 	unsigned part;              /* how far the page is made, where it is made part by part */
 	int width;
@@ -58,8 +59,12 @@ struct screen {
 	unsigned top;               /* first row of the tree that is drawn */
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
+	GArray *foreign;            /* what links into other catalogs stand for (foreign.c) */
+	unsigned foreign_shown;     /* the one that is read */
+	bool goes_back;             /* the selection changes along the trail */
 	unsigned seek_match;        /* enum seek: panes that show the match when drawn next */
 	struct overlay *overlay;    /* NULL: the panes have the keys */
+	bool covers;                /* the next one does, see screen_cover_overlay() */
 	enum context help_context;  /* where help was asked for */
 	struct overlay *behind;     /* left for a control, to come back to (behind.c); NULL */
 	unsigned behind_node, behind_trail; /* that control, and where the trail was then */
@@ -68,7 +73,6 @@ struct screen {
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
-	char *register_entry;       /* what a line over a register is about; NULL: no entry */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -110,6 +114,9 @@ enum context screen_context(const struct screen *screen);
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);
 /* Put one over the one on top, which comes back afterwards. */
 void screen_push_overlay(struct screen *screen, struct overlay *overlay);
+/* The next overlay that is set is put over the one on top, as by screen_push_overlay(); nothing
+ * when there is none. For prompts, choices and editors, whose openers put them on. */
+void screen_cover_overlay(struct screen *screen);
 /* Take over an open session. */
 bool screen_open(struct screen *screen, struct session *session, GError **error);
 /* Take up the place in the session that was taken over, and say what has to be said of it. */
@@ -148,17 +155,39 @@ bool screen_hints_are_long(const struct screen *screen);
 
 void tree_draw(struct screen *screen, struct canvas *canvas);
 unsigned tree_move(struct screen *screen, enum motion motion);
+/* In which row of the pane the selected node stands; put it there, as far as that can be. */
+int tree_row(const struct screen *screen);
+void tree_put_row(struct screen *screen, int row);
 /* The node drawn there, or CATALOG_NONE. */
 unsigned tree_row_at(const struct screen *screen, int y);
 
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
-/* Prose of a catalog: paragraphs, items, and links to its nodes where `links` is not NULL. */
+/* Prose of a catalog: paragraphs, items, and links to the nodes of `links` where it is not NULL,
+ * which may be another catalog than ours. */
 void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
 		    const char *text);
 unsigned guidance_link(struct screen *screen, int step);
 unsigned guidance_follow(struct screen *screen);
+/* The texts of a control of another catalog. */
+void guidance_add_foreign(const struct screen *screen, struct page *page,
+			  const struct catalog *catalog, unsigned index);
+
+/* ---- links into other catalogs (foreign.c) --------------------------------------- */
+
+GArray *foreign_new(void);
+/* A link to a control of another catalog, until foreign_forget(). */
+unsigned foreign_link(const struct screen *screen, const struct catalog *catalog, unsigned index);
+/* A link to a control by catalog and id: of ours or of one that is built in; CATALOG_NONE. */
+unsigned foreign_link_to(const struct screen *screen, const char *catalog, const char *id);
+/* What the maps of a control lead to, with a heading; nothing where it has none. */
+void foreign_maps(const struct screen *screen, struct page *page, const struct control *control);
+/* The node that a link of the guidance leads to, whichever catalog it is of. */
+const struct catalog_node *foreign_node(const struct screen *screen, unsigned link);
+void foreign_forget(struct screen *screen);
+/* Read what a link leads to; false when it leads into our own catalog. */
+bool foreign_open(struct screen *screen, unsigned link);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
 void split_make(struct screen *screen);
@@ -176,6 +205,12 @@ void scroll_clamp(struct scroll_pane *pane, int rows);
  * everything is seen; g_free(). */
 char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
 void scroll_clear(struct scroll_pane *pane);
+/* Remember how the page is scrolled and which link is chosen; take that up again of a node, if it
+ * is known. */
+void scroll_leave(struct scroll_pane *pane);
+void scroll_return(struct scroll_pane *pane, unsigned node);
+/* Clear it, and forget all that was remembered: another catalog is shown. */
+void scroll_forget(struct scroll_pane *pane);
 /* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
 void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
@@ -305,6 +340,11 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices);
 
 /* A multi-line editor for a prose field of the targets; `text` NULL: what is recorded. */
 void editor_open(struct screen *screen, const char *field, const char *text);
+/* The same for the text of one path, which is named by a title; `save` records it, or says why not
+ * and returns false. */
+typedef bool (*editor_save_fn)(struct screen *screen, const char *path, const char *text);
+void editor_open_path(struct screen *screen, const char *path, const char *title,
+		      editor_save_fn save);
 unsigned command_editor_save(struct screen *screen, int number, const char *text);
 unsigned command_editor_leave(struct screen *screen, int number, const char *text);
 unsigned command_editor_insert(struct screen *screen, int number, const char *text);
@@ -414,7 +454,35 @@ unsigned command_result_close(struct screen *screen, int number, const char *tex
 
 /* Help over whatever there is, beginning with the keys of that; closes it when it is open. */
 void help_open(struct screen *screen);
-/* ---- the registers (register.c) ---------------------------------------------- */
+/* ---- fields of one entity (field_form.c) -------------------------------------- */
+
+/*
+ * A form over what stands under a path, a row a field, over whatever is open.
+ *
+ *   entity  "engagement", or "finding/ID" of an entry
+ *   title   for its frame; copied
+ */
+void field_form_open(struct screen *screen, const char *entity, const char *title);
+/*
+ * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
+ *
+ *   change    freed
+ *   entities  of char *, at least one: "engagement", "finding/ID"
+ *   what      was recorded, in words
+ *   problem   why the change could not be put together; NULL; freed
+ *
+ * Returns whether it is recorded.
+ */
+bool entities_append(struct screen *screen, struct change *change, const GPtrArray *entities,
+		     const char *what, GError *problem);
+unsigned command_fields_move(struct screen *screen, int number, const char *text);
+unsigned command_fields_scroll(struct screen *screen, int number, const char *text);
+unsigned command_fields_edit(struct screen *screen, int number, const char *text);
+unsigned command_fields_clear(struct screen *screen, int number, const char *text);
+unsigned command_fields_leave(struct screen *screen, int number, const char *text);
+unsigned command_engagement(struct screen *screen, int number, const char *text);
+
+/* ---- the registers (register.c, register_record.c) ---------------------------- */
 
 unsigned command_register(struct screen *screen, int number, const char *text);
 unsigned command_register_move(struct screen *screen, int number, const char *text);
@@ -423,6 +491,14 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 unsigned command_register_field(struct screen *screen, int number, const char *text);
 unsigned command_register_link(struct screen *screen, int number, const char *text);
 unsigned command_register_close_entry(struct screen *screen, int number, const char *text);
+unsigned command_register_open(struct screen *screen, int number, const char *text);
+unsigned command_register_mark(struct screen *screen, int number, const char *text);
+unsigned command_register_step(struct screen *screen, int number, const char *text);
+unsigned command_register_reject(struct screen *screen, int number, const char *text);
+unsigned command_register_line(struct screen *screen, int number, const char *text);
+unsigned command_register_catalog(struct screen *screen, int number, const char *text);
+unsigned command_register_file(struct screen *screen, int number, const char *text);
+unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
@@ -465,6 +541,7 @@ unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
 unsigned command_set(struct screen *screen, int number, const char *text);
 extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
+unsigned command_select(struct screen *screen, int number, const char *text);
 unsigned command_basis(struct screen *screen, int number, const char *text);
 unsigned command_applicability(struct screen *screen, int number, const char *text);
 unsigned command_review(struct screen *screen, int number, const char *text);

@@ -59,12 +59,11 @@ bool screen_switch(struct screen *screen, struct session *session, const char *c
 	overlay_drop_behind(screen);
 	g_clear_pointer(&screen->search_origin, search_origin_free);
 	g_clear_pointer(&screen->assigning, assigning_free);
-	g_clear_pointer(&screen->register_entry, g_free);
 	g_clear_pointer(&screen->save_error, g_free);
 	g_free(screen->catalog); /* it was asked for the other one */
 	screen->catalog = g_steal_pointer(&asked);
-	scroll_clear(&screen->guidance);
-	scroll_clear(&screen->split);
+	scroll_forget(&screen->guidance);
+	scroll_forget(&screen->split);
 	model_free(screen->model);
 	screen->model = model;
 	screen->focus = PANE_TREE;

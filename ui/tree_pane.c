@@ -130,6 +130,19 @@ unsigned tree_move(struct screen *screen, enum motion motion)
 	return CHANGED_VIEW | CHANGED_SELECTION;
 }
 
+int tree_row(const struct screen *screen)
+{
+	int rows = tree_rows(screen);
+	int row = lines_between(screen, screen->top, screen->model->selected, rows);
+
+	return row < rows ? row : 0;
+}
+
+void tree_put_row(struct screen *screen, int row)
+{
+	screen->top = row_back(screen, screen->model->selected, row);
+}
+
 unsigned tree_row_at(const struct screen *screen, int y)
 {
 	struct rect inside = screen_inside(screen, screen->panes[PANE_TREE]);

@@ -10,7 +10,7 @@
 
 /* Values of the options, by name; NULL or false when not given. */
 struct cli_options {
-	char *session, *catalog, *side, *service, *reason, *filter, *format, *output;
+	char *session, *catalog, *side, *service, *reason, *filter, *format, *output, *whom;
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;
@@ -79,6 +79,17 @@ void cli_place_close(struct cli_place *place);
  * that ends a file is left out. g_free(). NULL with REMIT_ERROR_READ, _NOT_FOUND, _INPUT or
  * _LIMIT. */
 char *cli_argument_text(struct cli *cli, const char *value, GError **error);
+
+/* Words FIELD=VALUE as a GArray of struct ops_value that owns its texts; g_array_unref(). `verb`
+ * is whose help an error points to; errors: REMIT_ERROR_USAGE, or those of cli_argument_text().
+ *
+ *   cli_values     of all arguments from number `from` on; NULL with `error`
+ *   cli_value_add  of one word; false with `error`, `values` as it was
+ */
+GArray *cli_values_new(void);
+bool cli_value_add(struct cli *cli, GArray *values, const char *word, const char *verb,
+		   GError **error);
+GArray *cli_values(struct cli *cli, unsigned from, const char *verb, GError **error);
 
 /* Whether a person sits in front of it: then the session used last will do for writing too. */
 bool cli_is_at_terminal(const struct cli *cli);

@@ -218,7 +218,7 @@ static void offer_filters(const struct completing *completing)
 	g_autofree char *name =
 		g_strndup(term, (gsize)(equals - term) - (equals > term && equals[-1] == '!'));
 	offer_words(&value, filter_words_of(name));
-	if (strcmp(name, "assignee") == 0)
+	if (strcmp(name, "assignee") == 0 || strcmp(name, "assessor") == 0)
 		offer_people(&value);
 }
 

@@ -127,29 +127,13 @@ static void list(struct cli *cli, const struct cli_place *place, unsigned at)
 
 static GArray *read_values(struct cli *cli, GError **error)
 {
-	g_autoptr(GArray) values = g_array_new(FALSE, FALSE, sizeof(struct ops_value));
+	GArray *values = cli_values(cli, 2, "duty", error);
 
-	for (unsigned i = 2; i < cli->count; i++) {
-		char *equals = strchr(cli->arguments[i], '=');
-
-		if (!equals || equals == cli->arguments[i]) {
-			error_set(error, REMIT_ERROR_USAGE,
-				  _("\"%s\" is no FIELD=VALUE; `remit %s --help` shows how"),
-				  cli->arguments[i], "duty");
-			return NULL;
-		}
-		struct ops_value value = { g_strndup(cli->arguments[i],
-						     (gsize)(equals - cli->arguments[i])),
-					   cli_argument_text(cli, equals + 1, error) };
-		g_array_append_val(values, value);
-		if (!value.text)
-			return NULL;
-	}
-	if (cli->options.reason) {
+	if (values && cli->options.reason) {
 		struct ops_value value = { g_strdup("reason"), g_strdup(cli->options.reason) };
 		g_array_append_val(values, value);
 	}
-	return g_steal_pointer(&values);
+	return values;
 }
 
 static bool record(struct cli *cli, const struct cli_place *place, struct change *change,

@@ -156,17 +156,49 @@ static bool set_words(struct registering *on, struct change *change, const char 
 	return true;
 }
 
+/* Whether all the entries may stand so; what is to be minded is said once all is recorded. */
+static bool check_all(struct registering *on, const struct change *change, const GPtrArray *ids,
+		      GPtrArray *notices, GError **error)
+{
+	for (unsigned i = 0; i < ids->len; i++) {
+		g_autofree char *entity =
+			session_path(on->kind->name, g_ptr_array_index(ids, i), NULL);
+		char *notice = ops_entity_notice(on->cli->ops, on->at.session, change, entity);
+
+		if (notice)
+			g_ptr_array_add(notices, notice);
+		if (!ops_entity_check(on->at.session, change, entity, error))
+			return false;
+	}
+	return true;
+}
+
+static bool append_all(struct registering *on, struct change *change, const GPtrArray *ids,
+		       const char *done, GError **error)
+{
+	char action[65] = "";
+	g_autoptr(GPtrArray) notices = g_ptr_array_new_with_free_func(g_free);
+
+	change_set_why(change, on->cli->options.reason);
+	if (!check_all(on, change, ids, notices, error) ||
+	    !ops_append(on->cli->ops, on->at.session, change, action, error))
+		return false;
+	for (unsigned i = 0; i < ids->len; i++)
+		cli_message(on->cli, "%s: %s: %s", session_name(on->at.session),
+			    (const char *)g_ptr_array_index(ids, i),
+			    *action ? done : _("nothing to record, it stands so already"));
+	for (unsigned i = 0; *action && i < notices->len; i++)
+		cli_message(on->cli, "%s", (const char *)g_ptr_array_index(notices, i));
+	return true;
+}
+
 static bool append(struct registering *on, struct change *change, const char *id,
 		   const char *done, GError **error)
 {
-	char action[65] = "";
+	g_autoptr(GPtrArray) ids = g_ptr_array_new();
 
-	change_set_why(change, on->cli->options.reason);
-	if (!ops_append(on->cli->ops, on->at.session, change, action, error))
-		return false;
-	cli_message(on->cli, "%s: %s: %s", session_name(on->at.session), id,
-		    *action ? done : _("nothing to record, it stands so already"));
-	return true;
+	g_ptr_array_add(ids, (char *)id);
+	return append_all(on, change, ids, done, error);
 }
 
 static bool made_word(struct registering *on, struct change *change, const char *id, GError **error)
@@ -203,16 +235,37 @@ static bool add(struct registering *on, GError **error)
 	return good;
 }
 
-/* Change an entry that there is; `put` fills the change. */
+/* The ids that the first word names, commas between; NULL with an error. */
+static GPtrArray *find_ids(const struct registering *on, GError **error)
+{
+	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
+	g_auto(GStrv) words = g_strsplit(on->words[0], ",", -1);
+
+	for (char **word = words; *word; word++) {
+		char *id = ops_entry_find(on->at.session, on->kind, *word, error);
+
+		if (!id) {
+			g_ptr_array_unref(ids);
+			return NULL;
+		}
+		g_ptr_array_add(ids, id);
+	}
+	return ids;
+}
+
+/* Change entries that there are, all in one action; `put` fills the change. */
 static bool alter(struct registering *on, const char *done,
 		  bool (*put)(struct registering *on, struct change *change, const char *id,
 			      GError **error),
 		  GError **error)
 {
-	g_autofree char *id = ops_entry_find(on->at.session, on->kind, on->words[0], error);
+	g_autoptr(GPtrArray) ids = find_ids(on, error);
 	struct change *change = change_new();
-	bool good = id && put(on, change, id, error) && append(on, change, id, done, error);
+	bool good = ids != NULL;
 
+	for (unsigned i = 0; good && i < ids->len; i++)
+		good = put(on, change, g_ptr_array_index(ids, i), error);
+	good = good && append_all(on, change, ids, done, error);
 	change_free(change);
 	return good;
 }
@@ -256,6 +309,111 @@ static bool remove_entry(struct registering *on, GError **error)
 	return alter(on, _("removed; undo brings it back"), put_removed, error);
 }
 
+/* ---- requests and evidence ------------------------------------------------------ */
+
+/* The controls that words without `=` name, else all; of these those that the filter lets pass. */
+static bool choose_controls(const struct registering *on, GArray *chosen, GError **error)
+{
+	const struct catalog *catalog = on->at.catalog;
+	const char *expression = on->cli->options.filter;
+	struct filter *filter = NULL;
+	g_autofree bool *named = g_new0(bool, catalog->node_count);
+	bool any = false;
+
+	for (unsigned i = 0; i < on->count; i++) {
+		if (strchr(on->words[i], '='))
+			continue;
+		unsigned at = catalog_resolve(catalog, on->words[i], error);
+		if (at == CATALOG_NONE)
+			return false;
+		for (unsigned k = at; k < catalog->nodes[at].end; k++)
+			named[k] = true;
+		any = true;
+	}
+	if (expression && !(filter = ops_filter_parse(on->cli->ops, expression, error)))
+		return false;
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		if (catalog->nodes[i].control && (!any || named[i]) &&
+		    (!filter || filter_match(filter, on->at.session, catalog, i, on->at.service)))
+			g_array_append_val(chosen, i);
+	filter_free(filter);
+	return true;
+}
+
+/* FIELD=VALUE for all the new ones. */
+static bool set_new(struct registering *on, struct change *change, const GPtrArray *ids,
+		    GError **error)
+{
+	struct registering fields = *on;
+	g_autoptr(GPtrArray) words = g_ptr_array_new();
+
+	for (unsigned i = 0; i < on->count; i++)
+		if (strchr(on->words[i], '='))
+			g_ptr_array_add(words, on->words[i]);
+	fields.words = (char **)words->pdata;
+	fields.count = words->len;
+	for (unsigned i = 0; i < ids->len; i++)
+		if (!set_words(&fields, change, g_ptr_array_index(ids, i), 0, error))
+			return false;
+	return true;
+}
+
+static bool from_catalog(struct registering *on, GError **error)
+{
+	g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func(g_free);
+	struct change *change = change_new();
+	char action[65] = "";
+	bool good = choose_controls(on, chosen, error) &&
+		    ops_requests_make(on->cli->ops, &on->place, change, chosen, ids, error) &&
+		    set_new(on, change, ids, error);
+
+	change_set_why(change, on->cli->options.reason);
+	good = good && ops_append(on->cli->ops, on->at.session, change, action, error);
+	change_free(change);
+	if (!good)
+		return false;
+	for (unsigned i = 0; i < ids->len; i++)
+		g_string_append_printf(on->cli->out, "%s\n", (char *)g_ptr_array_index(ids, i));
+	if (ids->len == 0)
+		cli_message(on->cli, _("the catalog names no evidence here that was not asked for"));
+	else
+		cli_message(on->cli, ngettext("%s: %u request made", "%s: %u requests made", ids->len),
+			    session_name(on->at.session), ids->len);
+	return true;
+}
+
+static bool put_received(struct registering *on, struct change *change, const char *id,
+			 GError **error)
+{
+	g_autofree char *evidence = NULL;
+
+	if (!ops_request_received(on->cli->ops, on->at.session, change, id, &evidence, error))
+		return false;
+	g_string_append_printf(on->cli->out, "%s\n", evidence);
+	return true;
+}
+
+static bool received(struct registering *on, GError **error)
+{
+	bool done = alter(on, _("received, with its evidence"), put_received, error);
+
+	if (!done)
+		g_string_truncate(on->cli->out, 0);
+	return done;
+}
+
+static bool put_file(struct registering *on, struct change *change, const char *id, GError **error)
+{
+	return ops_evidence_file(on->cli->ops, on->at.session, change, id, on->words[1], error);
+}
+
+static bool take_file(struct registering *on, GError **error)
+{
+	return alter(on, _("name, size and hash of the file recorded; the file itself stays where it is"),
+		     put_file, error);
+}
+
 /* ---- the verbs ---------------------------------------------------------------- */
 
 static const struct {
@@ -263,10 +421,17 @@ static const struct {
 	unsigned least, most; /* words after it */
 	bool reads;
 	bool (*run)(struct registering *on, GError **error);
+	const char *kind; /* the only one that knows it; NULL: all do */
 } actions[] = {
-	{ "list", 0, 0, true, list },      { "show", 1, 1, true, show },
-	{ "add", 1, G_MAXUINT, false, add }, { "set", 2, G_MAXUINT, false, set },
-	{ "close", 1, 1, false, close_entry }, { "remove", 1, 1, false, remove_entry },
+	{ "list", 0, 0, true, list, NULL },
+	{ "show", 1, 1, true, show, NULL },
+	{ "add", 1, G_MAXUINT, false, add, NULL },
+	{ "set", 2, G_MAXUINT, false, set, NULL },
+	{ "close", 1, 1, false, close_entry, NULL },
+	{ "remove", 1, 1, false, remove_entry, NULL },
+	{ "from-catalog", 0, G_MAXUINT, false, from_catalog, "request" },
+	{ "received", 1, 1, false, received, "request" },
+	{ "file", 2, 2, false, take_file, "evidence" },
 };
 
 /* Our own side; an auditor links to the customer's unless told. */
@@ -287,6 +452,10 @@ static bool run_action(struct registering *on, size_t action, GError **error)
 {
 	bool done;
 
+	if (on->cli->options.filter && actions[action].run != from_catalog) {
+		error_set(error, REMIT_ERROR_USAGE, _("--filter goes with from-catalog alone"));
+		return false;
+	}
 	if (on->count < actions[action].least || on->count > actions[action].most) {
 		error_set(error, REMIT_ERROR_USAGE, _("`remit %s --help` shows how %s is used"),
 			  on->kind->name, actions[action].name);
@@ -304,12 +473,17 @@ static int run(struct cli *cli, const char *name, GError **error)
 	struct registering on = { .cli = cli, .kind = ops_kind_find(name),
 				  .words = cli->arguments + 1, .count = cli->count - 1 };
 
-	for (size_t i = 0; i < G_N_ELEMENTS(actions); i++)
+	g_autoptr(GString) known = g_string_new(NULL);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(actions); i++) {
+		if (actions[i].kind && strcmp(actions[i].kind, name) != 0)
+			continue;
 		if (strcmp(cli->arguments[0], actions[i].name) == 0)
 			return run_action(&on, i, error) ? 0 : 2;
-	error_set(error, REMIT_ERROR_USAGE,
-		  _("`remit %s` does not know \"%s\"; it knows: list, show, add, set, close, remove"),
-		  name, cli->arguments[0]);
+		g_string_append_printf(known, "%s%s", known->len ? ", " : "", actions[i].name);
+	}
+	error_set(error, REMIT_ERROR_USAGE, _("`remit %s` does not know \"%s\"; it knows: %s"), name,
+		  cli->arguments[0], known->str);
 	return 2;
 }
 

@@ -200,7 +200,7 @@ static const struct report_format *report_format_find(const char *name, GError *
 	return NULL;
 }
 
-static bool report_write(struct cli *cli, const struct cli_place *place, GString *text,
+static bool report_write(struct cli *cli, const struct cli_place *place, const GString *text,
 			 GError **error)
 {
 	const char *path = cli->options.output;
@@ -215,33 +215,89 @@ static bool report_write(struct cli *cli, const struct cli_place *place, GString
 	return true;
 }
 
+static GString *assessment(struct cli *cli, const struct cli_place *place,
+			   const struct report_format *format, GError **error)
+{
+	struct report *report = report_new_for(place->session, place->catalog, place->service,
+					       place->model, session_now(place->session));
+	GString *text =
+		cli->options.json ? cli_json_dump(report_json(report)) : format->render(report);
+	(void)error;
+
+	report_free(report);
+	return text;
+}
+
+static GString *requests(struct cli *cli, const struct cli_place *place,
+			 const struct report_format *format, GError **error)
+{
+	const char *whom = cli->options.whom;
+	g_autoptr(GPtrArray) items = report_requests(place->session, whom);
+	g_autofree char *date = report_date(session_now(place->session));
+	(void)format;
+
+	if (items->len == 0 && whom) {
+		error_set(error, REMIT_ERROR_NO, _("nothing that is not received yet is asked of \"%s\""),
+			  whom);
+		return NULL;
+	}
+	if (!cli->options.json)
+		return report_requests_markdown(place->session, place->catalog, items, date);
+	json_t *list = json_array();
+	for (unsigned i = 0; i < items->len; i++)
+		json_array_append_new(list, item_json(g_ptr_array_index(items, i)));
+	return cli_json_dump(json_pack("{s:s, s:o}", "date", date, "requests", list));
+}
+
+static const struct {
+	const char *name;
+	GString *(*make)(struct cli *cli, const struct cli_place *place,
+			 const struct report_format *format, GError **error);
+} kinds[] = {
+	{ "assessment", assessment },
+	{ "requests", requests },
+};
+
+/* The place of the kind that is asked for, the first when none is; -1 with an error. */
+static int find_kind(const struct cli *cli, GError **error)
+{
+	g_autoptr(GString) known = g_string_new(NULL);
+	const char *name = cli->count == 1 ? cli->arguments[0] : kinds[0].name;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
+		if (strcmp(name, kinds[i].name) == 0)
+			return (int)i;
+		g_string_append_printf(known, "%s%s", known->len ? ", " : "", kinds[i].name);
+	}
+	error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; there are: %s"), name,
+		  known->str);
+	return -1;
+}
+
 int verb_report(struct cli *cli, GError **error)
 {
 	struct cli_place place;
 	const struct report_format *format = report_format_find(cli->options.format, error);
+	int kind = format ? find_kind(cli, error) : -1;
 
-	if (!format)
+	if (kind < 0)
 		return 2;
 	if (cli->options.json && cli->options.format) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("--json and --format name two formats: give one of them"));
 		return 2;
 	}
-	if (cli->count == 1 && strcmp(cli->arguments[0], "assessment") != 0) {
-		error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; the report is: assessment"),
-			  cli->arguments[0]);
+	if (cli->options.whom && kinds[kind].make != requests) {
+		error_set(error, REMIT_ERROR_USAGE, _("--whom goes with `remit report requests`"));
 		return 2;
 	}
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
-	struct report *report = report_new_for(place.session, place.catalog, place.service,
-					       place.model, session_now(place.session));
-	GString *text =
-		cli->options.json ? cli_json_dump(report_json(report)) : format->render(report);
-	bool written = report_write(cli, &place, text, error);
+	GString *text = kinds[kind].make(cli, &place, format, error);
+	int code = !text ? 1 : report_write(cli, &place, text, error) ? 0 : 4;
 
-	g_string_free(text, TRUE);
-	report_free(report);
+	if (text)
+		g_string_free(text, TRUE);
 	cli_place_close(&place);
-	return written ? 0 : 4;
+	return code;
 }

@@ -8,41 +8,6 @@
 
 /* ---- changing ---------------------------------------------------------------- */
 
-static void value_clear(void *data)
-{
-	struct ops_value *value = data;
-
-	g_free((char *)value->field);
-	g_free((char *)value->text);
-}
-
-/* FIELD=VALUE from an argument on, as a GArray of struct ops_value that owns its texts. */
-static GArray *read_values(struct cli *cli, unsigned from, GError **error)
-{
-	GArray *values = g_array_new(FALSE, TRUE, sizeof(struct ops_value));
-
-	g_array_set_clear_func(values, value_clear);
-	for (unsigned i = from; i < cli->count; i++) {
-		const char *equals = strchr(cli->arguments[i], '=');
-		struct ops_value value = { NULL, NULL };
-
-		if (!equals) {
-			error_set(error, REMIT_ERROR_USAGE, _("\"%s\" is not FIELD=VALUE"),
-				  cli->arguments[i]);
-		} else {
-			value.field = g_strndup(cli->arguments[i],
-						(gsize)(equals - cli->arguments[i]));
-			value.text = cli_argument_text(cli, equals + 1, error);
-		}
-		g_array_append_val(values, value);
-		if (!value.text) {
-			g_array_unref(values);
-			return NULL;
-		}
-	}
-	return values;
-}
-
 /* One change of the services while it is put together. */
 struct changing {
 	struct cli *cli;
@@ -130,7 +95,7 @@ static bool append(struct changing *changing, GError **error)
 
 static int run_change(struct cli *cli, changing_fn put, GError **error)
 {
-	g_autoptr(GArray) values = read_values(cli, 2, error);
+	g_autoptr(GArray) values = cli_values(cli, 2, "services", error);
 	struct changing changing = { .cli = cli };
 
 	if (!values)

@@ -3,7 +3,6 @@
  */
 #include "cli/cli_private.h"
 
-#include <stdio.h>
 #include <string.h>
 
 int verb_new(struct cli *cli, GError **error)
@@ -89,67 +88,24 @@ int verb_sessions(struct cli *cli, GError **error)
 
 /* ---- set ------------------------------------------------------------------- */
 
-/* All of standard input, within the limit of one value. */
-static char *read_standard_input(GError **error)
+static void say_what_is_missing(const GPtrArray *controls, GError **error)
 {
-	GString *text = g_string_new(NULL);
-	char block[65536];
-	size_t got;
+	static const char prefix[] = "engagement/";
+	g_autoptr(GString) names = g_string_new(NULL);
 
-	while ((got = fread(block, 1, sizeof(block), stdin)) > 0 &&
-	       text->len <= SESSION_VALUE_BYTES_MAX)
-		g_string_append_len(text, block, (gssize)got);
-	if (ferror(stdin)) {
-		error_set(error, REMIT_ERROR_READ, _("cannot read standard input"));
-		g_string_free(text, TRUE);
-		return NULL;
+	if (controls->len == 0 || strcmp(g_ptr_array_index(controls, 0), "engagement") != 0) {
+		error_set(
+			error, REMIT_ERROR_USAGE,
+			_("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+		return;
 	}
-	return g_string_free(text, FALSE);
-}
-
-char *cli_argument_text(struct cli *cli, const char *value, GError **error)
-{
-	char *text = NULL;
-
-	if (strcmp(value, "-") == 0 && cli->is_lent) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("there is no standard input here: write the text itself, or @FILE"));
-	} else if (strcmp(value, "-") == 0) {
-		text = read_standard_input(error);
-		if (text && !*text) {
-			error_set(error, REMIT_ERROR_USAGE,
-				  _("standard input is empty: nothing was recorded; FIELD= clears a field"));
-			g_clear_pointer(&text, g_free);
-		}
-	} else if (value[0] == '@') {
-		g_autoptr(GBytes) bytes = io_read_file(cli->ops->io, value + 1,
-						       SESSION_VALUE_BYTES_MAX + 1, error);
-		gsize count = 0;
-		const char *data = bytes ? g_bytes_get_data(bytes, &count) : NULL;
-		if (bytes && memchr(data ? data : "", '\0', count))
-			error_set_at(error, REMIT_ERROR_INPUT, value + 1, 0, 0,
-				     _("the file is not text"));
-		else if (bytes)
-			text = g_strndup(data ? data : "", count);
-	} else {
-		return g_strdup(value);
-	}
-	if (text && g_str_has_suffix(text, "\n"))
-		text[strlen(text) - 1] = '\0';
-	return text;
-}
-
-/* One FIELD=VALUE, text already fetched. */
-struct assignment {
-	char *field, *text;
-};
-
-static void assignment_clear(void *data)
-{
-	struct assignment *assignment = data;
-
-	g_free(assignment->field);
-	g_free(assignment->text);
+	for (const struct session_field *field = session_fields; field->pattern; field++)
+		if (g_str_has_prefix(field->pattern, prefix))
+			g_string_append_printf(names, "%s%s", names->len ? ", " : "",
+					       field->pattern + strlen(prefix));
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("name one FIELD=VALUE, for example: remit set engagement from=2026-12-01; the fields are %s"),
+		  names->str);
 }
 
 /* Split the arguments into what to set where: words without `=` are controls. */
@@ -157,26 +113,26 @@ static bool split_arguments(struct cli *cli, GPtrArray *controls, GArray *assign
 			    GError **error)
 {
 	for (unsigned i = 0; i < cli->count; i++) {
-		const char *equals = strchr(cli->arguments[i], '=');
-
-		if (!equals) {
+		if (!strchr(cli->arguments[i], '=')) {
 			g_ptr_array_add(controls, cli->arguments[i]);
 			continue;
 		}
-		struct assignment one = {
-			g_strndup(cli->arguments[i], (gsize)(equals - cli->arguments[i])),
-			cli_argument_text(cli, equals + 1, error),
-		};
-		g_array_append_val(assignments, one);
-		if (!one.text)
+		if (!cli_value_add(cli, assignments, cli->arguments[i], "set", error))
 			return false;
 	}
 	if (controls->len > 0 && assignments->len > 0)
 		return true;
-	error_set(
-		error, REMIT_ERROR_USAGE,
-		_("name at least one control and one FIELD=VALUE, for example: remit set 5.1.1 status=partial"));
+	say_what_is_missing(controls, error);
 	return false;
+}
+
+/* Whether only the session's header is set: that has no sides. */
+static bool is_engagement_alone(const GPtrArray *controls)
+{
+	for (unsigned i = 0; i < controls->len; i++)
+		if (strcmp(g_ptr_array_index(controls, i), "engagement") != 0)
+			return false;
+	return true;
 }
 
 /* The side that is meant: --side, else our own; an auditor has none of its own. */
@@ -214,8 +170,8 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 		       GError **error)
 {
 	for (unsigned i = 0; setting->cli->options.reason && i < setting->assignments->len; i++) {
-		const struct assignment *one =
-			&g_array_index(setting->assignments, struct assignment, i);
+		const struct ops_value *one =
+			&g_array_index(setting->assignments, struct ops_value, i);
 
 		if (strcmp(one->field, "applicability") == 0 &&
 		    strcmp(one->text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
@@ -228,7 +184,7 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 
 /* What another field of the same record rests on goes first: an exclusion without its reason is
  * refused, a review without a status too. */
-static unsigned assignment_rank(const struct assignment *one)
+static unsigned assignment_rank(const struct ops_value *one)
 {
 	static const char *const first[] = { "exclusion-reason", "status" };
 
@@ -242,8 +198,8 @@ static unsigned assignment_rank(const struct assignment *one)
 static bool sets_review(const struct setting *setting)
 {
 	for (unsigned i = 0; i < setting->assignments->len; i++) {
-		const struct assignment *one =
-			&g_array_index(setting->assignments, struct assignment, i);
+		const struct ops_value *one =
+			&g_array_index(setting->assignments, struct ops_value, i);
 
 		if (strcmp(one->field, "review") == 0 &&
 		    (strcmp(one->text, session_review_words[REVIEW_REVIEWED]) == 0 ||
@@ -265,8 +221,8 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 			ops_is_own_verdict(setting->cli->ops, setting->place->session, &target);
 	for (unsigned pass = 0; pass < 3; pass++) {
 		for (unsigned i = 0; i < setting->assignments->len; i++) {
-			const struct assignment *one =
-				&g_array_index(setting->assignments, struct assignment, i);
+			const struct ops_value *one =
+				&g_array_index(setting->assignments, struct ops_value, i);
 
 			if (assignment_rank(one) != pass)
 				continue;
@@ -281,15 +237,15 @@ static bool set_control(struct setting *setting, const char *control, GError **e
 static bool set_engagement(struct setting *setting, GError **error)
 {
 	for (unsigned i = 0; i < setting->assignments->len; i++) {
-		const struct assignment *one =
-			&g_array_index(setting->assignments, struct assignment, i);
+		const struct ops_value *one =
+			&g_array_index(setting->assignments, struct ops_value, i);
 		g_autofree char *path = session_path("engagement", one->field, NULL);
 
-		if (!change_set(setting->change, path, one->text, error))
+		if (!ops_path_set(setting->cli->ops, NULL, setting->change, path, one->text, error))
 			return false;
 	}
 	setting->engagement = true;
-	return true;
+	return ops_entity_check(setting->place->session, setting->change, "engagement", error);
 }
 
 /* A typed word: a control, or a group that stands for all its controls. Ids that only the
@@ -332,7 +288,8 @@ static void tell_recorded(const struct setting *setting, bool anything)
 				     setting->own), setting->own);
 	for (unsigned i = 0; setting->engagement && i < setting->assignments->len; i++)
 		g_ptr_array_add(fields,
-				g_array_index(setting->assignments, struct assignment, i).field);
+				(void *)g_array_index(setting->assignments, struct ops_value,
+						      i).field);
 	g_ptr_array_add(fields, NULL);
 	if (!setting->engagement)
 		return;
@@ -358,11 +315,10 @@ static bool record_all(struct setting *setting, GPtrArray *controls, GError **er
 int verb_set(struct cli *cli, GError **error)
 {
 	g_autoptr(GPtrArray) controls = g_ptr_array_new();
-	g_autoptr(GArray) assignments = g_array_new(FALSE, TRUE, sizeof(struct assignment));
+	g_autoptr(GArray) assignments = cli_values_new();
 	struct cli_place place;
 	bool done = false;
 
-	g_array_set_clear_func(assignments, assignment_clear);
 	if (!split_arguments(cli, controls, assignments, error) ||
 	    !cli_place_open(cli, &place, true, false, error))
 		return 2;
@@ -370,7 +326,8 @@ int verb_set(struct cli *cli, GError **error)
 				   .change = change_new(),
 				   .controls = g_hash_table_new_full(g_str_hash, g_str_equal,
 								     g_free, NULL) };
-	done = set_side(cli, place.session, place.service, &setting.side, error) &&
+	done = (is_engagement_alone(controls) ||
+		set_side(cli, place.session, place.service, &setting.side, error)) &&
 	       record_all(&setting, controls, error);
 	g_hash_table_unref(setting.controls);
 	change_free(setting.change);

@@ -4,6 +4,8 @@
  */
 #include "cli/cli_private.h"
 
+#include <string.h>
+
 /* Collects every living path that speaks of one control (NULL: all), as "state". */
 struct collector {
 	const struct session *session;
@@ -286,15 +288,75 @@ static void show_group(struct cli *cli, const struct cli_place *place, unsigned 
 			cli_put_control(cli, place, i);
 }
 
+/* What paths that begin so are called together; `named`: the next component says which one. */
+static const struct show_group {
+	const char *beginning, *heading;
+	bool named;
+} show_groups[] = {
+	{ "engagement", N_("Engagement"), false }, { "person", N_("Person"), true },
+	{ "service", N_("Service"), true },	   { "assurance", N_("Assurance"), true },
+	{ "finding", N_("Finding"), true },	   { "evidence", N_("Evidence"), true },
+	{ "interview", N_("Interview"), true },	   { "request", N_("Request"), true },
+	{ "duty", N_("Duties"), false },	   { "claim", N_("Claims"), false },
+	{ "answer", N_("Answers"), false },	   { "quiz-run", N_("Quiz run"), true },
+	{ "declaration", N_("Declaration"), true },
+};
+
+/* The session as a whole while it is shown: paths of one thing stand together. */
+struct showing {
+	struct cli *cli;
+	char *heading; /* the one that stands above; NULL: none yet */
+};
+
+static const struct show_group *show_group_of(const char *beginning)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(show_groups); i++)
+		if (strcmp(show_groups[i].beginning, beginning) == 0)
+			return &show_groups[i];
+	return NULL;
+}
+
+/* "Finding F-1"; of a kind that this version does not know the word itself. */
+static char *show_heading(const struct show_group *group, char **parts)
+{
+	if (!group)
+		return g_strdup(parts[0]);
+	return group->named && parts[1] ? g_strdup_printf("%s %s", _(group->heading), parts[1]) :
+					  g_strdup(_(group->heading));
+}
+
 static void show_state_line(const char *path, const char *text, bool conflict, void *data)
 {
-	struct cli *cli = data;
+	struct showing *showing = data;
+	struct cli *cli = showing->cli;
+	g_auto(GStrv) parts = session_path_split(path);
+	const struct show_group *group = show_group_of(parts[0]);
+	g_autofree char *heading = show_heading(group, parts), *label = label_path(path);
+	size_t named = group && group->named && parts[1] ? strlen(parts[1]) + strlen(": ") : 0;
 
-	if (g_str_has_prefix(path, "control/"))
+	if (strcmp(parts[0], "control") == 0)
 		return;
-	cli_put(cli, path);
-	g_string_append(cli->out, conflict ? " (!) = " : " = ");
-	cli_put_prose(cli, text, 4);
+	if (g_strcmp0(heading, showing->heading) != 0) {
+		g_string_append(cli->out, showing->heading ? "\n" : "");
+		cli_put(cli, heading);
+		g_string_append_c(cli->out, '\n');
+		g_free(showing->heading);
+		showing->heading = g_steal_pointer(&heading);
+	}
+	g_string_append(cli->out, "  ");
+	cli_put(cli, named < strlen(label) && strcmp(label, path) != 0 ? label + named : label);
+	g_string_append(cli->out, ": ");
+	cli_put_prose(cli, *text ? label_value(path, text) : _("(nothing)"), 4);
+	if (conflict)
+		g_string_append_printf(cli->out, "    %s\n", _("in conflict: see `remit history`"));
+}
+
+static void show_state(struct cli *cli, const struct session *session)
+{
+	struct showing showing = { .cli = cli };
+
+	session_each(session, "", show_state_line, &showing);
+	g_free(showing.heading);
 }
 
 /* What is recorded for the session as a whole: header, services, people, findings, ... */
@@ -310,7 +372,7 @@ static int show_session(struct cli *cli, struct cli_place *place, GError **error
 					    session_catalog(place->session), "state",
 					    state_json(place->session, NULL)));
 	else
-		session_each(place->session, "", show_state_line, cli);
+		show_state(cli, place->session);
 	return 0;
 }
 

@@ -9,7 +9,8 @@
 const struct ops_filter ops_filters[] = {
 	{ "my-open", "assignee=me status=not-assessed,planned,partial,not-implemented",
 	  N_("What is mine and not done") },
-	{ "ready-for-review", "review=assessed", N_("What waits for a second person") },
+	{ "ready-for-review", "review=assessed assessor!=me",
+	  N_("What others assessed and waits for a second person") },
 	{ "gaps-without-finding", "status=partial,planned,not-implemented finding=no",
 	  N_("Gaps that no finding tells of") },
 	{ "due-this-week", "due=7d", N_("What is overdue or falls due within seven days") },
@@ -42,11 +43,13 @@ static char *terms_of(const struct ops *ops, const char *word)
 
 static void append_term(GString *text, const char *term, const char *me)
 {
-	const char *assignee = "assignee=me", *not_assignee = "assignee!=me";
+	static const char *const about_me[] = { "assignee=me", "assignee!=me", "assessor=me",
+						"assessor!=me", NULL };
 
 	g_string_append_c(text, ' ');
-	if (strcmp(term, assignee) == 0 || strcmp(term, not_assignee) == 0)
-		g_string_append_printf(text, "%.*s%s", (int)strlen(term) - 2, term, me);
+	if (g_strv_contains(about_me, term))
+		g_string_append_printf(text, strchr(me, ' ') ? "%.*s\"%s\"" : "%.*s%s",
+				       (int)strlen(term) - 2, term, me);
 	else if (strchr(term, ' '))
 		g_string_append_printf(text, "\"%s\"", term);
 	else

@@ -153,76 +153,7 @@ char *ops_date(const struct ops *ops, const char *text);
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 
-/* ---- registers: findings, evidence, interviews, requests, people --------------- */
-
-/* A kind of entry; the table ends with a row whose name is NULL. */
-struct ops_kind {
-	const char *name;   /* finding: the verb, and the first component of its paths */
-	char letter;        /* ids begin with it */
-	const char *title;  /* the field that says it in one line */
-	const char *state;  /* the field that lists show beside it */
-	const char *made;   /* the word of `state` that a new one has; NULL: none */
-	const char *closed; /* the word of `state` at which nobody has to act; NULL: none */
-	const char *label, *plural; /* N_() */
-};
-extern const struct ops_kind ops_kinds[];
-const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is none */
-/* The names of the fields of a kind, "title, grade, control"; g_free(). */
-char *ops_kind_fields(const struct ops_kind *kind);
-bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
-
-/* One entry; texts borrowed from the session until something is recorded. */
-struct ops_entry {
-	char *id;
-	const char *title, *state; /* NULL when nothing is said */
-	unsigned links;            /* to records */
-	bool conflict;             /* two people recorded different things */
-};
-/* In the order they were made. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
-GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
-/* Those that are linked to a control, on any side, for any service. */
-GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
-			  const char *control);
-bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry);
-
-/* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
-char *ops_entry_new_id(const struct ops *ops, const struct session *session,
-		       const struct ops_kind *kind);
-/* The id that a person means: whole or an unambiguous beginning, in either case. NULL with
- * REMIT_ERROR_USAGE; g_free(). */
-char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
-		     GError **error);
-
-/* Where links to records go. */
-struct ops_place {
-	const struct session *session;
-	const struct catalog *catalog;
-	const char *service; /* "-" for the whole scope */
-	enum side side;      /* of a control that is named without one */
-};
-/*
- * Put a field of an entry into a change.
- *
- *   field  a field of the kind in session_fields, or a link: control, evidence, finding,
- *          interview, person
- *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; a control
- *          may be written CONTROL:SIDE, and a group stands for its controls. A day also takes
- *          +30d and a weekday
- *
- * Returns false with REMIT_ERROR_USAGE and the errors of change_set(); the change may then hold
- * a part: free it.
- */
-bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct change *change,
-		   const struct ops_kind *kind, const char *id, const char *field, const char *text,
-		   GError **error);
-/* Put the clearing of everything that an entry says into a change. */
-bool ops_entry_remove(const struct session *session, struct change *change,
-		      const struct ops_kind *kind, const char *id, GError **error);
-
-/* One FIELD=TEXT of a duty, a service or an assurance; "" clears. */
-struct ops_value {
-	const char *field, *text;
-};
+#include "ops/register.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 
@@ -273,14 +204,14 @@ char **ops_assignees(const struct session *session);
 /* Filters that everybody needs, by name; the table ends with a row whose name is NULL. */
 struct ops_filter {
 	const char *name;  /* gaps-without-finding */
-	const char *terms; /* as filter_parse() takes them, and `assignee=me` */
+	const char *terms; /* as filter_parse() takes them, and `me` */
 	const char *label; /* N_() */
 };
 extern const struct ops_filter ops_filters[];
 
 /*
  * Parse a filter as people say it: terms of filter_parse(), names of ops_filters and of the user's
- * own, and `assignee=me` for the author of the configuration.
+ * own, and `assignee=me` and `assessor=me` for the author of the configuration.
  *
  * Returns the filter for filter_free(), or NULL with the errors of filter_parse().
  */

@@ -7,15 +7,21 @@
 
 #include <string.h>
 
+static const char *const finding_steps[] = { "open", "answered", "accepted", "verified", "closed",
+					     NULL };
+static const char *const request_steps[] = { "to-ask", "requested", "received", NULL };
+
 const struct ops_kind ops_kinds[] = {
 	{ .name = "finding", .letter = 'F', .title = "title", .state = "state", .made = "open",
-	  .closed = "closed", .label = N_("finding"), .plural = N_("Findings") },
+	  .closed = "closed", .steps = finding_steps, .whom = "assignee",
+	  .label = N_("finding"), .plural = N_("Findings") },
 	{ .name = "evidence", .letter = 'E', .title = "title", .state = "custody",
 	  .label = N_("evidence"), .plural = N_("Evidence") },
 	{ .name = "interview", .letter = 'I', .title = "title", .state = "date",
 	  .label = N_("interview"), .plural = N_("Interviews") },
 	{ .name = "request", .letter = 'R', .title = "text", .state = "state", .made = "to-ask",
-	  .closed = "received", .label = N_("request"), .plural = N_("Requests") },
+	  .closed = "received", .refused = "rejected", .steps = request_steps, .whom = "whom",
+	  .label = N_("request"), .plural = N_("Requests") },
 	{ .name = "person", .letter = 'P', .title = "name", .state = "part",
 	  .label = N_("person"), .plural = N_("People") },
 	{ .name = NULL },
@@ -123,6 +129,20 @@ GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *
 bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry)
 {
 	return kind->closed && g_strcmp0(entry->state, kind->closed) != 0;
+}
+
+/* A state that is no step, as that of what was rejected, goes back to where it was asked for. */
+const char *ops_entry_step(const struct session *session, const struct ops_kind *kind,
+			   const char *id)
+{
+	const char *state = entry_get(session, kind, id, kind->state);
+
+	if (!kind->steps)
+		return NULL;
+	for (unsigned i = 0; state && kind->steps[i]; i++)
+		if (strcmp(kind->steps[i], state) == 0)
+			return kind->steps[i + 1];
+	return kind->steps[state ? 1 : 0];
 }
 
 /* ---- ids ---------------------------------------------------------------------- */
@@ -298,8 +318,10 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 	if (is_link)
 		return set_links(place, change, kind, id, name, text, error);
 	g_autofree char *blank = g_strstrip(g_strdup(text));
-	if (strcmp(name, kind->title) == 0 && *text && !*blank) {
-		error_set(error, REMIT_ERROR_USAGE, _("%s: blanks alone say nothing"),
+	if (strcmp(name, kind->title) == 0 && !*blank) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  *text ? _("%s: blanks alone say nothing") :
+				  _("%s stays: an entry without it says nothing; remove takes the whole entry away"),
 			  _(field->label));
 		return false;
 	}

@@ -250,6 +250,18 @@ GPtrArray *report_register(const struct session *session, enum report_register w
 /* A field of an entry; NULL when it is not recorded. */
 const char *report_item_text(const struct report_item *item, const char *name);
 
+/*
+ * The requests that are not received yet, by person and by day, what is not said last.
+ *
+ *   whom  only what is asked of that person; NULL: all
+ *
+ * As report_register().
+ */
+GPtrArray *report_requests(const struct session *session, const char *whom);
+/* The same as a Markdown document to send; `date` is the day that it carries. g_string_free(). */
+GString *report_requests_markdown(const struct session *session, const struct catalog *catalog,
+				  const GPtrArray *items, const char *date);
+
 struct report {
 	const struct session *session;
 	const struct catalog *catalog;

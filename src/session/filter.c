@@ -103,6 +103,11 @@ static bool test_assignee(const struct filter_subject *subject, const char *word
 	return subject->record.assignee && strcmp(subject->record.assignee, word) == 0;
 }
 
+static bool test_assessor(const struct filter_subject *subject, const char *word)
+{
+	return subject->record.status_by && strcmp(subject->record.status_by, word) == 0;
+}
+
 static bool test_has(const struct filter_subject *subject, const char *word)
 {
 	if (!subject->session)
@@ -293,6 +298,7 @@ static const struct filter_name filter_names[] = {
 	RECORD("applicability", session_applicability_words, test_applicability),
 	RECORD("basis", session_basis_words, test_basis),
 	RECORD("assignee", NULL, test_assignee),
+	RECORD("assessor", NULL, test_assessor),
 	RECORD("priority", priority_filter_words, test_priority),
 	RECORD("finding", finding_filter_words, test_finding),
 	RECORD("evidence", yes_no_words, test_evidence),

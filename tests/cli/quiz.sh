@@ -58,7 +58,8 @@ remit history
 expect_out 'quiz-run/[0-9a-f-]+/answer/breach\.processor: no'
 expect_out 'quiz-run/[0-9a-f-]+/quiz: gdpr@1'
 remit show
-expect_out 'quiz-run/[0-9a-f-]+/part = processor'
+expect_out '^Quiz run [0-9a-f-]+$'
+expect_out '^  Part: processor$'
 remit undo
 expect_code 0
 expect_err 'Quiz'

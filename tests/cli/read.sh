@@ -98,4 +98,25 @@ check "only ASCII in the C locale" sh -c "! LC_ALL=C grep -q '[^ -~]' '$out'"
 LC_ALL=nowhere_XX.UTF-8 remit controls
 expect_code 0
 check "121 controls in a locale that is not there" test "$(wc -l <"$out")" = 121
+# What is recorded for the session as a whole, in words and thing by thing.
+new_session whole --role provider --model paas
+remit finding add grade=minor title='No list' control=9.2.1 --side customer -s whole
+id=$(cat "$out")
+remit duty 12.3.1 test-restore accountable=nobody reason='The contract is silent' -s whole
+remit show -s whole
+expect_code 0
+expect_out '^Engagement$'
+expect_out '^  Our role: provider$'
+expect_out '^  Service model: PaaS$'
+expect_out "^Finding $id\$"
+expect_out '^  Grade: minor$'
+expect_out '^  Record 9\.2\.1 customer: yes$'
+expect_out '^  12\.3\.1 test-restore: Accountable: not applicable$'
+expect_no_out '[a-z]/|^control'
+# A path of a newer remit is shown as it is, and can do nothing to a terminal.
+last=$(tail -n 1 "$(journal whole)" | tr -d '\n' | sha256sum | cut -c 1-64)
+printf '{"at":"2026-11-24T10:00:00Z","by":"x","prev":["%s"],"set":{"later/x/y":"z"}}\n' "$last" >>"$(journal whole)"
+remit show -s whole
+expect_out '^later$'
+expect_out '^  later/x/y: z$'
 finish

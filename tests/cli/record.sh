@@ -116,6 +116,14 @@ remit set 12.1.2 due=2027-03-01
 remit set engagement scope='Production, region north' title=Acme
 expect_code 0
 expect_err '^remit: work: recorded: scope, title, by anna$'
+remit set engagement
+expect_refusal 2 'objectives, scope'
+remit set engagement from=2026-12-02 to=2026-12-01
+expect_refusal 2 'after To 2026-12-01'
+remit set engagement from=2026-12-01 to=2026-12-01
+expect_code 0
+remit set engagement to=2026-11-30
+expect_refusal 2 'From 2026-12-01'
 remit set engagement due=fri
 expect_refusal 2 'engagement/due'
 remit show

@@ -382,8 +382,9 @@ screen
 |│ A    ○··  □···· 1/3    ····· 0/2    Access                                   │
 |│ B    ·    ····· 0/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ no day set: 1                                                                │
@@ -393,9 +394,8 @@ screen
 |│ nobody              1 gap, no day set                                        │
 |│ Duties that nobody owns: none                                                │
 |│ Findings that are open, by grade: none                                       │
-|│ Requests that are outstanding: none                                          │
 |│ A.2.1 customer not assessed, provider not assessed: Separating tenants       │
-|└────────────────────────────────────────────────────────────────── 1-19 of 22 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 23 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close           read only
 end
 keys qqq

@@ -270,7 +270,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| down  up  top  bottom  half-page-down  half-page-up  page-down   Tab: more
+| show   Tab: more
 |:
 end
 keys se<Tab>
@@ -297,7 +297,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| search  search-next  search-previous  service  set  sessions
+| search  search-next  search-previous  service  select  set  sessions
 |:se
 end
 keys <C-u>q<Enter>

@@ -134,7 +134,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-| search  search-next  search-previous  side  service  set  sessions   Tab: more
+| search  search-next  search-previous  side  service  select  set   Tab: more
 |:s
 end
 keys et sta<Tab>

@@ -43,7 +43,7 @@ keys <Esc>yF
 reads There is nothing here yet; a makes an entry.                                 │
 keys q:finding add title='No list' control=A.1.1<Enter>F
 reads F-261123-gqyd open        No list                                            │
-keys aSecond<Enter>
+keys aSecond<Enter><Esc>
 reads F-261123-p4cv open        Second                                             │
 keys qS
 reads * -                  the whole scope  IaaS                                   │

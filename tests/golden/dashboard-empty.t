@@ -12,8 +12,9 @@ screen
 |│ A    _··  ····· 0/2    ····· 0/2    Access                                   │
 |│ B    ·    ····· 0/0    ····· 0/1    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│ Gaps, by day: none                                                           │
 |│ Gaps, by who has to act: none                                                │
 |│ Duties that nobody owns: none                                                │
@@ -22,7 +23,6 @@ screen
 |│ Assurance that lapses or has lapsed: none                                    │
 |│ What others recorded since your last action: none                            │
 |│ Conformity of what is reviewed: none                                         │
-|│                                                                              │
 |│                                                                              │
 |│ B.1 customer not assessed, provider not assessed: Restoring                  │
 |└──────────────────────────────────────────────────────────────────────────────┘

@@ -19,13 +19,13 @@ screen
 || B    ._         ..... 0/1    ..... 0/0    Backup and 備… |
 || . not assessed yet  + implemented  = implemented in an   |
 || alternative way  ~ partly implemented  o planned  - not  |
-|| implemented  x excluded, with a reason  _ no duty under  |
-|| the model  bars: # reviewed, = assessed                  |
+|| implemented  x excluded, with a reason  / left out of    |
+|| this assessment  _ no duty under the model  bars: #      |
+|| reviewed, = assessed                                     |
 ||                                                          |
 || Gaps, by day                                             |
-|| no day set: 2                                            |
 || A.1.1 customer partial, provider not assessed: Register… |
-|+---------------------------------------------- 1-15 of 29 +
+|+---------------------------------------------- 1-15 of 30 +
 | l next  <Enter> go there  j down  <PageDown> page    saved
 end
 keys llll<Enter>
@@ -62,7 +62,7 @@ screen
 || provider *  =======.......  assessed |
 ||             1, reviewed 0 of 2; gaps |
 || A.2.1 customer not assessed, provid… |
-|+--------------------------- 1-5 of 41 +
+|+--------------------------- 1-5 of 42 +
 | l next  <Enter> go there  j down saved
 end
 size 20x5
@@ -70,7 +70,7 @@ screen
 | Small catalog  acm…
 |+ Dashboard -------+
 || customer *       |
-|+------- 1-1 of 83 +
+|+------- 1-1 of 85 +
 | l next
 end
 size 1x1
@@ -88,7 +88,8 @@ screen
 || A    ~_ .- ..   =.... 1/3    ==... 1/2    Access                                                                     |
 || B    ._         ..... 0/1    ..... 0/0    Backup and 備份                                                            |
 || . not assessed yet  + implemented  = implemented in an alternative way  ~ partly implemented  o planned  - not       |
-|| implemented  x excluded, with a reason  _ no duty under the model  bars: # reviewed, = assessed                      |
+|| implemented  x excluded, with a reason  / left out of this assessment  _ no duty under the model  bars: # reviewed,  |
+|| = assessed                                                                                                           |
 ||                                                                                                                      |
 || Gaps, by day                                                                                                         |
 || no day set: 2                                                                                                        |
@@ -104,7 +105,6 @@ screen
 || Assurance that lapses or has lapsed: none                                                                            |
 || What others recorded since your last action: none                                                                    |
 || Conformity of what is reviewed: none                                                                                 |
-||                                                                                                                      |
 ||                                                                                                                      |
 || A.2.1 customer not assessed, provider not assessed: Separating tenants                                               |
 |+----------------------------------------------------------------------------------------------------------------------+

@@ -32,8 +32,9 @@ screen
 |│ A    ◐○●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -41,9 +42,8 @@ screen
 |│ within a week: 1                                                             │
 |│ 2026-11-27  A.1.2 customer  planned, nobody, A title that is far too long    │
 |│             for the narrow tree of a terminal with eighty columns            │
-|│ no day set: 1                                                                │
 |│ A.1.1 customer partial, provider not assessed: Registering users             │
-|└────────────────────────────────────────────────────────────────── 1-19 of 40 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 41 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 # Right and left from control to control, down to the next row and on into the lists.
@@ -60,8 +60,9 @@ screen
 |│ A    ◐○●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -69,9 +70,8 @@ screen
 |│ within a week: 1                                                             │
 |│ 2026-11-27  A.1.2 customer  planned, nobody, A title that is far too long    │
 |│             for the narrow tree of a terminal with eighty columns            │
-|│ no day set: 1                                                                │
 |│ B.1 customer partial, provider not assessed: Restoring                       │
-|└────────────────────────────────────────────────────────────────── 1-19 of 40 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 41 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys <Enter>
@@ -114,8 +114,9 @@ screen
 |│ A    ◐○●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -123,9 +124,8 @@ screen
 |│ within a week: 1                                                             │
 |│ 2026-11-27  A.1.2 customer  planned, nobody, A title that is far too long    │
 |│             for the narrow tree of a terminal with eighty columns            │
-|│ no day set: 1                                                                │
 |│ B.1 customer partial, provider not assessed: Restoring                       │
-|└────────────────────────────────────────────────────────────────── 1-19 of 40 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 41 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 # From further away ^O comes back over the jump.
@@ -142,8 +142,9 @@ screen
 |│ A    ◐○●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -151,16 +152,15 @@ screen
 |│ within a week: 1                                                             │
 |│ 2026-11-27  A.1.2 customer  planned, nobody, A title that is far too long    │
 |│             for the narrow tree of a terminal with eighty columns            │
-|│ no day set: 1                                                                │
 |│ B.1 customer partial, provider not assessed: Restoring                       │
-|└────────────────────────────────────────────────────────────────── 1-19 of 40 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 41 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys G<S-Tab><Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 4  reviewed 1 of 4
 |┌ Dashboard ───────────────────────────────────────────────────────────────────┐
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -180,7 +180,7 @@ screen
 |│ F-1 A.1.2  minor, No list                                                    │
 |│                                                                              │
 |│ A.1.2 customer planned, provider not assessed: A title that is far too long… │
-|└───────────────────────────────────────────────────────────────── 11-29 of 40 ┘
+|└───────────────────────────────────────────────────────────────── 12-30 of 41 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys <Enter>
@@ -224,8 +224,9 @@ screen
 |│ A    ◐●●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -233,9 +234,8 @@ screen
 |│ no day set: 1                                                                │
 |│             B.1 customer  partial, nobody, Restoring                         │
 |│                                                                              │
-|│ Gaps, by who has to act                                                      │
 |│ A.1.1 customer partial, provider not assessed: Registering users             │
-|└────────────────────────────────────────────────────────────────── 1-19 of 35 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 36 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys <Enter>j<Esc>
@@ -272,10 +272,18 @@ keys D<PageDown>jjjjjjjj<PageUp><End>kk<Up>
 screen
 | Small catalog  acme  customer  IaaS                assessed 4  reviewed 1 of 4
 |┌ Dashboard ───────────────────────────────────────────────────────────────────┐
+|│ customer *  ■■■□□□□□□□□□□□  assessed 4, reviewed 1 of 4; gaps 2              │
+|│             ■■■■■■■■■■■■■■  1 of 1 reviewed conform                          │
+|│ provider    ··············  assessed 0, reviewed 0 of 2; gaps 0              │
+|│ 1 gap overdue; 1 finding open; 1 request overdue; 1 assurance lapses or has  │
+|│ lapsed                                                                       │
+|│ Controls  customer     provider                                              │
+|│ A    ◐●●  ■□□□□ 3/3    ····· 0/2    Access                                   │
 |│ B    ◐    □□□□□ 1/1    ····· 0/0    Backup and 備份                          │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -283,16 +291,8 @@ screen
 |│ no day set: 1                                                                │
 |│             B.1 customer  partial, nobody, Restoring                         │
 |│                                                                              │
-|│ Gaps, by who has to act                                                      │
-|│ bob                 1 gap, first due 2026-11-01, 1 overdue                   │
-|│ nobody              1 gap, no day set                                        │
-|│ Duties that nobody owns: none                                                │
-|│                                                                              │
-|│ Findings that are open, by grade                                             │
-|│ F-1 A.1.2  minor, No list                                                    │
-|│                                                                              │
 |│ B.1 customer partial, provider not assessed: Restoring                       │
-|└────────────────────────────────────────────────────────────────── 8-26 of 36 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 37 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys <Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><S-Tab><Enter>
@@ -320,12 +320,14 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
 keys q<Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 4  reviewed 1 of 4
 |┌ Dashboard ───────────────────────────────────────────────────────────────────┐
+|│ no day set: 1                                                                │
+|│             B.1 customer  partial, nobody, Restoring                         │
 |│                                                                              │
 |│ Gaps, by who has to act                                                      │
 |│ bob                 1 gap, first due 2026-11-01, 1 overdue                   │
@@ -343,10 +345,8 @@ screen
 |│ iso  lapses in 8 days                                                        │
 |│ What others recorded since your last action: none                            │
 |│                                                                              │
-|│ Conformity of what is reviewed                                               │
-|│ A    ■■■■■  customer: 1 of 1 reviewed conform                                │
 |│ What was asked for                                                           │
-|└───────────────────────────────────────────────────────────────── 18-36 of 36 ┘
+|└───────────────────────────────────────────────────────────────── 17-35 of 37 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys hk<Home><Space><C-u>D

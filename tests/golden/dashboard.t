@@ -19,8 +19,9 @@ screen
 |│ 1    ◐_  □□□□□ 1/1    ····· 0/2    People                                    │
 |│ 2    ●✗  □□□□□ 2/2    □□□□□ 1/1    Things, 密碼 and cafés                    │
 |│ · not assessed yet  ● implemented  ◉ implemented in an alternative way  ◐    │
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a         │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -30,17 +31,16 @@ screen
 |│             2.1.2 customer  not implemented, nobody, Windows                 │
 |│                                                                              │
 |│ Gaps, by who has to act                                                      │
-|│ nobody              2 gaps, no day set                                       │
 |│ 1.1.1 customer partial, provider not assessed: Know who comes in             │
-|└────────────────────────────────────────────────────────────────── 1-19 of 26 ┘
+|└────────────────────────────────────────────────────────────────── 1-19 of 27 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys G
 screen
 | Small 2020  acme  customer  IaaS                   assessed 3  reviewed 0 of 3
 |┌ Dashboard ───────────────────────────────────────────────────────────────────┐
-|│ partly implemented  ○ planned  ✗ not implemented  ⊘ excluded, with a reason  │
-|│ _ no duty under the model  bars: ■ reviewed, □ assessed                      │
+|│ reason  / left out of this assessment  _ no duty under the model  bars: ■    │
+|│ reviewed, □ assessed                                                         │
 |│                                                                              │
 |│ Gaps, by day                                                                 │
 |│ overdue: 1                                                                   │
@@ -59,7 +59,7 @@ screen
 |│ What others recorded since your last action: none                            │
 |│ Conformity of what is reviewed: none                                         │
 |│ 1.1.1 customer partial, provider not assessed: Know who comes in             │
-|└────────────────────────────────────────────────────────────────── 8-26 of 26 ┘
+|└────────────────────────────────────────────────────────────────── 9-27 of 27 ┘
 | l next  <Enter> go there  j down  <PageDown> page  q close               saved
 end
 keys q
@@ -74,6 +74,6 @@ screen
 |│ 2    ●✗  □□□□□ 2/2    □□□□□ 1/1    … │
 |│ · not assessed yet  ● implemented  ◉ │
 |│ 1.1.1 customer partial, provider no… │
-|└────────────────────────── 7-11 of 44 ┘
+|└────────────────────────── 7-11 of 45 ┘
 | l next  <Enter> go there  j down saved
 end

@@ -67,7 +67,7 @@ screen
 |│ Kunde *     □·············  bewertet 1, geprüft 0 von 121; Lücken 1          │
 |│ Anbieter    ··············  bewertet 0, geprüft 0 von 121; Lücken 0          │
 |│ Nichts drängt.                                                               │
-|│ Maßnahmen             Kunde        Anbieter                                  │
+|│ Maßnahmen              Kunde        Anbieter                                 │
 |│ 5    ··                ····· 0/2    ····· 0/2    Information security polic… │
 |│ 6    ········          ····· 0/8    ····· 0/8    Organization of informatio… │
 |│ 7    ······            ····· 0/6    ····· 0/6    Human resource security     │
@@ -84,10 +84,10 @@ screen
 |│ 18   ········          ····· 0/8    ····· 0/8    Compliance                  │
 |│ · noch nicht bewertet  ● umgesetzt  ◉ auf andere Weise umgesetzt  ◐          │
 |│ CLD.9.5.1 Kunde teilweise, Anbieter nicht bewertet: Segregation in virtual … │
-|└───────────────────────────────────────────────────────────────── 1-19 von 35 ┘
+|└───────────────────────────────────────────────────────────────── 1-19 von 36 ┘
 | l weiter  <Enter> dorthin  j abwärts  <PageDown> Seite             gespeichert
 end
-keys qFaDas Protokoll fehlt<Enter>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
+keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
@@ -95,10 +95,10 @@ screen
 |│                                                                              │
 |│ Eintrag             CLD.9.5.1 - customer                                     │
 |│ Korrekturmaßnahme   Protokoll einschalten                                    │
+|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Gewicht             minor                                                    │
 |│ Stand               open                                                     │
 |│ Titel               Das Protokoll fehlt                                      │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 412 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 448 ┘
 | j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 848 ┘
+|└───────────────────────── 1-8 von 931 ┘
 | j abwärts                  gespeichert
 end

@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
-|/page                                                                   1 of 36
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
+|/page                                                                   1 of 38
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
-| match 1 of 36 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
+| match 1 of 38 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 392 ┘
-| match 2 of 36 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 29-48 of 428 ┘
+| match 2 of 38 for "page"                                                 saved
 end
 keys NN
 screen
@@ -239,14 +239,14 @@ screen
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
 |│ :filter-save          Keep the filter under a name: `:filter-save late`      │
+|│ :deselect             Leave controls out of this assessment without          │
+|│                       excluding them: `:deselect next year`                  │
+|│ :select               Make them part of this assessment again                │
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|│ :quiz                 Answer a readiness check: `:quiz gdpr`                 │
-|│ :quiz-results         Show what the last run of a quiz came to, and what     │
-|│                       changed: `:quiz-results gdpr`                          │
-|└────────────────────────────────────────────────────────────── 350-369 of 392 ┘
-| match 36 of 36 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 381-400 of 428 ┘
+| match 38 of 38 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -267,12 +267,12 @@ screen
 |│ <C-u>, <PageUp>       Scroll what it says up                                 │
 |│ a                     Make an entry, linked to the selected or the marked    │
 |│                       controls                                               │
-|│ e, <Enter>            Record a field of it: `grade=minor`, `due=+30d`,       │
+|│ <Enter>               Show its fields, to go through and to edit             │
+|│ <Space>               Mark the entry: recording then works on all marked     │
+|│                       ones                                                   │
+|│ e                     Record a field of it: `grade=minor`, `due=+30d`,       │
 |│                       `control=9.2.1`                                        │
-|│ +                     Link it to the selected or the marked controls         │
-|│ c                     Close it: nobody has to act any more                   │
-|│ x                     Take it away; undo brings it back                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -24,7 +24,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
@@ -51,14 +51,13 @@ screen
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ <C-o>                 Go back to where the last jump began                   │
-|└──────────────────────────────────────────────────────────────── 20-39 of 392 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
 |│                                                                              │
 |│ Marks                                                                        │
@@ -70,6 +69,7 @@ screen
 |│ ○                     planned                                                │
 |│ ✗                     not implemented                                        │
 |│ ⊘                     excluded, with a reason                                │
+|│ /                     left out of this assessment                            │
 |│                       (blank) this side has no duty under the model          │
 |│ ▸                     a folded group                                         │
 |│ ▾                     an open group                                          │
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 373-392 of 392 ┘
+|└────────────────────────────────────────────────────────────── 409-428 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -26,14 +26,13 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 392 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ :about                Say what ISO/IEC 27017 is                              │
 |│ Every command of the panes can be typed by its name too; Tab completes.      │
 |│                                                                              │
 |│ Marks                                                                        │
@@ -45,6 +44,7 @@ screen
 |│ ○                     planned                                                │
 |│ ✗                     not implemented                                        │
 |│ ⊘                     excluded, with a reason                                │
+|│ /                     left out of this assessment                            │
 |│                       (blank) this side has no duty under the model          │
 |│ ▸                     a folded group                                         │
 |│ ▾                     an open group                                          │
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 373-392 of 392 ┘
+|└────────────────────────────────────────────────────────────── 409-428 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q

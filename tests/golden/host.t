@@ -28,5 +28,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end

@@ -176,18 +176,18 @@ screen
 |4: Festhalten, dass sie geplant ist
 |5: Festhalten, dass sie nicht umgesetzt ist
 |
-| Hilfe, 359 Zeilen; q verlässt
+| Hilfe, 391 Zeilen; q verlässt
 end
-keys qFaKeine Liste der Abgänge<Enter>
+keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Feststellungen
 |Keine Liste der Abgänge; open; F-261123-gqyd
 |Eintrag: A.1.2 - customer
+|Kriterium: A.1.2 A title that is far too long for the narrow tree of a terminal
+|with eighty columns
 |Stand: open
 |Titel: Keine Liste der Abgänge
-|
-|
 |
 |
 |

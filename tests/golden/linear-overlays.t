@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 354 lines; q leaves
+| Help, 385 lines; q leaves
 end
-says Help, 354 lines; q leaves
+says Help, 385 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -123,15 +123,15 @@ screen
 end
 reads There is nothing here yet; a makes an entry.
 says Findings, 0 entries; q leaves
-keys aNo list of leavers<Enter>
+keys aNo list of leavers<Enter><Esc>
 screen
 | Small catalog  acme  customer  IaaS
 |  Findings
 |No list of leavers; open; F-261123-gqyd
 |Record: A.1.1 - customer
+|Criterion: A.1.1 Registering users
 |State: open
 |Title: No list of leavers
-|
 |
 |
 |
@@ -152,14 +152,14 @@ screen
 end
 reads No list of leavers; open; F-261123-gqyd
 says saved: F-261123-gqyd: recorded
-keys aNobody asks<Enter>j
+keys aNobody asks<Enter><Esc>j
 reads Nobody asks; open; F-261123-p4cv
 keys k
 reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
 reads Record: A.1.1 - customer
 keys <PageDown>
-reads State: open
+reads Criterion: A.1.1 Registering users
 keys c
 says saved: F-261123-gqyd: closed
 keys j
@@ -380,13 +380,13 @@ screen
 |
 |
 |
-|
 |Show only: foo=1
 | "foo=1" is no filter: write NAME=WORD with a NAME of: kind, clause, area,
-| draft, accountable, status, review, applicability, basis, assignee, priority,
-| finding, evidence, request, interview, selected, conflict, has, due, side
+| draft, accountable, status, review, applicability, basis, assignee, assessor,
+| priority, finding, evidence, request, interview, selected, conflict, has, due,
+| side
 end
-says finding, evidence, request, interview, selected, conflict, has, due, side
+says side
 keys <C-u>re<Tab>
 reads 
 says review  request  ready-for-review
@@ -427,12 +427,12 @@ says History of A.1.1, 3 entries; q leaves
 keys j
 reads F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
 keys <Enter>
-reads 2026-11-23 10:00  anna  e3174c098673
+reads 2026-11-23 10:00  anna  e627e0704840
 says Enter once more shows everything as of then
 keys j
 reads F-261123-p4cv: Record A.1.1 customer: yes
 keys <Enter>
 reads A.1.1 Registering users; customer not assessed, provider no duty; base control
-says as it was: 2026-11-23 10:00 (e3174c09); Esc goes back to now
+says as it was: 2026-11-23 10:00 (e627e070); Esc goes back to now
 keys <Esc>
 says back to now

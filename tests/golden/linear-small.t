@@ -142,25 +142,25 @@ screen
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
 |
-| Help, 484 lines; q leaves
+| Help, 527 lines; q leaves
 end
-keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter>
+keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen
 | Small catalog  acme  customer  IaaS
 |  Findings
 |The list of leavers is a week late,
 |every week; open; F-261123-gqyd
 |Record: A.1.2 - customer
+|Criterion: A.1.2 A title that is far too
+|long for the narrow tree of a terminal
+|with eighty columns
 |State: open
 |Title: The list of leavers is a week
-|late, every week
-|
-|
 |
 | saved: F-261123-gqyd: recorded
 end
 keys <PageDown><PageDown><PageDown><PageDown>
-reads late, every week
+reads with eighty columns
 keys qSa
 screen
 | Small catalog  acme  customer  IaaS

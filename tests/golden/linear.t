@@ -107,7 +107,9 @@ says link to B.1 Restoring
 keys <Enter>
 reads B.1 Restoring
 says guidance of B.1, 4 lines
-keys <C-o>hh
+keys <C-o>
+reads [B.1].
+keys hhhh
 reads A.1 Accounts; group, open; 1 of 2 assessed
 says controls
 # Who does what: every line can be read, and the duty of the line is the one that is chosen.

@@ -35,7 +35,7 @@ styles
 |c...eeeeeeeeeeeeeeeeeeee.....cc.llllllllllll...................................c
 |c............................cc................................................c
 |cggggggggggggggggggggggggggggcc................................................c
-|c...ll.......................cc......kkkkkkk.....kkkkk.........................c
+|c...ll.......................cc......fffffff.....kkkkk.........................c
 |c............................cc................................................c
 |c...eeeeeeeeeeeeeeeeeeee.....cc................................................c
 |c............................cc................................................c
@@ -59,26 +59,26 @@ keys lh
 keys l<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Controls ──────────────────┐┌ A.2.1  Separating tenants ─────────────────────┐
-|│ ▾ A Access             0/3 ││ cloud control; area: Separation of tenants     │
+|┌ Controls ──────────────────┐┌ B.1  Restoring ────────────────────────────────┐
+|│ ▾ A Access             0/3 ││ base control                                   │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
-|│   ·  A.1.1   Registering u…││ One tenant does not reach another.             │
+|│   ·  A.1.1   Registering u…││ What was saved comes back.                     │
 |│   ·· A.1.2 c A title that …││                                                │
-|│  ▾ A.2 Rights          0/1 ││ For the customer (good practice: the standard  │
-|│   ·· A.2.1 * Separating te…││ adds nothing here)                             │
-|│ ▸ B Backup and 備份    0/1 ││ Choose the separation you need.                │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▾ B Backup and 備份    0/1 ││                                                │
+|│  ·  B.1   Restoring        ││                                                │
 |│                            ││                                                │
-|│                            ││ For the provider                               │
-|│                            ││ Separate compute, storage and network.         │
 |│                            ││                                                │
-|│                            ││ Notes                                          │
-|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider · not assessed                        │
-|│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants   provider │
-|│                            ││   b Choose the separation        we (customer) │
+|│                            ││ provider: no duty under IaaS                   │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Restore a sample every       we (customer) │
+|│                            ││     quarter                                    │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  j scroll  l next link  <Enter> follow it  <C-o> back  saved

@@ -31,6 +31,8 @@ static bool records(const struct ui_command *command)
 		command_walk_status,
 		command_walk_basis, command_resolve_take, command_duty_assign, command_walk,
 		command_sessions_choose, command_quit, command_suspend, command_man,
+		command_select, command_register_step, command_register_reject,
+		command_register_catalog, command_register_evidence, command_fields_clear,
 	};
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(writers); i++)

@@ -27,8 +27,9 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
+# what a finding needs is asked one after the other; two words begin alike, their letters do not
 keys aNobody has the key<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
@@ -36,11 +37,65 @@ screen
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ State               open                                                     │
 |│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│             ┌ How grave is it? ────────────────────────────────┐             │
+|│             │( ) M  major nonconformity                        │             │
+|│             │( ) m  minor nonconformity                        │             │
+|│             │( ) o  observation                                │             │
+|│             │( ) p  possible improvement                       │             │
+|│             │( ) s  strength                                   │             │
+|│             │(*) -  to be said later                           │             │
+|└─────────────└──────────────────────────────────────────────────┘────────── 1 ┘
+| saved: F-261123-gqyd: recorded                                           saved
+end
+keys m<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Grade               minor                                                    │
+|│ State               open                                                     │
+|│ Title               Nobody has the key                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| saved: F-261123-gqyd: grade=minor
+|What was found:
+end
+keys It hangs on a nail.<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd open        Nobody has the key                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Grade               minor                                                    │
+|│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
+|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -54,7 +109,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-gqyd: recorded                                           saved
+| saved: F-261123-gqyd: statement=It hangs on a nail.                      saved
 end
 keys egrade=minor<Enter>edue=2026-12-01<Enter>econtrol=1.1.1:provider<Enter>
 screen
@@ -64,12 +119,12 @@ screen
 |│                                                                              │
 |│ Record              1.1.1 - provider                                         │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
 |│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
-|│                                                                              │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -92,12 +147,12 @@ screen
 |│                                                                              │
 |│ Record              1.1.1 - provider                                         │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
 |│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
-|│                                                                              │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -120,12 +175,12 @@ screen
 |│                                                                              │
 |│ Record              1.1.1 - provider                                         │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
 |│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
-|│                                                                              │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -137,21 +192,23 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
 # a second one, from a marked row; scrolling, ends, undo
-keys q:1.1.2<Enter><Space>FaWindows<Enter>Gggc
+keys q:1.1.2<Enter><Space>FaWindows<Enter><Esc>Gggc
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd closed      Nobody has the key                                 │
+|│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
 |│ Record              1.1.1 - provider                                         │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
-|│ State               closed                                                   │
+|│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
@@ -162,23 +219,23 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: F-261123-gqyd: closed                                             saved
+| a finding is closed only when it says what was done: record correction
+| or corrective_action first                                               saved
 end
 keys <C-d><C-u><Down><Up>xu
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd closed      Nobody has the key                                 │
+|│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
 |│ Record              1.1.1 - provider                                         │
 |│ Record              2.1.1 - customer                                         │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
-|│ State               closed                                                   │
+|│ State               open                                                     │
+|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
@@ -189,12 +246,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
-|│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| taken back: Title (F-261123-gqyd) and 5 more values                      saved
+| taken back: Title (F-261123-gqyd) and 7 more values                      saved
 end
-keys +jk
+keys <C-l>+jk
 keys q
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
@@ -247,7 +302,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
 keys qIqRaThe list of doors<Enter>
 screen
@@ -301,7 +356,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  e record a field  + link  c close  x remove  u undo  q leave      saved
+| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
 keys q
 size 40x10
@@ -309,12 +364,12 @@ keys F
 screen
 | Small 2020  acme  customer  IaaS
 |┌ Findings ────────────────────────────┐
-|│ F-261123-gqyd closed      Nobody ha… │
+|│ F-261123-gqyd open        Nobody ha… │
 |│ F-261123-p4cv open        Windows    │
 |│                                      │
 |│                                      │
 |│                                      │
 |│                                      │
 |└─────────────────────────────────── 2 ┘
-| a add  e record a field  + link  saved
+| a add  <Enter> fields  s step on saved
 end

@@ -355,16 +355,16 @@ screen
 |└──────────────────────────────────────────────────────────────────────────────┘
 | y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
 end
-keys qFaNobody tests it<Enter>w
+keys qFaNobody tests it<Enter><Esc>w
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-nfud open        Nobody tests it                                    │
 |│                                                                              │
 |│ Record              A.1.1 - customer                                         │
+|│ Criterion           A.1.1 Registering users                                  │
 |│ State               open                                                     │
 |│ Title               Nobody tests it                                          │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -37,6 +37,8 @@ static int show_all(void)
 	if (!terminal_open(&theme, true, &error))
 		return 1;
 	canvas_text(canvas, 3, 5, STYLE_TITLE, "remit");
+	canvas_text(canvas, 9, 0, STYLE_PLAIN,
+		    "whose remit is each security control of a service, and is it done?");
 	canvas->cursor_y = 3;
 	canvas->cursor_x = 5;
 	show(canvas); /* 0: everything */

@@ -379,7 +379,9 @@ START_TEST(test_searching_costs_a_few_passes_over_the_text)
 	for (size_t i = 0; i < G_N_ELEMENTS(typed); i++) {
 		double ratio = least_seconds(catalog, NULL, typed[i]) / pass;
 
-		ck_assert_msg(ratio < PASSES_MAX, "\"%s\": %.1f passes", typed[i], ratio);
+		/* A sanitizer slows down our loop and not memmem(): nothing is measured there. */
+		ck_assert_msg(HUGE_SHARE > 1 || ratio < PASSES_MAX, "\"%s\": %.1f passes",
+			      typed[i], ratio);
 	}
 	catalog_free(catalog);
 	g_string_free(text, TRUE);

@@ -1,0 +1,149 @@
+/*
+ * The part of ops' public header that is about the registers and the engagement: what has fields
+ * of its own under one path. It comes with ops.h, which says what `struct ops` is.
+ */
+#ifndef REMIT_OPS_REGISTER_H
+#define REMIT_OPS_REGISTER_H
+
+#include "session/session.h"
+
+struct ops;
+
+/* ---- registers: findings, evidence, interviews, requests, people --------------- */
+
+/* A kind of entry; the table ends with a row whose name is NULL. */
+struct ops_kind {
+	const char *name;   /* finding: the verb, and the first component of its paths */
+	char letter;        /* ids begin with it */
+	const char *title;  /* the field that says it in one line */
+	const char *state;  /* the field that lists show beside it */
+	const char *made;   /* the word of `state` that a new one has; NULL: none */
+	const char *closed; /* the word of `state` at which nobody has to act; NULL: none */
+	const char *refused; /* the word of `state` for what came and will not do; NULL: none */
+	const char *const *steps; /* the words of `state` one after the other; NULL: no steps */
+	const char *whom;   /* the field that says who has to act; NULL: none */
+	const char *label, *plural; /* N_() */
+};
+extern const struct ops_kind ops_kinds[];
+const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is none */
+/* The names of the fields of a kind, "title, grade, control"; g_free(). */
+char *ops_kind_fields(const struct ops_kind *kind);
+bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
+
+/* One entry; texts borrowed from the session until something is recorded. */
+struct ops_entry {
+	char *id;
+	const char *title, *state; /* NULL when nothing is said */
+	unsigned links;            /* to records */
+	bool conflict;             /* two people recorded different things */
+};
+/* In the order they were made. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
+GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
+/* Those that are linked to a control, on any side, for any service. */
+GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
+			  const char *control);
+/* The word of its state that comes next; NULL when it is at its end or knows no steps. */
+const char *ops_entry_step(const struct session *session, const struct ops_kind *kind,
+			   const char *id);
+bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry);
+
+/* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
+char *ops_entry_new_id(const struct ops *ops, const struct session *session,
+		       const struct ops_kind *kind);
+/* The id that a person means: whole or an unambiguous beginning, in either case. NULL with
+ * REMIT_ERROR_USAGE; g_free(). */
+char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
+		     GError **error);
+
+/* Where links to records go. */
+struct ops_place {
+	const struct session *session;
+	const struct catalog *catalog;
+	const char *service; /* "-" for the whole scope */
+	enum side side;      /* of a control that is named without one */
+};
+/*
+ * Put a field of an entry into a change.
+ *
+ *   field  a field of the kind in session_fields, or a link: control, evidence, finding,
+ *          interview, person
+ *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; a control
+ *          may be written CONTROL:SIDE, and a group stands for its controls. A day also takes
+ *          +30d and a weekday
+ *
+ * Returns false with REMIT_ERROR_USAGE and the errors of change_set(); the change may then hold
+ * a part: free it.
+ */
+bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct change *change,
+		   const struct ops_kind *kind, const char *id, const char *field, const char *text,
+		   GError **error);
+/*
+ * Put requests to ask for what the catalog names as evidence of controls into a change: one each
+ * item of each control, not of those that are excluded or left out, nor for what was asked for
+ * already in the same words.
+ *
+ *   controls  places in the catalog's nodes; a group stands for its controls
+ *   ids       receives the new ids; GPtrArray of char *, g_free()
+ *
+ * Returns false with the errors of change_set().
+ */
+bool ops_requests_make(const struct ops *ops, const struct ops_place *place,
+		       struct change *change, const GArray *controls, GPtrArray *ids,
+		       GError **error);
+/*
+ * Put the evidence that a request brought into a change: an entry with the request's text as its
+ * title, from whom it was asked, received today, linked to the request and its controls; the
+ * request is received.
+ *
+ *   evidence  receives its id; g_free()
+ *
+ * Returns false with REMIT_ERROR_USAGE: the request has evidence already.
+ */
+bool ops_request_received(const struct ops *ops, const struct session *session,
+			  struct change *change, const char *id, char **evidence, GError **error);
+/*
+ * Put name, size and SHA-256 of a file into a change of an item of evidence, which is `copied`
+ * unless it says otherwise. The file is read block by block and stays where it is.
+ *
+ * Returns false with REMIT_ERROR_NOT_FOUND or _READ: not there, not readable, no regular file.
+ */
+bool ops_evidence_file(const struct ops *ops, const struct session *session,
+		       struct change *change, const char *id, const char *path, GError **error);
+/* "5.1.1 Title" of these controls, a line each: what a finding over them is held against.
+ * g_free(). */
+char *ops_finding_criterion(const struct catalog *catalog, const GArray *controls);
+
+/*
+ * Put a field into a change that is named by its whole path, of an entry as ops_entry_set() or of
+ * the engagement: "engagement/from", for which `place` may be NULL.
+ *
+ * Returns false with REMIT_ERROR_USAGE and the errors of change_set().
+ */
+bool ops_path_set(const struct ops *ops, const struct ops_place *place, struct change *change,
+		  const char *path, const char *text, GError **error);
+/*
+ * Whether an entry, or the engagement, may stand as it would after a change, as far as that
+ * touches it: no first day after a last one, no sample larger than what it was taken from, no
+ * finding answered (accepted, verified; when it is major or minor also closed) without a
+ * correction or a corrective action.
+ *
+ *   entity  "engagement", or "finding/ID" by session_path()
+ *
+ * Returns false with REMIT_ERROR_USAGE.
+ */
+bool ops_entity_check(const struct session *session, const struct change *change,
+		      const char *entity, GError **error);
+/* What to mind of such a change: that somebody verifies what they had to do themselves. NULL when
+ * there is nothing; g_free(). */
+char *ops_entity_notice(const struct ops *ops, const struct session *session,
+			const struct change *change, const char *entity);
+/* Put the clearing of everything that an entry says into a change. */
+bool ops_entry_remove(const struct session *session, struct change *change,
+		      const struct ops_kind *kind, const char *id, GError **error);
+
+/* One FIELD=TEXT of a duty, a service or an assurance; "" clears. */
+struct ops_value {
+	const char *field, *text;
+};
+
+#endif

@@ -1,0 +1,301 @@
+# What is assessed, for whom and when: a form of fields, each edited as its type asks for.
+catalog catalog-small.yaml
+size 80x24
+session acme customer iaas
+keys :engagement<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                                                                        │
+|│ Our organisation                                                             │
+|│ Client                                                                       │
+|│ Objectives                                                                   │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                                                                         │
+|│ To                                                                           │
+|│ Language                                                                     │
+|│                                                                              │
+|│ What the assessment is called                                                │
+|│ acme                                                                         │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────────── 1 of 17 ┘
+| <Enter> edit  x clear  j next field  u undo  q leave                     saved
+end
+# a line, a day that is none, a first day after the last
+keys jjj<Enter>Acme, <Enter>jj<Enter>ACME AG<Enter>
+keys G<Up><Up><Up><Up><Up><Enter>tomorrow<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives                                                                   │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                                                                         │
+|│ To                                                                           │
+|│ Language                                                                     │
+|│                                                                              │
+|│ First day of the assessment                                                  │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| From: "tomorrow" is not a date such as 2026-11-23 (YYYY-MM-DD)
+|From, as 2026-12-31, +30d or fri: tomorrow
+end
+keys <C-u>2026-12-31<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives                                                                   │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                                                                           │
+|│ Language                                                                     │
+|│                                                                              │
+|│ First day of the assessment                                                  │
+|│ 2026-12-31                                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────── 12 of 17 ┘
+| saved: acme: From 2026-12-31                                             saved
+end
+keys <Down><Enter>2026-11-15<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives                                                                   │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                                                                           │
+|│ Language                                                                     │
+|│                                                                              │
+|│ Last day of the assessment                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| From 2026-12-31 would be after To 2026-11-15
+|To, as 2026-12-31, +30d or fri: 2026-11-15
+end
+keys <C-u>2027-01-15<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives                                                                   │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                   2027-01-15                                              │
+|│ Language                                                                     │
+|│                                                                              │
+|│ Last day of the assessment                                                   │
+|│ 2027-01-15                                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────── 13 of 17 ┘
+| saved: acme: To 2027-01-15                                               saved
+end
+# a text, left unsaved first, then kept
+keys gg<Tab><Tab><Tab><Tab><Tab><Tab><Enter>Is the provider fit?<Enter>Two sites.<Esc>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ─────────────┌ Objectives: The assessment ────────────────────┐
+|│ Name                 acme   │Is the provider fit?                            │
+|│ Our role             custome│Two sites.                                      │
+|│ Service model        iaas   │                                                │
+|│ Title                Acme,  │                                                │
+|│ Our organisation            │                                                │
+|│ Client               ACME AG│                                                │
+|│ Objectives                  │                                                │
+|│ Scope                       │                                                │
+|│ Criteria                    │                                                │
+|│ Method                      │                                                │
+|│ Places                      │                                                │
+|│ From                 2026-12│                                                │
+|│ To                   2027-01│                                                │
+|│ Language                    │                                                │
+|│                             │                                                │
+|│ What the assessment is meant│                                                │
+|│                             │                                                │
+|│                             │                                                │
+|│                             │                                                │
+|│                             │                                                │
+|└─────────────────────────────└───────────────────────── ^S saves   Esc leaves ┘
+| The text was changed. s: save it  y: drop it  n: go on typing
+end
+keys n<C-s>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives           Is the provider fit? Two sites.                         │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                   2027-01-15                                              │
+|│ Language                                                                     │
+|│                                                                              │
+|│ What the assessment is meant to find out                                     │
+|│ Is the provider fit?                                                         │
+|│ Two sites.                                                                   │
+|│                                                                              │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────────── 7 of 17 ┘
+| saved: acme: Objectives                                                  saved
+end
+# a word: with another role the side of our records is another one
+keys gg<Down><Enter>p<Enter>
+screen
+| Small 2020  acme  provider  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             provider                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives           Is the provider fit? Two sites.                         │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                   2027-01-15                                              │
+|│ Language                                                                     │
+|│                                                                              │
+|│ Who we are: customer, provider or auditor                                    │
+|│ provider                                                                     │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────────── 2 of 17 ┘
+| saved: acme: Our role provider                                           saved
+end
+# nothing new, cleared, taken back, again
+keys <Enter><Enter>xu<C-r>uu
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Name                 acme                                                    │
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives           Is the provider fit? Two sites.                         │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                   2027-01-15                                              │
+|│ Language                                                                     │
+|│                                                                              │
+|│ Who we are: customer, provider or auditor                                    │
+|│ customer                                                                     │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────────── 2 of 17 ┘
+| taken back: Our role is "customer" again                                 saved
+end
+keys <PageDown><PageUp><Home><End><S-Tab>k<C-d><C-u>e<Esc><Delete>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ The assessment ──────────────────────────────────────────────────────────────┐
+|│ Our role             customer                                                │
+|│ Service model        iaas                                                    │
+|│ Title                Acme,                                                   │
+|│ Our organisation                                                             │
+|│ Client               ACME AG                                                 │
+|│ Objectives           Is the provider fit? Two sites.                         │
+|│ Scope                                                                        │
+|│ Criteria                                                                     │
+|│ Method                                                                       │
+|│ Places                                                                       │
+|│ From                 2026-12-31                                              │
+|│ To                   2027-01-15                                              │
+|│ Language                                                                     │
+|│ Classification                                                               │
+|│                                                                              │
+|│ How confidential the documents are                                           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────── 15 of 17 ┘
+| acme: nothing to record, it stands so already                            saved
+end
+keys q
+size 40x10
+keys :engagement<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|┌ The assessment ──────────────────────┐
+|│ Name                 acme            │
+|│ Our role             customer        │
+|│ Service model        iaas            │
+|│                                      │
+|│ What the assessment is called        │
+|│ acme                                 │
+|└───────────────────────────── 1 of 17 ┘
+| <Enter> edit  x clear            saved
+end
+size 12x3
+screen
+| Name
+|
+|
+end
+keys <Enter>x<Enter><Esc>

@@ -1,0 +1,168 @@
+# The form of fields for ears and braille: every field a line with its label.
+catalog catalog-small.yaml
+size 80x24
+linear
+session acme customer iaas
+keys :engagement<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  The assessment
+|Name: acme
+|Our role: customer
+|Service model: iaas
+|Title: (nothing)
+|Our organisation: (nothing)
+|Client: (nothing)
+|Objectives: (nothing)
+|Scope: (nothing)
+|Criteria: (nothing)
+|Method: (nothing)
+|Places: (nothing)
+|From: (nothing)
+|To: (nothing)
+|Language: (nothing)
+|What the assessment is called
+|acme
+|
+|
+|
+|
+|
+| The assessment, 17 entries; q leaves
+end
+keys jjj<Enter>Acme<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  The assessment
+|Name: acme
+|Our role: customer
+|Service model: iaas
+|Title: Acme
+|Our organisation: (nothing)
+|Client: (nothing)
+|Objectives: (nothing)
+|Scope: (nothing)
+|Criteria: (nothing)
+|Method: (nothing)
+|Places: (nothing)
+|From: (nothing)
+|To: (nothing)
+|Language: (nothing)
+|Title of the documents made from the assessment
+|Acme
+|
+|
+|
+|
+|
+| saved: acme: Title Acme
+end
+keys jjj<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  Objectives: The assessment
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| While typing a text
+end
+keys One.<C-s><C-d><C-d>
+screen
+| Small 2020  acme  customer  IaaS
+|  The assessment
+|Name: acme
+|Our role: customer
+|Service model: iaas
+|Title: Acme
+|Our organisation: (nothing)
+|Client: (nothing)
+|Objectives: One.
+|Scope: (nothing)
+|Criteria: (nothing)
+|Method: (nothing)
+|Places: (nothing)
+|From: (nothing)
+|To: (nothing)
+|Language: (nothing)
+|What the assessment is meant to find out
+|One.
+|
+|
+|
+|
+|
+| saved: acme: Objectives
+end
+keys qF
+keys aNobody has the key<Enter>o<Enter><Enter><Space>k
+screen
+| Small 2020  acme  customer  IaaS
+|  Findings
+|marked; Nobody has the key; open; F-261123-gqyd
+|Record: 1.1.1 - customer
+|Criterion: 1.1.1 Know who comes in
+|Grade: observation
+|State: open
+|Title: Nobody has the key
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
+end
+keys <Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  Findings: F-261123-gqyd
+|Grade: observation
+|Title: Nobody has the key
+|Criterion: 1.1.1 Know who comes in
+|Statement: (nothing)
+|Correction: (nothing)
+|Cause: (nothing)
+|Corrective action: (nothing)
+|Assignee: (nothing)
+|Due: (nothing)
+|State: open
+|Record: 1.1.1 - customer
+|Evidence: (nothing)
+|Interview: (nothing)
+|How grave the finding is, or that it is a strength
+|observation
+|
+|
+|
+|
+|
+|
+| Findings: F-261123-gqyd, 13 entries; q leaves
+end

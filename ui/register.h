@@ -1,0 +1,29 @@
+/*
+ * What the two files of the registers share: the overlay that shows one.
+ */
+#ifndef REMIT_UI_REGISTER_H
+#define REMIT_UI_REGISTER_H
+
+#include "ui/screen_private.h"
+
+struct register_view {
+	struct overlay base;
+	const struct ops_kind *kind;
+	GPtrArray *entries;      /* of struct ops_entry *; borrows from the session */
+	unsigned version;        /* of the model that they were made of */
+	unsigned at, top;
+	char *wanted;            /* the entry to put the cursor on */
+	GHashTable *marked;      /* of char *: ids; those of entries that are gone mean nothing */
+	struct scroll_pane below;
+	int below_rows;
+	bool reads_below;        /* what the entry says was moved in last: the cursor is there */
+};
+
+/* The register that is open; only while its overlay is the uppermost. */
+struct register_view *register_of(struct screen *screen);
+/* The entry under the cursor; NULL when there is none. */
+const struct ops_entry *register_entry(const struct register_view *view);
+/* Read the entries anew and put the cursor on one of them. */
+void register_choose(struct screen *screen, const char *id);
+
+#endif

@@ -1,0 +1,465 @@
+/*
+ * What is recorded in the registers: new entries, fields, links, how far something has come; for
+ * the entry under the cursor or all marked ones, in one action. A new entry is linked to the
+ * selected control, or to the marked ones.
+ */
+#include "ui/register.h"
+#include "ui/walk.h"
+
+#include <string.h>
+
+static struct ops_place place_of(const struct ui_model *model)
+{
+	return (struct ops_place){ model->session, model->catalog, model->service, model->side };
+}
+
+/* The ids that a command is about; g_ptr_array_unref(). */
+static GPtrArray *targets_of(const struct register_view *view)
+{
+	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
+	const struct ops_entry *here = register_entry(view);
+
+	for (unsigned i = 0; i < view->entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(view->entries, i);
+
+		if (g_hash_table_contains(view->marked, entry->id))
+			g_ptr_array_add(ids, g_strdup(entry->id));
+	}
+	if (ids->len == 0 && here)
+		g_ptr_array_add(ids, g_strdup(here->id));
+	return ids;
+}
+
+/* What is done to one of them. */
+typedef bool (*put_fn)(const struct ui_model *model, const struct ops_kind *kind,
+		       struct change *change, const char *id, const void *data, GError **error);
+
+/* Do it to all that a command is about, in one action; marks are kept for what comes next. */
+static bool record(struct screen *screen, const char *what, put_fn put, const void *data)
+{
+	struct register_view *view = register_of(screen);
+	g_autoptr(GPtrArray) ids = targets_of(view);
+	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
+	struct change *change;
+	GError *error = NULL;
+
+	screen_hush(screen);
+	if (ids->len == 0)
+		return true;
+	change = change_new();
+	for (unsigned i = 0; i < ids->len && !error; i++) {
+		const char *id = g_ptr_array_index(ids, i);
+
+		g_ptr_array_add(entities, session_path(view->kind->name, id, NULL));
+		put(screen->model, view->kind, change, id, data, &error);
+	}
+	return entities_append(screen, change, entities, what, error);
+}
+
+static bool append_new(struct screen *screen, struct change *change, const char *id,
+		       const char *what, GError *error)
+{
+	const struct ops_kind *kind = register_of(screen)->kind;
+	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(entities, session_path(kind->name, id, NULL));
+	if (!entities_append(screen, change, entities, what, error))
+		return false;
+	register_choose(screen, id);
+	return true;
+}
+
+/* ---- new entries ------------------------------------------------------------------- */
+
+/* Links to the marked controls, else to the selected one; a group is no record. */
+static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
+		      struct change *change, const char *id, const void *data, GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ops_place place = place_of(model);
+	bool good = true;
+	(void)data;
+
+	for (unsigned i = 0; good && i < targets->len; i++)
+		good = ops_entry_set(
+			model->ops, &place, change, kind, id, "control",
+			model->catalog->nodes[g_array_index(targets, unsigned, i)].id, error);
+	return good;
+}
+
+/* What a finding is held against is known: its controls. */
+static bool put_criterion(const struct ui_model *model, const struct ops_kind *kind,
+			  struct change *change, const char *id, GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ops_place place = place_of(model);
+	g_autofree char *criterion = ops_finding_criterion(model->catalog, targets);
+
+	return !ops_kind_has(kind, "criterion") ||
+	       ops_entry_set(model->ops, &place, change, kind, id, "criterion", criterion, error);
+}
+
+static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
+		    struct change *change, const char *id, const char *title, GError **error)
+{
+	struct ops_place place = place_of(model);
+
+	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error) &&
+	       (!kind->made ||
+		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
+			      error)) &&
+	       put_criterion(model, kind, change, id, error) &&
+	       (!ops_kind_has(kind, "control") ||
+		put_links(model, kind, change, id, NULL, error));
+}
+
+struct field_value {
+	const char *field, *text;
+};
+
+static bool put_value(const struct ui_model *model, const struct ops_kind *kind,
+		      struct change *change, const char *id, const void *data, GError **error)
+{
+	const struct field_value *value = data;
+	struct ops_place place = place_of(model);
+
+	return ops_entry_set(model->ops, &place, change, kind, id, value->field, value->text,
+			     error);
+}
+
+/* Record a field of the entry under the cursor alone, marks or not. */
+static bool record_here(struct screen *screen, const char *field, const char *text)
+{
+	struct register_view *view = register_of(screen);
+	g_autofree char *id = g_strdup(register_entry(view)->id);
+	g_autofree char *what = g_strdup_printf("%s=%s", field, text);
+	struct field_value value = { field, text };
+	struct change *change = change_new();
+	GError *error = NULL;
+
+	put_value(screen->model, view->kind, change, id, &value, &error);
+	return append_new(screen, change, id, what, error);
+}
+
+static bool statement_done(struct screen *screen, const char *text)
+{
+	return !text[strspn(text, " ")] || record_here(screen, "statement", text);
+}
+
+static const struct choice_word grades[] = {
+	{ "Major", N_("major nonconformity"), "major" },
+	{ "minor", N_("minor nonconformity"), "minor" },
+	{ "observation", N_("observation"), "observation" },
+	{ "possible", N_("possible improvement"), "opportunity" },
+	{ "strength", N_("strength"), "strength" },
+	{ "-", N_("to be said later"), "" },
+};
+
+static void grade_done(struct screen *screen, unsigned at)
+{
+	screen_set_overlay(screen, NULL);
+	if (*grades[at].value && !record_here(screen, "grade", grades[at].value))
+		return;
+	screen_cover_overlay(screen);
+	prompt_open(screen, _("What was found: "), "", statement_done, NULL);
+}
+
+static bool add_done(struct screen *screen, const char *title)
+{
+	const struct ops_kind *kind = register_of(screen)->kind;
+	g_autofree char *id = NULL;
+	struct change *change;
+	GError *error = NULL;
+
+	if (!*title)
+		return true;
+	id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
+	change = change_new();
+	put_new(screen->model, kind, change, id, title, &error);
+	if (!append_new(screen, change, id, _("recorded"), error))
+		return false;
+	if (ops_kind_has(kind, "grade")) { /* what is asked further is recorded as it is answered */
+		screen_cover_overlay(screen);
+		choice_open_word(screen, _("How grave is it?"), grades, G_N_ELEMENTS(grades),
+				 G_N_ELEMENTS(grades) - 1, grade_done);
+	}
+	return true;
+}
+
+unsigned command_register_add(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	screen_hush(screen);
+	screen_cover_overlay(screen);
+	prompt_open(screen, _("New, in one line: "), "", add_done, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- fields ------------------------------------------------------------------------- */
+
+/* Open a prompt over the register, unless it is empty. */
+static unsigned ask(struct screen *screen, const char *question, prompt_done_fn done)
+{
+	screen_hush(screen);
+	if (!register_entry(register_of(screen)))
+		return CHANGED_VIEW;
+	screen_cover_overlay(screen);
+	prompt_open(screen, question, "", done, NULL);
+	return CHANGED_VIEW;
+}
+
+static bool field_done(struct screen *screen, const char *text)
+{
+	const char *equals = strchr(text, '=');
+	g_autofree char *field = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
+	struct field_value value = { field, equals ? equals + 1 : "" };
+
+	return !*text || record(screen, text, put_value, &value);
+}
+
+unsigned command_register_field(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	return ask(screen, _("FIELD=VALUE: "), field_done);
+}
+
+static bool line_done(struct screen *screen, const char *field, const char *text)
+{
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
+							    g_strdup(typed);
+	g_autofree char *what = g_strdup_printf("%s=%s", field, line);
+	struct field_value value = { field, line };
+
+	return !*line || record(screen, what, put_value, &value);
+}
+
+static bool whom_done(struct screen *screen, const char *text)
+{
+	return line_done(screen, register_of(screen)->kind->whom, text);
+}
+
+static bool due_done(struct screen *screen, const char *text)
+{
+	return line_done(screen, "due", text);
+}
+
+/* Who has to act (0) and by when (1). */
+unsigned command_register_line(struct screen *screen, int number, const char *text)
+{
+	const struct ops_kind *kind = register_of(screen)->kind;
+	(void)text;
+
+	if (number == 0 && kind->whom)
+		return ask(screen, strcmp(kind->whom, "whom") == 0 ? _("Who is asked: ") :
+								      _("Who has to act: "),
+			   whom_done);
+	if (number == 1 && ops_kind_has(kind, "due"))
+		return ask(screen, _("Due, as 2026-12-31, +30d or fri: "), due_done);
+	screen_say(screen, g_strdup(_("only findings and requests have that: F and R show them")));
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_open(struct screen *screen, int number, const char *text)
+{
+	const struct register_view *view = register_of(screen);
+	const struct ops_entry *entry = register_entry(view);
+	(void)number;
+	(void)text;
+
+	screen_hush(screen);
+	if (!entry)
+		return CHANGED_VIEW;
+	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
+	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), entry->id);
+	field_form_open(screen, entity, title);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_link(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	record(screen, _("linked to the selected control"), put_links, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- how far it has come -------------------------------------------------------------- */
+
+/* Set the state to a word, or say that this kind has none for it. */
+static unsigned set_state(struct screen *screen, const char *word)
+{
+	struct field_value value = { register_of(screen)->kind->state, word };
+
+	if (word)
+		record(screen, word, put_value, &value);
+	else
+		screen_say(screen, g_strdup(_("nothing in this register has such a state")));
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_close_entry(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	return set_state(screen, register_of(screen)->kind->closed);
+}
+
+unsigned command_register_reject(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	return set_state(screen, register_of(screen)->kind->refused);
+}
+
+static bool put_step(const struct ui_model *model, const struct ops_kind *kind,
+		     struct change *change, const char *id, const void *data, GError **error)
+{
+	const char *next = ops_entry_step(model->session, kind, id);
+	struct field_value value = { kind->state, next };
+	(void)data;
+
+	return !next || put_value(model, kind, change, id, &value, error);
+}
+
+unsigned command_register_step(struct screen *screen, int number, const char *text)
+{
+	const struct register_view *view = register_of(screen);
+	g_autoptr(GPtrArray) ids = targets_of(view);
+	const char *next = ids->len ? ops_entry_step(screen->model->session, view->kind,
+						     g_ptr_array_index(ids, 0)) : NULL;
+	(void)number;
+	(void)text;
+
+	if (!view->kind->steps)
+		return set_state(screen, NULL);
+	if (ids->len == 1 && !next)
+		screen_say(screen, g_strdup(_("it has come to its end; Enter shows its fields")));
+	else
+		record(screen, ids->len == 1 ? next : _("one step on"), put_step, NULL);
+	return CHANGED_VIEW;
+}
+
+/* ---- requests and evidence -------------------------------------------------------------- */
+
+static bool only_requests(struct screen *screen)
+{
+	if (strcmp(register_of(screen)->kind->name, "request") == 0)
+		return true;
+	screen_say(screen, g_strdup(_("this is done with requests: R shows them")));
+	return false;
+}
+
+/* The marked controls, else the selected control or all of the selected group. */
+static GArray *controls_of(const struct ui_model *model)
+{
+	GArray *controls = model_targets(model);
+
+	if (controls->len == 0)
+		g_array_append_val(controls, model->selected);
+	return controls;
+}
+
+unsigned command_register_catalog(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	struct ops_place place = place_of(model);
+	struct change *change;
+	GError *error = NULL;
+	(void)number;
+	(void)text;
+
+	if (!only_requests(screen))
+		return CHANGED_VIEW;
+	g_autoptr(GArray) controls = controls_of(model);
+	g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func(g_free);
+	change = change_new();
+	if (ops_requests_make(model->ops, &place, change, controls, ids, &error) &&
+	    ids->len == 0) {
+		change_free(change);
+		screen_say(screen, g_strdup(_("the catalog names no evidence here that was not asked for")));
+		return CHANGED_VIEW;
+	}
+	g_autofree char *first = ids->len ? g_strdup(g_ptr_array_index(ids, 0)) : NULL;
+	g_autofree char *what = g_strdup_printf(ngettext("%u request made", "%u requests made",
+							 ids->len), ids->len);
+	append_new(screen, change, first ? first : "", what, error);
+	return CHANGED_VIEW;
+}
+
+static bool put_received(const struct ui_model *model, const struct ops_kind *kind,
+			 struct change *change, const char *id, const void *data, GError **error)
+{
+	g_autofree char *evidence = NULL;
+	(void)kind;
+	(void)data;
+
+	return ops_request_received(model->ops, model->session, change, id, &evidence, error);
+}
+
+unsigned command_register_evidence(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (only_requests(screen))
+		record(screen, _("received; E has its evidence"), put_received, NULL);
+	return CHANGED_VIEW;
+}
+
+static bool put_file(const struct ui_model *model, const struct ops_kind *kind,
+		     struct change *change, const char *id, const void *data, GError **error)
+{
+	(void)kind;
+	return ops_evidence_file(model->ops, model->session, change, id, data, error);
+}
+
+static bool file_done(struct screen *screen, const char *path)
+{
+	return !*path || record(screen, _("name, size and hash of the file; it stays where it is"),
+				put_file, path);
+}
+
+unsigned command_register_file(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (strcmp(register_of(screen)->kind->name, "evidence") == 0)
+		return ask(screen, _("File, to take name, size and hash of: "), file_done);
+	screen_say(screen, g_strdup(_("files are of evidence: E shows it")));
+	return CHANGED_VIEW;
+}
+
+/* ---- the rest ------------------------------------------------------------------------- */
+
+static bool put_removed(const struct ui_model *model, const struct ops_kind *kind,
+			struct change *change, const char *id, const void *data, GError **error)
+{
+	(void)data;
+	return ops_entry_remove(model->session, change, kind, id, error);
+}
+
+unsigned command_register_remove(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	record(screen, _("removed; u brings it back"), put_removed, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_walk(struct screen *screen, int number, const char *text)
+{
+	const struct register_view *view = register_of(screen);
+	const struct ops_entry *entry = register_entry(view);
+	(void)number;
+	(void)text;
+
+	if (strcmp(view->kind->name, "interview") != 0) {
+		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
+	} else if (entry) {
+		g_autofree char *id = g_strdup(entry->id);
+		walk_open(screen, id);
+	}
+	return CHANGED_VIEW;
+}

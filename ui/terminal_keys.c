@@ -83,8 +83,9 @@ bool keys_open(bool mouse)
 	if (!mouse)
 		return true;
 	mouseinterval(0);
-	mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED |
-			  BUTTON5_PRESSED, NULL);
+	/* Releases and the other buttons too: for an event that nobody asked for wgetch() waits
+	 * until the next key, nodelay() or not. Three clicks stay a click and a double one. */
+	mousemask(ALL_MOUSE_EVENTS & ~(mmask_t)BUTTON1_TRIPLE_CLICKED, NULL);
 	return true;
 }
 

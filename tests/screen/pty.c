@@ -251,9 +251,14 @@ void pty_type(struct pty *pty, const char *keys)
 
 void pty_click(struct pty *pty, int row, int col)
 {
+	pty_button(pty, row, col, true);
+	pty_button(pty, row, col, false);
+}
+
+void pty_button(struct pty *pty, int row, int col, bool down)
+{
 	vterm_mouse_move(pty->vterm, row, col, VTERM_MOD_NONE);
-	vterm_mouse_button(pty->vterm, 1, true, VTERM_MOD_NONE);
-	vterm_mouse_button(pty->vterm, 1, false, VTERM_MOD_NONE);
+	vterm_mouse_button(pty->vterm, 1, down, VTERM_MOD_NONE);
 }
 
 void pty_resize(struct pty *pty, int rows, int cols)

@@ -57,6 +57,8 @@ void pty_type(struct pty *pty, const char *keys);
 /* Whether the program asked that pastes be marked. */
 bool pty_marks_pastes(struct pty *pty);
 void pty_click(struct pty *pty, int row, int col);
+/* The first button pressed there, or let go. */
+void pty_button(struct pty *pty, int row, int col, bool down);
 void pty_resize(struct pty *pty, int rows, int cols);
 
 /* A row as UTF-8, trailing blanks cut. */

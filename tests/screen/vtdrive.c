@@ -266,6 +266,26 @@ static bool do_click(struct scenario *scenario, char *rest)
 	return true;
 }
 
+static bool press(struct scenario *scenario, const char *rest, bool down)
+{
+	int row, col;
+
+	if (sscanf(rest, "%d %d", &row, &col) != 2)
+		return failed(scenario, "wants ROW COLUMN", rest);
+	pty_button(&scenario->pty, row, col, down);
+	return true;
+}
+
+static bool do_press(struct scenario *scenario, char *rest)
+{
+	return press(scenario, rest, true);
+}
+
+static bool do_release(struct scenario *scenario, char *rest)
+{
+	return press(scenario, rest, false);
+}
+
 static bool do_resize(struct scenario *scenario, char *rest)
 {
 	if (!size_parse(rest, &scenario->rows, &scenario->cols))
@@ -449,7 +469,8 @@ static const struct command commands[] = {
 	{"run", do_run},           {"run-shell", do_run_shell},   {"shell", do_shell},
 	{"eventually", do_eventually}, {"keys", do_keys},         {"raw", do_raw},
 	{"paste", do_paste},
-	{"click", do_click},       {"resize", do_resize},         {"storm", do_storm},
+	{"click", do_click},       {"press", do_press},
+	{"release", do_release},   {"resize", do_resize},         {"storm", do_storm},
 	{"signal", do_signal},     {"vanish", do_vanish},         {"expect", do_expect},
 	{"expect-not", do_expect_not}, {"expect-row", do_expect_row}, {"colour", do_colour},
 	{"ascii", do_ascii},       {"alive", do_alive},           {"exit", do_exit},

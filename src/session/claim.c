@@ -99,7 +99,7 @@ static struct claim held(const struct asking *asking, bool *recorded)
 	if (!*recorded)
 		claim.accountable = asking->duty->accountable[asking->model];
 	claim.made = true;
-	if (asking->texts)
+	if (asking->texts && *recorded)
 		read_texts(asking->session, base, &claim);
 	if (!claim.split && claim.accountable == ACCOUNTABLE_SHARED)
 		claim.split = asking->duty->split;
@@ -112,8 +112,7 @@ static struct claim declared(const struct asking *asking, enum side side)
 					     asking->service, catalog_side_words[side], NULL);
 	struct claim claim = { 0 };
 
-	read_claim(asking->session, base, &claim);
-	if (asking->texts)
+	if (read_claim(asking->session, base, &claim) && asking->texts)
 		read_texts(asking->session, base, &claim);
 	return claim;
 }

@@ -102,13 +102,51 @@ static char *duty_letter(unsigned index, bool warn)
 	return g_strdup_printf("%s%u ", mark, index + 1);
 }
 
-static void add_detail(struct page *page, const char *label, const char *text)
+static void add_line(struct page *page, enum style style, const char *text)
 {
 	struct page_shape shape = { .indent = 4 };
-	g_autofree char *line = g_strdup_printf("%s: %s", label, text);
-	struct page_span span = { line, STYLE_DIM, CATALOG_NONE };
+	struct page_span span = { text, style, CATALOG_NONE };
 
 	page_add(page, &shape, &span, 1);
+}
+
+static void add_detail(struct page *page, const char *label, const char *text)
+{
+	g_autofree char *line = g_strdup_printf("%s: %s", label, text);
+
+	add_line(page, STYLE_DIM, line);
+}
+
+/* How what a party says that is not ours reads: "the provider says: customer". */
+static void add_claim(struct page *page, const struct claim *claim, enum side side)
+{
+	g_autofree char *says = NULL;
+
+	if (!claim->made || claim->ours)
+		return;
+	says = g_strdup_printf(_("the %s says: %s"), label_side(side), label_claim(claim));
+	add_line(page, STYLE_PLAIN, says);
+	if (claim->reason)
+		add_line(page, STYLE_DIM, claim->reason);
+}
+
+/* What the other party says of a duty, and what that comes to where both do not say the same. */
+static void add_claims(struct page *page, const struct ui_model *model,
+		       const struct catalog_node *node, const struct catalog_duty *duty)
+{
+	bool needed = duty->accountable[model->looked_at] != ACCOUNTABLE_NA;
+	struct claim claims[SIDE_COUNT];
+	enum agreement agreement;
+
+	session_claims(model->session, node->id, duty, model->service, model->looked_at, claims);
+	agreement = claims_agreement(claims, needed);
+	if (agreement == AGREEMENT_UNANSWERED)
+		return;
+	for (enum side side = 0; side < SIDE_COUNT; side++)
+		add_claim(page, &claims[side], side);
+	if (agreement != AGREEMENT_AGREED)
+		add_line(page, agreement == AGREEMENT_UNOWNED ? STYLE_BAD : STYLE_PARTIAL,
+			 label_agreement(agreement));
 }
 
 /* What is recorded of a duty besides whose it is, and where that is not what the catalog says. */
@@ -155,6 +193,7 @@ static void add_duty(const struct screen *screen, struct page *page,
 	}
 	page_add(page, &shape, &span, 1);
 	add_duty_details(page, model, node, duty, who);
+	add_claims(page, model, node, duty);
 }
 
 /* The status a mark stands for, in the words of reports; the mark's own where it is none. */

@@ -169,6 +169,7 @@ int verb_search(struct cli *cli, GError **error);
 int verb_man(struct cli *cli, GError **error);
 int verb_set(struct cli *cli, GError **error);
 int verb_duty(struct cli *cli, GError **error);
+int verb_reconcile(struct cli *cli, GError **error);
 int verb_undo(struct cli *cli, GError **error);
 int verb_redo(struct cli *cli, GError **error);
 int verb_status(struct cli *cli, GError **error);

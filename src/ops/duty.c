@@ -70,8 +70,7 @@ bool ops_duty_is_reassigned(const struct session *session, const struct ops_duty
 
 /* ---- recording ------------------------------------------------------------------ */
 
-/* The word of the files for what a person says; NULL when it is none. "" is the catalog's. */
-static const char *accountable_word(const char *text)
+const char *ops_accountable_word(const char *text)
 {
 	static const struct {
 		const char *said, *word;
@@ -92,7 +91,7 @@ static const char *accountable_word(const char *text)
 static bool set_accountable(struct change *change, const struct ops_duty *duty, const char *text,
 			    GError **error)
 {
-	const char *word = accountable_word(text);
+	const char *word = ops_accountable_word(text);
 	g_autofree char *path = duty_path(duty, "accountable");
 
 	if (!word) {

@@ -153,6 +153,7 @@ char *ops_date(const struct ops *ops, const char *text);
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 
+#include "ops/reconcile.h"
 #include "ops/register.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
@@ -178,6 +179,9 @@ const struct catalog_duty *ops_duty_find(const struct catalog_node *node, const 
 const char *ops_duty_get(const struct session *session, const struct ops_duty *duty,
 			 const char *field);
 /* Whether somebody else is accountable than the catalog says. */
+/* The word of the files for who a person says is accountable: customer, provider, shared, nobody,
+ * or such a word itself; "" for "catalog" and "". NULL when it is none. */
+const char *ops_accountable_word(const char *text);
 bool ops_duty_is_reassigned(const struct session *session, const struct ops_duty *duty);
 
 /*

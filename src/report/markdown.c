@@ -182,6 +182,7 @@ static GString *render_markdown(const struct report *report)
 	render_people(out, report);
 	md_services(out, report);
 	render_progress(out, report);
+	md_claims(out, report);
 	md_register(out, report, REGISTER_FINDINGS);
 	md_records(out, report);
 	md_register(out, report, REGISTER_EVIDENCE);

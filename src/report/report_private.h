@@ -31,6 +31,11 @@ void md_text(GString *out, const char *text, enum md_place place, unsigned inden
 /* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
 void md_said(GString *out, const char *label, const char *text);
 
+/* ---- markdown_claims.c -------------------------------------------------------- */
+
+/* The duties of which both parties do not say the same; nothing when neither answered the other. */
+void md_claims(GString *out, const struct report *report);
+
 /* ---- markdown_services.c ------------------------------------------------------ */
 
 /* Services and assurance; nothing when there are none. */

@@ -116,6 +116,10 @@ const struct session_field session_fields[] = {
 	  N_("Reason for the assignment"), N_("Why it differs from the catalog") },
 	{ "claim/*/*/*/*/split", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Split"), N_("Who does which part of a shared duty") },
+	{ "claim/*/*/*/*/agreed_on", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Agreed on"), N_("The day on which both parties settled whose duty it is") },
+	{ "claim/*/*/*/*/agreed_with", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Agreed with"), N_("The person of the other party with whom it was settled") },
 
 	/* What the other party declared of its own side. */
 	{ "declaration/*/side", NULL, FIELD_WORD, catalog_side_words, NULL,

@@ -20,10 +20,10 @@ static const unsigned char preference[STATUS_COUNT] = {
 	[STATUS_ALTERNATIVE] = 1,
 };
 
-static bool parse_accountable(const char *text, enum accountable *accountable)
+bool accountable_parse(const char *word, enum accountable *accountable)
 {
 	for (unsigned i = 0; i < ACCOUNTABLE_COUNT; i++) {
-		if (strcmp(catalog_accountable_words[i], text) != 0)
+		if (strcmp(catalog_accountable_words[i], word) != 0)
 			continue;
 		*accountable = (enum accountable)i;
 		return true;
@@ -40,7 +40,7 @@ enum accountable session_accountable(const struct session *session, const char *
 	const char *text = session_get(session, path);
 	enum accountable accountable;
 
-	if (text && parse_accountable(text, &accountable))
+	if (text && accountable_parse(text, &accountable))
 		return accountable;
 	return duty->accountable[model];
 }
@@ -48,35 +48,6 @@ enum accountable session_accountable(const struct session *session, const char *
 static bool covers(enum accountable accountable, enum side side)
 {
 	return accountable == ACCOUNTABLE_SHARED || (unsigned)accountable == (unsigned)side;
-}
-
-/* What we leave to one side alone and that side says is not its own, nobody owns; nor what the
- * catalog gives to somebody and we recorded that nobody claims it. */
-static bool is_unowned(const struct session *session, const char *control,
-		       const struct catalog_duty *duty, const char *service, enum model model,
-		       enum accountable accountable)
-{
-	g_autofree char *path = NULL;
-	enum accountable claimed;
-	const char *text;
-
-	if (accountable == ACCOUNTABLE_NA)
-		return duty->accountable[model] != ACCOUNTABLE_NA;
-	if (accountable != ACCOUNTABLE_CSC && accountable != ACCOUNTABLE_CSP)
-		return false;
-	path = session_path("claim", control, duty->id, service, catalog_side_words[accountable],
-			    "accountable", NULL);
-	text = session_get(session, path);
-	return text && parse_accountable(text, &claimed) &&
-	       !covers(claimed, (enum side)accountable);
-}
-
-bool session_duty_is_unowned(const struct session *session, const char *control,
-			     const struct catalog_duty *duty, const char *service,
-			     enum model model)
-{
-	return is_unowned(session, control, duty, service, model,
-			  session_accountable(session, control, duty, service, model));
 }
 
 /* A catalog without duties tells nobody apart: then it is our own side that is assessed, and
@@ -102,7 +73,7 @@ static void find_accountable(const struct session *session, const struct catalog
 		for (unsigned side = 0; side < SIDE_COUNT; side++)
 			if (covers(accountable, (enum side)side))
 				joint->accountable[side] = true;
-		if (is_unowned(session, node->id, duty, service, model, accountable))
+		if (session_duty_is_unowned(session, node->id, duty, service, model))
 			joint->unowned = true;
 	}
 }

@@ -18,6 +18,7 @@
 
 #include "base/base.h"
 #include "catalog/catalog.h"
+#include "session/claim.h"
 
 enum { SESSION_FORMAT = 1 };
 
@@ -238,12 +239,6 @@ enum accountable session_accountable(const struct session *session, const char *
 				     const struct catalog_duty *duty, const char *service,
 				     enum model model);
 
-/* Whether nobody owns a duty: it is left to one side alone that says it is not its own, or it is
- * recorded that nobody claims what the catalog gives to somebody. */
-bool session_duty_is_unowned(const struct session *session, const char *control,
-			     const struct catalog_duty *duty, const char *service,
-			     enum model model);
-
 /*
  * The joint status of a control (DESIGN.md, section 1): derived from the records of the
  * sides that are accountable for a duty under `model`.
@@ -252,8 +247,7 @@ struct joint {
 	bool none;             /* excluded, or nobody is accountable for anything */
 	enum status status;    /* STATUS_NONE: an accountable side is not assessed */
 	bool not_verified;     /* rests on `stated` alone, or on assurance that has lapsed */
-	bool unowned;          /* a duty is left to a side that says it is not its own: at best
-				* partial */
+	bool unowned;          /* nobody owns a duty (claim.h): at best partial */
 	bool accountable[SIDE_COUNT]; /* which sides have a duty; where the catalog names none,
 				       * our own, and both for an auditor */
 };

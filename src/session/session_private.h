@@ -27,6 +27,9 @@ enum {
 	LOCK_WAIT_MS = 10 * 1000,
 };
 
+/* One of catalog_accountable_words; false when it is none. */
+bool accountable_parse(const char *word, enum accountable *accountable);
+
 /* ---- arena.c: memory that lives as long as its journal ---------------------- */
 
 struct arena;

@@ -424,6 +424,7 @@ START_TEST(what_nobody_owns_is_at_best_partial)
 {
 	struct joint joint;
 
+	set(desk.session, "engagement/role", "customer");
 	set(desk.session, STATUS_PATH, "implemented");
 	set(desk.session, OTHER_PATH, "implemented");
 	set(desk.session, "claim/5.1.1/p/-/provider/accountable", "csp");

@@ -53,7 +53,7 @@ enum agreement claims_agreement(const struct claim claims[SIDE_COUNT], bool need
 
 /*
  * What both parties say of a duty. Ours is what is recorded of it for the service, else what the
- * catalog says under the model; the other party's is what it declared or was recorded as saying.
+ * catalog says under the model; the other party's is what was written down as it said it.
  * To an auditor both are others': where one has spoken, what the session holds stands for the
  * other; where neither has, nobody has answered, unless it is recorded that nobody claims it.
  */

@@ -54,6 +54,8 @@ void play_catalog(struct play *play, const char *text);
 void play_session(struct play *play, const char *text);
 /* CONTROL SIDE FIELD TEXT, by an author and through another handle than the screen's. */
 void play_set_as(struct play *play, const char *text, const char *by);
+/* PATH TEXT, by anna, in the same way. */
+void play_record(struct play *play, const char *text);
 void play_append_as(struct play *play, struct session *session, const struct change *change,
 		    const char *by);
 /* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */

@@ -72,6 +72,23 @@ void play_set_as(struct play *play, const char *text, const char *by)
 	session_close(session);
 }
 
+void play_record(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 2);
+	g_autoptr(GError) error = NULL;
+	struct session *session = ops_session_open(&play->ops, NULL, true, &error);
+	struct change *change = change_new();
+
+	if (!session || g_strv_length(words) < 2)
+		play_fail(play, "record PATH TEXT, after session");
+	else if (!change_set(change, words[0], words[1], &error))
+		play_fail_error(play, error);
+	else
+		play_append_as(play, session, change, "anna");
+	change_free(change);
+	session_close(session);
+}
+
 static char *journal_of(const struct play *play)
 {
 	g_autofree char *folder = ops_session_find(&play->ops, NULL, true, NULL);

@@ -359,6 +359,7 @@ static const struct verb {
 	{ "catalog", play_catalog }, /* a file of tests/data, or an id; before session */
 	{ "session", play_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
+	{ "record", play_record },   /* record PATH TEXT, by anna: what has a path and no control */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
 	{ "conflict", play_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */

@@ -136,16 +136,19 @@ void ops_merge_free(struct ops_merge *merge)
 
 /* ---- doing it ---------------------------------------------------------------------- */
 
-/* The newest value of a side; what is in both copies is either's. */
+/* The newest value that only the side has; else that both have; else the newest of all. */
 static const struct session_value *preferred(const struct ops_merge *merge,
 					     const struct ops_conflict *conflict,
 					     enum ops_prefer prefer)
 {
-	enum share other = prefer == OPS_PREFER_OURS ? SHARE_THEIRS : SHARE_OURS;
+	const enum share order[] = {
+		prefer == OPS_PREFER_OURS ? SHARE_OURS : SHARE_THEIRS, SHARE_BOTH,
+	};
 
-	for (unsigned i = 0; i < conflict->count && prefer != OPS_PREFER_NEWEST; i++)
-		if (merge_share_of(merge->plan, conflict->values[i].action) != other)
-			return &conflict->values[i];
+	for (unsigned o = 0; prefer != OPS_PREFER_NEWEST && o < G_N_ELEMENTS(order); o++)
+		for (unsigned i = 0; i < conflict->count; i++)
+			if (merge_share_of(merge->plan, conflict->values[i].action) == order[o])
+				return &conflict->values[i];
 	return &conflict->values[0];
 }
 

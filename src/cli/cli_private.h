@@ -13,7 +13,9 @@ struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output, *whom;
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
+	char *prefer, *textconv;
 	gboolean json, help, version, ascii, linear, remove, results;
+	gboolean dry_run, exit_code;
 };
 
 /* One command line while it runs. */
@@ -158,6 +160,24 @@ void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct c
 json_t *cli_json_answers(const GPtrArray *answers);
 void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
 
+/* ---- changes and conflicts (verbs_merge.c, verbs_diff.c) ------------------------------------- */
+
+/* A change as lines: what the path is called, what it says and said, who and when. */
+void cli_put_change(struct cli *cli, const char *path, const char *before,
+		    const struct session_value *after);
+/* One labelled value below a line: "    was: ..."; prose is wrapped. */
+void cli_put_labelled(struct cli *cli, const char *label, const char *path, const char *text);
+/* A value with who set it and when, or null. */
+json_t *cli_json_value(const struct session_value *value);
+/* Open conflicts as JSON, and as lines with what `remit conflicts take` wants to hear. */
+json_t *cli_json_conflicts(const GPtrArray *conflicts);
+void cli_put_conflicts(struct cli *cli, const GPtrArray *conflicts);
+
+int verb_conflicts(struct cli *cli, GError **error);
+int verb_diff(struct cli *cli, GError **error);
+int verb_git_setup(struct cli *cli, GError **error);
+int verb_merge(struct cli *cli, GError **error);
+int cli_textconv(struct cli *cli, GError **error); /* `remit history --textconv FILE` */
 int verb_answer(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);

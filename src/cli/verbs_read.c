@@ -222,8 +222,11 @@ int verb_history(struct cli *cli, GError **error)
 {
 	struct cli_place place;
 	struct about about;
-	json_t *list = json_array();
+	json_t *list;
 
+	if (cli->options.textconv)
+		return cli_textconv(cli, error);
+	list = json_array();
 	if (!cli_place_open(cli, &place, true, true, error)) {
 		json_decref(list);
 		return 3;

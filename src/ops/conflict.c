@@ -128,3 +128,115 @@ bool ops_conflict_settle(const struct ops *ops, const struct session *session,
 		return false;
 	return settle_agreed(session, change, parts, error);
 }
+
+/* ---- all of a session -------------------------------------------------------------- */
+
+enum { ID_DIGITS_MIN = 4 };
+
+int ops_path_compare(const struct catalog *catalog, const char *a, const char *b)
+{
+	unsigned one = catalog ? report_path_node(catalog, a) : CATALOG_NONE;
+	unsigned other = catalog ? report_path_node(catalog, b) : CATALOG_NONE;
+
+	if (one != other)
+		return one < other ? -1 : 1;
+	return strcmp(a, b);
+}
+
+static void conflict_free(void *data)
+{
+	struct ops_conflict *conflict = data;
+
+	g_free(conflict->path);
+	g_free(conflict->values);
+	g_free(conflict);
+}
+
+struct gather_conflicts {
+	const struct session *session;
+	const struct catalog *catalog;
+	unsigned node;
+	GPtrArray *list;
+};
+
+static bool is_below(const struct catalog *catalog, unsigned node, const char *path)
+{
+	unsigned at;
+
+	if (node == CATALOG_NONE)
+		return true;
+	at = report_path_node(catalog, path);
+	return at != CATALOG_NONE && at >= node && at < catalog->nodes[node].end;
+}
+
+static void visit_any(const char *path, const char *text, bool in_conflict, void *data)
+{
+	struct gather_conflicts *gather = data;
+	struct ops_conflict *conflict;
+	(void)text;
+
+	if (!in_conflict || !is_below(gather->catalog, gather->node, path))
+		return;
+	conflict = g_new0(struct ops_conflict, 1);
+	conflict->path = g_strdup(path);
+	conflict->count = session_values(gather->session, path, NULL, 0);
+	conflict->values = g_new0(struct session_value, conflict->count);
+	session_values(gather->session, path, conflict->values, conflict->count);
+	conflict->agreed = true;
+	for (unsigned i = 1; i < conflict->count; i++)
+		conflict->agreed &= g_strcmp0(conflict->values[i].text,
+					      conflict->values[0].text) == 0;
+	g_ptr_array_add(gather->list, conflict);
+}
+
+static gint compare_conflicts(gconstpointer a, gconstpointer b, gpointer catalog)
+{
+	const struct ops_conflict *const *one = a, *const *other = b;
+
+	return ops_path_compare(catalog, (*one)->path, (*other)->path);
+}
+
+GPtrArray *ops_conflicts(const struct session *session, const struct catalog *catalog,
+			 unsigned node)
+{
+	struct gather_conflicts gather = { session, catalog, node,
+					   g_ptr_array_new_with_free_func(conflict_free) };
+
+	session_each(session, "", visit_any, &gather);
+	g_ptr_array_sort_with_data(gather.list, compare_conflicts, (gpointer)catalog);
+	return gather.list;
+}
+
+/* The value that is meant; -1 when it is none or several. */
+static int which_value(const struct ops_conflict *conflict, const char *which)
+{
+	int found = -1;
+
+	if (strcmp(which, "newest") == 0)
+		return 0;
+	if (strcmp(which, "agreed") == 0)
+		return conflict->agreed ? 0 : -1;
+	if (strlen(which) < ID_DIGITS_MIN)
+		return -1;
+	for (unsigned i = 0; i < conflict->count; i++) {
+		if (!g_str_has_prefix(conflict->values[i].action, which))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+bool ops_conflict_take(struct change *change, const struct ops_conflict *conflict,
+		       const char *which, GError **error)
+{
+	int value = which_value(conflict, which);
+
+	if (value >= 0)
+		return change_set(change, conflict->path, conflict->values[value].text, error);
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("\"%s\" is none of the values of %s: say newest, agreed, or the beginning of an id that `remit conflicts` shows"),
+		  which, conflict->path);
+	return false;
+}

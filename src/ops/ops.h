@@ -520,6 +520,8 @@ bool ops_conflict_settle(const struct ops *ops, const struct session *session,
 			 struct change *change, const char *path, const char *text,
 			 GError **error);
 
+#include "ops/copies.h"
+
 /* ---- navigation that both faces offer --------------------------------------- */
 
 /*

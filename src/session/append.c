@@ -345,6 +345,13 @@ static bool may_write(const struct session *session, GError **error)
 	return !session->readonly;
 }
 
+bool session_make_ready(struct session *session, GError **error)
+{
+	return (!session->suspect || rewrite(session, error)) &&
+	       session_take_in(session, true, NULL, error) && may_write(session, error) &&
+	       set_aside(session, error);
+}
+
 static enum outcome append_once(struct session *session, struct append *append,
 				GError **error)
 {

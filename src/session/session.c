@@ -54,6 +54,7 @@ void session_close(struct session *session)
 		session->io->close(session->io->data, session->lock_fd);
 	journal_free(session->journal);
 	g_clear_pointer(&session->suspect, g_bytes_unref);
+	g_clear_pointer(&session->lines, g_bytes_unref);
 	g_free(session->folder);
 	g_free(session->name);
 	g_free(session->journal_path);
@@ -268,7 +269,7 @@ bool session_take_in(struct session *session, bool locked, bool *changed, GError
 
 	if (changed)
 		*changed = false;
-	if (session->as_of) /* stands still */
+	if (session->as_of || session->alone) /* stands still */
 		return true;
 	if (!look(session, &status, error))
 		return false;

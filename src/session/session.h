@@ -475,4 +475,6 @@ GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error);
  */
 bool session_print(struct session *session, const struct catalog *catalog, GError **error);
 
+#include "session/merge.h"
+
 #endif

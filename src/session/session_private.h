@@ -130,6 +130,8 @@ struct batch {
 	GPtrArray *staged;       /* struct action *, in the order of the lines */
 	GArray *slices;          /* struct slice of each, by rank */
 	GArray *ids;             /* struct id: what prev, over and undoes name */
+	GPtrArray *again;        /* receives the struct action * of lines that were there already;
+				  * NULL: nobody asks. Borrowed */
 	guint resolved;          /* how many of `staged` are resolved */
 	unsigned lines;          /* journal->lines before */
 	bool fresh;              /* the journal had no header before */
@@ -160,6 +162,27 @@ bool batch_resolve(struct batch *batch, GError **error);
 void batch_sort_by_time(struct batch *batch);
 /* Time, then id: negative when `a` is older. */
 int action_compare(const struct action *a, const struct action *b);
+
+/* ---- union.c: two copies into one -------------------------------------------- */
+
+/* Which copy the actions of a union are from: those with a rank below `ours` are in ours. */
+struct shares {
+	GPtrArray *again; /* struct action *: those of ours that theirs has too; NULL: unwanted */
+	unsigned ours;
+};
+
+/*
+ * Stage the lines of two copies in the order of their union.
+ *
+ *   names  of both, for errors
+ *
+ * Returns a batch that borrows from both copies, for batch_place() or batch_abandon(), or NULL
+ * with the errors of session_union().
+ */
+struct batch *union_stage(struct journal *journal, GBytes *ours, GBytes *theirs,
+			  const char *const *names, struct shares *shares, GError **error);
+/* The staged lines as the bytes of a history. */
+GBytes *union_bytes(const struct batch *batch);
 
 /* ---- state.c: actions into living values ------------------------------------- */
 
@@ -220,6 +243,8 @@ struct session {
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
 	bool name_synced;        /* the folder was synced since the file was found in it */
+	GBytes *lines;           /* of a history that was opened alone; NULL: of none */
+	bool alone;              /* a history that has no folder to write to: it stands still */
 	char *as_of;             /* as session_as_of_when(); NULL: the session as it is */
 	gint64 stands;           /* where its clock stands then */
 	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
@@ -249,6 +274,9 @@ void session_unlock(struct session *session);
  */
 typedef bool (*plan_fn)(struct session *session, GArray *settings, const struct action **undoes,
 			void *data, GError **error);
+/* Under the lock, before the journal is changed: what is in doubt is settled, the newest state
+ * taken in, a torn last line set aside. Errors as session_append(). */
+bool session_make_ready(struct session *session, GError **error);
 bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
 			 const char *why, char *id, GError **error);
 

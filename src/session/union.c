@@ -24,7 +24,7 @@ static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, GEr
 	return batch_stage(batch, text, count, error) && batch_resolve(batch, error);
 }
 
-static bool same_first_line(GBytes *ours, GBytes *theirs, GError **error)
+static bool same_first_line(GBytes *ours, GBytes *theirs, const char *const *names, GError **error)
 {
 	size_t a, b;
 	const char *one = g_bytes_get_data(ours, &a);
@@ -33,18 +33,38 @@ static bool same_first_line(GBytes *ours, GBytes *theirs, GError **error)
 	size_t line = end ? (size_t)(end - one) : a;
 
 	if (a == 0 || b == 0) {
-		error_set_at(error, REMIT_ERROR_INPUT, a ? _("the other copy") : _("this copy"), 1,
-			     0, _("the history is empty"));
+		error_set_at(error, REMIT_ERROR_INPUT, names[a ? 1 : 0], 1, 0,
+			     _("the history is empty"));
 		return false;
 	}
 	if (b >= line && memcmp(one, other, line) == 0 && (b == line || other[line] == '\n'))
 		return true;
-	error_set_at(error, REMIT_ERROR_INPUT, _("the other copy"), 1, 0,
+	error_set_at(error, REMIT_ERROR_INPUT, names[1], 1, 0,
 		     _("the first lines differ: these are not two copies of one session"));
 	return false;
 }
 
-static GBytes *write_lines(const struct batch *batch)
+struct batch *union_stage(struct journal *journal, GBytes *ours, GBytes *theirs,
+			  const char *const *names, struct shares *shares, GError **error)
+{
+	struct batch *batch;
+
+	if (!same_first_line(ours, theirs, names, error))
+		return NULL;
+	batch = batch_new(journal);
+	if (stage_copy(batch, names[0], ours, error)) {
+		shares->ours = batch->staged->len;
+		batch->again = shares->again;
+		if (stage_copy(batch, names[1], theirs, error)) {
+			batch_sort_by_time(batch);
+			return batch;
+		}
+	}
+	batch_abandon(batch);
+	return NULL;
+}
+
+GBytes *union_bytes(const struct batch *batch)
 {
 	GByteArray *bytes = g_byte_array_new();
 
@@ -61,19 +81,12 @@ static GBytes *write_lines(const struct batch *batch)
 
 GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error)
 {
-	struct journal *journal;
-	struct batch *batch;
-	GBytes *bytes = NULL;
+	const char *const names[] = { _("this copy"), _("the other copy") };
+	struct journal *journal = journal_new(names[0]);
+	struct shares shares = { NULL, 0 };
+	struct batch *batch = union_stage(journal, ours, theirs, names, &shares, error);
+	GBytes *bytes = batch ? union_bytes(batch) : NULL;
 
-	if (!same_first_line(ours, theirs, error))
-		return NULL;
-	journal = journal_new(_("this copy"));
-	batch = batch_new(journal);
-	if (stage_copy(batch, _("this copy"), ours, error) &&
-	    stage_copy(batch, _("the other copy"), theirs, error)) {
-		batch_sort_by_time(batch);
-		bytes = write_lines(batch);
-	}
 	batch_abandon(batch);
 	journal_free(journal);
 	return bytes;

@@ -13,6 +13,7 @@ struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output, *whom;
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
+	char *key, *signers;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 
@@ -174,6 +175,8 @@ int verb_redo(struct cli *cli, GError **error);
 int verb_status(struct cli *cli, GError **error);
 int verb_history(struct cli *cli, GError **error);
 int verb_verify(struct cli *cli, GError **error);
+int verb_seal(struct cli *cli, GError **error);
+int verb_recover(struct cli *cli, GError **error);
 int verb_report(struct cli *cli, GError **error);
 int verb_finding(struct cli *cli, GError **error);
 int verb_evidence(struct cli *cli, GError **error);

@@ -50,6 +50,7 @@ static const struct {
 	{ "report", reads },
 	{ "set", writes },
 	{ "duty", writes },
+	{ "seal", writes },
 	{ "undo", writes },
 	{ "redo", writes },
 	{ "finding", writes },

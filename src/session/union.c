@@ -15,13 +15,31 @@ static void set_name(struct journal *journal, const char *name)
 	journal->lines = 0;
 }
 
-static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, GError **error)
+/* A copy that gave up lines for lost is whole by its own word; which of them the other copy has is
+ * to be found when both are there. */
+static bool check_alone(const char *name, GBytes *bytes, GError **error)
+{
+	struct journal *journal = journal_new(name);
+	size_t count;
+	const char *text = g_bytes_get_data(bytes, &count);
+	bool good = journal_take(journal, text, count, error);
+
+	journal_free(journal);
+	return good;
+}
+
+static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, bool is_last,
+		       GError **error)
 {
 	size_t count;
 	const char *text = g_bytes_get_data(bytes, &count);
 
 	set_name(batch->journal, name);
-	return batch_stage(batch, text, count, error) && batch_resolve(batch, error);
+	if (!batch_stage(batch, text, count, error))
+		return false;
+	if (!is_last && g_hash_table_size(batch->journal->lost) > 0)
+		return check_alone(name, bytes, error);
+	return batch_resolve(batch, error);
 }
 
 static bool same_first_line(GBytes *ours, GBytes *theirs, GError **error)
@@ -69,8 +87,8 @@ GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error)
 		return NULL;
 	journal = journal_new(_("this copy"));
 	batch = batch_new(journal);
-	if (stage_copy(batch, _("this copy"), ours, error) &&
-	    stage_copy(batch, _("the other copy"), theirs, error)) {
+	if (stage_copy(batch, _("this copy"), ours, false, error) &&
+	    stage_copy(batch, _("the other copy"), theirs, true, error)) {
 		batch_sort_by_time(batch);
 		bytes = write_lines(batch);
 	}

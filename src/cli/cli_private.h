@@ -14,6 +14,7 @@ struct cli_options {
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
 	char *prefer, *textconv;
+	char *key, *signers;
 	gboolean json, help, version, ascii, linear, remove, results;
 	gboolean dry_run, exit_code;
 };
@@ -195,6 +196,8 @@ int verb_redo(struct cli *cli, GError **error);
 int verb_status(struct cli *cli, GError **error);
 int verb_history(struct cli *cli, GError **error);
 int verb_verify(struct cli *cli, GError **error);
+int verb_seal(struct cli *cli, GError **error);
+int verb_recover(struct cli *cli, GError **error);
 int verb_report(struct cli *cli, GError **error);
 int verb_finding(struct cli *cli, GError **error);
 int verb_evidence(struct cli *cli, GError **error);

@@ -51,6 +51,7 @@ static const struct {
 	{ "set", writes },
 	{ "duty", writes },
 	{ "reconcile", writes },
+	{ "seal", writes },
 	{ "undo", writes },
 	{ "redo", writes },
 	{ "finding", writes },

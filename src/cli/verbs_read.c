@@ -1,5 +1,6 @@
 /*
- * Verbs that read a session as a whole: status, history, verify. The report is in verbs_report.c.
+ * Verbs that read a session as a whole: status, history. The report is in verbs_report.c, proof in
+ * verbs_proof.c.
  */
 #include "cli/cli_private.h"
 
@@ -130,9 +131,13 @@ static json_t *action_json(const struct session *session, const struct session_a
 	for (unsigned k = 0; k < action->prev_count; k++)
 		json_array_append_new(prev,
 				      json_string(session_action_prev(session, action->number, k)));
-	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:o, s:o}", "id", action->id, "at", action->at,
-			 "by", action->by, "why", action->why, "undoes", action->undoes, "prev", prev,
-			 "set", set);
+	json_t *object = json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:o, s:o}", "id", action->id,
+				   "at", action->at, "by", action->by, "why", action->why, "undoes",
+				   action->undoes, "seals", action->seals, "prev", prev, "set",
+				   set);
+	if (action->is_recovery)
+		json_object_set_new(object, "lost", json_integer(action->lost_count));
+	return object;
 }
 
 /* A value as one short line; nothing recorded is said in words. */
@@ -156,6 +161,14 @@ static void action_text(struct cli *cli, const struct session *session,
 	cli_put(cli, action->by);
 	if (action->undoes)
 		g_string_append_printf(cli->out, _("  takes back %.12s"), action->undoes);
+	if (action->seals)
+		g_string_append_printf(cli->out, _("  seals %.12s"), action->seals);
+	if (action->is_recovery)
+		g_string_append_printf(cli->out,
+				       ngettext("  recovered the session, %u line is missing",
+						"  recovered the session, %u lines are missing",
+						action->lost_count),
+				       action->lost_count);
 	if (action->number == 0)
 		g_string_append_printf(cli->out, "  %s", _("made the session"));
 	g_string_append_c(cli->out, '\n');
@@ -250,62 +263,4 @@ int verb_history(struct cli *cli, GError **error)
 	g_free(about.unknown);
 	cli_place_close(&place);
 	return found ? 0 : 2;
-}
-
-/* ---- verify ---------------------------------------------------------------- */
-
-/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. */
-static void verify_damage(GError *problem, GError **error)
-{
-	const struct error_place *place = error_place(problem);
-
-	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) &&
-	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT) &&
-	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO)) {
-		g_propagate_error(error, problem);
-		return;
-	}
-	error_set_at(error, REMIT_ERROR_NO, place ? place->file : NULL, place ? place->line : 0,
-		     place ? place->column : 0,
-		     _("%s; take the file back from git or from a copy, and hold it against a head that you kept with `remit verify --head ID`"),
-		     problem->message);
-	g_error_free(problem);
-}
-
-int verb_verify(struct cli *cli, GError **error)
-{
-	GError *problem = NULL;
-	struct session *session = ops_session_open(cli->ops, cli->options.session, true, &problem);
-
-	if (!session) {
-		verify_damage(problem, error);
-		return 3;
-	}
-	bool whole = session_verify(session, cli->options.head, &problem);
-	if (!whole)
-		verify_damage(problem, error);
-	g_auto(GStrv) heads = session_heads(session);
-	unsigned actions = session_action_count(session);
-
-	if (session_notice(session))
-		cli_message(cli, "%s", session_notice(session));
-	if (whole && cli->options.json) {
-		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o}", "session", session_name(session),
-					    "whole", 1, "head_checked", cli->options.head != NULL,
-					    "actions", (int)actions, "heads", cli_json_heads(heads)));
-	} else if (whole) {
-		cli_put(cli, session_name(session));
-		g_string_append(cli->out, ": ");
-		g_string_append_printf(cli->out, ngettext("%u action, whole", "%u actions, whole", actions),
-				       actions);
-		for (char **head = heads; *head; head++)
-			g_string_append_printf(cli->out, "\n%s %s", _("head"), *head);
-		g_string_append_printf(
-			cli->out, "\n%s\n",
-			cli->options.head
-				? _("the id you kept is in it: nothing before it was changed")
-				: _("this shows damage, not forgery: keep the head, and check it with --head"));
-	}
-	session_close(session);
-	return whole ? 0 : 1;
 }

@@ -246,7 +246,9 @@ static GString *requests(struct cli *cli, const struct cli_place *place,
 	json_t *list = json_array();
 	for (unsigned i = 0; i < items->len; i++)
 		json_array_append_new(list, item_json(g_ptr_array_index(items, i)));
-	return cli_json_dump(json_pack("{s:s, s:o}", "date", date, "requests", list));
+	g_auto(GStrv) heads = session_heads(place->session);
+	return cli_json_dump(json_pack("{s:s, s:o, s:o}", "date", date, "requests", list, "heads",
+				       cli_json_heads(heads)));
 }
 
 static const struct {

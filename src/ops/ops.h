@@ -155,6 +155,7 @@ gint64 ops_now(const struct ops *ops);
 
 #include "ops/reconcile.h"
 #include "ops/register.h"
+#include "ops/proof.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

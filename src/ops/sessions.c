@@ -188,15 +188,74 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 	return NULL;
 }
 
+/* A history that is damaged is refused with the way out. */
+static void propagate_damage(GError *problem, const char *path, GError **error)
+{
+	const struct error_place *place = error_place(problem);
+
+	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT)) {
+		g_propagate_error(error, problem);
+		return;
+	}
+	error_set_at(error, REMIT_ERROR_INPUT, place ? place->file : NULL,
+		     place ? place->line : 0, place ? place->column : 0,
+		     _("%s; `remit recover %s` makes a new session of what still stands"),
+		     problem->message, path);
+	g_error_free(problem);
+}
+
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last, GError **error)
 {
 	g_autofree char *path = ops_session_find(ops, name, last, error);
+	GError *problem = NULL;
 
 	if (!path)
 		return NULL;
-	struct session *session = session_open(ops->io, path, ops->clock, error);
+	struct session *session = session_open(ops->io, path, ops->clock, &problem);
 	if (session)
 		config_remember_session(ops->config, path);
+	else
+		propagate_damage(problem, path, error);
+	return session;
+}
+
+/* ---- recovering ---------------------------------------------------------------------- */
+
+/* Where what is recovered goes: as it is named, else beside the damaged session. */
+static char *recovered_place(const struct ops *ops, const char *from, const char *new_name)
+{
+	g_autofree char *whole = NULL;
+
+	if (new_name)
+		return session_place(ops, new_name);
+	whole = g_strdup(from);
+	for (size_t n = strlen(whole); n > 1 && whole[n - 1] == '/'; n--)
+		whole[n - 1] = '\0';
+	if (g_str_has_suffix(whole, SUFFIX))
+		whole[strlen(whole) - strlen(SUFFIX)] = '\0';
+	return g_strconcat(whole, "-recovered" SUFFIX, NULL);
+}
+
+struct session *ops_session_recover(const struct ops *ops, const char *name, const char *new_name,
+				    const char *named, struct session_recovery **found,
+				    GError **error)
+{
+	g_autofree char *from = ops_session_find(ops, name, false, error);
+	const struct catalog *catalog;
+	struct session *session;
+
+	*found = NULL;
+	if (!from || (new_name && !check_name(new_name, error)))
+		return NULL;
+	catalog = start_catalog(ops, named, error);
+	if (!catalog)
+		return NULL;
+	const struct session_start start = { .catalog = catalog->id, .revision = catalog->revision,
+					     .by = config_author(ops->config) };
+	g_autofree char *to = recovered_place(ops, from, new_name);
+
+	session = session_recover(ops->io, from, to, &start, ops->clock, found, error);
+	catalog_free(catalog);
 	return session;
 }
 

@@ -16,13 +16,26 @@ static char *label_bulk(const struct session *session, const struct session_acti
 	return session_bulk_title(paths, action->set_count);
 }
 
+/* What an action is about that sets nothing. */
+static char *label_empty(const struct session_action *action)
+{
+	if (action->seals)
+		return g_strdup_printf(_("sealed %.12s"), action->seals);
+	if (action->is_recovery)
+		return g_strdup_printf(ngettext("recovered the session, %u line is missing",
+						"recovered the session, %u lines are missing",
+						action->lost_count),
+				       action->lost_count);
+	return g_strdup(action->undoes ? _("took something back") : "");
+}
+
 char *label_action(const struct session *session, const struct session_action *action)
 {
 	const char *path, *text, *before;
 	const struct session_field *field;
 
 	if (action->set_count == 0)
-		return g_strdup(action->undoes ? _("took something back") : "");
+		return label_empty(action);
 	char *bulk = label_bulk(session, action);
 	if (bulk)
 		return bulk;

@@ -160,6 +160,29 @@ static void render_progress(GString *out, const struct report *report)
 	g_string_append_c(out, '\n');
 }
 
+/* Who says that they signed what; whether the signatures hold is for `remit verify` to say. */
+static void render_seals(GString *out, const struct session *session)
+{
+	unsigned lost = session_lost_count(session);
+	struct session_seal seal;
+
+	for (unsigned k = 0; session_seal_get(session, k, &seal); k++) {
+		if (k == 0)
+			g_string_append_printf(
+				out, "\n%s\n\n",
+				_("Sealed with ssh keys; `remit verify --signers` says whether these seals hold:"));
+		g_string_append_printf(out, "- `%s`, %s, ", seal.over, seal.at);
+		md_text(out, seal.by, MD_INLINE, 2);
+		g_string_append_c(out, '\n');
+	}
+	if (lost)
+		g_string_append_printf(
+			out, "\n%s\n",
+			ngettext("One line of the history was lost before this report was made.",
+				 "Several lines of the history were lost before this report was made.",
+				 lost));
+}
+
 static void render_proof(GString *out, const struct report *report)
 {
 	g_string_append_printf(out, "## %s\n\n", _("History"));
@@ -172,6 +195,7 @@ static void render_proof(GString *out, const struct report *report)
 	g_string_append_printf(
 		out, "\n%s\n",
 		_("`remit verify --head` with such an id shows whether anything before it was changed."));
+	render_seals(out, report->session);
 }
 
 static GString *render_markdown(const struct report *report)

@@ -111,11 +111,14 @@ static void put_said(GString *out, const char *label, const char *text)
 static void put_header(GString *out, const struct session *session, const char *date)
 {
 	const char *title = session_get(session, "engagement/title");
+	g_auto(GStrv) heads = session_heads(session);
 
 	put_heading(out, "#", _("Evidence requested:"), title ? title : session_name(session));
 	put_said(out, _("Date"), date);
 	put_said(out, _("Our organisation"), session_get(session, "engagement/organisation"));
 	put_said(out, _("Client"), session_get(session, "engagement/client"));
+	for (char **head = heads; *head; head++)
+		put_said(out, _("Head of the history"), *head);
 	g_string_append_c(out, '\n');
 }
 

@@ -18,6 +18,8 @@ struct append {
 	plan_fn plan;
 	void *data;
 	const char *by, *why;
+	const char *key; /* one more member of the line, which is then written in any case */
+	json_t *value;
 	char *id;
 	struct id written; /* what was written into a file that was replaced meanwhile */
 	bool was_written;
@@ -255,8 +257,8 @@ static char *format(struct session *session, const struct append *append, const 
 		    const struct action *undoes, size_t *count, GError **error)
 {
 	g_autofree char *at = clock_format(&session->clock);
-	char *line = line_format(session->journal, settings, at, append->by, append->why, undoes,
-				 count);
+	char *line = line_format_with(session->journal, settings, at, append->by, append->why,
+				      undoes, append->key, json_incref(append->value), count);
 	char *ended;
 
 	if (*count > SESSION_LINE_BYTES_MAX) {
@@ -367,25 +369,25 @@ static enum outcome append_once(struct session *session, struct append *append,
 	if (append->id)
 		*append->id = '\0';
 	append->was_written = false;
-	if (!append->plan(session, settings, &undoes, append->data, error))
+	if (append->plan && !append->plan(session, settings, &undoes, append->data, error))
 		return OUTCOME_FAILED;
-	if (settings->len == 0)
+	if (settings->len == 0 && !append->key)
 		return record_nothing(session, error);
 	return record(session, append, settings, undoes, error);
 }
 
-bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
-			 const char *why, char *id, GError **error)
+static bool append_locked(struct session *session, struct append *append, GError **error)
 {
-	struct append append = { .plan = plan, .data = data, .by = by, .why = why, .id = id };
 	enum outcome outcome = OUTCOME_AGAIN;
+	char *id = append->id;
 
 	if (id)
 		*id = '\0';
-	if (!author_check(by, error) || !may_write(session, error) || !session_lock(session, error))
+	if (!author_check(append->by, error) || !may_write(session, error) ||
+	    !session_lock(session, error))
 		return false;
 	for (unsigned i = 0; i < TRIES_MAX && outcome == OUTCOME_AGAIN; i++)
-		outcome = append_once(session, &append, error);
+		outcome = append_once(session, append, error);
 	if (outcome == OUTCOME_AGAIN)
 		error_set(error, REMIT_ERROR_WRITE,
 			  _("nothing was recorded: something keeps replacing %s"),
@@ -394,6 +396,22 @@ bool session_append_plan(struct session *session, plan_fn plan, void *data, cons
 	if (id && outcome != OUTCOME_DONE)
 		*id = '\0';
 	return outcome == OUTCOME_DONE;
+}
+
+bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
+			 const char *why, char *id, GError **error)
+{
+	struct append append = { .plan = plan, .data = data, .by = by, .why = why, .id = id };
+
+	return append_locked(session, &append, error);
+}
+
+bool session_append_member(struct session *session, const char *key, json_t *value, const char *by,
+			   char *id, GError **error)
+{
+	struct append append = { .key = key, .value = value, .by = by, .id = id };
+
+	return append_locked(session, &append, error);
 }
 
 static bool is_current(const struct session *session, const struct setting *setting)

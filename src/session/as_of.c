@@ -61,6 +61,8 @@ static void take_named(const struct action *action, unsigned char *taken)
 		taken[action->u.prev[i]->number] = 1;
 	if (action->undoes.action)
 		taken[action->undoes.action->number] = 1;
+	if (action->seal && action->seal->over.action)
+		taken[action->seal->over.action->number] = 1;
 	for (unsigned i = 0; i < action->entry_count; i++)
 		for (unsigned k = 0; k < action->entries[i].over_count; k++)
 			taken[action->entries[i].u.over[k]->number] = 1;
@@ -168,6 +170,21 @@ static gint64 stand_still(void *data)
 	return ((const struct session *)data)->stands;
 }
 
+/* What was lost is missing then too, though it was said later. */
+static void inherit_lost(const struct journal *journal, struct journal *past)
+{
+	GHashTableIter iter;
+	gpointer id;
+
+	g_hash_table_iter_init(&iter, journal->lost);
+	while (g_hash_table_iter_next(&iter, &id, NULL)) {
+		struct id *copy = arena_take(past->arena, sizeof(*copy));
+
+		*copy = *(struct id *)id;
+		g_hash_table_add(past->lost, copy);
+	}
+}
+
 static bool load(const struct session *session, struct session *past, const char *when,
 		 GError **error)
 {
@@ -181,6 +198,7 @@ static bool load(const struct session *session, struct session *past, const char
 	if (!lines)
 		return false;
 	past->journal = journal_new(past->journal_path);
+	inherit_lost(session->journal, past->journal);
 	good = journal_take(past->journal, lines->str, lines->len, error);
 	g_string_free(lines, TRUE);
 	past->clock = (struct session_clock){ stand_still, past };

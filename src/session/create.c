@@ -86,7 +86,7 @@ static bool sync_parent(const struct io *io, const char *path, GError **error)
 	return result >= 0;
 }
 
-static void remove_again(const struct io *io, const char *folder)
+void folder_remove(const struct io *io, const char *folder)
 {
 	static const char *const names[] = { JOURNAL_FILE, ".gitattributes", ".gitignore" };
 
@@ -98,7 +98,7 @@ static void remove_again(const struct io *io, const char *folder)
 	g_rmdir(folder);
 }
 
-static bool make_folder(const struct io *io, const char *path, GError **error)
+bool folder_make(const struct io *io, const char *path, GError **error)
 {
 	int result = io->mkdir(io->data, path, 0700);
 
@@ -110,6 +110,15 @@ static bool make_folder(const struct io *io, const char *path, GError **error)
 		error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot make the folder %s"),
 				 path);
 	return result >= 0;
+}
+
+bool folder_complete(const struct io *io, const char *folder, const char *lines, size_t count,
+		     GError **error)
+{
+	return make_file(io, folder, ".gitattributes", attributes, strlen(attributes), error) &&
+	       make_file(io, folder, ".gitignore", ignored, strlen(ignored), error) &&
+	       make_file(io, folder, JOURNAL_FILE, lines, count, error) &&
+	       sync_parent(io, folder, error);
 }
 
 struct session *session_create(const struct io *io, const char *path,
@@ -127,17 +136,14 @@ struct session *session_create(const struct io *io, const char *path,
 	lines = first_lines(start, clock, error);
 	if (!lines)
 		return NULL;
-	if (!make_folder(io, folder, error)) {
+	if (!folder_make(io, folder, error)) {
 		g_string_free(lines, TRUE);
 		return NULL;
 	}
-	if (make_file(io, folder, ".gitattributes", attributes, strlen(attributes), error) &&
-	    make_file(io, folder, ".gitignore", ignored, strlen(ignored), error) &&
-	    make_file(io, folder, JOURNAL_FILE, lines->str, lines->len, error) &&
-	    sync_parent(io, folder, error))
+	if (folder_complete(io, folder, lines->str, lines->len, error))
 		session = session_open(io, folder, clock, error);
 	if (!session)
-		remove_again(io, folder);
+		folder_remove(io, folder);
 	g_string_free(lines, TRUE);
 	return session;
 }

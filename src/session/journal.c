@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-static guint id_hash(gconstpointer key)
+guint id_hash(gconstpointer key)
 {
 	const struct id *id = key;
 	guint hash;
@@ -16,7 +16,7 @@ static guint id_hash(gconstpointer key)
 	return hash;
 }
 
-static gboolean id_equal(gconstpointer a, gconstpointer b)
+gboolean id_equal(gconstpointer a, gconstpointer b)
 {
 	return memcmp(a, b, ID_BYTES) == 0;
 }
@@ -36,7 +36,7 @@ bool id_parse(const char *hex, struct id *id)
 	return !hex[ID_HEX];
 }
 
-static void id_format(const struct id *id, char *hex)
+void id_format(const struct id *id, char *hex)
 {
 	static const char digits[] = "0123456789abcdef";
 
@@ -70,6 +70,7 @@ struct journal *journal_new(const char *name)
 	journal->arena = arena_new();
 	journal->actions = g_ptr_array_new();
 	journal->ids = g_hash_table_new(id_hash, id_equal);
+	journal->lost = g_hash_table_new(id_hash, id_equal);
 	journal->cells = g_hash_table_new(g_str_hash, g_str_equal);
 	journal->sorted = g_tree_new_full(path_compare, NULL, NULL, NULL);
 	journal->heads = g_hash_table_new(NULL, NULL);
@@ -87,6 +88,7 @@ void journal_free(struct journal *journal)
 	g_hash_table_unref(journal->heads);
 	g_tree_unref(journal->sorted);
 	g_hash_table_unref(journal->cells);
+	g_hash_table_unref(journal->lost);
 	g_hash_table_unref(journal->ids);
 	g_ptr_array_unref(journal->actions);
 	arena_free(journal->arena);
@@ -149,15 +151,22 @@ struct entry *action_entry(const struct action *action, const char *path)
 /* ---- one line ----------------------------------------------------------------- */
 
 /* A newer format may say anything; that it cannot be read is then no fault of the file. */
-static enum remit_error bad_code(const struct journal *journal)
+
+bool journal_bad(const struct journal *journal, GError **error, const char *message)
 {
-	return journal->format > SESSION_FORMAT ? REMIT_ERROR_NEWER : REMIT_ERROR_INPUT;
+	if (journal->format > SESSION_FORMAT)
+		error_set_at(error, REMIT_ERROR_NEWER, journal->name, journal->lines, 0,
+			     _("this was written by a newer remit, in format %u, and cannot be read: %s"),
+			     journal->format, message);
+	else
+		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines, 0, "%s",
+			     message);
+	return false;
 }
 
 static bool bad(const struct journal *journal, GError **error, const char *message)
 {
-	error_set_at(error, bad_code(journal), journal->name, journal->lines, 0, "%s", message);
-	return false;
+	return journal_bad(journal, error, message);
 }
 
 static bool too_long(const struct journal *journal, GError **error, const char *message)
@@ -198,8 +207,7 @@ static bool read_at_by(struct journal *journal, json_t *root, struct action *act
 	return true;
 }
 
-/* Add the ids of a list to the batch. */
-static bool read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
+bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
 {
 	struct id id;
 
@@ -291,7 +299,7 @@ static bool read_over(struct batch *batch, json_t *over, struct action *action, 
 		if (!entry)
 			return bad(journal, error,
 				   _("\"over\" names a path that \"set\" does not"));
-		if (!read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
+		if (!batch_read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
 			return bad(journal, error, _("\"over\" does not list ids of lines"));
 	}
 	return true;
@@ -322,6 +330,24 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	return true;
 }
 
+/* The keys that this version knows, the frequent ones first. */
+static const char *const action_keys[] = { "at", "by", "prev", "set", "over", "why", "undoes",
+					   "seal", "recover", NULL };
+static const char *const header_keys[] = { "remit", "session", "catalog", "at", "by", "prev",
+					   NULL };
+
+/* What a newer remit means by a key of its own can only be read past, never written after. */
+static void note_unknown(struct journal *journal, json_t *root, const char *const *keys,
+			 struct action *action)
+{
+	size_t left = json_object_size(root);
+
+	for (; *keys && left > 0; keys++)
+		left -= json_object_get(root, *keys) != NULL;
+	action->has_unknown = left > 0;
+	journal->has_unknown |= action->has_unknown;
+}
+
 static bool read_action(struct batch *batch, json_t *root, struct action *action, GError **error)
 {
 	struct journal *journal = batch->journal;
@@ -331,11 +357,12 @@ static bool read_action(struct batch *batch, json_t *root, struct action *action
 	    !read_over(batch, json_object_get(root, "over"), action, error) ||
 	    !read_why_undoes(batch, root, action, error))
 		return false;
-	if (!read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
-		      &action->prev_count) ||
+	if (!batch_read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
+			    &action->prev_count) ||
 	    action->prev_count == 0)
 		return bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
-	return true;
+	note_unknown(journal, root, action_keys, action);
+	return line_read_proof(batch, root, action, error);
 }
 
 /* ---- the first line ------------------------------------------------------------ */
@@ -371,6 +398,7 @@ static bool read_header(struct batch *batch, json_t *root, struct action *action
 	if (!read_at_by(journal, root, action, error))
 		return false;
 	journal->uuid = arena_text(journal->arena, uuid, strlen(uuid));
+	note_unknown(journal, root, header_keys, action);
 	return true;
 }
 
@@ -384,6 +412,7 @@ struct batch *batch_new(struct journal *journal)
 	batch->staged = g_ptr_array_new();
 	batch->slices = g_array_new(FALSE, FALSE, sizeof(struct slice));
 	batch->ids = g_array_new(FALSE, FALSE, sizeof(struct id));
+	batch->lost = g_ptr_array_new();
 	batch->lines = journal->lines;
 	batch->fresh = !journal->uuid;
 	return batch;
@@ -394,6 +423,7 @@ static void batch_free(struct batch *batch)
 	g_ptr_array_unref(batch->staged);
 	g_array_unref(batch->slices);
 	g_array_unref(batch->ids);
+	g_ptr_array_unref(batch->lost);
 	g_free(batch);
 }
 
@@ -409,6 +439,8 @@ void batch_abandon(struct batch *batch)
 
 		g_hash_table_remove(journal->ids, &action->id);
 	}
+	for (guint i = 0; i < batch->lost->len; i++)
+		g_hash_table_remove(journal->lost, g_ptr_array_index(batch->lost, i));
 	if (batch->fresh)
 		journal->uuid = NULL;
 	journal->lines = batch->lines;
@@ -444,8 +476,10 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 		return true;
 	}
 	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
+	if (!root && journal->format > SESSION_FORMAT)
+		return bad(journal, error, problem.text);
 	if (!root) {
-		error_set_at(error, bad_code(journal), journal->name, journal->lines,
+		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines,
 			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
 			     problem.text);
 		return false;

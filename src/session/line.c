@@ -72,6 +72,13 @@ static json_t *list_living(const struct cell *cell)
 char *line_format(const struct journal *journal, const GArray *settings, const char *at,
 		  const char *by, const char *why, const struct action *undoes, size_t *count)
 {
+	return line_format_with(journal, settings, at, by, why, undoes, NULL, NULL, count);
+}
+
+char *line_format_with(const struct journal *journal, const GArray *settings, const char *at,
+		       const char *by, const char *why, const struct action *undoes,
+		       const char *key, json_t *value, size_t *count)
+{
 	json_t *root = json_object();
 	json_t *set = json_object();
 	json_t *over = json_object();
@@ -79,7 +86,9 @@ char *line_format(const struct journal *journal, const GArray *settings, const c
 	json_object_set_new(root, "at", json_string(at));
 	json_object_set_new(root, "by", json_string(by));
 	json_object_set_new(root, "prev", list_heads(journal));
-	json_object_set_new(root, "set", set);
+	if (settings->len > 0)
+		json_object_set(root, "set", set);
+	json_decref(set);
 	for (guint i = 0; i < settings->len; i++) {
 		const struct setting *setting = &g_array_index(settings, struct setting, i);
 		const struct cell *cell = journal_find_cell(journal, setting->path);
@@ -96,6 +105,8 @@ char *line_format(const struct journal *journal, const GArray *settings, const c
 		json_object_set_new(root, "why", json_string(why));
 	if (undoes)
 		json_object_set_new(root, "undoes", json_string(undoes->hex));
+	if (key)
+		json_object_set_new(root, key, value);
 	return line_finish(root, count);
 }
 

@@ -27,20 +27,37 @@ static bool missing(const struct batch *batch, const struct action *action, size
 	return false;
 }
 
-/* Turn a run of ids into pointers to actions. */
-static bool resolve_run(const struct batch *batch, const struct action *action, size_t at,
-			unsigned count, struct action ***into, GError **error)
+static bool is_lost(const struct batch *batch, size_t at)
 {
+	return journal_is_lost(batch->journal, &g_array_index(batch->ids, struct id, at));
+}
+
+/* Turn a run of ids into pointers to actions; those that were given up for lost are left out. */
+static bool resolve_run(const struct batch *batch, const struct action *action, size_t at,
+			unsigned *count, struct action ***into, GError **error)
+{
+	unsigned wanted = *count;
 	struct action **named;
 
-	named = arena_take(batch->journal->arena, count * sizeof(struct action *));
-	for (unsigned i = 0; i < count; i++) {
-		named[i] = find_named(batch, at + i);
-		if (!named[i])
+	named = arena_take(batch->journal->arena, wanted * sizeof(struct action *));
+	*count = 0;
+	for (unsigned i = 0; i < wanted; i++) {
+		named[*count] = find_named(batch, at + i);
+		if (named[*count])
+			++*count;
+		else if (!is_lost(batch, at + i))
 			return missing(batch, action, at + i, error);
 	}
 	*into = named;
 	return true;
+}
+
+/* Turn the place of one id into a pointer; NULL where it was given up for lost. */
+static bool resolve_one(const struct batch *batch, const struct action *action, size_t at,
+			struct action **into, GError **error)
+{
+	*into = find_named(batch, at);
+	return *into || is_lost(batch, at) || missing(batch, action, at, error);
 }
 
 static bool resolve_over(const struct batch *batch, struct action *action, GError **error)
@@ -48,7 +65,7 @@ static bool resolve_over(const struct batch *batch, struct action *action, GErro
 	for (unsigned i = 0; i < action->entry_count; i++) {
 		struct entry *entry = &action->entries[i];
 
-		if (!resolve_run(batch, action, entry->u.over_at, entry->over_count,
+		if (!resolve_run(batch, action, entry->u.over_at, &entry->over_count,
 				 &entry->u.over, error))
 			return false;
 		for (unsigned k = 0; k < entry->over_count; k++) {
@@ -65,18 +82,16 @@ static bool resolve_over(const struct batch *batch, struct action *action, GErro
 
 static bool resolve_action(const struct batch *batch, struct action *action, GError **error)
 {
-	if (!resolve_run(batch, action, action->u.prev_at, action->prev_count, &action->u.prev,
+	if (!resolve_run(batch, action, action->u.prev_at, &action->prev_count, &action->u.prev,
 			 error))
 		return false;
-	if (action->has_undoes) {
-		size_t at = action->undoes.at;
-
-		action->undoes.action = find_named(batch, at);
-		if (!action->undoes.action)
-			return missing(batch, action, at, error);
-	} else {
+	if (!action->has_undoes)
 		action->undoes.action = NULL;
-	}
+	else if (!resolve_one(batch, action, action->undoes.at, &action->undoes.action, error))
+		return false;
+	if (action->seal &&
+	    !resolve_one(batch, action, action->seal->over.at, &action->seal->over.action, error))
+		return false;
 	return resolve_over(batch, action, error);
 }
 
@@ -92,6 +107,8 @@ static void each_named(struct action *action, named_fn visit, void *data)
 			visit(action, action->u.prev[i], data);
 	if (action->undoes.action && !action->undoes.action->placed)
 		visit(action, action->undoes.action, data);
+	if (action->seal && action->seal->over.action && !action->seal->over.action->placed)
+		visit(action, action->seal->over.action, data);
 	for (unsigned i = 0; i < action->entry_count; i++) {
 		struct entry *entry = &action->entries[i];
 
@@ -204,10 +221,32 @@ void batch_sort_by_time(struct batch *batch)
 	batch_sort(batch, compare_time);
 }
 
+/* What names a line that was given up for lost has let go of it: when it comes back all has to be
+ * read anew, which whoever takes in what was appended does after an error. */
+static bool check_returned(const struct batch *batch, GError **error)
+{
+	const struct journal *journal = batch->journal;
+
+	if (journal->actions->len == 0 || g_hash_table_size(journal->lost) == 0)
+		return true;
+	for (guint i = 0; i < batch->staged->len; i++) {
+		const struct action *action = g_ptr_array_index(batch->staged, i);
+
+		if (!journal_is_lost(journal, &action->id))
+			continue;
+		error_set_at(error, REMIT_ERROR_INPUT, journal->name, action->line, 0,
+			     _("a line came back that had been given up for lost: read the history anew"));
+		return false;
+	}
+	return true;
+}
+
 bool batch_resolve(struct batch *batch, GError **error)
 {
 	bool sorted = true;
 
+	if (!check_returned(batch, error))
+		return false;
 	for (guint i = batch->resolved; i < batch->staged->len; i++)
 		if (!resolve_action(batch, g_ptr_array_index(batch->staged, i), error))
 			return false;

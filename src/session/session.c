@@ -182,6 +182,14 @@ static void take_tail(struct session *session, struct journal *journal, const ch
 	session->torn = (off_t)count;
 }
 
+/* What a newer remit wrote is read as far as it goes, and not written to. */
+static void judge_format(struct session *session)
+{
+	session->newer = session->journal->format > SESSION_FORMAT ||
+			 session->journal->has_unknown;
+	session->readonly = session->readonly || session->newer;
+}
+
 /* Read the whole file into a new journal. */
 static bool load(struct session *session, bool locked, GError **error)
 {
@@ -219,8 +227,8 @@ static bool load(struct session *session, bool locked, GError **error)
 	session->fd = fd;
 	session->dev = status.st_dev;
 	session->ino = status.st_ino;
-	session->newer = journal->format > SESSION_FORMAT;
-	session->readonly = readonly || session->newer;
+	session->readonly = readonly;
+	judge_format(session);
 	session->taken = (off_t)whole;
 	session->unsynced = true;
 	session->name_synced = false;
@@ -251,6 +259,7 @@ static bool load_new(struct session *session, off_t size, bool locked)
 		return false;
 	session->taken = from + 1 + (off_t)whole;
 	session->unsynced = true;
+	judge_format(session);
 	take_tail(session, session->journal, text + whole, count - whole, locked);
 	set_notice(session);
 	return true;

@@ -422,6 +422,9 @@ bool session_redo(struct session *session, const char *by, unsigned *left, char 
 struct session_action {
 	const char *id, *at, *by, *why; /* why may be NULL */
 	const char *undoes;             /* id, or NULL */
+	const char *seals;              /* id of the line that it signs, or NULL */
+	bool is_recovery;               /* it says which lines were lost, */
+	unsigned lost_count;            /* and how many these are */
 	unsigned number;                /* place in reading order, from 0 (the header) */
 	unsigned set_count, prev_count;
 };
@@ -453,6 +456,8 @@ char **session_heads(const struct session *session);
  * Returns true when all holds; false with REMIT_ERROR_NO, the first bad line in its place.
  */
 bool session_verify(const struct session *session, const char *head, GError **error);
+
+#include "session/proof.h"
 
 /*
  * The union of two journals, parents first, ties by time and id: the same bytes whichever

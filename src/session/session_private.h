@@ -17,6 +17,8 @@
 #define TORN_FILE "history.jsonl.torn"
 #define LOCK_FILE "lock"
 #define PRINT_FILE "assessment.yaml"
+#define DAMAGED_FILE "damaged.jsonl"
+#define EVIDENCE_FOLDER "evidence"
 
 enum {
 	ID_BYTES = 32,
@@ -46,6 +48,16 @@ struct id {
 
 struct action;
 struct cell;
+
+/* An ssh signature over the id of an earlier line. */
+struct seal {
+	union {
+		struct action *action; /* once resolved; NULL: it was given up for lost */
+		size_t at;
+	} over;
+	char hex[ID_HEX + 1];
+	const char *signature;
+};
 
 /* One value that one action gave one path. */
 struct entry {
@@ -85,7 +97,10 @@ struct action {
 	bool placed;
 	bool has_undoes;
 	bool is_undo;            /* takes back an action that is not itself an undo */
+	bool is_recovery;        /* says which lines were lost */
+	bool has_unknown;        /* has keys that this version does not know */
 	const char *at, *why;
+	struct seal *seal;       /* NULL: none */
 	struct author *author;
 	struct entry *entries;   /* by path, in byte order */
 	union {
@@ -97,6 +112,7 @@ struct action {
 		size_t at;
 	} undoes;
 	unsigned entry_count, prev_count;
+	unsigned lost_count;     /* of a recovery */
 	unsigned line;           /* in the file it was read from, from 1 */
 	unsigned rank;           /* while staged: place in the batch */
 	unsigned number;         /* once placed: place in reading order */
@@ -107,6 +123,7 @@ struct journal {
 	struct arena *arena;
 	GPtrArray *actions;      /* in reading order; the header is the first */
 	GHashTable *ids;         /* struct id * -> struct action *, staged ones too */
+	GHashTable *lost;        /* set of struct id *: what recoveries gave up */
 	GHashTable *cells;       /* path -> struct cell * */
 	GTree *sorted;           /* the same in byte order */
 	GHashTable *heads;       /* set of struct action * */
@@ -116,6 +133,7 @@ struct journal {
 	const char *catalog;
 	unsigned revision;
 	unsigned format;
+	bool has_unknown;        /* a line has keys that this version does not know */
 	unsigned lines;          /* how many were read, duplicates too */
 };
 
@@ -132,6 +150,7 @@ struct batch {
 	GArray *ids;             /* struct id: what prev, over and undoes name */
 	GPtrArray *again;        /* receives the struct action * of lines that were there already;
 				  * NULL: nobody asks. Borrowed */
+	GPtrArray *lost;         /* struct id *: what it added to the journal's */
 	guint resolved;          /* how many of `staged` are resolved */
 	unsigned lines;          /* journal->lines before */
 	bool fresh;              /* the journal had no header before */
@@ -151,6 +170,21 @@ size_t journal_whole(const char *bytes, size_t count);
 /* stage, resolve and place in one */
 bool journal_take(struct journal *journal, const char *bytes, size_t count, GError **error);
 bool id_parse(const char *hex, struct id *id);
+/* For hash tables whose keys are struct id *. */
+guint id_hash(gconstpointer key);
+gboolean id_equal(gconstpointer a, gconstpointer b);
+void id_format(const struct id *id, char *hex); /* ID_HEX + 1 bytes */
+/* Say what is wrong with the line that is read; false. */
+bool journal_bad(const struct journal *journal, GError **error, const char *message);
+/* Add the ids of a list to the batch; false when it is none. */
+bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count);
+
+/* ---- line_proof.c: the parts of a line that prove something -------------------- */
+
+/* Read `seal` and `recover`, where a line has them. */
+bool line_read_proof(struct batch *batch, json_t *root, struct action *action, GError **error);
+/* Whether an id was given up for lost. */
+bool journal_is_lost(const struct journal *journal, const struct id *id);
 struct cell *journal_cell(struct journal *journal, const char *path, size_t bytes);
 struct entry *action_entry(const struct action *action, const char *path);
 
@@ -211,6 +245,10 @@ struct setting {
  * a newline; g_free(). Paths must be in byte order. */
 char *line_format(const struct journal *journal, const GArray *settings, const char *at,
 		  const char *by, const char *why, const struct action *undoes, size_t *count);
+/* The same with one more member; takes the reference. */
+char *line_format_with(const struct journal *journal, const GArray *settings, const char *at,
+		       const char *by, const char *why, const struct action *undoes,
+		       const char *key, json_t *value, size_t *count);
 char *line_format_header(const char *uuid, const char *catalog, unsigned revision,
 			 const char *at, const char *by, size_t *count);
 gint64 clock_now(const struct session_clock *clock);
@@ -279,5 +317,19 @@ typedef bool (*plan_fn)(struct session *session, GArray *settings, const struct 
 bool session_make_ready(struct session *session, GError **error);
 bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
 			 const char *why, char *id, GError **error);
+/* Append a line that sets nothing and has one member more; `value` is borrowed. */
+bool session_append_member(struct session *session, const char *key, json_t *value, const char *by,
+			   char *id, GError **error);
+
+/* ---- create.c ------------------------------------------------------------------ */
+
+/* Make the folder of a session, empty; one that is there is REMIT_ERROR_USAGE. */
+bool folder_make(const struct io *io, const char *path, GError **error);
+/* Write the git files, then the journal, which appears whole or not at all, and sync what leads
+ * to it. */
+bool folder_complete(const struct io *io, const char *folder, const char *lines, size_t count,
+		     GError **error);
+/* Remove what these made; a folder that holds more stays. */
+void folder_remove(const struct io *io, const char *folder);
 
 #endif

@@ -144,6 +144,7 @@ void batch_place(struct batch *batch)
 	for (guint i = 0; i < batch->staged->len; i++)
 		place_action(batch->journal, g_ptr_array_index(batch->staged, i));
 	g_ptr_array_set_size(batch->staged, 0);
+	g_ptr_array_set_size(batch->lost, 0);
 	batch->lines = batch->journal->lines;
 	batch->fresh = false;
 	batch_abandon(batch);

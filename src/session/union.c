@@ -15,13 +15,31 @@ static void set_name(struct journal *journal, const char *name)
 	journal->lines = 0;
 }
 
-static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, GError **error)
+/* A copy that gave up lines for lost is whole by its own word; which of them the other copy has is
+ * to be found when both are there. */
+static bool check_alone(const char *name, GBytes *bytes, GError **error)
+{
+	struct journal *journal = journal_new(name);
+	size_t count;
+	const char *text = g_bytes_get_data(bytes, &count);
+	bool good = journal_take(journal, text, count, error);
+
+	journal_free(journal);
+	return good;
+}
+
+static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, bool is_last,
+		       GError **error)
 {
 	size_t count;
 	const char *text = g_bytes_get_data(bytes, &count);
 
 	set_name(batch->journal, name);
-	return batch_stage(batch, text, count, error) && batch_resolve(batch, error);
+	if (!batch_stage(batch, text, count, error))
+		return false;
+	if (!is_last && g_hash_table_size(batch->journal->lost) > 0)
+		return check_alone(name, bytes, error);
+	return batch_resolve(batch, error);
 }
 
 static bool same_first_line(GBytes *ours, GBytes *theirs, const char *const *names, GError **error)
@@ -52,10 +70,10 @@ struct batch *union_stage(struct journal *journal, GBytes *ours, GBytes *theirs,
 	if (!same_first_line(ours, theirs, names, error))
 		return NULL;
 	batch = batch_new(journal);
-	if (stage_copy(batch, names[0], ours, error)) {
+	if (stage_copy(batch, names[0], ours, false, error)) {
 		shares->ours = batch->staged->len;
 		batch->again = shares->again;
-		if (stage_copy(batch, names[1], theirs, error)) {
+		if (stage_copy(batch, names[1], theirs, true, error)) {
 			batch_sort_by_time(batch);
 			return batch;
 		}

@@ -5,9 +5,11 @@
  */
 #include "session/session_private.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 
-enum { HEAD_DIGITS_MIN = 12 };
+enum { HEAD_DIGITS_MIN = 12, BLOCK_BYTES = 64 * 1024 };
 
 static struct journal *read_anew(const struct session *session, GError **error)
 {
@@ -75,6 +77,104 @@ static bool has_head(const struct session *session, const struct journal *journa
 		     head);
 	return false;
 }
+
+/* ---- evidence --------------------------------------------------------------------- */
+
+/* The hash of an open file, read block by block; NULL when it cannot be read. */
+static char *hash_open(const struct io *io, int fd)
+{
+	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	g_autofree guchar *block = g_malloc(BLOCK_BYTES);
+
+	for (off_t at = 0;;) {
+		ssize_t got = io->pread(io->data, fd, block, BLOCK_BYTES, at);
+
+		if (got < 0)
+			return NULL;
+		if (got == 0)
+			return g_strdup(g_checksum_get_string(sum));
+		g_checksum_update(sum, block, got);
+		at += got;
+	}
+}
+
+static bool check_copy(const struct session *session, const char *id, const char *hash,
+		       GError **error)
+{
+	const struct io *io = session->io;
+	g_autofree char *path = g_build_filename(session->folder, EVIDENCE_FOLDER, hash, NULL);
+	int fd = io->open(io->data, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0);
+	g_autofree char *found = NULL;
+	struct stat status;
+
+	if (fd == -ENOENT || fd == -ELOOP || fd == -ENOTDIR) {
+		error_set(error, REMIT_ERROR_NO, _("evidence %s: its file %s is not there"), id,
+			  path);
+		return false;
+	}
+	if (fd >= 0 && io->fstat(io->data, fd, &status) >= 0 && S_ISREG(status.st_mode))
+		found = hash_open(io, fd);
+	if (fd >= 0)
+		io->close(io->data, fd);
+	if (!found) {
+		error_set(error, REMIT_ERROR_READ, _("evidence %s: its file %s cannot be read"), id,
+			  path);
+		return false;
+	}
+	if (strcmp(found, hash) != 0)
+		error_set(error, REMIT_ERROR_NO,
+			  _("evidence %s: its file %s was changed, its bytes have another hash"), id,
+			  path);
+	return strcmp(found, hash) == 0;
+}
+
+struct evidence_check {
+	const struct session *session;
+	unsigned checked;
+	GError *problem;
+};
+
+static const char *evidence_text(const struct session *session, const char *id, const char *field)
+{
+	g_autofree char *path = session_path("evidence", id, field, NULL);
+
+	return session_get(session, path);
+}
+
+static void visit_evidence(const char *path, const char *text, bool conflict, void *data)
+{
+	struct evidence_check *check = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	const char *custody, *id = parts[1];
+	struct id hash;
+
+	(void)conflict;
+	if (g_strv_length(parts) != 3 || strcmp(parts[2], "hash") != 0 || check->problem)
+		return;
+	custody = evidence_text(check->session, id, "custody");
+	if (g_strcmp0(custody, "copied") != 0 || evidence_text(check->session, id, "purged"))
+		return;
+	check->checked++;
+	if (id_parse(text, &hash))
+		check_copy(check->session, id, text, &check->problem);
+	else
+		error_set(&check->problem, REMIT_ERROR_NO,
+			  _("evidence %s: \"%s\" is no SHA-256"), id, text);
+}
+
+bool session_verify_evidence(const struct session *session, unsigned *checked, GError **error)
+{
+	struct evidence_check check = { .session = session };
+
+	session_each(session, "evidence/", visit_evidence, &check);
+	if (checked)
+		*checked = check.checked;
+	if (check.problem)
+		g_propagate_error(error, check.problem);
+	return !check.problem;
+}
+
+/* ---- the whole --------------------------------------------------------------------- */
 
 bool session_verify(const struct session *session, const char *head, GError **error)
 {

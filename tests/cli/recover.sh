@@ -1,0 +1,171 @@
+#!/bin/sh
+# What still stands of a damaged session goes into a new one; the damaged one is only read, and what
+# was lost is said.
+. "${srcdir:-.}/tests/cli/lib.sh"
+new_session work
+remit set -s work 5.1.1 status=partial
+REMIT_AUTHOR=bert remit set -s work 5.1.1 status=planned
+remit set -s work 5.1.2 status=implemented
+remit set -s work 6.1.1 status=planned note='The last one'
+head=$(tail -n 1 "$(journal work)" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+cp "$(journal work)" "$home/kept"
+again=$data/work-recovered.remit
+
+restore() { cp "$home/kept" "$(journal work)"; rm -rf "$again"; }
+# Recover, and hold what must hold whatever was damaged.
+recovers() {
+	before=$(cksum <"$(journal work)")
+	remit controls -s work
+	expect_refusal 3 'remit recover .*work\.remit'
+	remit recover work
+	expect_code 0
+	expect_err 'work-recovered'
+	check "the damaged session is as it was" test "$(cksum <"$(journal work)")" = "$before"
+	cp "$out" "$home/told"
+	cp "$err" "$home/told.err"
+	remit verify -s work-recovered
+	expect_code 0
+	remit set -s work-recovered 6.1.2 status=planned
+	expect_code 0
+	cp "$home/told" "$out"
+	cp "$home/told.err" "$err"
+	check "nothing but its owner's" test "$(stat -c %a "$again" "$again/damaged.jsonl" | tr '\n' ' ')" = '700 600 '
+}
+
+# A session that is whole, or only lacks the end of its last line, opens as it is.
+remit recover work
+expect_refusal 1 'nothing to recover'
+printf '{"at":"2026-11-23T10' >>"$(journal work)"
+remit recover work
+expect_refusal 1 'nothing to recover'
+remit recover nowhere
+expect_refusal 3 'no session'
+
+# A line in the middle: what stands before and after it is kept, and whose it was is told.
+restore
+sed -i '4s/"prev"/"pr/' "$(journal work)"
+recovers
+expect_out '^line 4: [0-9]+ bytes lost  bert  2'
+expect_out '1 line that others name is not there'
+check "the lost bytes are kept" grep -q '"by":"bert"' "$again/damaged.jsonl"
+remit show 5.1.1 -s work-recovered
+expect_out 'customer: partial'
+remit show 6.1.1 -s work-recovered
+expect_out 'The last one'
+remit history -s work-recovered
+expect_out 'recovered the session, 1 line is missing'
+remit history -s work-recovered --json
+check "the history says what is lost" jq -e '[.actions[] | select(.lost == 1)] | length == 1' "$out"
+remit verify -s work-recovered
+expect_out '^1 line is missing'
+remit verify -s work-recovered --head "$head"
+expect_code 0
+remit report -s work-recovered
+expect_out 'One line of the history was lost'
+remit status -s work-recovered --as-of "$head"
+expect_code 0
+
+# What was there before it lives again beside what came after it.
+REMIT_AUTHOR=carl remit undo -s work-recovered
+expect_code 1
+remit recover work
+expect_refusal 2 'exists already'
+remit recover work other
+expect_code 0
+remit verify -s other
+expect_code 0
+remit recover work 'no/../../such name'
+expect_refusal 2 'name'
+
+# Merged with a whole copy by union, as git does it, the lost line is back.
+tail -n +4 "$home/kept" | head -n 1 >>"$(journal work-recovered)"
+remit verify -s work-recovered
+expect_code 0
+remit verify -s work-recovered --json
+check "nothing is missing any more" jq -e '.lost == 0' "$out"
+remit show 5.1.1 -s work-recovered
+expect_out 'customer: planned'
+
+# Zeroes over several lines, a lost newline, a lost first line, bytes that are no text.
+restore
+size=$(head -n 3 "$home/kept" | wc -c)
+dd if=/dev/zero of="$(journal work)" bs=1 seek=$((size - 20)) count=60 conv=notrunc 2>/dev/null
+recovers
+remit show 6.1.1 -s work-recovered
+expect_out 'The last one'
+restore
+awk 'NR == 3 { printf "%s", $0; next } { print }' "$home/kept" >"$(journal work)"
+recovers
+expect_err 'recovered 6 lines'
+check "nothing was lost with the newline" test ! -s "$again/damaged.jsonl"
+remit verify -s work-recovered --head "$head"
+expect_code 0
+restore
+sed -i '1s/"remit"/remit/' "$(journal work)"
+recovers
+expect_out 'the first line was lost'
+remit sessions --json
+check "the catalog is that of the damaged line" jq -e '.sessions[] | select(.name == "work-recovered") | .catalog == "iso27017-2015"' "$out"
+restore
+sed -i '1d' "$(journal work)"
+recovers
+expect_out 'the first line was lost'
+restore
+printf 'x\377\376y' | dd of="$(journal work)" bs=1 seek=$((size + 30)) conv=notrunc 2>/dev/null
+recovers
+
+# A line whose bytes were changed is kept, and that later lines do not name it is said.
+restore
+sed -i '4s/"planned"/"partial"/' "$(journal work)"
+recovers
+expect_out '^line 4 was kept, but later lines do not name it'
+
+# What makes no sense is not taken: values that were never given, a folder in the way.
+restore
+line=$(sed -n 2p "$home/kept" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+printf '{"at":"2026-01-01T00:00:00Z","by":"eve","prev":["%s"],"set":{"a/b":"c"},"over":{"a/b":["%s"]}}\n' "$line" "$line" >>"$(journal work)"
+recovers
+expect_out '^line 7: [0-9]+ bytes lost  eve'
+restore
+head -c 4096 /dev/urandom >"$(journal work)"
+remit recover work
+expect_refusal 3 'no line'
+check "nothing is left of it" test ! -e "$again"
+: >"$(journal work)"
+remit recover work
+expect_refusal 3 'no line'
+printf '%s\n{broken\n' "$(head -n 1 "$home/kept" | sed 's/"remit":1/"remit":2/')" >"$(journal work)"
+remit recover work
+expect_refusal 3 'newer'
+remit controls -s work
+expect_refusal 3 'newer remit, in format 2'
+
+# As JSON, and in an order of its own: damage before and after.
+restore
+sed -i '3s/"set"/"se/; 5s/"set"/"se/' "$(journal work)"
+remit recover work --json
+expect_code 0
+check "JSON" jq -e '.format == 1 and .kept == 4 and .missing == 2 and (.losses | map(.line)) == [3, 5] and .losses[0].by == "anna"' "$out"
+
+# A line of a newer remit, with a key of its own, makes the session read-only.
+restore
+printf '{"at":"2026-11-23T10:00:00Z","by":"new","prev":["%s"],"wonder":{"a":1}}\n' "$head" >>"$(journal work)"
+remit controls -s work
+expect_code 0
+expect_err 'newer remit'
+remit set -s work 5.1.1 status=planned
+expect_refusal 3 'newer'
+
+# No room for the new session: nothing half made is left.
+restore
+sed -i '4s/"prev"/"pr/' "$(journal work)"
+(
+	trap '' XFSZ
+	ulimit -f 1
+	"$REMIT" recover work >"$out" 2>"$err"
+	echo $? >"$home/code"
+)
+code=$(cat "$home/code") said='remit recover, with a limit on the file size'
+expect_refusal 4 'cannot'
+check "nothing half made is left" test ! -e "$again"
+finish

@@ -74,10 +74,10 @@ static void add_path(const char *path, const char *text, bool conflict, void *da
 	const struct session_field *field = session_field_of(path);
 	const char *rest = strchr(path + filling->prefix, '/');
 	g_auto(GStrv) parts = session_path_split(rest ? rest + 1 : "");
-	g_autofree char *target = g_strjoinv(" ", parts);
+	g_autofree char *target = label_target(parts), *said = label_value(path, text);
 
 	page_add_field(filling->page, LABEL_COLS, field ? _(field->label) : path, STYLE_PLAIN,
-		       rest ? target : text);
+		       rest ? target : said);
 	if (conflict)
 		page_add_text(filling->page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
@@ -107,15 +107,17 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 {
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
-	int title = row.x + ID_COLS + STATE_COLS + 2;
+	int state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
+	int title = row.x + ID_COLS + state_cols + 2;
+	g_autofree char *state = ops_entry_state(view->kind, entry);
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, MIN(ID_COLS, row.cols), style, entry->id);
 	if (g_hash_table_contains(view->marked, entry->id) && row.cols > ID_COLS)
 		canvas_text(canvas, row.y, row.x + ID_COLS, style, glyph_text(GLYPH_MARKED, ascii));
-	if (row.cols > ID_COLS + STATE_COLS + 2) {
-		canvas_field(canvas, row.y, row.x + ID_COLS + 1, STATE_COLS, style,
-			     entry->state ? entry->state : "-");
+	if (row.cols > ID_COLS + state_cols + 2) {
+		canvas_field(canvas, row.y, row.x + ID_COLS + 1, state_cols, style,
+			     state ? state : "-");
 		canvas_field(canvas, row.y, title, row.x + row.cols - title, style,
 			     entry->title ? entry->title : "");
 	}
@@ -131,8 +133,9 @@ static char *row_words(const void *data, unsigned at)
 	const struct register_view *view = data;
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	const char *title = entry->title ? entry->title : "";
-	g_autofree char *words = entry->state ?
-		g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
+	g_autofree char *state = ops_entry_state(view->kind, entry);
+	g_autofree char *words = state ?
+		g_strdup_printf("%s; %s; %s", title, state, entry->id) :
 		g_strdup_printf("%s; %s", title, entry->id);
 
 	return g_hash_table_contains(view->marked, entry->id) ?

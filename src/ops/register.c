@@ -131,6 +131,20 @@ bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entr
 	return kind->closed && g_strcmp0(entry->state, kind->closed) != 0;
 }
 
+char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry)
+{
+	g_autofree char *path = session_path(kind->name, entry->id, kind->state, NULL);
+
+	return entry->state ? label_value(path, entry->state) : NULL;
+}
+
+unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least)
+{
+	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);
+
+	return MAX(label_columns(session_field_of(path)->words), least);
+}
+
 /* A state that is no step, as that of what was rejected, goes back to where it was asked for. */
 const char *ops_entry_step(const struct session *session, const struct ops_kind *kind,
 			   const char *id)
@@ -325,9 +339,11 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 			  _(field->label));
 		return false;
 	}
-	g_autofree char *date = field->type == FIELD_DATE ? ops_date(ops, text) : NULL;
 	g_autofree char *path = session_path(kind->name, id, name, NULL);
-	return change_set(change, path, date ? date : text, error);
+	if (field->type == FIELD_DATE)
+		return ops_date_set(ops, change, path, text, error);
+	const char *word = ops_word(field, field->words, text, error);
+	return word && change_set(change, path, word, error);
 }
 
 /* ---- removing -------------------------------------------------------------------- */

@@ -361,7 +361,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-nfud open        Nobody tests it                                    │
 |│                                                                              │
-|│ Record              A.1.1 - customer                                         │
+|│ Record              A.1.1 customer                                           │
 |│ Criterion           A.1.1 Registering users                                  │
 |│ State               open                                                     │
 |│ Title               Nobody tests it                                          │

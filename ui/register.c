@@ -1,7 +1,7 @@
 /*
  * `E` `F` `I` `R` `P`: the registers of evidence, findings, interviews, requests and people, one
  * overlay for all kinds: the entries above, what the one under the cursor says below. What is
- * recorded there is in register_record.c.
+ * recorded there is in register_record.c, searching in register_search.c.
  */
 #include "ui/linear.h"
 #include "ui/register.h"
@@ -23,6 +23,8 @@ static void view_free(struct overlay *overlay)
 	scroll_clear(&view->below);
 	g_hash_table_unref(view->marked);
 	g_free(view->wanted);
+	g_free(view->search);
+	catalog_needle_free(view->needle);
 	g_free(view);
 }
 
@@ -118,8 +120,8 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	if (row.cols > ID_COLS + state_cols + 2) {
 		canvas_field(canvas, row.y, row.x + ID_COLS + 1, state_cols, style,
 			     state ? state : "-");
-		canvas_field(canvas, row.y, title, row.x + row.cols - title, style,
-			     entry->title ? entry->title : "");
+		page_field_found(canvas, (struct rect){ row.y, title, 1, row.x + row.cols - title },
+			     style, entry->title ? entry->title : "", view->needle);
 	}
 	if (at == view->at) {
 		canvas->cursor_y = row.y;
@@ -175,6 +177,7 @@ static void draw_below(struct register_view *view, const struct screen *screen,
 		view->below.width = width;
 	}
 	view->below_rows = rect.rows;
+	view->below.view.match = view->needle;
 	scroll_clamp(&view->below, rect.rows);
 	scroll_draw(canvas, rect, &view->below,
 		    screen->linear && (view->reads_below || view->entries->len == 0));
@@ -248,6 +251,14 @@ unsigned command_register(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+void register_go(struct screen *screen, struct register_view *view, unsigned at)
+{
+	view->at = at;
+	scroll_clear(&view->below);
+	scroll_begin(screen, &view->below);
+	view->reads_below = false;
+}
+
 unsigned command_register_move(struct screen *screen, int number, const char *text)
 {
 	struct register_view *view = register_of(screen);
@@ -261,10 +272,7 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 	(void)text;
 
 	screen_hush(screen);
-	view->at = (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0));
-	scroll_clear(&view->below);
-	scroll_begin(screen, &view->below);
-	view->reads_below = false;
+	register_go(screen, view, (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0)));
 	return CHANGED_VIEW;
 }
 

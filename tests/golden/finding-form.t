@@ -255,8 +255,8 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            Kim                                                      │
 |│ Record              1.1.1 provider                                           │
@@ -310,8 +310,8 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
 |│ Record              1.1.1 provider                                           │
@@ -329,7 +329,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| F-261123-nfud: a finding is answered only when it says what was done:
+| F-261123-p4cv: a finding is answered only when it says what was done:
 | record correction or corrective_action first                             saved
 end
 # what only requests have
@@ -338,8 +338,8 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
 |│ Record              1.1.1 provider                                           │
@@ -501,8 +501,8 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd closed      Nobody has the key                                 │
-|│ F-261123-nfud open        Doors                                              │
 |│ F-261123-p4cv open        Windows                                            │
+|│ F-261123-nfud open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
 |│ Record              1.1.1 provider                                           │

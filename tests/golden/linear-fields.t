@@ -137,7 +137,7 @@ screen
 |
 |
 |
-| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
+| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, / search
 end
 keys <Enter>
 screen

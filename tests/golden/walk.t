@@ -271,7 +271,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys q
 screen
@@ -326,7 +326,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys qIw
 screen
@@ -353,7 +353,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys qFaNobody tests it<Enter><Esc>w
 screen

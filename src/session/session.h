@@ -145,7 +145,9 @@ struct session *session_create(const struct io *io, const char *path,
  * with its line number. A newer format opens for reading only (session_is_readonly()).
  * No permission to write opens for reading only too.
  *
- * Returns NULL with REMIT_ERROR_NOT_FOUND, _READ, _INPUT or _LIMIT.
+ * A long one is told to the progress of `io`, which can end it.
+ *
+ * Returns NULL with REMIT_ERROR_NOT_FOUND, _READ, _INPUT, _LIMIT, or _NO: it was ended.
  */
 struct session *session_open(const struct io *io, const char *path,
 			     const struct session_clock *clock, GError **error);

@@ -114,6 +114,8 @@ struct journal {
 	unsigned revision;
 	unsigned format;
 	unsigned lines;          /* how many were read, duplicates too */
+	const struct progress *progress; /* told while lines are read; NULL */
+	const char *called;      /* what it is called then; lives as long as the reading */
 };
 
 /* The bytes of a staged line, without the newline; borrowed from what was staged. */

@@ -166,7 +166,7 @@ static bool open_part(struct loading *loading, const char *file, size_t *bytes_l
 			     DOOR_BYTES_MAX);
 	if (bytes && !error) {
 		*bytes_left -= g_bytes_get_size(bytes);
-		part.tree = value_tree_parse(file, bytes, &error);
+		part.tree = value_tree_parse_slowly(file, bytes, loading->io->progress, &error);
 	}
 	if (!part.tree) {
 		loading_take(loading, error);

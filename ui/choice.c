@@ -188,21 +188,23 @@ static bool list_has(const char *list, const char *word)
 	return g_strv_contains((const char *const *)words, word);
 }
 
-static char *joined_words(const struct choice *choice)
+static char *joined_words(const struct choice *choice, bool for_people)
 {
 	GString *words = g_string_new(NULL);
 
 	for (unsigned i = 0; i < choice->count; i++)
 		if (choice->items[i].on)
-			g_string_append_printf(words, "%s%s", words->len ? "," : "",
-					       choice->items[i].word);
+			g_string_append_printf(words, "%s%s", 
+					       words->len == 0 ? "" : for_people ? ", " : ",",
+					       for_people ? choice->items[i].label :
+							    choice->items[i].word);
 	return g_string_free(words, FALSE);
 }
 
 static bool accept_basis(struct screen *screen, struct choice *choice)
 {
-	g_autofree char *words = joined_words(choice);
-	g_autofree char *said = g_strdup_printf(_("basis %s"), *words ? words : _("cleared"));
+	g_autofree char *words = joined_words(choice, false), *labels = joined_words(choice, true);
+	g_autofree char *said = g_strdup_printf(_("basis %s"), *words ? labels : _("cleared"));
 	struct ui_value value = { "basis", words };
 
 	return screen_record(screen, &value, 1, said);

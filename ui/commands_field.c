@@ -18,8 +18,8 @@ static bool record_line(struct screen *screen, unsigned number, const char *text
 	g_autofree char *line = g_strstrip(g_strdup(text));
 	const struct session_field *field = session_field_named(lines[number].field);
 	struct ui_value value = { field->name, line };
-	g_autofree char *meant = field->type == FIELD_DATE ? ops_date(screen->ops, line) :
-							     g_strdup(line);
+	g_autofree char *day = field->type == FIELD_DATE ? ops_date(screen->ops, line) : NULL;
+	g_autofree char *meant = day ? label_day(day) : g_strdup(line);
 	g_autofree char *what = *line ? g_strdup_printf("%s %s", _(field->label), meant) :
 					g_strdup_printf(_("%s cleared"), _(field->label));
 
@@ -63,6 +63,12 @@ unsigned command_field(struct screen *screen, int number, const char *text)
 		return CHANGED_VIEW;
 	}
 	now = model_field_get(screen->model, lines[number].field);
+	if (number == 1) {
+		char *day = label_day(now);
+
+		g_free(now);
+		now = day;
+	}
 	prompt_open_as(screen, _(lines[number].question), now ? now : "", &ways[number]);
 	return CHANGED_VIEW;
 }
@@ -102,7 +108,7 @@ unsigned command_select(struct screen *screen, int number, const char *text)
 
 static const struct choice_word priorities[] = {
 	{ "high", N_("high: before anything else"), "high" },
-	{ "medium", N_("medium"), "medium" },
+	{ "medium", N_("medium: in its turn"), "medium" },
 	{ "low", N_("low: when there is time"), "low" },
 	{ "none", N_("none said"), "" },
 };
@@ -110,7 +116,9 @@ static const struct choice_word priorities[] = {
 static void priority_done(struct screen *screen, unsigned at)
 {
 	struct ui_value value = { "priority", priorities[at].value };
-	g_autofree char *what = g_strdup_printf(_("priority %s"), priorities[at].word);
+	g_autofree char *what = g_strdup_printf(_("priority %s"),
+						 *value.text ? label_word(session_priority_words, value.text) :
+								_("none said"));
 
 	screen_set_overlay(screen, NULL);
 	screen_record(screen, &value, 1, what);

@@ -206,7 +206,8 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	word = model_field_get(screen->model, "review");
 	if (good)
 		model_mark_none(screen->model);
-	screen_tell(screen, good, label, word ? word : _("review moved on"), &news, error);
+	screen_tell(screen, good, label,
+		    word ? label_word(session_review_words, word) : _("review moved on"), &news, error);
 	return CHANGED_VIEW;
 }
 

@@ -405,7 +405,9 @@ static void add_gaps(struct making *making)
 			"%s, %s, %s", label_status(entry->record.status),
 			entry->record.assignee ? entry->record.assignee : _("nobody"),
 			entry->node->title);
-		add_line(making, gap->when == WHEN_UNDATED ? "" : entry->record.due, where,
+		g_autofree char *due = label_day(entry->record.due);
+
+		add_line(making, gap->when == WHEN_UNDATED ? "" : due, where,
 			 link_to(making, entry->node, (int)entry->side, NULL), style, text);
 	}
 }
@@ -421,9 +423,10 @@ static void add_people(struct making *making)
 			&g_array_index(people, struct overview_person, i);
 		g_autofree char *count =
 			g_strdup_printf(ngettext("%u gap", "%u gaps", person->gaps), person->gaps);
+		g_autofree char *next = label_day(person->next);
 		g_autofree char *text =
-			person->next ? g_strdup_printf(_("%s, first due %s, %u overdue"), count,
-						       person->next, person->overdue) :
+			next ? g_strdup_printf(_("%s, first due %s, %u overdue"), count, next,
+					       person->overdue) :
 				       g_strdup_printf(_("%s, no day set"), count);
 
 		page_add_field(making->page, NAME_COLS, person->name ? person->name : _("nobody"),
@@ -470,7 +473,8 @@ static void add_findings(struct making *making)
 		const struct report_item *item = g_ptr_array_index(findings, i);
 		const char *grade = report_item_text(item, "grade");
 
-		add_item(making, REGISTER_FINDINGS, item, grade ? grade : _("no grade"),
+		add_item(making, REGISTER_FINDINGS, item,
+			 grade ? label_word(session_grade_words, grade) : _("no grade"),
 			 report_item_text(item, "title"));
 	}
 }
@@ -483,9 +487,11 @@ static void add_requests(struct making *making)
 		return;
 	for (unsigned i = 0; i < requests->len; i++) {
 		const struct report_item *item = g_ptr_array_index(requests, i);
-		const char *due = report_item_text(item, "due"), *state = report_item_text(item, "state");
-		g_autofree char *said = due ? g_strdup_printf(_("%s, due %s"), state ? state : "-", due) :
-					      g_strdup(state ? state : "-");
+		g_autofree char *due = label_day(report_item_text(item, "due"));
+		const char *word = report_item_text(item, "state");
+		const char *state = word ? label_word(session_request_words, word) : "-";
+		g_autofree char *said = due ? g_strdup_printf(_("%s, due %s"), state, due) :
+					      g_strdup(state);
 
 		add_item(making, REGISTER_REQUESTS, item, said, report_item_text(item, "text"));
 	}

@@ -115,7 +115,7 @@ static char *take_up_draft(struct screen *screen, const struct config_draft *dra
 		return NULL;
 	}
 	g_autoptr(GDateTime) time = g_date_time_new_from_unix_local(*typed_at);
-	g_autofree char *when = time ? g_date_time_format(time, "%Y-%m-%d %H:%M") : g_strdup("?");
+	g_autofree char *when = time ? g_date_time_format(time, _("%Y-%m-%d %H:%M")) : g_strdup("?");
 	screen_say(screen, g_strdup_printf(_("typed on %s and not saved: ^S saves it, Esc and y drop it"),
 					   when));
 	return g_steal_pointer(&text);

@@ -107,21 +107,24 @@ static void add_link(const char *path, const char *text, bool conflict, void *da
 		kind ? session_path(kind->name, parts[0], kind->title, NULL) : NULL;
 	const char *title = title_path ? session_get(linking->session, title_path) : NULL;
 	g_autofree char *target = title ? g_strdup_printf("%s %s", parts[0], title) :
-					  g_strjoinv(" ", parts);
+					  label_target(parts);
 	(void)text;
 	(void)conflict;
 
 	g_string_append_printf(linking->text, "%s%s", linking->text->len ? "\n" : "", target);
 }
 
-/* What a row says; NULL for nothing. g_free(). */
+/* What a row says, for people; NULL for nothing. g_free(). */
 static char *row_text(const struct field_form *form, const struct session *session,
 		      const struct form_row *row)
 {
 	g_autofree char *path = row_path(form, row);
 
-	if (!row->is_link)
-		return g_strdup(session_get(session, path));
+	if (!row->is_link) {
+		const char *text = session_get(session, path);
+
+		return text ? label_value(path, text) : NULL;
+	}
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	struct linking linking = { g_string_new(NULL), strlen(prefix), session, row->name };
 	session_each(session, prefix, add_link, &linking);
@@ -134,19 +137,29 @@ static char *row_text(const struct field_form *form, const struct session *sessi
 
 /* ---- drawing ----------------------------------------------------------------------- */
 
+/* What a row says in one line, NULL for nothing; g_free(). */
+static char *row_line(const struct field_form *form, const struct session *session,
+		      const struct form_row *row)
+{
+	g_autofree char *text = row_text(form, session, row);
+	g_auto(GStrv) lines = g_strsplit_set(text ? text : "", "\n\t", -1);
+
+	return text ? g_strjoinv(row->is_link ? ", " : " ", lines) : NULL;
+}
+
 static void draw_row(const struct field_form *form, const struct screen *screen,
 		     struct canvas *canvas, struct rect row, unsigned at)
 {
 	const struct form_row *one = row_at(form, at);
 	enum style style = at == form->at ? STYLE_SELECTED : STYLE_PLAIN;
-	g_autofree char *text = row_text(form, screen->model->session, one);
+	g_autofree char *text = row_line(form, screen->model->session, one);
 	int label = MIN(LABEL_COLS, row.cols);
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, label, style, _(one->field->label));
 	if (text && row.cols > LABEL_COLS + 1)
 		canvas_field(canvas, row.y, row.x + LABEL_COLS + 1, row.cols - LABEL_COLS - 1,
-			     style, g_strdelimit(text, "\n\t", ' '));
+			     style, text);
 	if (at == form->at) {
 		canvas->cursor_y = row.y;
 		canvas->cursor_x = row.x;
@@ -177,10 +190,9 @@ static char *row_words(const void *data, unsigned at)
 {
 	const struct worded *worded = data;
 	const struct form_row *row = row_at(worded->form, at);
-	g_autofree char *text = row_text(worded->form, worded->session, row);
+	g_autofree char *text = row_line(worded->form, worded->session, row);
 
-	return g_strdup_printf("%s: %s", _(row->field->label),
-			       text ? g_strdelimit(text, "\n\t", ' ') : _("(nothing)"));
+	return g_strdup_printf("%s: %s", _(row->field->label), text ? text : _("(nothing)"));
 }
 
 static int draw_words(struct field_form *form, const struct screen *screen, struct canvas *canvas,
@@ -343,8 +355,9 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	struct ops_place place = { model->session, model->catalog, model->service, model->side };
 	const struct session_field *field = session_field_of(path);
 	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
-	g_autofree char *meant = field && field->type == FIELD_DATE ? ops_date(model->ops, text) :
-								      g_strdup(text);
+	bool is_date = field && field->type == FIELD_DATE;
+	g_autofree char *day = is_date ? ops_date(model->ops, text) : NULL;
+	g_autofree char *meant = label_value(path, is_date ? day : text);
 	bool is_prose = !field || field->type == FIELD_PROSE || field->type == FIELD_FLAG;
 	const char *label = field ? _(field->label) : strrchr(path, '/') + 1;
 	g_autofree char *what = !*text ? g_strdup_printf(_("%s cleared"), label) :
@@ -393,7 +406,7 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 	for (; row->field->words[count] && count < WORDS_MAX - 1; count++) {
 		const char *word = row->field->words[count];
 
-		words[count] = (struct choice_word){ word, word, word };
+		words[count] = (struct choice_word){ word, label_word(row->field->words, word), word };
 		if (g_strcmp0(word, now) == 0)
 			at = count;
 	}
@@ -472,13 +485,14 @@ unsigned command_fields_edit(struct screen *screen, int number, const char *text
 	struct field_form *form = form_of(screen);
 	const struct form_row *row = row_at(form, form->at);
 	g_autofree char *now = row_text(form, screen->model->session, row);
+	g_autofree char *path = row_path(form, row);
 	(void)number;
 	(void)text;
 
 	if (!can_record(screen))
 		return CHANGED_VIEW;
 	if (row->field->type == FIELD_WORD)
-		edit_word(screen, row, now);
+		edit_word(screen, row, session_get(screen->model->session, path));
 	else if (row->field->type == FIELD_PROSE)
 		edit_prose(screen, form, row);
 	else

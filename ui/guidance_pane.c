@@ -149,7 +149,8 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 
 		if (!reference)
 			continue;
-		g_string_append_printf(text, "%s%s", text->len ? ", " : "", field->members[i]);
+		g_string_append_printf(text, "%s%s", text->len ? ", " : "",
+				       label_word(field->members, field->members[i]));
 		if (strcmp(reference, "yes") != 0)
 			g_string_append_printf(text, " (%s)", reference);
 	}
@@ -165,9 +166,8 @@ static void add_living(const struct ui_model *model, struct page *page, const ch
 
 	for (unsigned i = 0; i < MIN(count, (unsigned)LIVING_MAX); i++) {
 		g_autofree char *day = when_day(values[i].at);
-		g_autofree char *text = g_strdup_printf(
-			_("%s (%s, %.10s)"), values[i].text ? values[i].text : _("(nothing)"),
-			values[i].by, day);
+		g_autofree char *value = label_value(path, values[i].text);
+		g_autofree char *text = g_strdup_printf(_("%s (%s, %.10s)"), value, values[i].by, day);
 		page_add_field(page, LABEL_COLS, i || !field ? "" : _(field->label), STYLE_BAD,
 			       text);
 	}
@@ -204,6 +204,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	add_heading(page, _(headings[side]));
 	g_autofree char *basis = label_basis_list(record.basis);
 	g_autofree char *reasons = reasons_text(screen->model, control, side);
+	g_autofree char *due = label_day(record.due);
 	if (record.conflict)
 		add_conflicts(screen->model, page, control, side);
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
@@ -220,8 +221,8 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	add_field(page, _("Remark"), record.remark);
 	add_field(page, _("Note"), record.note);
 	add_field(page, _("Assignee"), record.assignee);
-	add_field(page, _("Due"), record.due);
-	add_field(page, _("Priority"), record.priority);
+	add_field(page, _("Due"), due);
+	add_field(page, _("Priority"), label_word(session_priority_words, record.priority));
 }
 
 /* ---- groups ------------------------------------------------------------------ */
@@ -398,9 +399,10 @@ static void part_registers(const struct screen *screen, struct page *page,
 			add_heading(page, _(kind->plural));
 		for (unsigned i = 0; i < entries->len; i++) {
 			const struct ops_entry *entry = entries->pdata[i];
-			g_autofree char *text = g_strdup_printf(
-				"%s%s%s", entry->state ? entry->state : "", entry->state ? "  " : "",
-				entry->title ? entry->title : "");
+			g_autofree char *state = ops_entry_state(kind, entry);
+			g_autofree char *text = g_strdup_printf("%s%s%s", state ? state : "",
+								state ? "  " : "",
+								entry->title ? entry->title : "");
 			page_add_field(page, LABEL_COLS, entry->id, STYLE_PLAIN, text);
 		}
 	}

@@ -109,7 +109,7 @@ static char *one_line(const char *text)
 /* "partial (was planned)" */
 static char *value_words(const char *path, const char *text, const char *before, bool whole)
 {
-	const char *now = label_value(path, text), *was = label_value(path, before);
+	g_autofree char *now = label_value(path, text), *was = label_value(path, before);
 	g_autofree char *short_now = whole ? g_strdup(now) : one_line(now);
 	g_autofree char *short_was = whole ? g_strdup(was) : one_line(was);
 

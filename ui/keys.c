@@ -180,6 +180,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_EDITOR, "<C-w>", "editor-delete-word" },
 	{ CONTEXT_EDITOR, "<C-u>", "editor-delete-to-start" },
 	{ CONTEXT_EDITOR, "<C-k>", "editor-delete-to-end" },
+	{ CONTEXT_EDITOR, "<F1>", "help" },
 	{ CONTEXT_EDITOR, "<C-l>", "redraw" },
 	{ CONTEXT_EDITOR, "<C-z>", "suspend" },
 
@@ -230,6 +231,9 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_REGISTER, "c", "register-close" },
 	{ CONTEXT_REGISTER, "x", "register-remove" },
 	{ CONTEXT_REGISTER, "w", "register-walk" },
+	{ CONTEXT_REGISTER, "/", "register-search" },
+	{ CONTEXT_REGISTER, "n", "register-search-next" },
+	{ CONTEXT_REGISTER, "N", "register-search-previous" },
 	{ CONTEXT_REGISTER, "u", "register-undo" },
 	{ CONTEXT_REGISTER, "q", "register-leave" },
 	{ CONTEXT_REGISTER, "<Esc>", "register-leave" },
@@ -260,6 +264,8 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_FIELDS, "<C-r>", "fields-redo" },
 	{ CONTEXT_FIELDS, "q", "fields-leave" },
 	{ CONTEXT_FIELDS, "<Esc>", "fields-leave" },
+	{ CONTEXT_FIELDS, "?", "help" },
+	{ CONTEXT_FIELDS, "<F1>", "help" },
 	{ CONTEXT_FIELDS, "<C-l>", "redraw" },
 	{ CONTEXT_FIELDS, "<C-z>", "suspend" },
 
@@ -300,6 +306,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_PICK, "<Backspace>", "pick-delete-back" },
 	{ CONTEXT_PICK, "<C-h>", "pick-delete-back" },
 	{ CONTEXT_PICK, "<C-u>", "pick-delete-to-start" },
+	{ CONTEXT_PICK, "<F1>", "help" },
 	{ CONTEXT_PICK, "<C-l>", "redraw" },
 	{ CONTEXT_PICK, "<C-z>", "suspend" },
 

@@ -7,7 +7,7 @@
 #include "session/session.h"
 #include "ui/screen.h"
 #include "ui/terminal.h"
-
+#include "ui/wait.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -19,6 +19,7 @@ struct loop {
 	const struct ops *ops;
 	struct screen *screen;
 	struct canvas *canvas;
+	struct wait wait;
 	bool redraw;
 };
 
@@ -141,11 +142,32 @@ static void loop_draw(struct loop *loop)
 /* False when the screen is to be left. */
 static bool loop_handle(struct loop *loop, const struct event *event)
 {
+	bool stays;
+
+	wait_begin(&loop->wait);
 	if (event->kind == EVENT_RESIZE)
 		canvas_resize(loop->canvas, event->rows, event->cols);
 	if (event->kind == EVENT_RESIZE || event->kind == EVENT_RESUME)
 		loop->redraw = true;
-	return screen_handle(loop->screen, event) && event->kind != EVENT_QUIT;
+	stays = screen_handle(loop->screen, event) && event->kind != EVENT_QUIT;
+	if (loop->wait.shown) { /* over what the screen drew */
+		struct event anew = {.kind = EVENT_RESUME};
+		screen_handle(loop->screen, &anew);
+	}
+	return stays && !loop->wait.quit;
+}
+
+/* What was typed while something was read. */
+static bool handle_typed(struct loop *loop)
+{
+	for (guint i = 0; i < loop->wait.typed->len; i++) {
+		struct event event = g_array_index(loop->wait.typed, struct event, i);
+
+		if (!loop_handle(loop, &event))
+			return false;
+	}
+	g_array_set_size(loop->wait.typed, 0);
+	return true;
 }
 
 static void loop_run(struct loop *loop)
@@ -153,7 +175,7 @@ static void loop_run(struct loop *loop)
 	struct event event = {.kind = EVENT_RESIZE};
 
 	terminal_size(&event.rows, &event.cols);
-	while (loop_handle(loop, &event)) {
+	while (loop_handle(loop, &event) && handle_typed(loop)) {
 		gint64 until = g_get_monotonic_time() + FRAME_US;
 		do {
 			terminal_wait(&event, 0);
@@ -165,26 +187,42 @@ static void loop_run(struct loop *loop)
 	}
 }
 
-bool ui_run(const struct ops *ops, const struct ui_options *options, GError **error)
+static void loop_prepare(struct loop *loop, const struct theme *theme)
 {
-	struct loop loop = {.ops = ops};
+	loop->canvas = canvas_new(1, 1);
+	loop->wait.theme = theme;
+	loop->wait.canvas = loop->canvas;
+	loop->wait.typed = g_array_new(FALSE, FALSE, sizeof(struct event));
+	wait_begin(&loop->wait);
+}
+
+bool ui_run(const struct ops *given, const struct ui_options *options, GError **error)
+{
+	struct loop loop = {.wait = {.mouse = !options->no_mouse}};
+	const struct progress progress = {wait_go_on, &loop.wait};
+	struct io io = *given->io;
+	struct ops own = *given, *ops = &own;
+	struct theme theme;
 	const struct screen_host host = {.data = &loop, .edit = host_edit, .man = host_man,
 					 .suspend = host_suspend, .redraw = host_redraw};
 
-	loop.screen = screen_new(ops, options, &host, error);
-	if (loop.screen == NULL)
-		return false;
-	struct theme theme;
+	io.progress = &progress; /* whoever reads something long says so here */
+	own.io = &io;
+	loop.ops = ops;
 	theme_make(config_settings(ops->config), &theme);
-	bool opened = terminal_open(&theme, !options->no_mouse, error);
-	if (opened) {
-		loop.canvas = canvas_new(1, 1);
+	loop_prepare(&loop, &theme);
+	loop.screen = screen_new(ops, options, &host, error);
+	bool opened = loop.screen != NULL &&
+		      (loop.wait.open || terminal_open(&theme, !options->no_mouse, error));
+	loop.wait.open |= opened;
+	if (opened)
 		loop_run(&loop);
-		canvas_free(loop.canvas);
-	}
 	/* While signals are still ours: a line that drops sends more than one. */
-	screen_remember(loop.screen);
+	if (loop.screen != NULL)
+		screen_remember(loop.screen);
 	terminal_close();
 	screen_free(loop.screen);
+	canvas_free(loop.canvas);
+	g_array_unref(loop.wait.typed);
 	return opened;
 }

@@ -408,3 +408,20 @@ void page_draw(const struct page *page, struct canvas *canvas, struct rect rect,
 		}
 	}
 }
+
+void page_field_found(struct canvas *canvas, struct rect row, enum style style, const char *text,
+		      const struct catalog_needle *match)
+{
+	size_t from = 0, start, bytes;
+
+	canvas_field(canvas, row.y, row.x, row.cols, style, text);
+	while (match && catalog_needle_find(match, text, from, &start, &bytes)) {
+		int x = (int)text_columns_of(text, start);
+		int cols = (int)text_columns_of(text + start, bytes);
+
+		if (x < row.cols)
+			canvas_paint(canvas, (struct rect){ row.y, row.x + x, 1,
+							    MIN(cols, row.cols - x) }, STYLE_MATCH);
+		from = start + bytes;
+	}
+}

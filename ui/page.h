@@ -65,6 +65,9 @@ void page_link_place(struct page *page, unsigned number, int *line, int *column)
 /* The last link that begins on this line or above it; -1: there is none. */
 int page_link_above(struct page *page, int line);
 
+/* canvas_field() over a row, with what was searched for shown as found; `match` NULL: nothing. */
+void page_field_found(struct canvas *canvas, struct rect row, enum style style, const char *text,
+		      const struct catalog_needle *match);
 /* The first line with a match; false when there is none. Fills the page as far as needed. */
 bool page_find(struct page *page, const struct catalog_needle *match, int *line);
 

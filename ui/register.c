@@ -1,7 +1,7 @@
 /*
  * `E` `F` `I` `R` `P`: the registers of evidence, findings, interviews, requests and people, one
  * overlay for all kinds: the entries above, what the one under the cursor says below. What is
- * recorded there is in register_record.c.
+ * recorded there is in register_record.c, searching in register_search.c.
  */
 #include "ui/linear.h"
 #include "ui/register.h"
@@ -23,6 +23,8 @@ static void view_free(struct overlay *overlay)
 	scroll_clear(&view->below);
 	g_hash_table_unref(view->marked);
 	g_free(view->wanted);
+	g_free(view->search);
+	catalog_needle_free(view->needle);
 	g_free(view);
 }
 
@@ -74,10 +76,10 @@ static void add_path(const char *path, const char *text, bool conflict, void *da
 	const struct session_field *field = session_field_of(path);
 	const char *rest = strchr(path + filling->prefix, '/');
 	g_auto(GStrv) parts = session_path_split(rest ? rest + 1 : "");
-	g_autofree char *target = g_strjoinv(" ", parts);
+	g_autofree char *target = label_target(parts), *said = label_value(path, text);
 
 	page_add_field(filling->page, LABEL_COLS, field ? _(field->label) : path, STYLE_PLAIN,
-		       rest ? target : text);
+		       rest ? target : said);
 	if (conflict)
 		page_add_text(filling->page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
@@ -107,17 +109,19 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 {
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
-	int title = row.x + ID_COLS + STATE_COLS + 2;
+	int state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
+	int title = row.x + ID_COLS + state_cols + 2;
+	g_autofree char *state = ops_entry_state(view->kind, entry);
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, MIN(ID_COLS, row.cols), style, entry->id);
 	if (g_hash_table_contains(view->marked, entry->id) && row.cols > ID_COLS)
 		canvas_text(canvas, row.y, row.x + ID_COLS, style, glyph_text(GLYPH_MARKED, ascii));
-	if (row.cols > ID_COLS + STATE_COLS + 2) {
-		canvas_field(canvas, row.y, row.x + ID_COLS + 1, STATE_COLS, style,
-			     entry->state ? entry->state : "-");
-		canvas_field(canvas, row.y, title, row.x + row.cols - title, style,
-			     entry->title ? entry->title : "");
+	if (row.cols > ID_COLS + state_cols + 2) {
+		canvas_field(canvas, row.y, row.x + ID_COLS + 1, state_cols, style,
+			     state ? state : "-");
+		page_field_found(canvas, (struct rect){ row.y, title, 1, row.x + row.cols - title },
+			     style, entry->title ? entry->title : "", view->needle);
 	}
 	if (at == view->at) {
 		canvas->cursor_y = row.y;
@@ -131,8 +135,9 @@ static char *row_words(const void *data, unsigned at)
 	const struct register_view *view = data;
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	const char *title = entry->title ? entry->title : "";
-	g_autofree char *words = entry->state ?
-		g_strdup_printf("%s; %s; %s", title, entry->state, entry->id) :
+	g_autofree char *state = ops_entry_state(view->kind, entry);
+	g_autofree char *words = state ?
+		g_strdup_printf("%s; %s; %s", title, state, entry->id) :
 		g_strdup_printf("%s; %s", title, entry->id);
 
 	return g_hash_table_contains(view->marked, entry->id) ?
@@ -172,6 +177,7 @@ static void draw_below(struct register_view *view, const struct screen *screen,
 		view->below.width = width;
 	}
 	view->below_rows = rect.rows;
+	view->below.view.match = view->needle;
 	scroll_clamp(&view->below, rect.rows);
 	scroll_draw(canvas, rect, &view->below,
 		    screen->linear && (view->reads_below || view->entries->len == 0));
@@ -245,6 +251,14 @@ unsigned command_register(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
+void register_go(struct screen *screen, struct register_view *view, unsigned at)
+{
+	view->at = at;
+	scroll_clear(&view->below);
+	scroll_begin(screen, &view->below);
+	view->reads_below = false;
+}
+
 unsigned command_register_move(struct screen *screen, int number, const char *text)
 {
 	struct register_view *view = register_of(screen);
@@ -258,10 +272,7 @@ unsigned command_register_move(struct screen *screen, int number, const char *te
 	(void)text;
 
 	screen_hush(screen);
-	view->at = (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0));
-	scroll_clear(&view->below);
-	scroll_begin(screen, &view->below);
-	view->reads_below = false;
+	register_go(screen, view, (unsigned)CLAMP((int)view->at + steps[number], 0, MAX(last, 0)));
 	return CHANGED_VIEW;
 }
 

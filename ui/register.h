@@ -1,5 +1,5 @@
 /*
- * What the two files of the registers share: the overlay that shows one.
+ * What the files of the registers share: the overlay that shows one.
  */
 #ifndef REMIT_UI_REGISTER_H
 #define REMIT_UI_REGISTER_H
@@ -17,12 +17,17 @@ struct register_view {
 	struct scroll_pane below;
 	int below_rows;
 	bool reads_below;        /* what the entry says was moved in last: the cursor is there */
+	char *search;            /* what was looked for last; NULL */
+	struct catalog_needle *needle; /* the same; NULL */
+	unsigned began;          /* the entry under the cursor when the search began */
 };
 
 /* The register that is open; only while its overlay is the uppermost. */
 struct register_view *register_of(struct screen *screen);
 /* The entry under the cursor; NULL when there is none. */
 const struct ops_entry *register_entry(const struct register_view *view);
+/* Put the cursor on the entry at a place of the list. */
+void register_go(struct screen *screen, struct register_view *view, unsigned at);
 /* Read the entries anew and put the cursor on one of them. */
 void register_choose(struct screen *screen, const char *id);
 

@@ -127,12 +127,28 @@ static bool put_value(const struct ui_model *model, const struct ops_kind *kind,
 			     error);
 }
 
+/* "Grade minor", "Due 31.12.2026": a field with what it takes, for people. g_free(). */
+static char *field_words(const struct screen *screen, const struct ops_kind *kind, const char *name,
+			 const char *text)
+{
+	g_autofree char *path = session_path(kind->name, "-", name, NULL);
+	const struct session_field *field = session_field_of(path);
+
+	if (!field)
+		return g_strdup_printf("%s=%s", name, text);
+	if (!*text)
+		return g_strdup_printf(_("%s cleared"), _(field->label));
+	g_autofree char *day = field->type == FIELD_DATE ? ops_date(screen->ops, text) : NULL;
+	g_autofree char *said = label_value(path, day ? day : word_meant(field->words, text));
+	return g_strdup_printf("%s %s", _(field->label), said);
+}
+
 /* Record a field of the entry under the cursor alone, marks or not. */
 static bool record_here(struct screen *screen, const char *field, const char *text)
 {
 	struct register_view *view = register_of(screen);
 	g_autofree char *id = g_strdup(register_entry(view)->id);
-	g_autofree char *what = g_strdup_printf("%s=%s", field, text);
+	g_autofree char *what = field_words(screen, view->kind, field, text);
 	struct field_value value = { field, text };
 	struct change *change = change_new();
 	GError *error = NULL;
@@ -213,9 +229,11 @@ static bool field_done(struct screen *screen, const char *text)
 {
 	const char *equals = strchr(text, '=');
 	g_autofree char *field = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
-	struct field_value value = { field, equals ? equals + 1 : "" };
+	const char *said = equals ? equals + 1 : "";
+	struct field_value value = { field, said };
+	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
 
-	return !*text || record(screen, text, put_value, &value);
+	return !*text || record(screen, what, put_value, &value);
 }
 
 unsigned command_register_field(struct screen *screen, int number, const char *text)
@@ -230,7 +248,7 @@ static bool line_done(struct screen *screen, const char *field, const char *text
 	g_autofree char *typed = g_strstrip(g_strdup(text));
 	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
 							    g_strdup(typed);
-	g_autofree char *what = g_strdup_printf("%s=%s", field, line);
+	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, line);
 	struct field_value value = { field, line };
 
 	return !*line || record(screen, what, put_value, &value);
@@ -288,13 +306,21 @@ unsigned command_register_link(struct screen *screen, int number, const char *te
 
 /* ---- how far it has come -------------------------------------------------------------- */
 
+static const char *state_label(const struct ops_kind *kind, const char *word)
+{
+	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);
+
+	return label_word(session_field_of(path)->words, word);
+}
+
 /* Set the state to a word, or say that this kind has none for it. */
 static unsigned set_state(struct screen *screen, const char *word)
 {
-	struct field_value value = { register_of(screen)->kind->state, word };
+	const struct ops_kind *kind = register_of(screen)->kind;
+	struct field_value value = { kind->state, word };
 
 	if (word)
-		record(screen, word, put_value, &value);
+		record(screen, state_label(kind, word), put_value, &value);
 	else
 		screen_say(screen, g_strdup(_("nothing in this register has such a state")));
 	return CHANGED_VIEW;
@@ -338,7 +364,8 @@ unsigned command_register_step(struct screen *screen, int number, const char *te
 	if (ids->len == 1 && !next)
 		screen_say(screen, g_strdup(_("it has come to its end; Enter shows its fields")));
 	else
-		record(screen, ids->len == 1 ? next : _("one step on"), put_step, NULL);
+		record(screen, ids->len == 1 ? state_label(view->kind, next) : _("one step on"),
+		       put_step, NULL);
 	return CHANGED_VIEW;
 }
 

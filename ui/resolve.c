@@ -12,6 +12,7 @@ enum { VALUES_MAX = 20 };
 /* A living value, copied: others may record while somebody thinks. */
 struct living {
 	char *text; /* NULL: cleared */
+	char *said; /* the same for people */
 	char *head; /* "bert, 2026-11-23 10:00" */
 	int line;   /* where it stands on the page */
 };
@@ -36,6 +37,7 @@ static void resolve_free(struct overlay *overlay)
 
 	for (unsigned i = 0; i < resolve->count; i++) {
 		g_free(resolve->values[i].text);
+		g_free(resolve->values[i].said);
 		g_free(resolve->values[i].head);
 	}
 	scroll_clear(&resolve->pane);
@@ -53,8 +55,7 @@ static void add_living(struct page *page, struct living *value, unsigned number,
 	struct page_shape shape = { .indent = 3, .prefix = prefix, .prefix_style = STYLE_DIM };
 	struct page_span head = { value->head, chosen ? STYLE_SELECTED : STYLE_HEADING,
 				  CATALOG_NONE };
-	struct page_span text = { value->text ? value->text : _("(nothing)"), STYLE_PLAIN,
-				  CATALOG_NONE };
+	struct page_span text = { value->said, STYLE_PLAIN, CATALOG_NONE };
 
 	page_add_blank(page);
 	value->line = page_lines(page);
@@ -145,6 +146,7 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 		struct living *value = &resolve->values[resolve->count++];
 
 		value->text = g_strdup(values[i].text);
+		value->said = label_value(path, values[i].text);
 		g_autofree char *at = when_minute(values[i].at);
 		value->head = g_strdup_printf("%s, %s", values[i].by, at);
 	}
@@ -194,7 +196,7 @@ unsigned command_resolve_scroll(struct screen *screen, int number, const char *t
 
 static char *short_text(const char *text)
 {
-	g_autofree char *line = g_strdup(text ? text : _("(nothing)"));
+	g_autofree char *line = g_strdup(text);
 	g_autofree char *display = text_display(g_strdelimit(line, "\n", ' '));
 
 	return text_clip(display, 40);
@@ -207,7 +209,7 @@ unsigned command_resolve_take(struct screen *screen, int number, const char *tex
 	struct ui_model *model = screen->model;
 	const struct living *value = &resolve->values[resolve->at];
 	g_autofree char *label = model_path_title(resolve->path);
-	g_autofree char *what = short_text(value->text);
+	g_autofree char *what = short_text(value->said);
 	struct change *change = change_new();
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;

@@ -501,6 +501,8 @@ unsigned command_register_file(struct screen *screen, int number, const char *te
 unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
+unsigned command_register_search(struct screen *screen, int number, const char *text);
+unsigned command_register_search_step(struct screen *screen, int number, const char *text);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
 unsigned command_about(struct screen *screen, int number, const char *text);

@@ -166,25 +166,6 @@ static int draw_glyph(const struct screen *screen, struct canvas *canvas, int y,
 	return canvas_text(canvas, y, x, glyph_style(glyph), glyph_text(glyph, screen->ascii));
 }
 
-/* A text of a node, with what was searched for shown as found. */
-static void draw_text(const struct screen *screen, struct canvas *canvas, struct rect at,
-		      enum style style, const char *text)
-{
-	const struct catalog_needle *needle = screen->model->needle;
-	size_t from = 0, start, bytes;
-
-	canvas_field(canvas, at.y, at.x, at.cols, style, text);
-	while (needle && catalog_needle_find(needle, text, from, &start, &bytes)) {
-		int x = (int)text_columns_of(text, start);
-		int cols = (int)text_columns_of(text + start, bytes);
-
-		if (x < at.cols)
-			canvas_paint(canvas, (struct rect){ at.y, at.x + x, 1,
-							    MIN(cols, at.cols - x) }, STYLE_MATCH);
-		from = start + bytes;
-	}
-}
-
 static void draw_group(const struct screen *screen, struct canvas *canvas, struct rect row,
 		       unsigned index)
 {
@@ -202,8 +183,8 @@ static void draw_group(const struct screen *screen, struct canvas *canvas, struc
 		canvas_text(canvas, row.y, row.x + row.cols - width - 1, STYLE_PLAIN, count);
 		room -= width + 2;
 	}
-	draw_text(screen, canvas, (struct rect){ row.y, row.x + 2, 1, room },
-		  node->depth ? STYLE_PLAIN : STYLE_HEADING, text);
+	page_field_found(canvas, (struct rect){ row.y, row.x + 2, 1, room },
+			 node->depth ? STYLE_PLAIN : STYLE_HEADING, text, model->needle);
 }
 
 static void draw_control(const struct screen *screen, struct canvas *canvas, struct rect row,
@@ -224,12 +205,13 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 	}
 	x++;
 	int width = MIN((int)text_columns(node->id), MAX(row.x + row.cols - x, 0));
-	draw_text(screen, canvas, (struct rect){ row.y, x, 1, width }, STYLE_PLAIN, node->id);
+	page_field_found(canvas, (struct rect){ row.y, x, 1, width }, STYLE_PLAIN, node->id,
+			 model->needle);
 	x += width + 1;
 	draw_glyph(screen, canvas, row.y, x, kinds[node->control->kind]);
 	x += 2;
-	draw_text(screen, canvas, (struct rect){ row.y, x, 1, row.x + row.cols - x }, STYLE_PLAIN,
-		  node->title);
+	page_field_found(canvas, (struct rect){ row.y, x, 1, row.x + row.cols - x }, STYLE_PLAIN,
+			 node->title, model->needle);
 }
 
 /* In the linear mode: all of it, from the left edge on. */

@@ -3,7 +3,7 @@
  */
 #include "ui/when.h"
 
-#include <glib.h>
+#include "report/report.h"
 
 static char *local(const char *at, const char *format)
 {
@@ -15,10 +15,12 @@ static char *local(const char *at, const char *format)
 
 char *when_day(const char *at)
 {
-	return local(at, "%Y-%m-%d");
+	g_autofree char *day = local(at, "%Y-%m-%d");
+
+	return label_day(day);
 }
 
 char *when_minute(const char *at)
 {
-	return local(at, "%Y-%m-%d %H:%M");
+	return label_time(at);
 }

@@ -98,6 +98,29 @@ int error_exit_code(const GError *error);
  */
 const char *error_suggestion(const char *typed, const char *const *words);
 
+/* ---- long work ---------------------------------------------------------------- */
+
+/*
+ * Whoever waits for something long, to see how far it is and to end it.
+ *
+ *   go_on  asked now and then with what is read and how many hundredths of it are done; false ends
+ *          it
+ */
+struct progress {
+	bool (*go_on)(void *data, const char *what, unsigned percent);
+	void *data;
+};
+/*
+ * Tell how far something is.
+ *
+ *   progress  NULL: nobody waits
+ *   whole     0 counts as done
+ *
+ * Returns false with REMIT_ERROR_NO when it is to end.
+ */
+bool progress_tell(const struct progress *progress, const char *what, size_t done, size_t whole,
+		   GError **error);
+
 /* ---- the I/O table --------------------------------------------------------- */
 
 /*
@@ -110,6 +133,7 @@ const char *error_suggestion(const char *typed, const char *const *words);
  */
 struct io {
 	void *data;
+	const struct progress *progress; /* told by whoever reads something long; NULL */
 	int (*open)(void *data, const char *path, int flags, mode_t mode);
 	int (*close)(void *data, int fd);
 	ssize_t (*pread)(void *data, int fd, void *into, size_t bytes, off_t at);

@@ -106,6 +106,17 @@ char *error_text(const GError *error)
 	return g_string_free(text, FALSE);
 }
 
+bool progress_tell(const struct progress *progress, const char *what, size_t done, size_t whole,
+		   GError **error)
+{
+	unsigned percent = whole ? (unsigned)((double)MIN(done, whole) / (double)whole * 100) : 100;
+
+	if (!progress || progress->go_on(progress->data, what, percent))
+		return true;
+	error_set(error, REMIT_ERROR_NO, _("stopped: %s was not read to its end"), what);
+	return false;
+}
+
 int error_exit_code(const GError *error)
 {
 	static const int codes[] = {

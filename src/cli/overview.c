@@ -74,7 +74,8 @@ static void put_unowned(struct cli *cli, const struct overview *overview)
 	put_line(cli, _("unowned"), text);
 }
 
-static void put_counts(struct cli *cli, const char *label, const GArray *counts, unsigned overdue)
+static void put_counts(struct cli *cli, const char *label, const GArray *counts,
+		       const char *const *words, unsigned overdue)
 {
 	g_autoptr(GString) text = g_string_new(NULL);
 
@@ -84,7 +85,8 @@ static void put_counts(struct cli *cli, const char *label, const GArray *counts,
 		if (one->count == 0)
 			continue;
 		join(text);
-		g_string_append_printf(text, "%s %u", one->word ? one->word : _("not said"),
+		g_string_append_printf(text, "%s %u", 
+				       one->word ? label_word(words, one->word) : _("not said"),
 				       one->count);
 	}
 	if (overdue)
@@ -128,8 +130,9 @@ void cli_put_overview(struct cli *cli, const struct overview *overview)
 	put_due(cli, overview);
 	put_people(cli, overview);
 	put_unowned(cli, overview);
-	put_counts(cli, _("findings"), overview->grades, 0);
-	put_counts(cli, _("requests"), overview->states, overview->requests_overdue);
+	put_counts(cli, _("findings"), overview->grades, session_grade_words, 0);
+	put_counts(cli, _("requests"), overview->states, session_request_words,
+		   overview->requests_overdue);
 	put_assurances(cli, overview);
 	put_news(cli, overview);
 }

@@ -186,7 +186,8 @@ static void put_due(struct cli *cli, const struct ops_due *due)
 		join(line, strcmp(due->service, SESSION_WHOLE_SCOPE) == 0 ? NULL : due->service);
 		join(line, due->assignee ? due->assignee : _("nobody assigned"));
 	}
-	g_string_append_printf(cli->out, "  %s  ", due->date);
+	g_autofree char *day = label_day(due->date);
+	g_string_append_printf(cli->out, "  %s  ", day);
 	cli_put(cli, line->str);
 	g_string_append_printf(cli->out, ": %s\n", days);
 }

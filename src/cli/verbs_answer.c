@@ -42,8 +42,9 @@ static void put_source(struct cli *cli, const struct ops_answer *answer)
 
 static void put_answer(struct cli *cli, const struct ops_answer *answer, bool with_control)
 {
-	g_string_append_printf(cli->out, "  %-*s", ANSWER_INDENT - 2,
-			       answer->answer ? answer->answer : "-");
+	g_string_append(cli->out, "  ");
+	cli_put_column(cli, answer->answer ? label_word(session_answer_words, answer->answer) : "-",
+		       ANSWER_INDENT - 2);
 	if (with_control) {
 		cli_put(cli, answer->control);
 		g_string_append_c(cli->out, ' ');

@@ -16,6 +16,8 @@ struct registering {
 	unsigned count;
 };
 
+enum { STATE_COLS = 10 };
+
 /* ---- reading ----------------------------------------------------------------- */
 
 static json_t *entry_json(const struct ops_kind *kind, const struct ops_entry *entry)
@@ -25,16 +27,17 @@ static json_t *entry_json(const struct ops_kind *kind, const struct ops_entry *e
 			 entry->conflict);
 }
 
-static void entry_line(struct cli *cli, const struct ops_entry *entry)
+static void entry_line(struct cli *cli, const struct ops_kind *kind, const struct ops_entry *entry)
 {
-	g_autofree char *state = text_safe(entry->state ? entry->state : "-");
+	g_autofree char *said = ops_entry_state(kind, entry);
 	g_autofree char *title = g_strdup(entry->title ? entry->title : "");
 
 	g_strdelimit(title, "\n", ' ');
 	g_autofree char *safe = text_safe(title);
 	g_autofree char *short_title = text_clip(safe, 52);
-	g_string_append_printf(cli->out, "%s  %-10s  %s%s\n", entry->id, state, short_title,
-			       entry->conflict ? "  !" : "");
+	g_string_append_printf(cli->out, "%s  ", entry->id);
+	cli_put_column(cli, said ? said : "-", ops_kind_state_columns(kind, STATE_COLS));
+	g_string_append_printf(cli->out, "  %s%s\n", short_title, entry->conflict ? "  !" : "");
 }
 
 static bool list(struct registering *on, GError **error)
@@ -48,7 +51,7 @@ static bool list(struct registering *on, GError **error)
 
 		json_array_append_new(rows, entry_json(on->kind, entry));
 		if (!on->cli->options.json)
-			entry_line(on->cli, entry);
+			entry_line(on->cli, on->kind, entry);
 	}
 	if (on->cli->options.json)
 		cli_put_json(on->cli,
@@ -75,6 +78,7 @@ static void show_path(const char *path, const char *text, bool conflict, void *d
 	g_autofree char *name = g_strndup(after, (gsize)(rest - after));
 	g_auto(GStrv) parts = session_path_split(*rest ? rest + 1 : "");
 	g_autofree char *target = g_strjoinv(" ", parts);
+	g_autofree char *said = *rest ? label_target(parts) : label_value(path, text);
 
 	if (*rest)
 		json_array_append_new(showing->links,
@@ -86,7 +90,7 @@ static void show_path(const char *path, const char *text, bool conflict, void *d
 	g_string_append(showing->cli->out, "  ");
 	cli_put_column(showing->cli, field ? _(field->label) : name, 18);
 	g_string_append_c(showing->cli->out, ' ');
-	cli_put_prose(showing->cli, *rest ? target : text, 21);
+	cli_put_prose(showing->cli, said, 21);
 	if (conflict)
 		g_string_append_printf(showing->cli->out, "%21s%s\n", "",
 				       _("in conflict: see `remit history`"));

@@ -196,7 +196,7 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 	if (record.conflict)
 		g_string_append_printf(cli->out, ", %s", _("in conflict: see `remit history`"));
 	g_string_append_c(cli->out, '\n');
-	g_autofree char *basis = label_basis_list(record.basis);
+	g_autofree char *basis = label_basis_list(record.basis), *due = label_day(record.due);
 	if (worry)
 		g_string_append_printf(cli->out, "    %s\n", worry);
 	show_field(cli, _("Basis"), basis);
@@ -205,8 +205,8 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 	show_field(cli, _("Remark"), record.remark);
 	show_field(cli, _("Note"), record.note);
 	show_field(cli, _("Assignee"), record.assignee);
-	show_field(cli, _("Due"), record.due);
-	show_field(cli, _("Priority"), record.priority);
+	show_field(cli, _("Due"), due);
+	show_field(cli, _("Priority"), label_word(session_priority_words, record.priority));
 }
 
 static void show_session_part(struct cli *cli, const struct cli_place *place, unsigned index)
@@ -346,7 +346,8 @@ static void show_state_line(const char *path, const char *text, bool conflict, v
 	g_string_append(cli->out, "  ");
 	cli_put(cli, named < strlen(label) && strcmp(label, path) != 0 ? label + named : label);
 	g_string_append(cli->out, ": ");
-	cli_put_prose(cli, *text ? label_value(path, text) : _("(nothing)"), 4);
+	g_autofree char *said = label_value(path, *text ? text : NULL);
+	cli_put_prose(cli, said, 4);
 	if (conflict)
 		g_string_append_printf(cli->out, "    %s\n", _("in conflict: see `remit history`"));
 }

@@ -206,7 +206,10 @@ static bool put(struct change *change, const struct ops_answering *on, const cha
 	g_autofree char *path = session_path("answer", on->control, on->question, on->service,
 					     field, NULL);
 
-	return change_set(change, path, text, error);
+	return change_set(change, path,
+			  text && strcmp(field, "answer") == 0 ?
+				  word_meant(session_answer_words, text) : text,
+			  error);
 }
 
 static bool will_say(const struct session *session, const struct change *change,

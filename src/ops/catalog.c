@@ -89,6 +89,10 @@ const struct catalog *ops_catalog(const struct ops *ops, const struct session *s
 		*notice = revision_notice(session, catalog);
 		return catalog;
 	}
+	if (g_error_matches(unknown, REMIT_ERROR, REMIT_ERROR_NO)) { /* somebody would not wait */
+		g_propagate_error(error, g_steal_pointer(&unknown));
+		return NULL;
+	}
 	g_autoptr(GPtrArray) ids = ops_unknown_controls(session, NULL);
 	g_autofree char *why = error_text(unknown);
 	*notice = g_strdup_printf(_("catalog %s cannot be used, so only what is recorded is shown: %s"),

@@ -82,6 +82,7 @@ const char *ops_accountable_word(const char *text)
 	for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
 		if (strcmp(words[i].said, text) == 0)
 			return words[i].word;
+	text = word_meant(catalog_accountable_words, text);
 	for (const char *const *word = catalog_accountable_words; *word; word++)
 		if (strcmp(*word, text) == 0)
 			return *word;

@@ -17,8 +17,10 @@ bool ops_path_set(const struct ops *ops, const struct ops_place *place, struct c
 
 	if (kind && parts[1] && parts[2])
 		return ops_entry_set(ops, place, change, kind, parts[1], parts[2], text, error);
-	g_autofree char *date = field && field->type == FIELD_DATE ? ops_date(ops, text) : NULL;
-	return change_set(change, path, date ? date : text, error);
+	if (field && field->type == FIELD_DATE)
+		return ops_date_set(ops, change, path, text, error);
+	const char *word = field ? ops_word(field, field->words, text, error) : text;
+	return word && change_set(change, path, word, error);
 }
 
 /* ---- two fields of one -------------------------------------------------------- */
@@ -107,7 +109,7 @@ static bool check_state(const struct session *session, const struct change *chan
 		return true;
 	error_set(error, REMIT_ERROR_USAGE,
 		  _("a finding is %s only when it says what was done: record correction or corrective_action first"),
-		  state);
+		  label_word(session_finding_words, state));
 	return false;
 }
 

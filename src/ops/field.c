@@ -20,19 +20,34 @@ static bool word_is_in(const char *word, const char *const *words)
 	return false;
 }
 
+const char *ops_word(const struct session_field *field, const char *const *words,
+		     const char *typed, GError **error)
+{
+	const char *word = word_meant(words, typed);
+
+	if (!words || !*word || word_is_in(word, words))
+		return word;
+	g_autofree char *near = words_known(words, typed), *known = words_known(words, NULL);
+	if (*near)
+		error_set(error, REMIT_ERROR_USAGE, _("%s: \"%s\" could be any of: %s"),
+			  _(field->label), typed, near);
+	else
+		error_set(error, REMIT_ERROR_USAGE, _("%s: \"%s\" is none of: %s"), _(field->label),
+			  typed, known);
+	return NULL;
+}
+
 /* Give one member of a set its text, NULL to take it out. */
 static bool set_member(struct change *change, const struct ops_target *target,
-		       const struct session_field *field, const char *word, const char *text,
+		       const struct session_field *field, const char *typed, const char *text,
 		       GError **error)
 {
-	g_autofree char *path = record_path(target, field->name, word);
+	const char *word = ops_word(field, field->members, typed, error);
 
-	if (word_is_in(word, field->members))
-		return change_set(change, path, text, error);
-	g_autofree char *known = g_strjoinv(", ", (char **)field->members);
-	error_set(error, REMIT_ERROR_USAGE, _("%s: \"%s\" is none of: %s"), _(field->label), word,
-		  known);
-	return false;
+	if (!word)
+		return false;
+	g_autofree char *path = record_path(target, field->name, word);
+	return change_set(change, path, text, error);
 }
 
 /* "a,b" replaces the set, "+a" and "-b" add and remove. */
@@ -42,9 +57,16 @@ static bool set_members(struct change *change, const struct ops_target *target,
 	g_auto(GStrv) words = g_strsplit_set(text, ", ", -1);
 	bool replaces = true;
 
-	for (char **word = words; *word; word++)
+	for (char **word = words; *word; word++) {
+		const char *meant = word_meant(field->members, *word);
+
 		if (**word == '+' || **word == '-')
 			replaces = false;
+		else if (meant != *word) {
+			g_free(*word);
+			*word = g_strdup(meant);
+		}
+	}
 	for (const char *const *member = field->members; replaces && *member; member++)
 		if (!set_member(change, target, field, *member,
 				word_is_in(*member, (const char *const *)words) ? "yes" : NULL,
@@ -160,17 +182,25 @@ static bool set_applicability(const struct session *session, struct change *chan
 	return change_set(change, path, text, error);
 }
 
-/* Days from today to the next weekday of this name, whole or its first three letters; 0 when it
- * is none. */
+/* Whether a text is a name in either case, or its beginning of at least so many bytes. */
+static bool is_beginning(const char *text, const char *name, size_t least)
+{
+	g_autofree char *one = g_utf8_casefold(text, -1), *other = g_utf8_casefold(name, -1);
+
+	return strlen(one) >= MIN(least, strlen(other)) && g_str_has_prefix(other, one);
+}
+
+/* Days from today to the next weekday of this name, in English or the reader's language; 0 when
+ * it is none. Two letters are enough where that is usual (Fr), three in English. */
 static int days_to_weekday(GDateTime *today, const char *text)
 {
-	static const char *const days[] = { "monday", "tuesday", "wednesday", "thursday", "friday",
-					    "saturday", "sunday" };
-	size_t bytes = strlen(text);
+	static const char *const days[] = { N_("Monday"), N_("Tuesday"), N_("Wednesday"),
+					    N_("Thursday"), N_("Friday"), N_("Saturday"),
+					    N_("Sunday") };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(days); i++) {
-		if ((bytes != 3 && bytes != strlen(days[i])) ||
-		    g_ascii_strncasecmp(text, days[i], bytes) != 0)
+		if (!is_beginning(text, days[i], 3) &&
+		    (_(days[i]) == days[i] || !is_beginning(text, _(days[i]), 2)))
 			continue;
 		int ahead = (int)i + 1 - g_date_time_get_day_of_week(today);
 		return ahead > 0 ? ahead : ahead + 7;
@@ -178,28 +208,49 @@ static int days_to_weekday(GDateTime *today, const char *text)
 	return 0;
 }
 
+static bool is_word(const char *text, const char *word)
+{
+	return is_beginning(text, word, strlen(word)) ||
+	       is_beginning(text, _(word), strlen(_(word)));
+}
+
+/* How many days from today a text says; -1 when it says none. */
+static int days_ahead(GDateTime *today, const char *text)
+{
+	char *end = NULL;
+	gint64 count;
+
+	if (text[0] != '+' || !g_ascii_isdigit(text[1])) {
+		int days = days_to_weekday(today, text);
+
+		return is_word(text, N_("today"))    ? 0 :
+		       is_word(text, N_("tomorrow")) ? 1 :
+		       days > 0			     ? days :
+						       -1;
+	}
+	count = g_ascii_strtoll(text + 1, &end, 10);
+	return strcmp(end, "d") == 0 && count <= 36500 ? (int)count : -1;
+}
+
 /* 2026-12-31 stays, +30d and fri become a date; anything else goes on and is refused there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
-	g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc(ops_now(ops));
-	int days = days_to_weekday(today, text);
-	char *end = NULL;
+	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));
+	int days = today ? days_ahead(today, text) : -1;
 
-	if (text[0] == '+' && g_ascii_isdigit(text[1])) {
-		gint64 count = g_ascii_strtoll(text + 1, &end, 10);
-		if (strcmp(end, "d") != 0 || count > 36500)
-			return g_strdup(text);
-		days = (int)count;
-	} else if (days == 0) {
-		return g_strdup(text);
+	if (days < 0) {
+		char *day = day_meant(text);
+
+		return day ? day : g_strdup(text);
 	}
 	g_autoptr(GDateTime) due = g_date_time_add_days(today, days);
 	return g_date_time_format(due, "%Y-%m-%d");
 }
 
-static bool set_date(const struct ops *ops, struct change *change, const char *path,
-		     const struct session_field *field, const char *text, GError **error)
+bool ops_date_set(const struct ops *ops, struct change *change, const char *path, const char *text,
+		  GError **error)
 {
+	const struct session_field *field = session_field_of(path);
 	g_autofree char *date = ops_date(ops, text);
 	g_autoptr(GError) refused = NULL;
 
@@ -268,6 +319,10 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 			unknown_field(name, error);
 		return done;
 	}
+	bool is_digit = strcmp(name, "status") == 0 && g_ascii_isdigit(*text);
+	text = is_digit ? text : ops_word(field, field->words, text, error);
+	if (!text)
+		return false;
 	if (strcmp(name, "status") == 0)
 		return set_status(session, change, target, text, error);
 	if (strcmp(name, "review") == 0)
@@ -280,7 +335,7 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 		return set_members(change, target, field, text, error);
 	g_autofree char *path = record_path(target, name, NULL);
 	if (field->type == FIELD_DATE && *text)
-		return set_date(ops, change, path, field, text, error);
+		return ops_date_set(ops, change, path, text, error);
 	return change_set(change, path, text, error);
 }
 

@@ -147,8 +147,26 @@ char *ops_field_get(const struct session *session, const struct ops_target *targ
 bool ops_append(const struct ops *ops, struct session *session, const struct change *change,
 		char *id, GError **error);
 
-/* A day as people say it: +30d, a weekday, or as it is; "" stays "". g_free(). */
+/* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
+ * its beginning, in English or their own language, or a day as label_day() shows it. Anything
+ * else is given back as it is.
+ * g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
+
+/*
+ * The word of a vocabulary that somebody means, as word_meant() finds it; "" stays "", and without a
+ * vocabulary any text is a word.
+ *
+ *   words  of `field`, or its members; NULL: none
+ *
+ * Returns NULL with REMIT_ERROR_USAGE, which names the words that there are. Borrowed.
+ */
+const char *ops_word(const struct session_field *field, const char *const *words,
+		     const char *typed, GError **error);
+/* Put a day, as ops_date() takes it, into a change of a path that takes days. False with
+ * REMIT_ERROR_USAGE, which says how to write one. */
+bool ops_date_set(const struct ops *ops, struct change *change, const char *path, const char *text,
+		  GError **error);
 
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);

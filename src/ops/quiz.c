@@ -249,8 +249,7 @@ static bool set_answers(struct change *change, const struct ops_quiz *run, const
 struct change *ops_quiz_change(const struct ops *ops, const struct ops_quiz *run, char **id,
 			       GError **error)
 {
-	g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc(ops_now(ops));
-	g_autofree char *date = g_date_time_format(today, "%Y-%m-%d");
+	g_autofree char *date = ops_date(ops, "today");
 	g_autofree char *made = new_run_id(date);
 	struct change *change;
 

@@ -81,7 +81,7 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	last->conflict |= conflict;
 }
 
-GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind)
+static GPtrArray *entries_by_id(const struct session *session, const struct ops_kind *kind)
 {
 	struct collecting collecting = { session, kind,
 					 g_ptr_array_new_with_free_func(entry_free) };
@@ -89,6 +89,62 @@ GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kin
 
 	session_each(session, prefix, collect, &collecting);
 	return collecting.entries;
+}
+
+/* The id of the entry of a kind that a path belongs to; NULL when it is none. g_free(). */
+static char *entry_of_path(const struct ops_kind *kind, const char *path)
+{
+	size_t bytes = strlen(kind->name);
+
+	if (strncmp(path, kind->name, bytes) != 0 || path[bytes] != '/')
+		return NULL;
+	g_auto(GStrv) parts = session_path_split(path);
+	return g_strdup(parts[1]);
+}
+
+/* In which action each entry was first spoken of, counted from 1: id to number. */
+static GHashTable *first_actions(const struct session *session, const struct ops_kind *kind)
+{
+	GHashTable *first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	struct session_action action;
+
+	for (unsigned i = 0; i < session_action_count(session); i++) {
+		session_action_get(session, i, &action);
+		for (unsigned k = 0; k < action.set_count; k++) {
+			const char *path, *text, *before;
+
+			session_action_set(session, i, k, &path, &text, &before);
+			char *id = entry_of_path(kind, path);
+			if (id && !g_hash_table_contains(first, id))
+				g_hash_table_insert(first, id, GUINT_TO_POINTER(i + 1));
+			else
+				g_free(id);
+		}
+	}
+	return first;
+}
+
+static gint by_first_action(gconstpointer a, gconstpointer b, gpointer first)
+{
+	const struct ops_entry *one = *(const struct ops_entry *const *)a;
+	const struct ops_entry *other = *(const struct ops_entry *const *)b;
+	unsigned made = GPOINTER_TO_UINT(g_hash_table_lookup(first, one->id));
+	unsigned later = GPOINTER_TO_UINT(g_hash_table_lookup(first, other->id));
+
+	if (made != later)
+		return made < later ? -1 : 1;
+	return strcmp(one->id, other->id);
+}
+
+GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind)
+{
+	GPtrArray *entries = entries_by_id(session, kind);
+
+	if (entries->len > 1) {
+		g_autoptr(GHashTable) first = first_actions(session, kind);
+		g_ptr_array_sort_with_data(entries, by_first_action, first);
+	}
+	return entries;
 }
 
 struct linking {
@@ -113,7 +169,7 @@ GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *
 {
 	g_autoptr(GHashTable) ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	struct linking linking = { control, ids };
-	GPtrArray *entries = ops_entries(session, kind);
+	GPtrArray *entries = entries_by_id(session, kind);
 	g_autofree char *prefix = g_strconcat(kind->name, "/", NULL);
 
 	session_each(session, prefix, note_link, &linking);
@@ -129,6 +185,20 @@ GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *
 bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entry)
 {
 	return kind->closed && g_strcmp0(entry->state, kind->closed) != 0;
+}
+
+char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry)
+{
+	g_autofree char *path = session_path(kind->name, entry->id, kind->state, NULL);
+
+	return entry->state ? label_value(path, entry->state) : NULL;
+}
+
+unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least)
+{
+	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);
+
+	return MAX(label_columns(session_field_of(path)->words), least);
 }
 
 /* A state that is no step, as that of what was rejected, goes back to where it was asked for. */
@@ -172,7 +242,7 @@ char *ops_entry_new_id(const struct ops *ops, const struct session *session,
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
 		     GError **error)
 {
-	g_autoptr(GPtrArray) entries = ops_entries(session, kind);
+	g_autoptr(GPtrArray) entries = entries_by_id(session, kind);
 	const char *found = NULL;
 	unsigned count = 0;
 
@@ -325,9 +395,11 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 			  _(field->label));
 		return false;
 	}
-	g_autofree char *date = field->type == FIELD_DATE ? ops_date(ops, text) : NULL;
 	g_autofree char *path = session_path(kind->name, id, name, NULL);
-	return change_set(change, path, date ? date : text, error);
+	if (field->type == FIELD_DATE)
+		return ops_date_set(ops, change, path, text, error);
+	const char *word = ops_word(field, field->words, text, error);
+	return word && change_set(change, path, word, error);
 }
 
 /* ---- removing -------------------------------------------------------------------- */

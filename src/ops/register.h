@@ -37,11 +37,16 @@ struct ops_entry {
 	unsigned links;            /* to records */
 	bool conflict;             /* two people recorded different things */
 };
-/* In the order they were made. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
+/* In the order they were made, those of one action by their ids. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
 GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
-/* Those that are linked to a control, on any side, for any service. */
+/* Those that are linked to a control, on any side, for any service; by their ids. */
 GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
 			  const char *control);
+/* What lists show beside it, for people: its state as label_value() has it; NULL when nothing is
+ * said. g_free(). */
+char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry);
+/* How many columns the widest word of that takes, at least `least`. */
+unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least);
 /* The word of its state that comes next; NULL when it is at its end or knows no steps. */
 const char *ops_entry_step(const struct session *session, const struct ops_kind *kind,
 			   const char *id);

@@ -80,7 +80,9 @@ char *label_time(const char *at)
 	g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(at, NULL);
 	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
 
-	return local ? g_date_time_format(local, "%Y-%m-%d %H:%M") : g_strdup(at);
+	/* TRANSLATORS: a moment as your language writes it, in 16 columns; strftime(3). */
+	/* xgettext:no-c-format */
+	return local ? g_date_time_format(local, _("%Y-%m-%d %H:%M")) : g_strdup(at);
 }
 
 char *label_as_of(const struct session *session)
@@ -89,7 +91,7 @@ char *label_as_of(const struct session *session)
 	struct session_action action;
 
 	if (!when || span_is_date(when))
-		return g_strdup(when);
+		return label_day(when);
 	if (session_action_find(session, when) < 0)
 		return label_time(when);
 	session_action_get(session, (unsigned)session_action_find(session, when), &action);

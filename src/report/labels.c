@@ -4,6 +4,7 @@
  */
 #include "report/report.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *label_of(const char *const *labels, unsigned count, unsigned index)
@@ -197,19 +198,61 @@ const char *label_assurance_word(const char *word)
 	return word;
 }
 
+char *label_day(const char *day)
+{
+	int year, month, of_month;
+
+	if (!day || !span_is_date(day) || sscanf(day, "%d-%d-%d", &year, &month, &of_month) != 3)
+		return g_strdup(day);
+	g_autoptr(GDateTime) time = g_date_time_new_utc(year, month, of_month, 0, 0, 0);
+	/* TRANSLATORS: a day as your language writes it, of %Y, %m and %d once each, in 10 columns. */
+	/* xgettext:no-c-format */
+	return time ? g_date_time_format(time, _("%Y-%m-%d")) : g_strdup(day);
+}
+
+/* A number of the form of a day; where it ends goes into `rest`. */
+static int take_number(const char **rest, char letter)
+{
+	const char *from = *rest;
+	int number = 0;
+
+	for (; g_ascii_isdigit(**rest) && *rest - from < (letter == 'Y' ? 4 : 2); (*rest)++)
+		number = number * 10 + g_ascii_digit_value(**rest);
+	return number;
+}
+
+char *day_meant(const char *typed)
+{
+	const char *rest = typed;
+	int year = 0, month = 0, day = 0;
+
+	for (const char *form = _("%Y-%m-%d"); *form; form++) {
+		int *part = form[0] != '%' ? NULL : form[1] == 'Y' ? &year :
+			    form[1] == 'm' ? &month : &day;
+
+		if (part)
+			*part = take_number(&rest, *++form);
+		else if (*form != *rest++)
+			return NULL;
+	}
+	g_autofree char *meant = g_strdup_printf("%04d-%02d-%02d", year, month, day);
+	return *rest || !span_is_date(meant) ? NULL : g_steal_pointer(&meant);
+}
+
 char *label_validity(const struct span *span, const char *day, int soon)
 {
 	int left = 0;
 	enum validity validity = span_validity(span, day, soon, &left);
+	g_autofree char *from = label_day(span->from), *to = label_day(span->to);
 
 	if (validity == VALIDITY_UNDATED)
 		return g_strdup(_("no dates"));
 	if (validity == VALIDITY_LAPSED)
-		return g_strdup_printf(_("lapsed %s"), span->to);
+		return g_strdup_printf(_("lapsed %s"), to);
 	if (validity == VALIDITY_NOT_YET)
-		return g_strdup_printf(_("begins %s"), span->from);
+		return g_strdup_printf(_("begins %s"), from);
 	if (validity == VALIDITY_VALID)
-		return g_strdup_printf(_("valid until %s"), span->to);
+		return g_strdup_printf(_("valid until %s"), to);
 	if (left == 0)
 		return g_strdup(_("lapses today"));
 	return g_strdup_printf(ngettext("lapses in %d day", "lapses in %d days", (unsigned)left),
@@ -220,6 +263,7 @@ char *label_cover(const struct cover *cover, const char *day)
 {
 	unsigned bad = cover->unnamed + cover->lapsed;
 	int left = span_days(day, cover->to);
+	g_autofree char *from = label_day(cover->from), *to = label_day(cover->to);
 
 	if (cover->services == 0)
 		return g_strdup("");
@@ -230,11 +274,11 @@ char *label_cover(const struct cover *cover, const char *day)
 	if (cover->validity == VALIDITY_UNDATED)
 		return g_strdup(_("the assurance has no dates"));
 	if (cover->validity == VALIDITY_LAPSED)
-		return g_strdup_printf(_("assurance lapsed %s"), cover->to);
+		return g_strdup_printf(_("assurance lapsed %s"), to);
 	if (cover->validity == VALIDITY_NOT_YET)
-		return g_strdup_printf(_("assurance begins %s"), cover->from);
+		return g_strdup_printf(_("assurance begins %s"), from);
 	if (cover->validity == VALIDITY_VALID)
-		return g_strdup_printf(_("assurance valid until %s"), cover->to);
+		return g_strdup_printf(_("assurance valid until %s"), to);
 	if (left == 0)
 		return g_strdup(_("assurance lapses today"));
 	return g_strdup_printf(ngettext("assurance lapses in %d day", "assurance lapses in %d days",

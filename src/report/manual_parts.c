@@ -208,7 +208,9 @@ static void put_date(struct manual *page)
 		"January", "February", "March", "April", "May", "June", "July", "August",
 		"September", "October", "November", "December",
 	};
-	g_autoptr(GDateTime) release = g_date_time_new_from_iso8601(RELEASE_DATE "T00:00:00Z", NULL);
+	g_autoptr(GTimeZone) here = g_time_zone_new_local();
+	g_autoptr(GDateTime) release =
+		g_date_time_new_from_iso8601(RELEASE_DATE "T12:00:00", here);
 	g_autofree char *date = report_date(g_date_time_to_unix(release));
 	unsigned year = 1970, month = 1, day = 1;
 

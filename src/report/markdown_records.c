@@ -80,11 +80,13 @@ static void put_status_line(GString *out, const struct report_entry *entry)
 
 static void put_gap(GString *out, const struct report_entry *entry)
 {
+	g_autofree char *due = label_day(entry->record.due);
+
 	put_status_line(out, entry);
-	md_said(out, _("Priority"), entry->record.priority);
+	md_said(out, _("Priority"), label_word(session_priority_words, entry->record.priority));
 	put_said(out, entry);
 	md_said(out, _("Assignee"), entry->record.assignee);
-	md_said(out, _("Due"), entry->record.due);
+	md_said(out, _("Due"), due);
 }
 
 static void put_gaps(GString *out, const struct report *report)

@@ -35,6 +35,14 @@ static unsigned put_links(GString *out, const struct report_item *item, unsigned
 	return at;
 }
 
+/* What a line of an entry says, for people. */
+static char *label_line(const struct report_line *line)
+{
+	if (line->field->type == FIELD_DATE)
+		return label_day(line->text);
+	return g_strdup(label_word(line->field->words, line->text));
+}
+
 static void put_item(GString *out, const struct report_item *item, const char *title)
 {
 	const char *called = report_item_text(item, title);
@@ -51,8 +59,10 @@ static void put_item(GString *out, const struct report_item *item, const char *t
 			i = put_links(out, item, i);
 			continue;
 		}
-		if (strcmp(line->name, title) != 0)
-			md_said(out, _(line->field->label), line->text);
+		if (strcmp(line->name, title) != 0) {
+			g_autofree char *said = label_line(line);
+			md_said(out, _(line->field->label), said);
+		}
 		i++;
 	}
 	if (item->answers) {

@@ -10,8 +10,10 @@
 char *report_date(gint64 now)
 {
 	const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
-	gint64 seconds = epoch && *epoch ? g_ascii_strtoll(epoch, NULL, 10) : now;
-	g_autoptr(GDateTime) time = g_date_time_new_from_unix_utc(seconds);
+	bool given = epoch && *epoch;
+	g_autoptr(GDateTime) time =
+		given ? g_date_time_new_from_unix_utc(g_ascii_strtoll(epoch, NULL, 10)) :
+			g_date_time_new_from_unix_local(now);
 
 	return time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("1970-01-01");
 }

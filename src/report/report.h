@@ -269,7 +269,7 @@ struct report {
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
 	enum model model;
-	char *date;              /* YYYY-MM-DD, UTC; SOURCE_DATE_EPOCH when that is set; of a
+	char *date;              /* YYYY-MM-DD; SOURCE_DATE_EPOCH when that is set; of a
 				  * session as it was the day where it stands */
 	char *cover;             /* what to say of the provider's assurance; NULL: nothing */
 	GPtrArray *services;     /* of struct report_service * */
@@ -383,9 +383,35 @@ char *label_action(const struct session *session, const struct session_action *a
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
  * version does not know as it is. g_free(). */
 char *label_path(const char *path);
-/* What a path says: the translated word where its vocabulary has one, else the text; NULL is
- * "(nothing)". Borrowed from the text. */
-const char *label_value(const char *path, const char *text);
+/* What a link leads to, the components of its path after the kind: "9.2.1 customer", "F-1". g_free(). */
+char *label_target(char **parts);
+/* What a path says: the translated word where its vocabulary has one, a day as label_day() has
+ * it, else the text; NULL is "(nothing)". g_free(). */
+char *label_value(const char *path, const char *text);
+/*
+ * A day for people, in the form of their language: 2026-12-31, 31.12.2026; what is no day is given
+ * back as it is, NULL too. Files and JSON keep 2026-12-31. g_free().
+ */
+char *label_day(const char *day);
+/* The day that somebody means who typed one in the form of their language, as 2026-12-31; NULL
+ * when it is none. g_free(). */
+char *day_meant(const char *typed);
+/*
+ * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is
+ * in no vocabulary that has labels, or `words` is NULL. Borrowed.
+ */
+const char *label_word(const char *const *words, const char *word);
+/* How many columns the widest label of a vocabulary takes. */
+unsigned label_columns(const char *const *words);
+/*
+ * The word that somebody means who typed it, its label, or an unambiguous beginning of either, in
+ * any case of the letters. What is none, or the beginning of several, is given back as it is, for
+ * whoever takes it to refuse. Borrowed from either argument.
+ */
+const char *word_meant(const char *const *words, const char *typed);
+/* "open, answered, ...": the words there are, as people may type them; with `typed` only those that
+ * begin so. g_free(). */
+char *words_known(const char *const *words, const char *typed);
 /* The place in the catalog of the control that a path speaks of; CATALOG_NONE. */
 unsigned report_path_node(const struct catalog *catalog, const char *path);
 /* As of when a session is shown, for people: the day, or a time where they are, with the beginning
@@ -407,8 +433,8 @@ struct report_format {
 };
 extern const struct report_format report_formats[];
 
-/* The day a document is made on, YYYY-MM-DD in UTC: that of `now`, seconds since 1970, or of
- * SOURCE_DATE_EPOCH when that is set. g_free(). */
+/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; in UTC
+ * that of SOURCE_DATE_EPOCH when that is set, so that it is the same everywhere. g_free(). */
 char *report_date(gint64 now);
 
 /* ---- manual pages ---------------------------------------------------------- */

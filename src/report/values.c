@@ -1,6 +1,6 @@
 /*
- * Paths and values in words: what a path is called and what it says, for whoever shows a session
- * to people.
+ * Paths in words: what a path is called and which control it is about, for whoever shows a session
+ * to people. What it says is in words.c.
  */
 #include "report/report.h"
 
@@ -24,6 +24,13 @@ static void add_name(GString *text, const char *name)
 	g_string_append_printf(text, "%s%s", text->len ? " " : "", name);
 }
 
+/* A member of a set has a label, a name is one already. */
+static const char *member_label(const struct session_field *field, const char *pattern,
+				const char *name)
+{
+	return *pattern == '{' ? label_word(field->members, name) : name;
+}
+
 /* Names before the last word of the pattern say what it is about, those after it are part of it. */
 char *label_path(const char *path)
 {
@@ -40,81 +47,18 @@ char *label_path(const char *path)
 			last = i;
 	for (guint i = 0; pattern[i]; i++)
 		if (is_name(pattern[i]))
-			add_name(i < last ? about : member, parts[i]);
+			add_name(i < last ? about : member, member_label(field, pattern[i], parts[i]));
 	return g_strdup_printf("%s%s%s%s%s", about->str, about->len ? ": " : "", _(field->label),
 			       member->len ? " " : "", member->str);
 }
 
-/* ---- values -------------------------------------------------------------------------- */
-
-
-static const char *status_word(unsigned index)
+char *label_target(char **parts)
 {
-	return label_status((enum status)index);
-}
+	GString *text = g_string_new(NULL);
 
-static const char *review_word(unsigned index)
-{
-	return label_review((enum review)index);
-}
-
-static const char *role_word(unsigned index)
-{
-	return label_role((enum role)index);
-}
-
-static const char *model_word(unsigned index)
-{
-	return label_model((enum model)index);
-}
-
-static const char *side_word(unsigned index)
-{
-	return label_side((enum side)index);
-}
-
-static const char *applicability_word(unsigned index)
-{
-	return label_applicability((enum applicability)index);
-}
-
-static const char *accountable_word(unsigned index)
-{
-	return label_accountable((enum accountable)index);
-}
-
-static const char *assurance_word(unsigned index)
-{
-	return label_assurance((enum assurance_kind)index);
-}
-
-/* The vocabularies that have words for people; all others stand as they are. */
-static const struct {
-	const char *const *words;
-	const char *(*label)(unsigned index);
-} vocabularies[] = {
-	{ session_status_words, status_word },
-	{ session_review_words, review_word },
-	{ session_applicability_words, applicability_word },
-	{ session_role_words, role_word },
-	{ session_assurance_words, assurance_word },
-	{ catalog_model_words, model_word },
-	{ catalog_side_words, side_word },
-	{ catalog_accountable_words, accountable_word },
-};
-
-const char *label_value(const char *path, const char *text)
-{
-	const struct session_field *field = session_field_of(path);
-
-	for (unsigned i = 0; field && text && i < G_N_ELEMENTS(vocabularies); i++) {
-		if (field->words != vocabularies[i].words)
-			continue;
-		for (unsigned k = 0; field->words[k]; k++)
-			if (strcmp(field->words[k], text) == 0)
-				return vocabularies[i].label(k);
-	}
-	return text ? text : _("(nothing)");
+	for (char **part = parts; *part; part++)
+		add_name(text, *part);
+	return g_string_free(text, FALSE);
 }
 
 /* ---- controls ------------------------------------------------------------------------ */

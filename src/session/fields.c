@@ -9,19 +9,19 @@
 #include "catalog/quiz.h"
 #include "session/session_private.h"
 
-static const char *const yes_words[] = { "yes", "no", NULL };
-static const char *const reason_words[] = {
+const char *const session_yes_words[] = { "yes", "no", NULL };
+const char *const session_reason_words[] = {
 	"risk", "law", "contract", "business", "practice", NULL,
 };
-static const char *const priority_words[] = { "high", "medium", "low", NULL };
-static const char *const grade_words[] = {
+const char *const session_priority_words[] = { "high", "medium", "low", NULL };
+const char *const session_grade_words[] = {
 	"major", "minor", "observation", "opportunity", "strength", NULL,
 };
-static const char *const finding_words[] = {
+const char *const session_finding_words[] = {
 	"open", "answered", "accepted", "verified", "closed", NULL,
 };
-static const char *const custody_words[] = { "copied", "referenced", "seen", NULL };
-static const char *const request_words[] = {
+const char *const session_custody_words[] = { "copied", "referenced", "seen", NULL };
+const char *const session_request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
 const char *const session_answer_words[] = { "yes", "no", "unclear", NULL };
@@ -73,11 +73,11 @@ const struct session_field session_fields[] = {
 	  N_("Applicability"), N_("Whether the control applies; undecided clears it") },
 	{ "control/*/*/*/exclusion-reason", "exclusion-reason", FIELD_PROSE, NULL, NULL,
 	  N_("Reason for exclusion"), N_("Why the control does not apply") },
-	{ "control/*/*/*/selected", "selected", FIELD_WORD, yes_words, NULL,
+	{ "control/*/*/*/selected", "selected", FIELD_WORD, session_yes_words, NULL,
 	  N_("Selected"), N_("no leaves the control out of this assessment without excluding it") },
 	{ "control/*/*/*/basis/{basis}", "basis", FIELD_FLAG, NULL, session_basis_words,
 	  N_("Basis"), N_("How the status is known; any number of words") },
-	{ "control/*/*/*/reason/{reason}", "reason", FIELD_LINE, NULL, reason_words,
+	{ "control/*/*/*/reason/{reason}", "reason", FIELD_LINE, NULL, session_reason_words,
 	  N_("Reason"),
 	  N_("Why the control applies: a reference for each kind of reason, or yes") },
 	{ "control/*/*/*/how", "how", FIELD_PROSE, NULL, NULL,
@@ -90,7 +90,7 @@ const struct session_field session_fields[] = {
 	  N_("Assignee"), N_("Who has to act") },
 	{ "control/*/*/*/due", "due", FIELD_DATE, NULL, NULL,
 	  N_("Due"), N_("The day by which to act") },
-	{ "control/*/*/*/priority", "priority", FIELD_WORD, priority_words, NULL,
+	{ "control/*/*/*/priority", "priority", FIELD_WORD, session_priority_words, NULL,
 	  N_("Priority"), N_("How pressing it is") },
 
 	/* Duties: control, duty, service. */
@@ -158,7 +158,7 @@ const struct session_field session_fields[] = {
 	  N_("Declared remark"), N_("What the other party adds") },
 
 	/* Findings. */
-	{ "finding/*/grade", NULL, FIELD_WORD, grade_words, NULL,
+	{ "finding/*/grade", NULL, FIELD_WORD, session_grade_words, NULL,
 	  N_("Grade"), N_("How grave the finding is, or that it is a strength") },
 	{ "finding/*/title", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Title"), N_("The finding in one line") },
@@ -176,7 +176,7 @@ const struct session_field session_fields[] = {
 	  N_("Assignee"), N_("Who has to act") },
 	{ "finding/*/due", NULL, FIELD_DATE, NULL, NULL,
 	  N_("Due"), N_("The day by which to act") },
-	{ "finding/*/state", NULL, FIELD_WORD, finding_words, NULL,
+	{ "finding/*/state", NULL, FIELD_WORD, session_finding_words, NULL,
 	  N_("State"), N_("How far the finding has come") },
 	{ "finding/*/control/*/*/*", NULL, FIELD_FLAG, NULL, NULL,
 	  N_("Record"), N_("A record that it belongs to") },
@@ -188,7 +188,7 @@ const struct session_field session_fields[] = {
 	/* Evidence. */
 	{ "evidence/*/title", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Title"), N_("The evidence in one line") },
-	{ "evidence/*/custody", NULL, FIELD_WORD, custody_words, NULL,
+	{ "evidence/*/custody", NULL, FIELD_WORD, session_custody_words, NULL,
 	  N_("Custody"), N_("Whether we hold a copy, know where it is, or only saw it") },
 	{ "evidence/*/hash", NULL, FIELD_HASH, NULL, NULL,
 	  N_("Hash"), N_("SHA-256 of the file") },
@@ -244,7 +244,7 @@ const struct session_field session_fields[] = {
 	/* Requests for evidence. */
 	{ "request/*/text", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Text"), N_("What is asked for") },
-	{ "request/*/state", NULL, FIELD_WORD, request_words, NULL,
+	{ "request/*/state", NULL, FIELD_WORD, session_request_words, NULL,
 	  N_("State"), N_("How far the request has come") },
 	{ "request/*/whom", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Whom"), N_("Who is asked") },

@@ -16,7 +16,6 @@ struct filter_subject {
 	const char *service;
 	enum side side;
 	struct record record;
-	char today[11]; /* YYYY-MM-DD; "" without a session */
 };
 
 typedef bool (*filter_test_fn)(const struct filter_subject *subject, const char *word);
@@ -175,17 +174,18 @@ static bool is_due_word(const char *word)
 static bool test_due(const struct filter_subject *subject, const char *word)
 {
 	const char *due = subject->record.due;
-	char last[16];
+	char last[16], today[11];
 
 	if (strcmp(word, "none") == 0)
 		return !due;
 	if (!due)
 		return false;
-	if (strcmp(word, "overdue") == 0)
-		return strcmp(due, subject->today) < 0;
 	if (is_date(word))
 		return strcmp(due, word) <= 0;
-	day_after(subject->today, days_of(word), last, sizeof(last));
+	session_today(subject->session, today); /* a clock is asked only when it matters */
+	if (strcmp(word, "overdue") == 0)
+		return strcmp(due, today) < 0;
+	day_after(today, days_of(word), last, sizeof(last));
 	return strcmp(due, last) <= 0;
 }
 
@@ -503,11 +503,6 @@ bool filter_match(const struct filter *filter, const struct session *session,
 {
 	struct filter_subject subject = { .session = session, .catalog = catalog, .index = index,
 					  .service = service };
-
-	if (session) {
-		g_autofree char *now = clock_format(&session->clock);
-		g_strlcpy(subject.today, now, sizeof(subject.today));
-	}
 
 	if (!catalog->nodes[index].control || !terms_hold(filter, &subject, false))
 		return false;

@@ -500,9 +500,13 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 	return true;
 }
 
+/* So many are read in some milliseconds. */
+enum { LINES_A_TIME = 512 };
+
 bool batch_stage(struct batch *batch, const char *bytes, size_t count, GError **error)
 {
-	const char *end = bytes + count;
+	const struct journal *journal = batch->journal;
+	const char *start = bytes, *end = bytes + count;
 
 	while (bytes < end) {
 		const char *newline = memchr(bytes, '\n', (size_t)(end - bytes));
@@ -511,6 +515,10 @@ bool batch_stage(struct batch *batch, const char *bytes, size_t count, GError **
 		if (!stage_line(batch, bytes, (size_t)(stop - bytes), error))
 			return false;
 		bytes = newline ? newline + 1 : end;
+		if (journal->lines % LINES_A_TIME == 0 &&
+		    !progress_tell(journal->progress, journal->called, (size_t)(bytes - start), count,
+				   error))
+			return false;
 	}
 	return true;
 }

@@ -185,9 +185,10 @@ enum validity span_validity(const struct span *span, const char *day, int soon, 
 
 void session_today(const struct session *session, char *day)
 {
-	g_autofree char *now = clock_format(&session->clock);
+	g_autoptr(GDateTime) now = g_date_time_new_from_unix_local(clock_now(&session->clock));
+	g_autofree char *text = now ? g_date_time_format(now, "%Y-%m-%d") : NULL;
 
-	g_strlcpy(day, now, 11);
+	g_strlcpy(day, text ? text : "1970-01-01", 11);
 }
 
 gint64 session_now(const struct session *session)

@@ -213,6 +213,8 @@ static bool load(struct session *session, bool locked, GError **error)
 	if (!bytes)
 		goto failed;
 	journal = journal_new(session->journal_path);
+	journal->progress = session->io->progress;
+	journal->called = session->name;
 	whole = journal_whole((const char *)bytes->data, bytes->len);
 	if (whole == 0) {
 		error_set_at(error, REMIT_ERROR_INPUT, session->journal_path, 1, 0,

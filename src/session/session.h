@@ -51,6 +51,13 @@ extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
 extern const char *const session_basis_words[BASIS_COUNT + 1];
 extern const char *const session_assurance_words[ASSURANCE_COUNT + 1];
 extern const char *const session_answer_words[]; /* to a question: yes, no, unclear */
+extern const char *const session_yes_words[];      /* yes, no */
+extern const char *const session_reason_words[];   /* why a control applies: risk, law, ... */
+extern const char *const session_priority_words[]; /* high, medium, low */
+extern const char *const session_grade_words[];    /* of a finding: major, minor, ... */
+extern const char *const session_finding_words[];  /* its state: open, answered, ... */
+extern const char *const session_custody_words[];  /* of evidence: copied, referenced, seen */
+extern const char *const session_request_words[];  /* its state: to-ask, requested, ... */
 
 /* ---- fields: the one table of everything a path can say -------------------- */
 
@@ -139,7 +146,9 @@ struct session *session_create(const struct io *io, const char *path,
  * with its line number. A newer format opens for reading only (session_is_readonly()).
  * No permission to write opens for reading only too.
  *
- * Returns NULL with REMIT_ERROR_NOT_FOUND, _READ, _INPUT or _LIMIT.
+ * A long one is told to the progress of `io`, which can end it.
+ *
+ * Returns NULL with REMIT_ERROR_NOT_FOUND, _READ, _INPUT, _LIMIT, or _NO: it was ended.
  */
 struct session *session_open(const struct io *io, const char *path,
 			     const struct session_clock *clock, GError **error);
@@ -325,7 +334,8 @@ void session_cover(const struct session *session, const char *service, const cha
 /* Whether nothing has to be said of a cover: all services are named by what is valid. */
 bool cover_holds(const struct cover *cover);
 
-/* Today by the clock of the session, in UTC: YYYY-MM-DD into 11 bytes. */
+/* Today by the clock of the session, where we are: YYYY-MM-DD into 11 bytes. A day by which to act
+ * is a day of people, so it is their midnight that counts. */
 void session_today(const struct session *session, char *day);
 /* Now by the clock of the session: seconds since 1970. */
 gint64 session_now(const struct session *session);

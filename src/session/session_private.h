@@ -135,6 +135,8 @@ struct journal {
 	unsigned format;
 	bool has_unknown;        /* a line has keys that this version does not know */
 	unsigned lines;          /* how many were read, duplicates too */
+	const struct progress *progress; /* told while lines are read; NULL */
+	const char *called;      /* what it is called then; lives as long as the reading */
 };
 
 /* The bytes of a staged line, without the newline; borrowed from what was staged. */

@@ -43,6 +43,10 @@ struct value_tree;
  * or _LIMIT, always with a line and column.
  */
 struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **error);
+/* The same of YAML that may be long; NULL with REMIT_ERROR_NO too when `progress`, which may be
+ * NULL, ends it. */
+struct value_tree *value_tree_parse_slowly(const char *name, GBytes *bytes,
+					   const struct progress *progress, GError **error);
 void value_tree_free(struct value_tree *tree); /* NULL is fine */
 const struct value *value_tree_root(const struct value_tree *tree);
 const char *value_tree_name(const struct value_tree *tree);

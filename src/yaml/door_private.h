@@ -60,6 +60,7 @@ struct builder {
 	unsigned values;
 	const char *key; /* read, its value not yet */
 	struct position key_position;
+	const struct progress *progress; /* NULL: nobody waits */
 	GError **error;
 };
 

@@ -270,6 +270,18 @@ static const guard_fn guards[] = {
 	[YAML_MAPPING_END_EVENT] = guard_close,
 };
 
+/* So many values are read in some milliseconds. */
+enum { VALUES_A_TIME = 1024 };
+
+static bool tell(const struct guard *guard, const yaml_parser_t *parser)
+{
+	const struct builder *builder = guard->builder;
+
+	return builder->values % VALUES_A_TIME != 0 ||
+	       progress_tell(builder->progress, builder->tree->name, parser->mark.index,
+			     guard->count, builder->error);
+}
+
 bool guard_yaml(struct builder *builder)
 {
 	struct guard guard = { .builder = builder, .position = { 1, 1 } };
@@ -290,7 +302,7 @@ bool guard_yaml(struct builder *builder)
 			fine = parser_fail(&guard, &parser);
 			break;
 		}
-		fine = guards[guard.event.type](&guard);
+		fine = guards[guard.event.type](&guard) && tell(&guard, &parser);
 		yaml_event_delete(&guard.event);
 	}
 	yaml_parser_delete(&parser);

@@ -116,6 +116,12 @@ static bool tree_fill(struct builder *builder)
 
 struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **error)
 {
+	return value_tree_parse_slowly(name, bytes, NULL, error);
+}
+
+struct value_tree *value_tree_parse_slowly(const char *name, GBytes *bytes,
+					   const struct progress *progress, GError **error)
+{
 	g_autoptr(GBytes) content = NULL;
 	struct builder builder;
 	size_t count;
@@ -124,6 +130,7 @@ struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **er
 
 	content = g_bytes_new_from_bytes(bytes, mark, count - mark);
 	builder_init(&builder, name, content, error);
+	builder.progress = progress;
 	if (bytes_check(&builder) && tree_fill(&builder))
 		return builder_finish(&builder);
 	builder_clear(&builder);

@@ -36,7 +36,7 @@ expect_out '^  yes      9\.2\.1 removal-automatic$'
 expect_out '^  no       9\.2\.1 local-sign-in$'
 # The record is linked to the interview, which shows its answers.
 remit interview show "$interview"
-expect_out '^  Record +9\.2\.1 - customer$'
+expect_out '^  Record +9\.2\.1 customer$'
 expect_out '^Answers$'
 expect_out '^  no       9\.2\.1 local-sign-in$'
 remit interview show "$interview" --json

@@ -22,13 +22,13 @@ finding=$(cat "$out")
 remit request add text='Restore records' whom=Support due=+14d control=12.3.1
 request=$(cat "$out")
 remit request list
-expect_out "^$request  to-ask"
+expect_out "^$request  to ask"
 
 remit finding show "$finding"
 expect_code 0
 expect_out '^  Grade +minor$'
 expect_out '^  State +open$'
-expect_out '^  Record +12\.3\.1 - provider$'
+expect_out '^  Record +12\.3\.1 provider$'
 expect_out "^  Evidence +$evidence\$"
 # The beginning of an id will do, in either case.
 remit finding show "$(echo "$finding" | tr 'a-z' 'A-Z')" --json
@@ -135,7 +135,7 @@ ids=$(head -n 2 "$out" | paste -s -d , -)
 [ "$made" -ge 2 ] || complain "only $made requests"
 [ "$(wc -l <"$(journal acme)")" = $((lines + 1)) ] || complain "more actions than one"
 remit request list --json
-[ "$(grep -c to-ask "$out")" = $((made + 1)) ] || complain "requests are missing"
+[ "$(grep -c "to ask" "$out")" = $((made + 1)) ] || complain "requests are missing"
 remit request show "${ids%,*}"
 expect_out 'Whom +Ms Lee'
 remit request from-catalog 12.3.1 9 --filter kind=guided

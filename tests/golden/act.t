@@ -104,7 +104,7 @@ screen
 |│                            ││ customer · not assessed    joint: not assessed │
 |│             ┌ Priority: A.1.2, customer ───────────────────────┐             │
 |│             │( ) h  high: before anything else                 │r ■ 1        │
-|│             │( ) m  medium                                     │e (customer) │
+|│             │( ) m  medium: in its turn                        │e (customer) │
 |│             │( ) l  low: when there is time                    │             │
 |│             │(*) n  none said                                  │nce provider │
 |└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘

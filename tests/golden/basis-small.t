@@ -81,7 +81,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: basis stated,tested                              saved
+| saved: 1.1.1, customer: basis stated, tested                             saved
 end
 keys bt<Down><Space><Space><Enter>
 screen

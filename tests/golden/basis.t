@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: A.1.1, customer: basis interviewed,tested                         saved
+| saved: A.1.1, customer: basis interviewed, tested                        saved
 end
 keys b<Down><Space><Esc>
 screen

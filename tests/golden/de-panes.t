@@ -15,9 +15,9 @@ screen
 |│ ▸ 6 Organization of i… 0/8 ││ Für den Kunden festgehalten                    │
 |│ ▸ 7 Human resource se… 0/6 ││ Status         teilweise                       │
 |│ ▸ 8 Asset management  0/11 ││ Grundlage      behauptet (nicht nachgeprüft)   │
-|│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 2026-11-23   │
+|│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 23.11.2026   │
 |│  ▸ 9.1 Business requi… 0/2 ││ Zuständig      Anna                            │
-|│  ▸ 9.2 User access ma… 0/6 ││ Fällig         2026-12-31                      │
+|│  ▸ 9.2 User access ma… 0/6 ││ Fällig         31.12.2026                      │
 |│  ▸ 9.3 User responsib… 0/1 ││                                                │
 |│  ▸ 9.4 System and app… 0/5 ││ Tenants share processors, storage and code,    │
 |│  ▾ CLD.9.5 Access con… 1/2 ││ and this control keeps one tenant from         │
@@ -42,9 +42,9 @@ screen
 |│ ▸ 6 Organization of i… 0/8 ││ Für den Kunden festgehalten                    │
 |│ ▸ 7 Human resource se… 0/6 ││ Status         teilweise                       │
 |│ ▸ 8 Asset management  0/11 ││ Grundlage      behauptet (nicht nachgeprüft)   │
-|│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 2026-11-23   │
+|│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 23.11.2026   │
 |│  ▸ 9.1 Business requi… 0/2 ││ Zuständig      Anna                            │
-|│  ▸ 9.2 User access ma… 0/6 ││ Fällig         2026-12-31                      │
+|│  ▸ 9.2 User access ma… 0/6 ││ Fällig         31.12.2026                      │
 |│  ▸ 9.3 User responsib… 0/1 ││                                                │
 |│  ▸ 9.4 System and app… 0/5 ││ Tenants share processors, storage and code,    │
 |│  ▾ CLD.9.5 Access con… 1/2 ││ and this control keeps one tenant from         │
@@ -91,13 +91,13 @@ keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Pro
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        Das Protokoll fehlt                                │
+|│ F-261123-gqyd offen         Das Protokoll fehlt                              │
 |│                                                                              │
-|│ Eintrag             CLD.9.5.1 - customer                                     │
+|│ Eintrag             CLD.9.5.1 Kunde                                          │
 |│ Korrekturmaßnahme   Protokoll einschalten                                    │
 |│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
-|│ Gewicht             minor                                                    │
-|│ Stand               open                                                     │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Stand               offen                                                    │
 |│ Titel               Das Protokoll fehlt                                      │
 |│                                                                              │
 |│                                                                              │
@@ -111,7 +111,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| gespeichert: F-261123-gqyd: corrective_action=Protokoll
+| gespeichert: F-261123-gqyd: Korrekturmaßnahme Protokoll
 | einschalten                                                        gespeichert
 end
 keys q?
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 448 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 454 ┘
 | j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 931 ┘
+|└───────────────────────── 1-8 von 946 ┘
 | j abwärts                  gespeichert
 end

@@ -8,7 +8,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                                                                        │
 |│ Our organisation                                                             │
 |│ Client                                                                       │
@@ -31,13 +31,13 @@ screen
 end
 # a line, a day that is none, a first day after the last
 keys jjj<Enter>Acme, <Enter>jj<Enter>ACME AG<Enter>
-keys G<Up><Up><Up><Up><Up><Enter>tomorrow<Enter>
+keys G<Up><Up><Up><Up><Up><Enter>some day<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -55,8 +55,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| From: "tomorrow" is not a date such as 2026-11-23 (YYYY-MM-DD)
-|From, as 2026-12-31, +30d or fri: tomorrow
+| From: "some day" is no day: write it as 2026-12-31, +30d or fri
+|From, as 2026-12-31, +30d or fri: some day
 end
 keys <C-u>2026-12-31<Enter>
 screen
@@ -64,7 +64,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -91,7 +91,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -118,7 +118,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -146,7 +146,7 @@ screen
 |┌ The assessment ─────────────┌ Objectives: The assessment ────────────────────┐
 |│ Name                 acme   │Is the provider fit?                            │
 |│ Our role             custome│Two sites.                                      │
-|│ Service model        iaas   │                                                │
+|│ Service model        IaaS   │                                                │
 |│ Title                Acme,  │                                                │
 |│ Our organisation            │                                                │
 |│ Client               ACME AG│                                                │
@@ -173,7 +173,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -201,7 +201,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             provider                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -229,7 +229,7 @@ screen
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Name                 acme                                                    │
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -255,7 +255,7 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
 |│ Our role             customer                                                │
-|│ Service model        iaas                                                    │
+|│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
@@ -285,7 +285,7 @@ screen
 |┌ The assessment ──────────────────────┐
 |│ Name                 acme            │
 |│ Our role             customer        │
-|│ Service model        iaas            │
+|│ Service model        IaaS            │
 |│                                      │
 |│ What the assessment is called        │
 |│ acme                                 │

@@ -16,7 +16,7 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               2.1.1 - customer                                        │
+|│ Record               2.1.1 customer                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
@@ -36,7 +36,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
 |│ State               open                                                     │
@@ -71,7 +71,7 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               2.1.1 - customer                                        │
+|│ Record               2.1.1 customer                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
@@ -99,13 +99,13 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               1.1.1 - provider 2.1.1 - customer                       │
+|│ Record               1.1.1 provider, 2.1.1 customer                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
 |│ A record that it belongs to                                                  │
-|│ 1.1.1 - provider                                                             │
-|│ 2.1.1 - customer                                                             │
+|│ 1.1.1 provider                                                               │
+|│ 2.1.1 customer                                                               │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -126,12 +126,12 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               1.1.1 - provider                                        │
+|│ Record               1.1.1 provider                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
 |│ A record that it belongs to                                                  │
-|│ 1.1.1 - provider                                                             │
+|│ 1.1.1 provider                                                               │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -153,12 +153,12 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               1.1.1 - provider                                        │
+|│ Record               1.1.1 provider                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
 |│ A record that it belongs to                                                  │
-|│ 1.1.1 - provider                                                             │
+|│ 1.1.1 provider                                                               │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -180,7 +180,7 @@ screen
 |│ Assignee                                                                     │
 |│ Due                                                                          │
 |│ State                open                                                    │
-|│ Record               1.1.1 - provider                                        │
+|│ Record               1.1.1 provider                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
@@ -201,7 +201,7 @@ screen
 |│ F-261123-gqyd verified    Nobody has the key                                 │
 |│                                                                              │
 |│ Assignee            anna                                                     │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
@@ -228,7 +228,7 @@ screen
 |│ F-261123-gqyd closed      Nobody has the key                                 │
 |│                                                                              │
 |│ Assignee            anna                                                     │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
@@ -255,11 +255,11 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            Kim                                                      │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-23                                               │
@@ -275,7 +275,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
-| saved: 3 entries: assignee=Kim                                           saved
+| saved: 3 entries: Assignee Kim                                           saved
 end
 keys u
 keys <Enter>
@@ -292,7 +292,7 @@ screen
 |│ Assignee             anna                                                    │
 |│ Due                  2026-12-23                                              │
 |│ State                closed                                                  │
-|│ Record               1.1.1 - provider                                        │
+|│ Record               1.1.1 provider                                          │
 |│ Evidence                                                                     │
 |│ Interview                                                                    │
 |│                                                                              │
@@ -310,11 +310,11 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-23                                               │
@@ -329,7 +329,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| F-261123-nfud: a finding is answered only when it says what was done:
+| F-261123-p4cv: a finding is answered only when it says what was done:
 | record correction or corrective_action first                             saved
 end
 # what only requests have
@@ -338,11 +338,11 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd◆closed      Nobody has the key                                 │
-|│ F-261123-nfud◆open        Doors                                              │
 |│ F-261123-p4cv◆open        Windows                                            │
+|│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-23                                               │
@@ -448,7 +448,7 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-jwz6 -           Log                                                │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Population          7                                                        │
 |│ Title               Log                                                      │
 |│                                                                              │
@@ -475,7 +475,7 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-jwz6 -           Log                                                │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Population          7                                                        │
 |│ Title               Log                                                      │
 |│                                                                              │
@@ -501,11 +501,11 @@ screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd closed      Nobody has the key                                 │
-|│ F-261123-nfud open        Doors                                              │
 |│ F-261123-p4cv open        Windows                                            │
+|│ F-261123-nfud open        Doors                                              │
 |│                                                                              │
 |│ Assignee            anna                                                     │
-|│ Record              1.1.1 - provider                                         │
+|│ Record              1.1.1 provider                                           │
 |│ Correction          A nail with a lock.                                      │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-23                                               │

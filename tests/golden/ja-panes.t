@@ -19,13 +19,13 @@ screen
 |│ ▸ 6 Organization of i… 0/8 ││ カスタマ側の記録                               │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       一部実施                        │
 |│ ▸ 8 Asset management  0/11 ││ 根拠           申告, 面談                      │
-|│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026-11-23)     │
+|│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│  ▸ 9.1 Business requi… 0/2 ││ 実施方法       テナントごとにネットワークを分  │
 |│  ▸ 9.2 User access ma… 0/6 ││                離し、設定を四半期ごとに確認し  │
 |│  ▸ 9.3 User responsib… 0/1 ││                ている。                        │
 |│  ▸ 9.4 System and app… 0/5 ││ 備考           試験報告書の入手待ち            │
 |│  ▾ CLD.9.5 Access con… 1/2 ││ 担当者         山田 花子                       │
-|│   ◐● CLD.9.5.1 * Segregati…││ 期限           2026-12-31                      │
+|│   ◐● CLD.9.5.1 * Segregati…││ 期限           2026/12/31                      │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ 誰が何をするか: IaaS ──────────────────────────┐
 |│ ▸ 11 Physical and en… 0/15 ││ カスタマ ◐ 一部実施             総合: 一部実施 │
@@ -46,13 +46,13 @@ screen
 |│ ▸ 6 Organization of i… 0/8 ││ カスタマ側の記録                               │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       一部実施                        │
 |│ ▸ 8 Asset management  0/11 ││ 根拠           申告, 面談                      │
-|│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026-11-23)     │
+|│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│  ▸ 9.1 Business requi… 0/2 ││ 実施方法       テナントごとにネットワークを分  │
 |│  ▸ 9.2 User access ma… 0/6 ││                離し、設定を四半期ごとに確認し  │
 |│  ▸ 9.3 User responsib… 0/1 ││                ている。                        │
 |│  ▸ 9.4 System and app… 0/5 ││ 備考           試験報告書の入手待ち            │
 |│  ▾ CLD.9.5 Access con… 1/2 ││ 担当者         山田 花子                       │
-|│   ◐● CLD.9.5.1 * Segregati…││ 期限           2026-12-31                      │
+|│   ◐● CLD.9.5.1 * Segregati…││ 期限           2026/12/31                      │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ 誰が何をするか: IaaS ──────────────────────────┐
 |│ ▸ 11 Physical and en… 0/15 ││ カスタマ ◐ 一部実施             総合: 一部実施 │
@@ -68,11 +68,11 @@ keys <PageDown>
 screen
 | ISO/IEC 27017:2015 (廃止)  acme  カスタマ  IaaS         評価 2  レビュー 0/121
 |┌ 管理策 ────────────────────┐┌ CLD.9.5.1  Segregation in virtual computing e… ┐
-|│   ○· 5.1.1 c Policies for …││ 期限           2026-12-31                      │
+|│   ○· 5.1.1 c Policies for …││ 期限           2026/12/31                      │
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ プロバイダ側の記録                             │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       実施済み                        │
-|│ ▸ 8 Asset management  0/11 ││ レビュー       評価済み (anna、2026-11-23)     │
+|│ ▸ 8 Asset management  0/11 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│ ▾ 9 Access control    1/16 ││                                                │
 |│  ▸ 9.1 Business requi… 0/2 ││ Tenants share processors, storage and code,    │
 |│  ▸ 9.2 User access ma… 0/6 ││ and this control keeps one tenant from         │
@@ -95,11 +95,11 @@ keys <Tab>
 screen
 | ISO/IEC 27017:2015 (廃止)  acme  カスタマ  IaaS         評価 2  レビュー 0/121
 |┌ 管理策 ────────────────────┐┌ CLD.9.5.1  Segregation in virtual computing e… ┐
-|│   ○· 5.1.1 c Policies for …││ 期限           2026-12-31                      │
+|│   ○· 5.1.1 c Policies for …││ 期限           2026/12/31                      │
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ プロバイダ側の記録                             │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       実施済み                        │
-|│ ▸ 8 Asset management  0/11 ││ レビュー       評価済み (anna、2026-11-23)     │
+|│ ▸ 8 Asset management  0/11 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│ ▾ 9 Access control    1/16 ││                                                │
 |│  ▸ 9.1 Business requi… 0/2 ││ Tenants share processors, storage and code,    │
 |│  ▸ 9.2 User access ma… 0/6 ││ and this control keeps one tenant from         │
@@ -220,16 +220,16 @@ screen
 |│   ●● CLD.9.5.1 * Segregation in virtual comp…││ カスタマ側の記録                                                     │
 |│                                              ││ 実施状況       実施済み                                              │
 |│                                              ││ 根拠           申告, 面談                                            │
-|│                                              ││ レビュー       評価済み (anna、2026-11-23)                           │
+|│                                              ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│                                              ││ 実施方法       テナントごとにネットワークを分離し、設定を四半期ごと  │
 |│                                              ││                に確認している。                                      │
 |│                                              ││ 備考           試験報告書の入手待ち                                  │
 |│                                              ││ 担当者         山田 花子                                             │
-|│                                              ││ 期限           2026-12-31                                            │
+|│                                              ││ 期限           2026/12/31                                            │
 |│                                              ││                                                                      │
 |│                                              ││ プロバイダ側の記録                                                   │
 |│                                              ││ 実施状況       実施済み                                              │
-|│                                              ││ レビュー       評価済み (anna、2026-11-23)                           │
+|│                                              ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│                                              ││                                                                      │
 |│                                              │└────────────────────────────────────────────────────────────── 1-16 ▾ ┘
 |│                                              │┌ 誰が何をするか: IaaS ────────────────────────────────────────────────┐
@@ -253,16 +253,16 @@ screen
 |│   ○· 5.1.1 c Policies for information securi…││ カスタマ側の記録                                                     │
 |│   ·· 5.1.2   Review of the policies for info…││ 実施状況       一部実施                                              │
 |│ ▸ 6 Organization of information security 0/8 ││ 根拠           申告, 面談                                            │
-|│ ▸ 7 Human resource security              0/6 ││ レビュー       評価済み (anna、2026-11-23)                           │
+|│ ▸ 7 Human resource security              0/6 ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│ ▸ 8 Asset management                    0/11 ││ 実施方法       テナントごとにネットワークを分離し、設定を四半期ごと  │
 |│ ▾ 9 Access control                      1/16 ││                に確認している。                                      │
 |│  ▸ 9.1 Business requirements of access … 0/2 ││ 備考           試験報告書の入手待ち                                  │
 |│  ▸ 9.2 User access management            0/6 ││ 担当者         山田 花子                                             │
-|│  ▸ 9.3 User responsibilities             0/1 ││ 期限           2026-12-31                                            │
+|│  ▸ 9.3 User responsibilities             0/1 ││ 期限           2026/12/31                                            │
 |│  ▸ 9.4 System and application access co… 0/5 ││                                                                      │
 |│  ▾ CLD.9.5 Access control of cloud serv… 1/2 ││ プロバイダ側の記録                                                   │
 |│   ◐● CLD.9.5.1 * Segregation in virtual comp…││ 実施状況       実施済み                                              │
-|│   ·· CLD.9.5.2 * Virtual machine hardening   ││ レビュー       評価済み (anna、2026-11-23)                           │
+|│   ·· CLD.9.5.2 * Virtual machine hardening   ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│ ▸ 10 Cryptography                        0/2 ││                                                                      │
 |│ ▸ 11 Physical and environmental securi… 0/15 │└────────────────────────────────────────────────────────────── 1-16 ▾ ┘
 |│ ▸ 12 Operations security                0/16 │┌ 誰が何をするか: IaaS ────────────────────────────────────────────────┐
@@ -303,7 +303,7 @@ screen
 |│ 実施状況       一部実施              │
 |│ 根拠           申告, 面談            │
 |│ レビュー       評価済み (anna、      │
-|│                2026-11-23)           │
+|│                2026/11/23)           │
 | 取り消しました: 実施状況
 | (CLD.9.5.1 customer) は「par… 保存済み
 end

@@ -47,7 +47,7 @@ screen
 |
 |Für den Kunden festgehalten
 |Status: teilweise
-|Prüfung: bewertet von anna, 2026-11-23
+|Prüfung: bewertet von anna, 23.11.2026
 |
 |Accounts end when people leave.
 |
@@ -176,17 +176,17 @@ screen
 |4: Festhalten, dass sie geplant ist
 |5: Festhalten, dass sie nicht umgesetzt ist
 |
-| Hilfe, 391 Zeilen; q verlässt
+| Hilfe, 397 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Feststellungen
-|Keine Liste der Abgänge; open; F-261123-gqyd
-|Eintrag: A.1.2 - customer
+|Keine Liste der Abgänge; offen; F-261123-gqyd
+|Eintrag: A.1.2 Kunde
 |Kriterium: A.1.2 A title that is far too long for the narrow tree of a terminal
 |with eighty columns
-|Stand: open
+|Stand: offen
 |Titel: Keine Liste der Abgänge
 |
 |
@@ -350,7 +350,7 @@ screen
 |
 |Für den Kunden festgehalten
 |Status: alternativ
-|Prüfung: bewertet von anna, 2026-11-23
+|Prüfung: bewertet von anna, 23.11.2026
 |
 | Anleitung zu A.1.2, 25 Zeilen
 end

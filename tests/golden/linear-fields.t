@@ -9,7 +9,7 @@ screen
 |  The assessment
 |Name: acme
 |Our role: customer
-|Service model: iaas
+|Service model: IaaS
 |Title: (nothing)
 |Our organisation: (nothing)
 |Client: (nothing)
@@ -36,7 +36,7 @@ screen
 |  The assessment
 |Name: acme
 |Our role: customer
-|Service model: iaas
+|Service model: IaaS
 |Title: Acme
 |Our organisation: (nothing)
 |Client: (nothing)
@@ -90,7 +90,7 @@ screen
 |  The assessment
 |Name: acme
 |Our role: customer
-|Service model: iaas
+|Service model: IaaS
 |Title: Acme
 |Our organisation: (nothing)
 |Client: (nothing)
@@ -117,7 +117,7 @@ screen
 | Small 2020  acme  customer  IaaS
 |  Findings
 |marked; Nobody has the key; open; F-261123-gqyd
-|Record: 1.1.1 - customer
+|Record: 1.1.1 customer
 |Criterion: 1.1.1 Know who comes in
 |Grade: observation
 |State: open
@@ -137,7 +137,7 @@ screen
 |
 |
 |
-| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, x remove
+| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, / search
 end
 keys <Enter>
 screen
@@ -153,7 +153,7 @@ screen
 |Assignee: (nothing)
 |Due: (nothing)
 |State: open
-|Record: 1.1.1 - customer
+|Record: 1.1.1 customer
 |Evidence: (nothing)
 |Interview: (nothing)
 |How grave the finding is, or that it is a strength

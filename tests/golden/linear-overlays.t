@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 385 lines; q leaves
+| Help, 391 lines; q leaves
 end
-says Help, 385 lines; q leaves
+says Help, 391 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -128,7 +128,7 @@ screen
 | Small catalog  acme  customer  IaaS
 |  Findings
 |No list of leavers; open; F-261123-gqyd
-|Record: A.1.1 - customer
+|Record: A.1.1 customer
 |Criterion: A.1.1 Registering users
 |State: open
 |Title: No list of leavers
@@ -157,7 +157,7 @@ reads Nobody asks; open; F-261123-p4cv
 keys k
 reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
-reads Record: A.1.1 - customer
+reads Record: A.1.1 customer
 keys <PageDown>
 reads Criterion: A.1.1 Registering users
 keys c
@@ -274,7 +274,7 @@ screen
 | Small catalog  acme  customer  IaaS
 |Priority: A.1.1, customer
 |h high: before anything else, not chosen
-|m medium, not chosen
+|m medium: in its turn, not chosen
 |l low: when there is time, not chosen
 |n none said, chosen
 |

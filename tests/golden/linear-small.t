@@ -142,7 +142,7 @@ screen
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
 |
-| Help, 527 lines; q leaves
+| Help, 536 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen
@@ -150,7 +150,7 @@ screen
 |  Findings
 |The list of leavers is a week late,
 |every week; open; F-261123-gqyd
-|Record: A.1.2 - customer
+|Record: A.1.2 customer
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
 |with eighty columns
@@ -210,12 +210,12 @@ screen
 end
 keys <PageDown>
 screen
-|Record: A.1.2 -
+|Record: A.1.2
 |customer
 | Findings, 1 entry;
 | q leaves
 end
-reads Record: A.1.2 -
+reads Record: A.1.2
 keys k
 reads The list of leavers
 keys qj3

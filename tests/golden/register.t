@@ -36,7 +36,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ State               open                                                     │
 |│ Title               Nobody has the key                                       │
@@ -63,7 +63,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               minor                                                    │
 |│ State               open                                                     │
@@ -81,7 +81,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| saved: F-261123-gqyd: grade=minor
+| saved: F-261123-gqyd: Grade minor
 |What was found:
 end
 keys It hangs on a nail.<Enter>
@@ -90,7 +90,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               minor                                                    │
 |│ State               open                                                     │
@@ -109,7 +109,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-gqyd: statement=It hangs on a nail.                      saved
+| saved: F-261123-gqyd: Statement It hangs on a nail.                      saved
 end
 keys egrade=minor<Enter>edue=2026-12-01<Enter>econtrol=1.1.1:provider<Enter>
 screen
@@ -117,8 +117,8 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              1.1.1 - provider                                         │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              1.1.1 provider                                           │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
@@ -145,8 +145,8 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              1.1.1 - provider                                         │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              1.1.1 provider                                           │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
@@ -173,8 +173,8 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              1.1.1 - provider                                         │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              1.1.1 provider                                           │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
@@ -202,8 +202,8 @@ screen
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
-|│ Record              1.1.1 - provider                                         │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              1.1.1 provider                                           │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
@@ -229,8 +229,8 @@ screen
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
-|│ Record              1.1.1 - provider                                         │
-|│ Record              2.1.1 - customer                                         │
+|│ Record              1.1.1 provider                                           │
+|│ Record              2.1.1 customer                                           │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Due                 2026-12-01                                               │
 |│ Grade               minor                                                    │
@@ -308,10 +308,10 @@ keys qIqRaThe list of doors<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-nfud to-ask      The list of doors                                  │
+|│ R-261123-nfud to ask      The list of doors                                  │
 |│                                                                              │
-|│ Record              1.1.2 - customer                                         │
-|│ State               to-ask                                                   │
+|│ Record              1.1.2 customer                                           │
+|│ State               to ask                                                   │
 |│ Text                The list of doors                                        │
 |│                                                                              │
 |│                                                                              │

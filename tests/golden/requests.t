@@ -6,11 +6,11 @@ keys RC
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd to-ask      The list                                           │
-|│ R-261123-p4cv to-ask      A door that was tried                              │
+|│ R-261123-gqyd to ask      The list                                           │
+|│ R-261123-p4cv to ask      A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
-|│ State               to-ask                                                   │
+|│ Record              1.1.1 customer                                           │
+|│ State               to ask                                                   │
 |│ Text                The list                                                 │
 |│                                                                              │
 |│                                                                              │
@@ -33,11 +33,11 @@ keys C
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd to-ask      The list                                           │
-|│ R-261123-p4cv to-ask      A door that was tried                              │
+|│ R-261123-gqyd to ask      The list                                           │
+|│ R-261123-p4cv to ask      A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
-|│ State               to-ask                                                   │
+|│ Record              1.1.1 customer                                           │
+|│ State               to ask                                                   │
 |│ Text                The list                                                 │
 |│                                                                              │
 |│                                                                              │
@@ -63,7 +63,7 @@ screen
 |│ R-261123-gqyd◆requested   The list                                           │
 |│ R-261123-p4cv◆requested   A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
+|│ Record              1.1.1 customer                                           │
 |│ Due                 2026-12-07                                               │
 |│ State               requested                                                │
 |│ Text                A door that was tried                                    │
@@ -90,7 +90,7 @@ screen
 |│ R-261123-gqyd◆received    The list                                           │
 |│ R-261123-p4cv◆received    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
+|│ Record              1.1.1 customer                                           │
 |│ Due                 2026-12-07                                               │
 |│ Evidence            E-261123-jwz6                                            │
 |│ State               received                                                 │
@@ -117,7 +117,7 @@ screen
 |│ R-261123-gqyd◆received    The list                                           │
 |│ R-261123-p4cv◆received    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
+|│ Record              1.1.1 customer                                           │
 |│ Due                 2026-12-07                                               │
 |│ Evidence            E-261123-jwz6                                            │
 |│ State               received                                                 │
@@ -144,7 +144,7 @@ screen
 |│ R-261123-gqyd◆rejected    The list                                           │
 |│ R-261123-p4cv◆rejected    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
+|│ Record              1.1.1 customer                                           │
 |│ Due                 2026-12-07                                               │
 |│ Evidence            E-261123-jwz6                                            │
 |│ State               rejected                                                 │
@@ -171,7 +171,7 @@ screen
 |│ E-261123-jwz6 -           A door that was tried                              │
 |│ E-261123-nfud -           The list                                           │
 |│                                                                              │
-|│ Record              1.1.1 - customer                                         │
+|│ Record              1.1.1 customer                                           │
 |│ Received            2026-11-23                                               │
 |│ Source              Ms Lee                                                   │
 |│ Title               A door that was tried                                    │

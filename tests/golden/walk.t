@@ -271,7 +271,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys q
 screen
@@ -326,7 +326,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys qIw
 screen
@@ -353,7 +353,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys qFaNobody tests it<Enter><Esc>w
 screen
@@ -361,7 +361,7 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-nfud open        Nobody tests it                                    │
 |│                                                                              │
-|│ Record              A.1.1 - customer                                         │
+|│ Record              A.1.1 customer                                           │
 |│ Criterion           A.1.1 Registering users                                  │
 |│ State               open                                                     │
 |│ Title               Nobody tests it                                          │

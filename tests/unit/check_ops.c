@@ -237,30 +237,6 @@ START_TEST(test_exclusion_needs_a_reason)
 }
 END_TEST
 
-START_TEST(test_dates_count_from_today)
-{
-	static const struct { const char *typed, *date; } rows[] = {
-		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
-		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
-		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" },
-	};
-	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
-					   "fr", "frid", "fridays" };
-
-	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
-		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);
-		assert_field("due", rows[i].date);
-	}
-	for (unsigned i = 0; i < G_N_ELEMENTS(bad); i++) {
-		g_autoptr(GError) error = NULL;
-
-		ck_assert_msg(!set_field("due", bad[i], &error), "%s", bad[i]);
-		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
-		ck_assert_ptr_nonnull(strstr(error->message, "2026-12-31, +30d or fri"));
-	}
-}
-END_TEST
-
 START_TEST(test_unknown_field_and_word)
 {
 	g_autoptr(GError) field = NULL, word = NULL;
@@ -540,7 +516,6 @@ int main(void)
 	tcase_add_test(tcase, test_basis_replaces_adds_and_removes);
 	tcase_add_test(tcase, test_reasons_have_references);
 	tcase_add_test(tcase, test_exclusion_needs_a_reason);
-	tcase_add_test(tcase, test_dates_count_from_today);
 	tcase_add_test(tcase, test_unknown_field_and_word);
 	tcase_add_test(tcase, test_catalog_that_is_gone);
 	tcase_add_test(tcase, test_records_without_a_control_are_named);

@@ -133,7 +133,7 @@ END_TEST
 
 START_TEST(words_that_are_no_answer_are_refused)
 {
-	static const char *const wrong[] = { "maybe", "YES", "y", "yes\n", " " };
+	static const char *const wrong[] = { "maybe", "yess", "yes\n", " ", "never" };
 	struct ops_answering on = at(0, NULL);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(wrong); i++) {

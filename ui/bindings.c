@@ -26,6 +26,7 @@ const char *context_title(enum context context)
 		[CONTEXT_QUIZ] = N_("While answering a quiz"),
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_WALK] = N_("While walking through an interview"),
+		[CONTEXT_DISPUTES] = N_("In the duties between the parties"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
 		[CONTEXT_SESSIONS] = N_("In the list of sessions"),

@@ -2,6 +2,7 @@
  * The commands: name, where they count, help, function. Nothing else is here; what they do is
  * in commands_view.c, commands_record.c and the files of the overlays.
  */
+#include "ui/reconcile.h"
 #include "ui/screen_private.h"
 
 #include <string.h>
@@ -123,6 +124,9 @@ const struct ui_command ui_commands[] = {
 
 	{ "resolve", CONTEXT_GLOBAL, N_("Settle what two people recorded differently"),
 	  command_resolve, 0 },
+
+	{ "disputes", CONTEXT_GLOBAL, N_("Show the duties of which the parties do not say the same"),
+	  command_disputes, 0 },
 
 	/* quizzes */
 	{ "quiz", CONTEXT_GLOBAL, N_("Answer a readiness check: `:quiz gdpr`"), command_quiz, 0 },
@@ -472,6 +476,23 @@ const struct ui_command ui_commands[] = {
 	  command_resolve_take, 0 },
 	{ "resolve-leave", CONTEXT_RESOLVE, N_("Leave the conflict open"), command_resolve_leave,
 	  0 },
+
+	/* duties between the parties */
+	{ "disputes-down", CONTEXT_DISPUTES, N_("Go to the next duty"), command_disputes_move, 1 },
+	{ "disputes-up", CONTEXT_DISPUTES, N_("Go to the duty before"), command_disputes_move, -1 },
+	{ "disputes-page-down", CONTEXT_DISPUTES, N_("Read on"), command_disputes_scroll,
+	  MOTION_PAGE_DOWN },
+	{ "disputes-page-up", CONTEXT_DISPUTES, N_("Read back"), command_disputes_scroll,
+	  MOTION_PAGE_UP },
+	{ "disputes-accept", CONTEXT_DISPUTES, N_("Take over what they say"),
+	  command_disputes_accept, 0 },
+	{ "disputes-keep", CONTEXT_DISPUTES, N_("Keep to what we say, with the reason"),
+	  command_disputes_keep, 0 },
+	{ "disputes-agree", CONTEXT_DISPUTES, N_("Record what both agreed, and with whom"),
+	  command_disputes_agree, 0 },
+	{ "disputes-go", CONTEXT_DISPUTES, N_("Go to the control; Esc comes back"),
+	  command_disputes_go, 0 },
+	{ "disputes-close", CONTEXT_DISPUTES, N_("Close the list"), command_disputes_close, 0 },
 
 	/* the sessions */
 	{ "sessions-down", CONTEXT_SESSIONS, N_("Go to the next session"), command_sessions_move,

@@ -116,9 +116,9 @@ static const struct choice_word priorities[] = {
 static void priority_done(struct screen *screen, unsigned at)
 {
 	struct ui_value value = { "priority", priorities[at].value };
-	g_autofree char *what = g_strdup_printf(_("priority %s"),
-						 *value.text ? label_word(session_priority_words, value.text) :
-								_("none said"));
+	const char *word = *value.text ? label_word(session_priority_words, value.text) :
+					 _("none said");
+	g_autofree char *what = g_strdup_printf(_("priority %s"), word);
 
 	screen_set_overlay(screen, NULL);
 	screen_record(screen, &value, 1, what);

@@ -406,7 +406,8 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 	for (; row->field->words[count] && count < WORDS_MAX - 1; count++) {
 		const char *word = row->field->words[count];
 
-		words[count] = (struct choice_word){ word, label_word(row->field->words, word), word };
+		words[count] = (struct choice_word){ word, label_word(row->field->words, word),
+						     word };
 		if (g_strcmp0(word, now) == 0)
 			at = count;
 	}

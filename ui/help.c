@@ -84,16 +84,17 @@ static void add_marks(struct page *page, bool ascii)
 				       glyph_words(glyph));
 }
 
+/* In which order the places of the screen come; the first form comes before all help. */
+static const enum context chapters[] = {
+	CONTEXT_GLOBAL,	  CONTEXT_TREE,	   CONTEXT_GUIDANCE,  CONTEXT_SPLIT,	CONTEXT_EDITOR,
+	CONTEXT_ASK,	  CONTEXT_PROMPT,  CONTEXT_CHOICE,    CONTEXT_REGISTER, CONTEXT_WALK,
+	CONTEXT_FIELDS,	  CONTEXT_RESOLVE, CONTEXT_DISPUTES,  CONTEXT_SERVICES, CONTEXT_PICK,
+	CONTEXT_QUIZ,	  CONTEXT_RESULT,  CONTEXT_DASHBOARD, CONTEXT_HISTORY,	CONTEXT_SESSIONS,
+	CONTEXT_HELP,	  CONTEXT_FORM,
+};
+
 static struct page *help_page(const struct screen *screen, int width)
 {
-	static const enum context order[] = {
-		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_SPLIT, CONTEXT_EDITOR,
-		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
-		CONTEXT_FIELDS, CONTEXT_RESOLVE,
-		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
-		CONTEXT_DASHBOARD, CONTEXT_HISTORY, CONTEXT_SESSIONS,
-		CONTEXT_HELP,
-	};
 	struct page *page = screen_page(screen, width);
 
 	page_add_text(
@@ -107,9 +108,9 @@ static struct page *help_page(const struct screen *screen, int width)
 	add_context(screen, page, screen->help_context);
 	if (screen->help_context != CONTEXT_TREE)
 		add_first(screen, page);
-	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
-		if (order[i] != screen->help_context)
-			add_context(screen, page, order[i]);
+	for (unsigned i = 0; i < G_N_ELEMENTS(chapters); i++)
+		if (chapters[i] != screen->help_context && chapters[i] != CONTEXT_FORM)
+			add_context(screen, page, chapters[i]);
 	add_typed(screen, page);
 	if (!screen->linear) /* there they are words */
 		add_marks(page, screen->ascii);
@@ -170,19 +171,10 @@ static void put_typed(GString *out)
 
 char *ui_manual(void)
 {
-	static const enum context order[] = {
-		CONTEXT_GLOBAL, CONTEXT_TREE, CONTEXT_GUIDANCE, CONTEXT_SPLIT, CONTEXT_EDITOR,
-		CONTEXT_ASK, CONTEXT_PROMPT, CONTEXT_CHOICE, CONTEXT_REGISTER, CONTEXT_WALK,
-		CONTEXT_FIELDS, CONTEXT_RESOLVE,
-		CONTEXT_SERVICES, CONTEXT_PICK, CONTEXT_QUIZ, CONTEXT_RESULT,
-		CONTEXT_DASHBOARD, CONTEXT_HISTORY, CONTEXT_SESSIONS,
-		CONTEXT_HELP,
-		CONTEXT_FORM,
-	};
 	GString *out = g_string_new(NULL);
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
-		put_context(out, order[i]);
+	for (unsigned i = 0; i < G_N_ELEMENTS(chapters); i++)
+		put_context(out, chapters[i]);
 	put_typed(out);
 	return g_string_free(out, FALSE);
 }

@@ -216,7 +216,7 @@ char *model_path_title(const char *path)
 	g_auto(GStrv) parts = session_path_split(path);
 
 	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
-		return g_strdup(path);
+		return label_path(path);
 	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
 							       label_side(SIDE_CUSTOMER);
 	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)

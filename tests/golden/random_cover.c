@@ -6,6 +6,7 @@
  */
 #include "tests/golden/random_keys.h"
 
+#include "ui/reconcile.h"
 #include "ui/screen_private.h"
 
 #include <stdint.h>
@@ -29,7 +30,8 @@ static bool records(const struct ui_command *command)
 		command_quiz_answer,
 		command_quiz_accept, command_result_keep, command_walk_answer,
 		command_walk_status,
-		command_walk_basis, command_resolve_take, command_duty_assign, command_walk,
+		command_walk_basis, command_resolve_take, command_disputes_accept,
+		command_duty_assign, command_walk,
 		command_sessions_choose, command_quit, command_suspend, command_man,
 		command_select, command_register_step, command_register_reject,
 		command_register_catalog, command_register_evidence, command_fields_clear,

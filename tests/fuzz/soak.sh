@@ -20,7 +20,7 @@ for target in journal yaml; do
 	else
 		corpus=$top_builddir/tests/fuzz/clang/corpus-$target
 		mkdir -p "$corpus"
-		"$top_builddir/tests/fuzz/clang/$target" -runs="$count" -max_len=4096 -timeout=20 -print_final_stats=1 \
+		"$top_builddir/tests/fuzz/clang/$target" -runs="$count" -max_len=1024 -timeout=20 -print_final_stats=1 \
 			-artifact_prefix="$top_builddir/tests/fuzz/clang/$target-" "$corpus" \
 			"$srcdir/tests/fuzz/seeds/$target" >"$found.log" 2>&1 && state='no finding' || state='FAILED'
 		runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$found.log")

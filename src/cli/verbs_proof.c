@@ -59,23 +59,23 @@ static char *seal_words(const struct ops_seal *seal)
 	const char *key = seal->key ? seal->key : "?";
 
 	if (seal->state == SEAL_HOLDS)
-		return g_strdup_printf(_("holds, signed by %s (%s)"), seal->signer, key);
+		return g_strdup_printf(_("it holds, signed by %s (%s)"), seal->signer, key);
 	if (seal->state == SEAL_VALID)
-		return g_strdup_printf(_("is a signature by the %s; whose key that is was not asked: --signers FILE"),
+		return g_strdup_printf(_("a signature by the %s; whose key that is was not asked: --signers FILE"),
 				       key);
 	if (seal->state == SEAL_STRANGER)
-		return g_strdup_printf(_("does not hold: the %s is not in the list of signers, or was not valid then"),
+		return g_strdup_printf(_("it does not hold: the %s is not in the list of signers, or was not valid then"),
 				       key);
 	if (seal->state == SEAL_BROKEN)
-		return g_strdup(_("does not hold: it is no signature over this id"));
-	return g_strdup(_("was not checked: there is no ssh-keygen here"));
+		return g_strdup(_("it does not hold: it is no signature over this id"));
+	return g_strdup(_("not checked: there is no ssh-keygen here"));
 }
 
 static void put_seal(struct cli *cli, const struct ops_seal *seal)
 {
 	g_autofree char *words = seal_words(seal);
 	g_autofree char *line =
-		g_strdup_printf(_("the seal over %.12s of %s by %s %s"), seal->seal.over,
+		g_strdup_printf(_("seal over %.12s, %s, %s: %s"), seal->seal.over,
 				seal->seal.at, seal->seal.by, words);
 
 	cli_put(cli, line);

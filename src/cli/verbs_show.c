@@ -16,8 +16,6 @@ struct collector {
 static void collect(const char *path, const char *text, bool conflict, void *data)
 {
 	struct collector *collector = data;
-	struct session_value values[16];
-
 	if (collector->control) {
 		g_auto(GStrv) parts = session_path_split(path);
 		if (!g_strv_contains((const char *const *)parts, collector->control))
@@ -28,8 +26,11 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 		return;
 	}
 	json_t *living = json_array();
-	unsigned count = session_values(collector->session, path, values, G_N_ELEMENTS(values));
-	for (unsigned i = 0; i < MIN(count, G_N_ELEMENTS(values)); i++)
+	unsigned count = session_values(collector->session, path, NULL, 0);
+	g_autofree struct session_value *values = g_new0(struct session_value, count);
+
+	session_values(collector->session, path, values, count);
+	for (unsigned i = 0; i < count; i++)
 		json_array_append_new(living, json_pack("{s:s?, s:s, s:s, s:s}", "value",
 							values[i].text, "by", values[i].by, "at",
 							values[i].at, "action", values[i].action));

@@ -188,10 +188,20 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 	return NULL;
 }
 
+/* A path as it can be typed in a shell. */
+static char *shell_word(const char *path)
+{
+	for (const char *at = path; *at; at++)
+		if (!g_ascii_isalnum(*at) && !strchr("/._-", *at))
+			return g_shell_quote(path);
+	return g_strdup(path);
+}
+
 /* A history that is damaged is refused with the way out. */
 static void propagate_damage(GError *problem, const char *path, GError **error)
 {
 	const struct error_place *place = error_place(problem);
+	g_autofree char *word = shell_word(path);
 
 	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT)) {
 		g_propagate_error(error, problem);
@@ -200,7 +210,7 @@ static void propagate_damage(GError *problem, const char *path, GError **error)
 	error_set_at(error, REMIT_ERROR_INPUT, place ? place->file : NULL,
 		     place ? place->line : 0, place ? place->column : 0,
 		     _("%s; `remit recover %s` makes a new session of what still stands"),
-		     problem->message, path);
+		     problem->message, word);
 	g_error_free(problem);
 }
 
@@ -253,7 +263,15 @@ struct session *ops_session_recover(const struct ops *ops, const char *name, con
 	const struct session_start start = { .catalog = catalog->id, .revision = catalog->revision,
 					     .by = config_author(ops->config) };
 	g_autofree char *to = recovered_place(ops, from, new_name);
+	struct stat status;
 
+	if (!new_name && ops->io->stat(ops->io->data, to, &status) == 0) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s exists already: say what to call the new session, `remit recover SESSION NEWNAME`"),
+			  to);
+		catalog_free(catalog);
+		return NULL;
+	}
 	session = session_recover(ops->io, from, to, &start, ops->clock, found, error);
 	catalog_free(catalog);
 	return session;

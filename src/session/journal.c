@@ -152,7 +152,7 @@ struct entry *action_entry(const struct action *action, const char *path)
 
 /* A newer format may say anything; that it cannot be read is then no fault of the file. */
 
-bool journal_bad(const struct journal *journal, GError **error, const char *message)
+bool line_bad(const struct journal *journal, GError **error, const char *message)
 {
 	if (journal->format > SESSION_FORMAT)
 		error_set_at(error, REMIT_ERROR_NEWER, journal->name, journal->lines, 0,
@@ -162,11 +162,6 @@ bool journal_bad(const struct journal *journal, GError **error, const char *mess
 		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines, 0, "%s",
 			     message);
 	return false;
-}
-
-static bool bad(const struct journal *journal, GError **error, const char *message)
-{
-	return journal_bad(journal, error, message);
 }
 
 static bool too_long(const struct journal *journal, GError **error, const char *message)
@@ -199,15 +194,16 @@ static bool read_at_by(struct journal *journal, json_t *root, struct action *act
 	size_t bytes = json_string_length(by);
 
 	if (!at || !is_time(at))
-		return bad(journal, error, _("\"at\" is not a time such as 2026-11-23T10:00:00Z"));
+		return line_bad(journal, error, _("\"at\" is not a time such as 2026-11-23T10:00:00Z"));
 	if (bytes == 0 || bytes > AUTHOR_BYTES_MAX || !is_line(json_string_value(by), bytes))
-		return bad(journal, error, _("\"by\" is not a name of one line"));
+		return line_bad(journal, error, _("\"by\" is not a name of one line"));
 	action->at = arena_text(journal->arena, at, strlen(at));
 	action->author = journal_author(journal, json_string_value(by));
 	return true;
 }
 
-bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
+/* Add the ids of a list to the batch. */
+static bool read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
 {
 	struct id id;
 
@@ -226,12 +222,17 @@ bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *
 	return true;
 }
 
+bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
+{
+	return read_ids(batch, list, first, count);
+}
+
 static bool read_path(struct journal *journal, const char *path, size_t bytes, GError **error)
 {
 	if (bytes > SESSION_PATH_BYTES_MAX)
 		return too_long(journal, error, _("a path is too long"));
 	if (bytes == 0 || strlen(path) != bytes || !is_line(path, bytes))
-		return bad(journal, error, _("a path is empty or holds control characters"));
+		return line_bad(journal, error, _("a path is empty or holds control characters"));
 	return true;
 }
 
@@ -243,11 +244,11 @@ static bool read_value(struct journal *journal, json_t *value, struct entry *ent
 	if (json_is_null(value))
 		return true;
 	if (!json_is_string(value))
-		return bad(journal, error, _("a value is neither a text nor null"));
+		return line_bad(journal, error, _("a value is neither a text nor null"));
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("a value is too long"));
 	if (!text_is_clean(json_string_value(value), bytes, NULL))
-		return bad(journal, error, _("a value holds control characters"));
+		return line_bad(journal, error, _("a value holds control characters"));
 	entry->text = arena_text(journal->arena, json_string_value(value), bytes);
 	return true;
 }
@@ -262,7 +263,7 @@ static bool read_set(struct journal *journal, json_t *set, struct action *action
 	if (!set)
 		return true; /* a seal, for example */
 	if (!json_is_object(set) || json_object_size(set) > G_MAXINT)
-		return bad(journal, error, _("\"set\" is not an object"));
+		return line_bad(journal, error, _("\"set\" is not an object"));
 	entry = arena_take(journal->arena, json_object_size(set) * sizeof(*entry));
 	action->entries = entry;
 	json_object_foreach(set, path, value) {
@@ -292,15 +293,15 @@ static bool read_over(struct batch *batch, json_t *over, struct action *action, 
 	if (!over)
 		return true;
 	if (!json_is_object(over))
-		return bad(journal, error, _("\"over\" is not an object"));
+		return line_bad(journal, error, _("\"over\" is not an object"));
 	json_object_foreach(over, path, ids) {
 		struct entry *entry = action_entry(action, path);
 
 		if (!entry)
-			return bad(journal, error,
+			return line_bad(journal, error,
 				   _("\"over\" names a path that \"set\" does not"));
-		if (!batch_read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
-			return bad(journal, error, _("\"over\" does not list ids of lines"));
+		if (!read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
+			return line_bad(journal, error, _("\"over\" does not list ids of lines"));
 	}
 	return true;
 }
@@ -315,7 +316,7 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	struct id id;
 
 	if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL)))
-		return bad(journal, error, _("\"why\" is not a clean text"));
+		return line_bad(journal, error, _("\"why\" is not a clean text"));
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("\"why\" is too long"));
 	if (bytes)
@@ -323,7 +324,7 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	if (!undoes)
 		return true;
 	if (!json_is_string(undoes) || !id_parse(json_string_value(undoes), &id))
-		return bad(journal, error, _("\"undoes\" is not the id of a line"));
+		return line_bad(journal, error, _("\"undoes\" is not the id of a line"));
 	action->undoes.at = batch->ids->len;
 	action->has_undoes = true;
 	g_array_append_val(batch->ids, id);
@@ -357,10 +358,10 @@ static bool read_action(struct batch *batch, json_t *root, struct action *action
 	    !read_over(batch, json_object_get(root, "over"), action, error) ||
 	    !read_why_undoes(batch, root, action, error))
 		return false;
-	if (!batch_read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
-			    &action->prev_count) ||
+	if (!read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
+		      &action->prev_count) ||
 	    action->prev_count == 0)
-		return bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
+		return line_bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
 	note_unknown(journal, root, action_keys, action);
 	return line_read_proof(batch, root, action, error);
 }
@@ -388,12 +389,12 @@ static bool read_header(struct batch *batch, json_t *root, struct action *action
 	const char *uuid = json_string_value(json_object_get(root, "session"));
 
 	if (!json_is_integer(format) || json_integer_value(format) < 1)
-		return bad(journal, error, _("this is not the history of a remit session"));
+		return line_bad(journal, error, _("this is not the history of a remit session"));
 	journal->format = (unsigned)MIN(json_integer_value(format), G_MAXINT);
 	if (!uuid || !g_uuid_string_is_valid(uuid))
-		return bad(journal, error, _("\"session\" is not a UUID"));
+		return line_bad(journal, error, _("\"session\" is not a UUID"));
 	if (!read_catalog(journal, json_string_value(json_object_get(root, "catalog"))))
-		return bad(journal, error, _("\"catalog\" is not an id and a revision, such as "
+		return line_bad(journal, error, _("\"catalog\" is not an id and a revision, such as "
 					     "iso27017-2015@3"));
 	if (!read_at_by(journal, root, action, error))
 		return false;
@@ -477,7 +478,7 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 	}
 	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
 	if (!root && journal->format > SESSION_FORMAT)
-		return bad(journal, error, problem.text);
+		return line_bad(journal, error, problem.text);
 	if (!root) {
 		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines,
 			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
@@ -485,7 +486,7 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 		return false;
 	}
 	if (!json_is_object(root))
-		return bad(journal, error, _("the line is not a JSON object"));
+		return line_bad(journal, error, _("the line is not a JSON object"));
 	action = arena_take(journal->arena, sizeof(*action));
 	action->id = id;
 	action->line = journal->lines;

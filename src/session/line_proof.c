@@ -17,10 +17,10 @@ static bool read_seal(struct batch *batch, json_t *seal, struct action *action, 
 	struct id id;
 
 	if (!json_is_string(over) || !id_parse(json_string_value(over), &id))
-		return journal_bad(journal, error, _("\"seal\" does not name the id of a line"));
+		return line_bad(journal, error, _("\"seal\" does not name the id of a line"));
 	if (bytes == 0 || bytes > SIGNATURE_BYTES_MAX ||
 	    !text_is_clean(json_string_value(signature), bytes, NULL))
-		return journal_bad(journal, error, _("\"seal\" has no signature"));
+		return line_bad(journal, error, _("\"seal\" has no signature"));
 	action->seal = arena_take(journal->arena, sizeof(*action->seal));
 	action->seal->over.at = batch->ids->len;
 	g_array_append_val(batch->ids, id);
@@ -37,7 +37,7 @@ static bool read_recovery(struct batch *batch, json_t *recover, struct action *a
 
 	if (!json_is_object(recover) || !batch_read_ids(batch, json_object_get(recover, "missing"),
 							&first, &action->lost_count))
-		return journal_bad(journal, error,
+		return line_bad(journal, error,
 				   _("\"recover\" does not list the ids of the lines that are lost"));
 	action->is_recovery = true;
 	for (size_t i = first; i < first + action->lost_count; i++) {

@@ -28,7 +28,8 @@ static char *text_after(const char *bytes, size_t count, const char *key)
 	from += strlen(key);
 	to = memchr(from, '"', count - (size_t)(from - bytes));
 	if (!to || to == from || to - from > AUTHOR_BYTES_MAX ||
-	    !text_is_clean(from, (size_t)(to - from), NULL))
+	    !text_is_clean(from, (size_t)(to - from), NULL) ||
+	    memchr(from, '\n', (size_t)(to - from)) || memchr(from, '\r', (size_t)(to - from)))
 		return NULL;
 	return g_strndup(from, (gsize)(to - from));
 }
@@ -120,15 +121,31 @@ static void each_line(struct salvage *salvage, const char *bytes, size_t count, 
 	}
 }
 
+/* A first line with a key that we do not know may be one that was changed: it is not built on. */
+static bool keep_header(struct salvage *salvage, unsigned line, const char *bytes, size_t count)
+{
+	const struct action *header;
+
+	if (!keep(salvage, line, bytes, count))
+		return false;
+	header = g_ptr_array_index(salvage->batch->staged, 0);
+	if (!header->has_unknown)
+		return true;
+	salvage->odd_header = header->id;
+	batch_abandon(salvage->batch);
+	salvage->batch = batch_new(salvage->journal);
+	return false;
+}
+
 /* The first line, wherever it got to; until it is found nothing else is one. */
 static bool look_for_header(struct salvage *salvage, unsigned line, const char *bytes, size_t count)
 {
 	const char *at = bytes, *end = bytes + count;
 
-	if (keep(salvage, line, bytes, count))
+	if (keep_header(salvage, line, bytes, count))
 		return false;
 	at = memmem(bytes, count, "{\"remit\":", strlen("{\"remit\":"));
-	return !at || !keep(salvage, line, at, value_bytes(at, end));
+	return !at || !keep_header(salvage, line, at, value_bytes(at, end));
 }
 
 static bool take_line(struct salvage *salvage, unsigned line, const char *bytes, size_t count)
@@ -187,8 +204,13 @@ static void note_followed(struct salvage *salvage)
 	for (guint i = 0; i < staged->len; i++) {
 		const struct action *action = g_ptr_array_index(staged, i);
 
-		for (unsigned k = 0; k < action->prev_count; k++)
+		for (unsigned k = 0; k < action->prev_count; k++) {
+			const struct id *id = &g_array_index(salvage->batch->ids, struct id,
+							     action->u.prev_at + k);
+
 			g_hash_table_add(salvage->followed, named(salvage, action->u.prev_at + k));
+			salvage->is_newer |= id_equal(id, &salvage->odd_header);
+		}
 	}
 }
 

@@ -177,7 +177,7 @@ guint id_hash(gconstpointer key);
 gboolean id_equal(gconstpointer a, gconstpointer b);
 void id_format(const struct id *id, char *hex); /* ID_HEX + 1 bytes */
 /* Say what is wrong with the line that is read; false. */
-bool journal_bad(const struct journal *journal, GError **error, const char *message);
+bool line_bad(const struct journal *journal, GError **error, const char *message);
 /* Add the ids of a list to the batch; false when it is none. */
 bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count);
 

@@ -37,9 +37,9 @@ static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, boo
 	set_name(batch->journal, name);
 	if (!batch_stage(batch, text, count, error))
 		return false;
-	if (!is_last && g_hash_table_size(batch->journal->lost) > 0)
-		return check_alone(name, bytes, error);
-	return batch_resolve(batch, error);
+	if (g_hash_table_size(batch->journal->lost) == 0)
+		return batch_resolve(batch, error);
+	return check_alone(name, bytes, error) && (!is_last || batch_resolve(batch, error));
 }
 
 static bool same_first_line(GBytes *ours, GBytes *theirs, const char *const *names, GError **error)

@@ -17,15 +17,20 @@ static struct journal *read_anew(const struct session *session, GError **error)
 					       JOURNAL_BYTES_MAX, error);
 	struct journal *journal;
 	const char *text;
-	size_t count;
+	size_t count, whole;
 
 	if (!bytes)
 		return NULL;
 	journal = journal_new(session->journal_path);
 	text = g_bytes_get_data(bytes, &count);
-	if (count > 0 && journal_take(journal, text, count, error))
+	whole = count ? journal_whole(text, count) : 0;
+	/* A last line that was cut off was never said to be saved: opening tells of it. */
+	if (whole > 0 && journal_take(journal, text, whole, error)) {
+		if (whole < count)
+			journal_take(journal, text + whole, count - whole, NULL);
 		return journal;
-	if (count == 0)
+	}
+	if (whole == 0)
 		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 1, 0,
 			     _("the history is empty"));
 	journal_free(journal);

@@ -215,6 +215,152 @@ START_TEST(a_session_is_made_whole_or_not_at_all)
 }
 END_TEST
 
+/* ---- what else reads and writes ------------------------------------------------------------- */
+
+/* From here the n-th call fails, and those after it as the mode says. */
+static void fail_at(unsigned call, unsigned mode)
+{
+	disk.calls = 0;
+	disk.failed = "";
+	disk.fail_from = call;
+	disk.fail_to = call + modes[mode].run;
+	disk.failure = modes[mode].failure;
+}
+
+/* What others recorded is taken in whole or not at all, and later in any case. */
+START_TEST(a_refresh_that_fails_changes_nothing)
+{
+	bool reached = true;
+	unsigned call = 0;
+
+	for (; reached; call++) {
+		struct session *other;
+		g_autofree char *before = NULL, *after = NULL;
+		bool taken;
+
+		disk_make(call + 1);
+		ck_assert(disk_create());
+		set(disk.desk.session, STATUS_PATH, "planned");
+		other = desk_another(&disk.desk);
+		if (_i % 2)
+			replace_journal();
+		set(other, STATUS_PATH, "partial");
+		before = state_text(disk.desk.session);
+		fail_at(call, (unsigned)_i / 2);
+		taken = session_refresh(disk.desk.session, NULL, NULL);
+		reached = *disk.failed != '\0';
+		disk.fail_to = 0;
+		after = state_text(disk.desk.session);
+		ck_assert_str_eq(session_get(disk.desk.session, STATUS_PATH),
+				 taken ? "partial" : "planned");
+		ck_assert(taken || strcmp(before, after) == 0);
+		ck_assert(session_refresh(disk.desk.session, NULL, NULL));
+		ck_assert_str_eq(session_get(disk.desk.session, STATUS_PATH), "partial");
+		ck_assert(save(disk.desk.session));
+		session_close(other);
+		disk_free();
+	}
+	ck_assert_uint_ge(call, _i % 2 ? 5 : 2);
+}
+END_TEST
+
+/* What is printed for people is the old text or the new one, never a part. */
+START_TEST(a_print_that_fails_leaves_a_whole_text)
+{
+	bool reached = true;
+	unsigned call = 0;
+
+	for (; reached; call++) {
+		g_autofree char *path = NULL, *old = NULL, *text = NULL, *new = NULL;
+		bool printed;
+
+		disk_make(call + 1);
+		ck_assert(disk_create());
+		path = desk_file(&disk.desk, "assessment.yaml");
+		ck_assert(session_print(disk.desk.session, NULL, NULL));
+		old = read_text(path, NULL);
+		set(disk.desk.session, STATUS_PATH, "planned");
+		fail_at(call, (unsigned)_i);
+		printed = session_print(disk.desk.session, NULL, NULL);
+		reached = *disk.failed != '\0';
+		disk.fail_to = 0;
+		text = read_text(path, NULL);
+		ck_assert(session_print(disk.desk.session, NULL, NULL));
+		new = read_text(path, NULL);
+		ck_assert_str_ne(old, new);
+		ck_assert_msg(strcmp(text, new) == 0 || (!printed && strcmp(text, old) == 0),
+			      "%s left a part", disk.failed);
+		disk_free();
+	}
+	ck_assert_uint_gt(call, 8);
+}
+END_TEST
+
+static struct session *recover(const char *to, GError **error)
+{
+	const struct session_start by = { .catalog = "iso", .revision = 1, .by = "carl" };
+	struct session_recovery *found;
+	struct session *session =
+		session_recover(&disk.io, disk.desk.path, to, &by, NULL, &found, error);
+
+	session_recovery_free(found);
+	return session;
+}
+
+/* The recovered session is there whole or not at all, and the damaged one is as it was. */
+START_TEST(a_recovery_is_whole_or_not_at_all)
+{
+	bool reached = true;
+	unsigned call = 0;
+
+	for (; reached; call++) {
+		g_autofree char *history = NULL, *damaged = NULL, *after = NULL, *to = NULL;
+		g_autofree char *evidence = NULL, *file = NULL;
+		GError *error = NULL;
+		struct session *session;
+		gsize count, again;
+
+		disk_make(call + 1);
+		ck_assert(disk_create());
+		set(disk.desk.session, STATUS_PATH, "planned");
+		set(disk.desk.session, OTHER_PATH, "partial");
+		history = history_path(&disk.desk);
+		damaged = read_text(history, &count);
+		memset(strstr(damaged, "planned") - 60, '!', 20);
+		write_bytes(history, damaged, count);
+		evidence = desk_file(&disk.desk, "evidence");
+		ck_assert_int_eq(mkdir(evidence, 0700), 0);
+		file = g_strdup_printf("%s/%064d", evidence, 7);
+		write_bytes(file, "report", 6);
+		to = g_build_filename(disk.desk.folder, "again.remit", NULL);
+		fail_at(call, (unsigned)_i);
+		session = recover(to, &error);
+		reached = *disk.failed != '\0';
+		disk.fail_to = 0;
+		after = read_text(history, &again);
+		ck_assert(count == again && memcmp(damaged, after, count) == 0);
+		if (session) {
+			ck_assert(session_verify(session, NULL, NULL));
+			ck_assert_str_eq(session_get(session, OTHER_PATH), "partial");
+			g_free(file);
+			file = g_strdup_printf("%s/evidence/%064d", to, 7);
+			ck_assert(g_file_test(file, G_FILE_TEST_IS_REGULAR));
+			session_close(session);
+		} else {
+			ck_assert_ptr_nonnull(error);
+			ck_assert_msg(!g_file_test(to, G_FILE_TEST_EXISTS) ||
+					      strcmp(disk.failed, "unlink") == 0 ||
+					      modes[_i].run > 1,
+				      "%s left something: %s", disk.failed, error->message);
+		}
+		g_clear_error(&error);
+		ck_assert_uint_lt(call, 200);
+		disk_free();
+	}
+	ck_assert_uint_gt(call, 20);
+}
+END_TEST
+
 START_TEST(a_failing_disk_never_makes_a_saved_thing_unsaved)
 {
 	struct session *other;
@@ -248,6 +394,9 @@ static Suite *suite(void)
 	tcase_add_loop_test(one, whoever_is_killed_leaves_nothing_that_others_lose, 0, 2);
 	tcase_add_test(one, a_session_is_made_whole_or_not_at_all);
 	tcase_add_loop_test(one, a_failing_disk_never_makes_a_saved_thing_unsaved, 0, 8);
+	tcase_add_loop_test(one, a_refresh_that_fails_changes_nothing, 0, 2 * G_N_ELEMENTS(modes));
+	tcase_add_loop_test(one, a_print_that_fails_leaves_a_whole_text, 0, G_N_ELEMENTS(modes));
+	tcase_add_loop_test(one, a_recovery_is_whole_or_not_at_all, 0, G_N_ELEMENTS(modes));
 	suite_add_tcase(all, one);
 	return all;
 }

@@ -9,11 +9,11 @@
  * set` runs in a loop; every one that ended with 0 must be there. Reads the journal itself,
  * not through remit. Exit 77: no pty.
  */
+#include "tests/crash/victim.h"
 #include "tests/screen/pty.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <jansson.h>
 #include <limits.h>
 #include <poll.h>
@@ -34,47 +34,6 @@ enum {
 static const char *const words[] = {"",        "implemented", "alternative",
 				    "partial", "planned",     "not-implemented"};
 
-static char home[256];
-static const char *program;
-static unsigned seed;
-
-static unsigned any(unsigned below)
-{
-	return (unsigned)rand_r(&seed) % below;
-}
-
-/* What the program tells goes to a file, which is left behind when a round fails. */
-static int said_open(void)
-{
-	char path[sizeof home + 8];
-
-	snprintf(path, sizeof path, "%s/said", home);
-	return open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-}
-
-static int run(const char *const argv[])
-{
-	int status;
-	pid_t pid = fork();
-
-	if (pid == 0) {
-		int null = open("/dev/null", O_RDWR), said = said_open();
-		dup2(null, STDIN_FILENO);
-		dup2(null, STDOUT_FILENO);
-		dup2(said >= 0 ? said : null, STDERR_FILENO);
-		execv(program, (char *const *)(uintptr_t)argv);
-		_exit(127);
-	}
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-static void journal_path(const char *session, char path[PATH_MAX])
-{
-	snprintf(path, PATH_MAX, "%s/data/remit/%.60s.remit/history.jsonl", home, session);
-}
-
 /* Call back for each path that a line of the journal sets. Returns the lines, -1 when it cannot be
  * read. */
 static int journal_each(const char *session,
@@ -84,7 +43,7 @@ static int journal_each(const char *session,
 	size_t room = 0;
 	int lines = 0;
 
-	journal_path(session, path);
+	victim_journal(session, path);
 	FILE *file = fopen(path, "r");
 	if (file == NULL)
 		return -1;
@@ -101,28 +60,6 @@ static int journal_each(const char *session,
 	free(line);
 	fclose(file);
 	return lines;
-}
-
-static bool wrong(const char *what, const char *session, int one, int other)
-{
-	printf("FAILED: %s (session %s: %d, %d)\n", what, session, one, other);
-	return false;
-}
-
-static bool session_new(const char *name)
-{
-	const char *argv[] = {"remit", "new", name, "--role", "customer", "--model", "iaas", NULL};
-	int status = run(argv);
-
-	return status == 0 || wrong("remit new failed", name, status, 0);
-}
-
-static bool session_verify(const char *name)
-{
-	const char *argv[] = {"remit", "verify", "-s", name, NULL};
-	int status = run(argv);
-
-	return status == 0 || wrong("remit verify says no", name, status, 0);
 }
 
 /* ---- the screen ------------------------------------------------------------------ */
@@ -166,7 +103,7 @@ static int counter_shown(const struct pty *pty)
 
 static void screen_open(struct pty *pty, char *name)
 {
-	char *argv[] = {(char *)(uintptr_t)program, name, NULL};
+	char *argv[] = {(char *)(uintptr_t)victim_program(), name, NULL};
 
 	if (!pty_open(pty, 24, 120)) {
 		printf("SKIPPED: no pty on this system: %s\n", strerror(errno));
@@ -178,15 +115,15 @@ static void screen_open(struct pty *pty, char *name)
 /* Type a burst of statuses, killing somewhere in it or shortly after. */
 static void burst_type(struct pty *pty, struct typed *typed)
 {
-	unsigned keys = 1 + any(BURST_MAX);
+	unsigned keys = 1 + victim_any(BURST_MAX);
 
 	for (unsigned i = 0; i < keys; i++) {
-		char key[] = {']', (char)('1' + any(5)), '\0'};
+		char key[] = {']', (char)('1' + victim_any(5)), '\0'};
 		typed->digits[typed->count++] = key[1];
 		pty_type(pty, key);
-		pty_pump(pty, (int)any(4));
+		pty_pump(pty, (int)victim_any(4));
 	}
-	double until = pty_now() + (double)any(30000) / 1e6;
+	double until = pty_now() + (double)victim_any(30000) / 1e6;
 	while (pty_now() < until)
 		pty_pump(pty, 1);
 }
@@ -199,7 +136,7 @@ static bool screen_round(struct typed *typed)
 	if (!pty_wait_for(&pty, "assessed ")) {
 		pty_print(&pty);
 		pty_close(&pty);
-		return wrong("the session does not open", typed->name, typed->confirmed, 0);
+		return victim_wrong("the session does not open", typed->name, typed->confirmed, 0);
 	}
 	int before = counter_shown(&pty);
 	burst_type(&pty, typed);
@@ -211,15 +148,15 @@ static bool screen_round(struct typed *typed)
 	struct statuses statuses = {.typed = typed};
 	journal_each(typed->name, status_visit, &statuses);
 	if (statuses.mismatch != 0)
-		return wrong("a status that was not typed there", typed->name, statuses.mismatch,
+		return victim_wrong("a status that was not typed there", typed->name, statuses.mismatch,
 			     statuses.count);
 	if (before != typed->confirmed || before > statuses.count)
-		return wrong("the counter at the start is not what was saved", typed->name, before,
+		return victim_wrong("the counter at the start is not what was saved", typed->name, before,
 			     typed->confirmed);
 	if (shown > statuses.count)
-		return wrong("called saved and not there", typed->name, shown, statuses.count);
+		return victim_wrong("called saved and not there", typed->name, shown, statuses.count);
 	typed->count = typed->confirmed = statuses.count;
-	return session_verify(typed->name);
+	return victim_verify(typed->name);
 }
 
 static bool screen_phase(int rounds)
@@ -231,7 +168,7 @@ static bool screen_phase(int rounds)
 		if (typed.confirmed >= SESSION_FILLED) {
 			typed = (struct typed){0};
 			snprintf(typed.name, sizeof typed.name, "screen%d", ++sessions);
-			if (!session_new(typed.name))
+			if (!victim_new(typed.name))
 				return false;
 		}
 		int before = typed.confirmed;
@@ -240,7 +177,7 @@ static bool screen_phase(int rounds)
 		saved += typed.confirmed - before;
 	}
 	printf("screen: %d kills, %d statuses saved, none lost\n", rounds, saved);
-	return saved > 0 || wrong("nothing was ever saved", typed.name, rounds, saved);
+	return saved > 0 || victim_wrong("nothing was ever saved", typed.name, rounds, saved);
 }
 
 /* ---- the command line ------------------------------------------------------------ */
@@ -256,7 +193,7 @@ static void worker_run(int out, int first)
 		const char *argv[] = {"remit", "set", controls[i % 2], remark, "--side",
 				      "customer", "-s", "lines", NULL};
 		snprintf(remark, sizeof remark, "remark=change %d", i);
-		if (run(argv) != 0)
+		if (victim_run(argv) != 0)
 			continue;
 		if (write(out, &i, sizeof i) != (ssize_t)sizeof i)
 			_exit(1);
@@ -293,10 +230,11 @@ static int line_round(int *next)
 	close(out[1]);
 	struct pollfd input = {.fd = out[0], .events = POLLIN};
 	/* A few are let through, then it ends within the time that one takes. */
-	for (int wanted = 1 + (int)any(4); count < wanted && poll(&input, 1, 10000) > 0; count++)
+	int wanted = 1 + (int)victim_any(4);
+	for (; count < wanted && poll(&input, 1, 10000) > 0; count++)
 		if (read(out[0], &acknowledged[count], sizeof(int)) != (ssize_t)sizeof(int))
 			break;
-	poll(NULL, 0, (int)any(25));
+	poll(NULL, 0, (int)victim_any(25));
 	kill(-pid, SIGKILL);
 	waitpid(pid, NULL, 0);
 	while (count < ACKNOWLEDGED_MAX &&
@@ -308,17 +246,17 @@ static int line_round(int *next)
 	for (int i = 0; i < count; i++) {
 		*next = acknowledged[i] + 1;
 		if (!remarks.there[acknowledged[i]])
-			return wrong("ended with 0 and not there", "lines", acknowledged[i], count) - 1;
+			return victim_wrong("ended with 0 and not there", "lines", acknowledged[i], count) - 1;
 	}
 	*next += 2; /* the one that was killed may be there */
-	return session_verify("lines") ? count : -1;
+	return victim_verify("lines") ? count : -1;
 }
 
 static bool line_phase(int rounds)
 {
 	int next = 0, total = 0;
 
-	if (!session_new("lines"))
+	if (!victim_new("lines"))
 		return false;
 	for (int i = 0; i < rounds && next < ACKNOWLEDGED_MAX - 64; i++) {
 		int count = line_round(&next);
@@ -327,64 +265,14 @@ static bool line_phase(int rounds)
 		total += count;
 	}
 	printf("command line: %d kills, %d changes acknowledged, none lost\n", rounds, total);
-	return total > 0 || wrong("nothing was ever acknowledged", "lines", rounds, total);
-}
-
-/* ---- main ------------------------------------------------------------------------ */
-
-static int entry_remove(const char *path, const struct stat *info, int kind, struct FTW *walk)
-{
-	(void)info;
-	(void)kind;
-	(void)walk;
-	return remove(path);
-}
-
-static void environment_set(void)
-{
-	char path[300];
-
-	setenv("HOME", home, 1);
-	snprintf(path, sizeof path, "%s/data", home);
-	setenv("XDG_DATA_HOME", path, 1);
-	snprintf(path, sizeof path, "%s/state", home);
-	setenv("XDG_STATE_HOME", path, 1);
-	setenv("TERM", "xterm-256color", 1);
-	setenv("LC_ALL", "C.UTF-8", 1);
-	setenv("REMIT_AUTHOR", "tester", 1);
-	unsetenv("LANGUAGE");
-	unsetenv("REMIT_SESSION");
-	unsetenv("LINES");
-	unsetenv("COLUMNS");
-}
-
-static int number_from(const char *text, int otherwise)
-{
-	return text != NULL && atoi(text) > 0 ? atoi(text) : otherwise;
+	return total > 0 || victim_wrong("nothing was ever acknowledged", "lines", rounds, total);
 }
 
 int main(int argc, char **argv)
 {
-	int rounds = number_from(argc > 1 ? argv[1] : getenv("REMIT_ROUNDS"), 30);
-
-	setvbuf(stdout, NULL, _IOLBF, 0);
-	program = getenv("REMIT");
-	if (program == NULL || access(program, X_OK) < 0) {
-		fprintf(stderr, "kill9: $REMIT is not a program\n");
-		return 99;
-	}
-	seed = (unsigned)number_from(getenv("REMIT_SEED"), 20261123);
-	printf("seed %u\n", seed);
-	snprintf(home, sizeof home, "/tmp/remit-kill9-XXXXXX");
-	if (mkdtemp(home) == NULL) {
-		perror(home);
-		return 99;
-	}
-	environment_set();
+	int rounds = victim_start(argc > 1 ? argv[1] : NULL, 30);
 	bool good = screen_phase(rounds) && line_phase((rounds + 2) / 3);
-	if (good)
-		nftw(home, entry_remove, 16, FTW_DEPTH | FTW_PHYS);
-	else
-		printf("what it left is in %s\n", home);
+
+	victim_end(good);
 	return good ? 0 : 1;
 }

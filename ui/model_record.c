@@ -259,7 +259,7 @@ static void count_conflict(const char *path, const char *text, bool conflict, vo
 	*(unsigned *)data += conflict;
 }
 
-/* Whether a path of an action lives in two values: somebody recorded it without seeing the other. */
+/* Whether a path of an action has two living values: one was recorded without seeing the other. */
 static bool is_in_conflict(const struct session *session, const struct session_action *action)
 {
 	for (unsigned k = 0; k < action->set_count; k++) {

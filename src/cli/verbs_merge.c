@@ -282,10 +282,23 @@ static void put_merge_json(struct cli *cli, const struct ops_merge *merge,
 				    "conflicts", open_json(cli, merge)));
 }
 
+/* How `-s` names ours again: as it was named here, without the history file. g_free(). */
+static char *our_name(const struct cli *cli, const char *name)
+{
+	const char *typed = cli->count > 1 ? cli->arguments[0] :
+			    cli->is_lent   ? NULL : cli->options.session;
+
+	if (!typed)
+		return g_strdup(name);
+	return g_str_has_suffix(typed, "/history.jsonl") ? g_path_get_dirname(typed) :
+							    g_strdup(typed);
+}
+
 /* What it came to, in a sentence or two on standard error. */
 static void tell(struct cli *cli, const struct ops_merge *merge, const struct ops_merge_done *done)
 {
 	const char *name = session_name(merge_result(merge->plan));
+	g_autofree char *again = our_name(cli, name);
 	bool applied = !cli->options.dry_run;
 
 	if (applied && merge->their_actions == 0)
@@ -307,8 +320,7 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct op
 	if (merge->conflicts)
 		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
 					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
-					  merge->conflicts), merge->conflicts,
-			    cli->count > 1 ? cli->arguments[0] : name);
+					  merge->conflicts), merge->conflicts, again);
 }
 
 static bool take_prefer(struct cli *cli, enum ops_prefer *prefer, GError **error)

@@ -530,6 +530,8 @@ const struct ui_command ui_commands[] = {
 	  N_("Show the whole action; then the session as of it"), command_history_open, 0 },
 	{ "history-as-of", CONTEXT_HISTORY, N_("Show the session as of the action"),
 	  command_history_as_of, 0 },
+	{ "history-diff", CONTEXT_HISTORY, N_("Compare the session as of the action with now"),
+	  command_history_diff, 0 },
 	{ "history-close", CONTEXT_HISTORY, N_("Close the action, then the history"),
 	  command_history_close, 0 },
 

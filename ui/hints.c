@@ -86,6 +86,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_DASHBOARD, "dashboard-close", N_("close") },
 	{ CONTEXT_HISTORY, "history-open", N_("all of it") },
 	{ CONTEXT_HISTORY, "history-as-of", N_("as of then") },
+	{ CONTEXT_HISTORY, "history-diff", N_("since then") },
 	{ CONTEXT_HISTORY, "history-down", N_("down") },
 	{ CONTEXT_HISTORY, "history-close", N_("close") },
 	{ CONTEXT_SESSIONS, "sessions-choose", N_("open it") },

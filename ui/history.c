@@ -375,6 +375,23 @@ unsigned command_history_as_of(struct screen *screen, int number, const char *te
 	return CHANGED_VIEW;
 }
 
+/* The page lies over the history, which is there again when it is closed. */
+unsigned command_history_diff(struct screen *screen, int number, const char *text)
+{
+	struct history *history = history_of(screen);
+	struct session_action action;
+	(void)number;
+	(void)text;
+
+	renew(history, screen->model);
+	if (history->numbers->len == 0 || !screen->verbs)
+		return CHANGED_NOTHING;
+	session_action_get(screen->model->session, number_at(history), &action);
+	g_autofree char *line = g_strdup_printf("diff @%.12s", action.id);
+	verb_run(screen, line);
+	return CHANGED_VIEW;
+}
+
 unsigned command_history_open(struct screen *screen, int number, const char *text)
 {
 	struct history *history = history_of(screen);

@@ -493,6 +493,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_HISTORY, "<End>", "history-bottom" },
 	{ CONTEXT_HISTORY, "<Enter>", "history-open" },
 	{ CONTEXT_HISTORY, "o", "history-as-of" },
+	{ CONTEXT_HISTORY, "=", "history-diff" },
 	{ CONTEXT_HISTORY, "q", "history-close" },
 	{ CONTEXT_HISTORY, "H", "history-close" },
 	{ CONTEXT_HISTORY, "<Esc>", "history-close" },

@@ -14,7 +14,8 @@ void ui_news_clear(struct ui_news *news)
 {
 	g_clear_pointer(&news->by, g_free);
 	g_clear_pointer(&news->what, g_free);
-	news->count = 0;
+	news->count = news->conflicts = 0;
+	news->merged = false;
 }
 
 /* The very first time: the first control is shown, its own groups open, all others folded. */

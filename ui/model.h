@@ -54,6 +54,8 @@ enum node_flag {
 struct ui_news {
 	unsigned count;  /* actions that this screen did not make */
 	char *by, *what; /* the last of them: its author and what it did; NULL when count is 0 */
+	bool merged;     /* another copy was merged in, by remit or by git: nothing is counted */
+	unsigned conflicts; /* while it was: paths that are in conflict now */
 };
 void ui_news_clear(struct ui_news *news);
 

@@ -252,11 +252,40 @@ static bool journal_goes_on(const struct ui_model *model)
 	return strcmp(action.id, model->last_action) == 0;
 }
 
+static void count_conflict(const char *path, const char *text, bool conflict, void *data)
+{
+	(void)path;
+	(void)text;
+	*(unsigned *)data += conflict;
+}
+
+/* Whether a path of an action has two living values: one was recorded without seeing the other. */
+static bool is_in_conflict(const struct session *session, const struct session_action *action)
+{
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (session_values(session, path, NULL, 0) > 1)
+			return true;
+	}
+	return false;
+}
+
+/* All that is open now: what is new of it stands in no one place. */
+static void take_merged(const struct ui_model *model, struct ui_news *news)
+{
+	ui_news_clear(news);
+	news->merged = true;
+	session_each(model->session, "", count_conflict, &news->conflicts);
+}
+
 /* Bring sums and marks up to what the journal says now. `own` is the id of our action or "". */
 static void take_in(struct ui_model *model, const char *own, struct ui_news *news)
 {
 	unsigned count = session_action_count(model->session);
 	bool whole = !journal_goes_on(model);
+	bool merged = whole && count > model->action_count && model->action_count;
 	struct session_action action;
 
 	for (unsigned i = whole ? count : model->action_count; i < count; i++) {
@@ -265,11 +294,14 @@ static void take_in(struct ui_model *model, const char *own, struct ui_news *new
 		if (!news || strcmp(action.id, own) == 0)
 			continue;
 		unsigned others = news->count + 1;
+		merged |= is_in_conflict(model->session, &action);
 		ui_news_clear(news);
 		news->count = others;
 		news->by = g_strdup(action.by);
 		news->what = label_action(model->session, &action);
 	}
+	if (news && merged)
+		take_merged(model, news);
 	if (whole) {
 		take_role(model);
 		model_count_all(model);

@@ -67,31 +67,6 @@ void screen_fail_save(struct screen *screen, const GError *error)
 	screen_fail(screen, error);
 }
 
-void screen_say_news(struct screen *screen, struct ui_news *news)
-{
-	if (news->count == 0)
-		return;
-	if (news->count == 1)
-		screen_say(screen, g_strdup_printf(_("%s recorded %s"), news->by, news->what));
-	else
-		screen_say(screen, g_strdup_printf(ngettext("%u action by others; the last: %s, %s",
-							    "%u actions by others; the last: %s, %s",
-							    news->count),
-						   news->count, news->by, news->what));
-}
-
-void screen_saved(struct screen *screen, char *what, struct ui_news *news)
-{
-	g_clear_pointer(&screen->save_error, g_free);
-	if (news->count)
-		screen_say_kept(screen, g_strdup_printf(_("%s; meanwhile %s recorded %s"), what,
-							news->by, news->what));
-	else
-		screen_say_kept(screen, g_strdup(what));
-	g_free(what);
-	ui_news_clear(news);
-}
-
 /* ---- making ------------------------------------------------------------------ */
 
 static const char *const pane_words[PANE_COUNT] = { "tree", "guidance", "split" };

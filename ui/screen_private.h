@@ -515,6 +515,7 @@ unsigned command_history(struct screen *screen, int number, const char *text);
 unsigned command_history_move(struct screen *screen, int number, const char *text);
 unsigned command_history_open(struct screen *screen, int number, const char *text);
 unsigned command_history_as_of(struct screen *screen, int number, const char *text);
+unsigned command_history_diff(struct screen *screen, int number, const char *text);
 unsigned command_history_close(struct screen *screen, int number, const char *text);
 
 /* ---- recording (commands_record.c) ------------------------------------------- */

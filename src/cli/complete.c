@@ -79,6 +79,11 @@ static void offer_sides(const struct completing *completing)
 	offer_words(completing, catalog_side_words);
 }
 
+static void offer_prefer(const struct completing *completing)
+{
+	offer_words(completing, ops_prefer_words);
+}
+
 /* The word after an option on the line; NULL when it is not there. */
 static const char *word_after(const struct completing *completing, const char *option)
 {
@@ -232,6 +237,7 @@ static const struct {
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
 	{ "format", offer_formats },   { "service", offer_services },
 	{ "interview", offer_interviews },
+	{ "prefer", offer_prefer },
 	{ "filter", offer_filters },
 };
 
@@ -376,8 +382,38 @@ static void offer_filter_arguments(const struct completing *completing)
 		offer_filters(completing);
 }
 
+/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, and how it is settled */
+static void offer_conflicts(const struct completing *completing)
+{
+	static const char *const which[] = { "all", "newest", "agreed", NULL };
+	struct session *session = NULL;
+	g_autoptr(GPtrArray) open = NULL;
+
+	if (completing->count == 1) {
+		offer(completing, "take", "");
+		offer_ids(completing);
+		return;
+	}
+	if (strcmp(completing->words[1], "take") != 0) {
+		offer_ids(completing);
+		return;
+	}
+	offer_words(completing, which);
+	session = session_of(completing);
+	open = session ? ops_conflicts(session, NULL, CATALOG_NONE) : NULL;
+	for (guint i = 0; open && i < open->len; i++)
+		offer(completing, ((struct ops_conflict *)g_ptr_array_index(open, i))->path, "");
+	session_close(session);
+}
+
 static void offer_arguments(const struct completing *completing, const struct cli_verb *verb)
 {
+	if (strcmp(verb->name, "conflicts") == 0) {
+		offer_conflicts(completing);
+		return;
+	}
+	if (strstr(verb->arguments, "THEIRS") || strcmp(verb->name, "diff") == 0)
+		offer_sessions(completing);
 	if (completing->count == 1)
 		offer_choice(completing, verb->arguments);
 	if (strcmp(verb->name, "filter") == 0)

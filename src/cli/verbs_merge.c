@@ -251,31 +251,55 @@ static void put_plan(struct cli *cli, const struct ops_merge *merge)
 	put_rows(cli, merge, true, true);
 }
 
+/* What is open once it is done: as it was planned, unless something was settled since. */
+static json_t *open_json(const struct cli *cli, const struct ops_merge *merge)
+{
+	const struct session *state = merge_result(merge->plan);
+	struct session *now = NULL;
+	json_t *list;
+
+	if (!cli->options.dry_run && cli->options.prefer)
+		now = session_open(cli->ops->io, session_folder(state), cli->ops->clock, NULL);
+	g_autoptr(GPtrArray) open = ops_conflicts(now ? now : state, NULL, CATALOG_NONE);
+	list = cli_json_conflicts(open);
+	session_close(now);
+	return list;
+}
+
 static void put_merge_json(struct cli *cli, const struct ops_merge *merge,
-			   const struct session *ours, bool applied,
 			   const struct ops_merge_done *done)
 {
-	const struct session *state = applied ? ours : merge_result(merge->plan);
-	g_autoptr(GPtrArray) open = ops_conflicts(state, NULL, CATALOG_NONE);
-	g_auto(GStrv) heads = session_heads(state);
 	json_t *rows = json_array();
 
 	for (guint i = 0; i < merge->rows->len; i++)
 		json_array_append_new(rows, row_json(g_ptr_array_index(merge->rows, i)));
-	cli_put_json(cli, json_pack("{s:s, s:b, s:i, s:i, s:o, s:i, s:i, s:o, s:o}", "session",
-				    session_name(ours), "applied", applied, "our_actions",
+	cli_put_json(cli, json_pack("{s:s, s:b, s:i, s:i, s:o, s:i, s:i, s:o}", "session",
+				    session_name(merge_result(merge->plan)), "applied",
+				    !cli->options.dry_run, "our_actions",
 				    (int)merge->our_actions, "their_actions",
 				    (int)merge->their_actions, "changes", rows, "settled",
 				    (int)done->settled, "evidence_files", (int)done->files,
-				    "conflicts", cli_json_conflicts(open), "heads",
-				    cli_json_heads(heads)));
+				    "conflicts", open_json(cli, merge)));
+}
+
+/* How `-s` names ours again: as it was named here, without the history file. g_free(). */
+static char *our_name(const struct cli *cli, const char *name)
+{
+	const char *typed = cli->count > 1 ? cli->arguments[0] :
+			    cli->is_lent   ? NULL : cli->options.session;
+
+	if (!typed)
+		return g_strdup(name);
+	return g_str_has_suffix(typed, "/history.jsonl") ? g_path_get_dirname(typed) :
+							    g_strdup(typed);
 }
 
 /* What it came to, in a sentence or two on standard error. */
-static void tell(struct cli *cli, const struct ops_merge *merge, const struct session *ours,
-		 bool applied, const struct ops_merge_done *done)
+static void tell(struct cli *cli, const struct ops_merge *merge, const struct ops_merge_done *done)
 {
-	const char *name = session_name(ours);
+	const char *name = session_name(merge_result(merge->plan));
+	g_autofree char *again = our_name(cli, name);
+	bool applied = !cli->options.dry_run;
 
 	if (applied && merge->their_actions == 0)
 		cli_message(cli, _("%s: there is nothing in the other copy that is not here"), name);
@@ -296,8 +320,7 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct se
 	if (merge->conflicts)
 		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
 					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
-					  merge->conflicts), merge->conflicts,
-			    cli->count > 1 ? cli->arguments[0] : name);
+					  merge->conflicts), merge->conflicts, again);
 }
 
 static bool take_prefer(struct cli *cli, enum ops_prefer *prefer, GError **error)
@@ -313,26 +336,22 @@ static bool take_prefer(struct cli *cli, enum ops_prefer *prefer, GError **error
 	return true;
 }
 
-static int merge_into(struct cli *cli, const struct cli_place *place, enum ops_prefer prefer,
-		      GError **error)
+static int merge_into(struct cli *cli, const char *folder, enum ops_prefer prefer, GError **error)
 {
-	struct ops_merge *merge = ops_merge_new(cli->ops, place->session,
-						cli->arguments[cli->count - 1], place->catalog,
-						error);
+	struct ops_merge *merge = ops_merge_new(cli->ops, folder, cli->arguments[cli->count - 1],
+						cli->options.catalog, error);
 	struct ops_merge_done done = { 0 };
-	bool applies = !cli->options.dry_run, good;
 	int code = 3;
 
 	if (!merge)
 		return code;
 	if (!cli->options.json)
 		put_plan(cli, merge);
-	good = !applies || ops_merge_apply(cli->ops, merge, place->session, prefer,
-					   cli->options.reason, &done, error);
-	if (good && cli->options.json)
-		put_merge_json(cli, merge, place->session, applies, &done);
-	if (good) {
-		tell(cli, merge, place->session, applies, &done);
+	if (cli->options.dry_run || ops_merge_apply(cli->ops, merge, prefer, cli->options.reason,
+						    &done, error)) {
+		if (cli->options.json)
+			put_merge_json(cli, merge, &done);
+		tell(cli, merge, &done);
 		code = merge->conflicts > 0;
 	}
 	ops_merge_free(merge);
@@ -340,29 +359,23 @@ static int merge_into(struct cli *cli, const struct cli_place *place, enum ops_p
 }
 
 /* Ours may be named by its history file, as git names it. */
-static void name_ours(struct cli *cli)
+static char *find_ours(struct cli *cli, GError **error)
 {
-	const char *ours = cli->count > 1 ? cli->arguments[0] : NULL;
+	const char *ours = cli->count > 1 ? cli->arguments[0] : cli->options.session;
+	bool is_file = ours && g_str_has_suffix(ours, "/history.jsonl");
+	g_autofree char *name = is_file ? g_path_get_dirname(ours) : g_strdup(ours);
 
-	if (!ours)
-		return;
-	g_free(cli->options.session);
-	cli->options.session = g_str_has_suffix(ours, "/history.jsonl") ?
-				       g_path_get_dirname(ours) : g_strdup(ours);
+	return ops_session_find(cli->ops, name, cli->options.dry_run || cli_is_at_terminal(cli),
+				error);
 }
 
 int verb_merge(struct cli *cli, GError **error)
 {
+	g_autofree char *folder = NULL;
 	enum ops_prefer prefer;
-	struct cli_place place;
-	int code;
 
 	if (!take_prefer(cli, &prefer, error))
 		return 2;
-	name_ours(cli);
-	if (!cli_place_open(cli, &place, true, cli->options.dry_run, error))
-		return 3;
-	code = merge_into(cli, &place, prefer, error);
-	cli_place_close(&place);
-	return code;
+	folder = find_ours(cli, error);
+	return folder ? merge_into(cli, folder, prefer, error) : 3;
 }

@@ -70,31 +70,31 @@ char *ops_history_find(const struct ops *ops, const char *name, GError **error);
 /*
  * Plan merging another copy into a session.
  *
+ *   ours     the folder of the session
  *   theirs   as ops_history_find() takes it
- *   catalog  gives the order of the rows; may be NULL
+ *   catalog  id or path of what gives the order of the rows; NULL: the session's
  *
- * Returns the plan (ops_merge_free()), or NULL with the errors of merge_new().
+ * Returns the plan (ops_merge_free()), or NULL with the errors of merge_new() and ops_catalog().
  */
-struct ops_merge *ops_merge_new(const struct ops *ops, const struct session *ours,
-				const char *theirs, const struct catalog *catalog,
-				GError **error);
+struct ops_merge *ops_merge_new(const struct ops *ops, const char *ours, const char *theirs,
+				const char *catalog, GError **error);
 void ops_merge_free(struct ops_merge *merge); /* NULL is fine */
 /*
- * Do it: evidence files, then the history, then, in an action of its own, what is preferred.
+ * Do it: evidence files, then the history, then, in an action of its own, what is preferred. Where
+ * somebody recorded since the plan was made, that comes along, and the rows are gone.
  *
- *   why      of that action; NULL: the command
- *   settled  receives how many conflicts that action settled
- *   files    receives how many evidence files were copied; `bad` how many were no good
+ *   why   of that action; NULL: the command
+ *   done  receives what was done
  *
  * Returns false with the errors of merge_apply() and session_append(). What was done before a
  * failure stands, and the same again goes on from there.
  */
 struct ops_merge_done {
-	unsigned settled, files, bad;
+	unsigned settled;    /* conflicts */
+	unsigned files, bad; /* evidence files that were copied; that were no good */
 };
-bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, struct session *ours,
-		     enum ops_prefer prefer, const char *why, struct ops_merge_done *done,
-		     GError **error);
+bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, enum ops_prefer prefer,
+		     const char *why, struct ops_merge_done *done, GError **error);
 
 /* One path that two states of a session, or two sessions, do not have alike. */
 struct ops_difference {

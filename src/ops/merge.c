@@ -108,20 +108,28 @@ static unsigned count_conflicts(const struct session *session)
 	return open->len;
 }
 
-struct ops_merge *ops_merge_new(const struct ops *ops, const struct session *ours,
-				const char *theirs, const struct catalog *catalog, GError **error)
+struct ops_merge *ops_merge_new(const struct ops *ops, const char *ours, const char *theirs,
+				const char *catalog, GError **error)
 {
 	g_autofree char *path = ops_history_find(ops, theirs, error);
-	struct merge *plan = path ? merge_new(ours, path, error) : NULL;
+	struct merge *plan = path ? merge_new(ops->io, ours, path, ops->clock, error) : NULL;
+	g_autofree char *notice = NULL;
+	const struct catalog *order;
 	struct ops_merge *merge;
 
 	if (!plan)
 		return NULL;
+	order = ops_catalog(ops, merge_result(plan), catalog, &notice, error);
+	if (!order) {
+		merge_free(plan);
+		return NULL;
+	}
 	merge = g_new0(struct ops_merge, 1);
 	merge->plan = plan;
 	merge->rows = g_ptr_array_new_with_free_func(merged_free);
-	make_rows(merge, catalog);
+	make_rows(merge, order);
 	merge->conflicts = count_conflicts(merge_result(plan));
+	catalog_free(order);
 	return merge;
 }
 
@@ -174,17 +182,36 @@ static bool settle(const struct ops *ops, const struct ops_merge *merge, struct 
 	return good;
 }
 
-bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, struct session *ours,
-		     enum ops_prefer prefer, const char *why, struct ops_merge_done *done,
-		     GError **error)
+/* Only where something is to be settled is what was merged opened again. */
+static bool settle_all(const struct ops *ops, struct ops_merge *merge, enum ops_prefer prefer,
+		       const char *why, unsigned *settled, GError **error)
 {
+	const char *folder = session_folder(merge_result(merge->plan));
+	struct session *ours;
+	bool good;
+
+	if (prefer == OPS_PREFER_NONE || merge->conflicts == 0)
+		return true;
+	ours = session_open(ops->io, folder, ops->clock, error);
+	good = ours && settle(ops, merge, ours, prefer, why, settled, error);
+	if (good)
+		merge->conflicts = count_conflicts(ours);
+	session_close(ours);
+	return good;
+}
+
+bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, enum ops_prefer prefer,
+		     const char *why, struct ops_merge_done *done, GError **error)
+{
+	const struct session *planned = merge_result(merge->plan);
+
 	memset(done, 0, sizeof(*done));
-	if (!merge_copy_evidence(merge->plan, ours, &done->files, &done->bad, error) ||
-	    !merge_apply(merge->plan, ours, error))
+	if (!merge_copy_evidence(merge->plan, &done->files, &done->bad, error) ||
+	    !merge_apply(merge->plan, error))
 		return false;
-	if (prefer != OPS_PREFER_NONE &&
-	    !settle(ops, merge, ours, prefer, why, &done->settled, error))
-		return false;
-	merge->conflicts = count_conflicts(ours);
-	return true;
+	if (merge_result(merge->plan) != planned) { /* somebody recorded in between */
+		g_ptr_array_set_size(merge->rows, 0);
+		merge->conflicts = count_conflicts(merge_result(merge->plan));
+	}
+	return settle_all(ops, merge, prefer, why, &done->settled, error);
 }

@@ -27,17 +27,19 @@ enum share { SHARE_BOTH, SHARE_OURS, SHARE_THEIRS };
 /*
  * What it comes to when another copy of a session is merged into it; nothing is written.
  *
+ *   ours    the folder of the session
  *   theirs  the history file of the other copy
  *
  * Returns the plan (merge_free()), or NULL with REMIT_ERROR_INPUT (not two copies of one session,
  * damaged, cut off), _NEWER, or those of reading.
  */
 struct merge;
-struct merge *merge_new(const struct session *ours, const char *theirs, GError **error);
+struct merge *merge_new(const struct io *io, const char *ours, const char *theirs,
+			const struct session_clock *clock, GError **error);
 void merge_free(struct merge *merge); /* NULL is fine */
-/* Ours as it will be, and theirs as it is: for reading, borrowed. */
+/* Ours as it will be, for reading, and the file of theirs; borrowed until merge_apply(). */
 const struct session *merge_result(const struct merge *merge);
-const struct session *merge_theirs(const struct merge *merge);
+const char *merge_theirs(const struct merge *merge);
 /* Whose an action of the result is, by its number there or by its whole id. */
 enum share merge_share(const struct merge *merge, unsigned number);
 enum share merge_share_of(const struct merge *merge, const char *action);
@@ -49,7 +51,7 @@ bool merge_is_needed(const struct merge *merge);
  *
  * Returns false with REMIT_ERROR_WRITE or the errors of merge_new() and session_append().
  */
-bool merge_apply(struct merge *merge, struct session *ours, GError **error);
+bool merge_apply(struct merge *merge, GError **error);
 /*
  * Copy the evidence files that living values of the result name by their SHA-256 and that the
  * other copy has in its folder evidence/; before the lines that name them, so that none is named
@@ -60,7 +62,7 @@ bool merge_apply(struct merge *merge, struct session *ours, GError **error);
  *
  * Returns false with REMIT_ERROR_WRITE.
  */
-bool merge_copy_evidence(const struct merge *merge, const struct session *ours, unsigned *copied,
-			 unsigned *wrong, GError **error);
+bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *wrong,
+			 GError **error);
 
 #endif

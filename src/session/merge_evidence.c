@@ -155,13 +155,15 @@ static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *
 	return result >= 0;
 }
 
-bool merge_copy_evidence(const struct merge *merge, const struct session *ours, unsigned *copied,
-			 unsigned *wrong, GError **error)
+bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *wrong,
+			 GError **error)
 {
+	const struct session *ours = merge_result(merge);
+	g_autofree char *theirs = g_path_get_dirname(merge_theirs(merge));
 	struct copying copying = {
 		.io = ours->io,
-		.journal = merge_result(merge)->journal,
-		.from = g_build_filename(merge_theirs(merge)->folder, EVIDENCE_FOLDER, NULL),
+		.journal = ours->journal,
+		.from = g_build_filename(theirs, EVIDENCE_FOLDER, NULL),
 		.to = g_build_filename(ours->folder, EVIDENCE_FOLDER, NULL),
 		.hashes = g_ptr_array_new(),
 	};

@@ -47,6 +47,18 @@ remit services add web name=Web model=saas -s acme-prod
 remit --complete status -s acme-prod --service w
 expect_out '^web$'
 
+remit --complete merge ac
+expect_out '^acme-prod$'
+remit --complete merge --prefer th
+expect_out '^theirs$'
+remit --complete diff ac
+expect_out '^acme-prod$'
+remit --complete conflicts t
+expect_out '^take$'
+remit --complete conflicts take ''
+expect_out '^newest$'
+expect_no_out '^9'
+
 # Nothing to say is no error, whatever the line.
 for word in 'nothing-like-this' '--nothing' '--side=nobody' '' "$(printf 'a\033[31m')"; do
 	remit --complete show "$word"

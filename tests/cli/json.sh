@@ -14,7 +14,7 @@ holds() { # jq filter
 }
 
 for words in 'sessions' 'report' 'report assessment' 'controls' 'show' 'show CLD.9.5.1' 'show 9' 'search tenant' 'status' 'history' \
-	'history CLD.9.5.1' 'verify' quiz 'quiz gdpr' 'catalog list' 'catalog info' 'catalog check iso27017-2015'; do
+	'history CLD.9.5.1' 'verify' conflicts 'diff @2999-01-01' 'merge -n work work' quiz 'quiz gdpr' 'catalog list' 'catalog info' 'catalog check iso27017-2015'; do
 	# shellcheck disable=SC2086 # words
 	remit $words --json
 	expect_code 0

@@ -168,7 +168,7 @@ remit merge "$ours" "$home/torn"
 expect_refusal 3 'cut off'
 sed '3s/status/state/' "$theirs/history.jsonl" >"$home/changed"
 remit merge "$ours" "$home/changed"
-expect_refusal 3 'changed:[0-9]+'
+expect_refusal 3 'changed:.*names an earlier line'
 sed '1s/"remit":1/"remit":2/' "$theirs/history.jsonl" >"$home/newer"
 remit merge "$ours" "$home/newer"
 expect_code 3

@@ -34,7 +34,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 5 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys jj<Enter>
 screen
@@ -116,7 +116,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 3 ┘
-| <Enter> all of it  o as of then  j down  q close                     read only
+| <Enter> all of it  o as of then  = since then  j down  q close       read only
 end
 keys <Esc><Esc>
 screen
@@ -170,7 +170,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 6 of 6 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys <Home>k<Up>jj<Down><PageDown><PageUp>ggo
 screen
@@ -224,7 +224,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 10 of 10 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys q:history nothing<Enter>
 screen
@@ -311,5 +311,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end

@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys q13x
 keys Nobody has the key.<C-s>u
@@ -57,7 +57,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 4 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys q:2<Enter>H
 screen
@@ -84,5 +84,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 4 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end

@@ -99,7 +99,9 @@ static void host_redraw(void *data)
 	((struct play *)data)->redraws++;
 }
 
-static const char *const verb_names[] = { "config", "duty", "finding", "report", "set", "show", NULL };
+static const char *const verb_names[] = {
+	"config", "conflicts", "diff", "duty", "finding", "merge", "report", "set", "show", NULL,
+};
 static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
 		    char **out, char **messages)
 {

@@ -135,7 +135,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 1 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys q:deselect<Enter>
 screen

@@ -13,6 +13,8 @@ struct cli_options {
 	char *session, *catalog, *side, *service, *reason, *filter, *format, *output, *whom;
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
+	char *to, *from;
+	gboolean dry_run, left;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 
@@ -101,6 +103,11 @@ bool cli_is_read_by_person(const struct cli *cli);
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
 
+/* The side that is meant: --side, else our own; an auditor has none of their own and has to say it
+ * (REMIT_ERROR_USAGE). */
+bool cli_side(struct cli *cli, const struct session *session, const char *service,
+	      enum side *side, GError **error);
+
 /* Whether both are a terminal: then a verb may ask, or show what fills the screen. */
 bool cli_is_dialogue(const struct cli *cli);
 
@@ -159,6 +166,8 @@ json_t *cli_json_answers(const GPtrArray *answers);
 void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
 
 int verb_answer(struct cli *cli, GError **error);
+int verb_carry(struct cli *cli, GError **error);
+int verb_confirm(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);

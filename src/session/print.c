@@ -235,7 +235,7 @@ static GBytes *print_body(const struct session *session, const struct catalog *c
 	static const char *const parts[] = {
 		"service", "person", "duty", "claim", "declaration", "finding", "evidence",
 		"interview", "request", "answer", "assurance", "redaction", "quiz", "quiz-run",
-		"previous",
+		"previous", "carried",
 	};
 	struct yaml_writer *writer = yaml_writer_new();
 	g_autofree char *named = g_strdup_printf("%s@%u", session_catalog(session),

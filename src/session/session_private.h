@@ -197,6 +197,11 @@ bool author_check(const char *by, GError **error);
 GArray *change_settings(const struct change *change);
 const char *change_why(const struct change *change);
 
+/* ---- record.c ------------------------------------------------------------------ */
+
+/* The record whose fields stand below a path, without the slash at its end. */
+void record_gather(const struct session *session, const char *path, struct record *record);
+
 /* ---- session.c: a journal and its folder --------------------------------------- */
 
 struct session {

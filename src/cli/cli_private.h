@@ -165,6 +165,10 @@ void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct c
 json_t *cli_json_answers(const GPtrArray *answers);
 void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
 
+/* What an earlier assessment said of a control and nobody has confirmed, after its records. */
+void cli_put_previous(struct cli *cli, const struct cli_place *place,
+		      const struct catalog_node *node);
+
 int verb_answer(struct cli *cli, GError **error);
 int verb_carry(struct cli *cli, GError **error);
 int verb_confirm(struct cli *cli, GError **error);

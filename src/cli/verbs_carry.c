@@ -275,8 +275,10 @@ static void tell_source(struct cli *cli, const struct session *session,
 		return;
 	g_string_append(cli->out, "    ");
 	cli_put(cli, from);
-	g_string_append_c(cli->out, ' ');
-	cli_put(cli, title);
+	if (title) {
+		g_string_append_c(cli->out, ' ');
+		cli_put(cli, title);
+	}
 	g_string_append(cli->out, ": ");
 	cli_put_prose(cli, text, 6);
 }
@@ -294,6 +296,31 @@ static json_t *tell_sources(struct cli *cli, const struct cli_place *place,
 			    catalog_relation_words[source->relation], list);
 	}
 	return list;
+}
+
+void cli_put_previous(struct cli *cli, const struct cli_place *place,
+		      const struct catalog_node *node)
+{
+	const struct catalog *earlier =
+		session_is_carried(place->session) ? earlier_catalog(cli, place->session) : NULL;
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		struct ops_target target = { node->id, place->service, (enum side)side };
+		enum previous_state state =
+			session_previous(place->session, node->id, place->service, target.side);
+
+		if (state == PREVIOUS_NONE || state == PREVIOUS_CONFIRMED)
+			continue;
+		g_string_append_printf(cli->out, "  ");
+		g_string_append_printf(cli->out, _("last time, %s"), label_side(target.side));
+		if (state != PREVIOUS_ANEW)
+			g_string_append_printf(cli->out, ": %s",
+					       state == PREVIOUS_OPEN ? _("to confirm") :
+									_("look again"));
+		g_string_append_c(cli->out, '\n');
+		json_decref(tell_sources(cli, place, earlier, &target));
+	}
+	catalog_free(earlier);
 }
 
 /* One record that is not confirmed, with all that leads to it. */

@@ -61,7 +61,7 @@ GArray *carry_leads(const struct ops_carry *plan, const char *id)
 		add_lead(leads, plan->to, id, RELATION_SAME);
 	else if (!map)
 		leads_backwards(plan, id, leads);
-	for (unsigned i = 0; leads->len == 0 && map && i < map->ids.count; i++)
+	for (unsigned i = 0; map && i < map->ids.count; i++)
 		add_lead(leads, plan->to, map->ids.items[i], map->relation);
 	return leads;
 }

@@ -31,7 +31,7 @@ static void refuse(enum previous_state state, const struct ops_target *target,
 			  target->control);
 	else if (state == PREVIOUS_LOOK_AGAIN)
 		error_set(error, REMIT_ERROR_NO,
-			  _("%s: look again, what was recorded of %s does not lead here as it was; assess it, or take one over with `remit confirm %s --from ID`"),
+			  _("%s: look again at %s; `remit confirm %s --from ID` takes one over"),
 			  target->control, ids, target->control);
 	else
 		error_set(error, REMIT_ERROR_NO,
@@ -39,6 +39,15 @@ static void refuse(enum previous_state state, const struct ops_target *target,
 				  _("%s: it is confirmed already") :
 				  _("%s: a verdict was recorded here since; it stays"),
 			  target->control);
+}
+
+static bool says_anything(const struct session *session, const struct previous_source *source,
+			  const struct ops_target *target)
+{
+	struct record record;
+
+	session_previous_record(session, source->control, target->service, target->side, &record);
+	return record.exists;
 }
 
 /* The id of the earlier control; NULL with the reason. */
@@ -51,6 +60,8 @@ static const char *choose(const struct session *session, const struct ops_target
 	for (unsigned i = 0; i < sources->len; i++) {
 		const struct previous_source *source = g_ptr_array_index(sources, i);
 
+		if (!says_anything(session, source, target))
+			continue;
 		if (from ? strcmp(source->control, from) == 0 &&
 				   (state == PREVIOUS_OPEN || state == PREVIOUS_LOOK_AGAIN) :
 			   state == PREVIOUS_OPEN)

@@ -122,23 +122,26 @@ static bool has_verdict(const struct record *record)
 	return record->status != STATUS_NONE || record->applicability != APPLICABILITY_NONE;
 }
 
-/* What the sources of a record come to: whether there is anything, a verdict, one way to take. */
+/* What the sources of a record come to: how many say anything, a verdict, one way to take. */
 struct sum {
-	bool exists, verdict, plain;
+	unsigned count;
+	bool verdict, plain;
 };
 
 static struct sum sum_up(const struct session *session, const char *control, const char *service,
 			 enum side side)
 {
 	g_autoptr(GPtrArray) sources = session_previous_sources(session, control);
-	struct sum sum = { .plain = sources->len == 1 };
+	struct sum sum = { .plain = true };
 
 	for (unsigned i = 0; i < sources->len; i++) {
 		const struct previous_source *source = g_ptr_array_index(sources, i);
 		struct record record;
 
 		session_previous_record(session, source->control, service, side, &record);
-		sum.exists |= record.exists;
+		if (!record.exists)
+			continue;
+		sum.count++;
 		sum.verdict |= has_verdict(&record);
 		sum.plain &= source->relation == RELATION_SAME ||
 			     source->relation == RELATION_MOVED;
@@ -156,7 +159,7 @@ enum previous_state session_previous(const struct session *session, const char *
 	if (!session_is_carried(session))
 		return PREVIOUS_NONE;
 	sum = sum_up(session, control, service, side);
-	if (!sum.exists)
+	if (sum.count == 0)
 		return PREVIOUS_NONE;
 	confirmed = session_path("carried", "confirmed", control, service,
 				 catalog_side_words[side], NULL);
@@ -165,5 +168,5 @@ enum previous_state session_previous(const struct session *session, const char *
 	session_record(session, control, service, side, &now);
 	if (sum.verdict ? has_verdict(&now) : now.exists)
 		return PREVIOUS_ANEW;
-	return sum.plain ? PREVIOUS_OPEN : PREVIOUS_LOOK_AGAIN;
+	return sum.count == 1 && sum.plain ? PREVIOUS_OPEN : PREVIOUS_LOOK_AGAIN;
 }

@@ -15,6 +15,8 @@ struct cli_options {
 	char *text, *interview, *as_of;
 	char *to, *from;
 	gboolean dry_run, left;
+	char *prefer;
+	gboolean apply, ignore_unknown;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 
@@ -172,6 +174,8 @@ void cli_put_previous(struct cli *cli, const struct cli_place *place,
 int verb_answer(struct cli *cli, GError **error);
 int verb_carry(struct cli *cli, GError **error);
 int verb_confirm(struct cli *cli, GError **error);
+int verb_import(struct cli *cli, GError **error);
+int verb_export(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);

@@ -155,6 +155,7 @@ gint64 ops_now(const struct ops *ops);
 
 #include "ops/register.h"
 #include "ops/carry.h"
+#include "ops/import.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

@@ -521,4 +521,15 @@ GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error);
  */
 bool session_print(struct session *session, const struct catalog *catalog, GError **error);
 
+/* How assessment.yaml stands: not there or not readable, as it was printed (whatever was recorded
+ * since), or edited by hand. */
+enum print_state { PRINT_ABSENT, PRINT_AS_PRINTED, PRINT_EDITED };
+enum print_state session_print_look(const struct session *session);
+/* Whether the bytes of such a file are as they were printed: the hash in them is that of what
+ * follows it. */
+bool session_print_is_whole(GBytes *bytes);
+/* Give an assessment.yaml another name in its folder, one that is free: assessment.edited.yaml.
+ * Returns the path (g_free()), or NULL with REMIT_ERROR_WRITE. */
+char *session_print_set_aside(struct session *session, GError **error);
+
 #endif

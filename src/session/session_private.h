@@ -17,6 +17,7 @@
 #define TORN_FILE "history.jsonl.torn"
 #define LOCK_FILE "lock"
 #define PRINT_FILE "assessment.yaml"
+#define ASIDE_FILE "assessment.edited"
 
 enum {
 	ID_BYTES = 32,
@@ -219,6 +220,7 @@ struct session {
 	unsigned lock_wait_ms;
 	bool unterminated;       /* the last line taken lacks its newline */
 	bool readonly;
+	bool edited;             /* assessment.yaml was, by hand, when it was opened */
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
 	bool name_synced;        /* the folder was synced since the file was found in it */

@@ -143,8 +143,8 @@ static bool gather(const struct ui_model *model, const GArray *targets, struct c
 		*again += state == PREVIOUS_LOOK_AGAIN;
 		if (targets->len > 1 && state != PREVIOUS_OPEN)
 			continue;
-		good = ops_confirm(model->ops, model->session, model->catalog, change, &target, NULL,
-				   error);
+		good = ops_confirm(model->ops, model->session, model->catalog, change, &target,
+				   NULL, error);
 		*done += good;
 	}
 	if (good && *done == 0) {

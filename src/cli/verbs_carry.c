@@ -110,7 +110,8 @@ static void put_entries(struct cli *cli, const GPtrArray *entries, const char *h
 
 static void put_sums(struct cli *cli, const struct ops_carry *plan)
 {
-	unsigned confirm = count_fate(plan, FATE_CONFIRM), again = count_fate(plan, FATE_LOOK_AGAIN);
+	unsigned confirm = count_fate(plan, FATE_CONFIRM);
+	unsigned again = count_fate(plan, FATE_LOOK_AGAIN);
 
 	g_string_append_printf(cli->out,
 			       ngettext("%u record to confirm", "%u records to confirm", confirm),
@@ -381,10 +382,12 @@ static int carry_left(struct cli *cli, GError **error)
 		return 3;
 	}
 	const struct catalog *earlier = earlier_catalog(cli, place.session);
-	for (unsigned i = 0; i < place.catalog->node_count; i++)
-		for (unsigned side = 0; place.catalog->nodes[i].control && side < SIDE_COUNT; side++)
-			left += tell_open(cli, &place, earlier, &place.catalog->nodes[i],
-					  (enum side)side, list);
+	for (unsigned i = 0; i < place.catalog->node_count; i++) {
+		const struct catalog_node *node = &place.catalog->nodes[i];
+
+		for (unsigned side = 0; node->control && side < SIDE_COUNT; side++)
+			left += tell_open(cli, &place, earlier, node, (enum side)side, list);
+	}
 	left += tell_nowhere(cli, &place, earlier, nowhere);
 	if (cli->options.json)
 		cli_put_json(cli, json_pack("{s:O, s:O}", "left", list, "nowhere", nowhere));

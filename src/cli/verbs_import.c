@@ -79,7 +79,8 @@ static void put_item(struct cli *cli, const struct ops_import *plan,
 		return;
 	}
 	if (item->fate == IMPORT_NEW) {
-		g_autofree char *brief = text_clip(label_value(item->path, item->after), BRIEF_COLS);
+		g_autofree char *brief =
+			text_clip(label_value(item->path, item->after), BRIEF_COLS);
 		g_string_append(cli->out, ": ");
 		cli_put(cli, brief);
 	} else if (item->reason) {

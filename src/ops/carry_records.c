@@ -154,7 +154,8 @@ static void visit_record(const char *path, const char *text, bool conflict, void
 	if (listing->records->len) {
 		char **last = g_ptr_array_index(listing->records, listing->records->len - 1);
 
-		if (!strcmp(last[0], one[0]) && !strcmp(last[1], one[1]) && !strcmp(last[2], one[2]))
+		if (strcmp(last[0], one[0]) == 0 && strcmp(last[1], one[1]) == 0 &&
+		    strcmp(last[2], one[2]) == 0)
 			return;
 	}
 	char **names = g_new0(char *, 4);
@@ -248,8 +249,9 @@ static void put_chain(struct gathering *gathering, char **names)
 		for (unsigned k = 0; k < leads->len; k++) {
 			struct lead lead = g_array_index(leads, struct lead, k);
 
-			lead.relation = join_relations(lead.relation, (enum relation)g_array_index(
-									      relations, unsigned, i));
+			unsigned before = g_array_index(relations, unsigned, i);
+
+			lead.relation = join_relations(lead.relation, (enum relation)before);
 			g_array_append_val(all, lead);
 		}
 	}
@@ -293,7 +295,9 @@ static void add_older(struct gathering *gathering)
 		char **names = g_ptr_array_index(all, i);
 		g_autofree char *own = session_path("control", names[0], names[1], names[2], NULL);
 		g_autofree char *prefix = g_strconcat(own, "/", NULL);
-		struct listing mine = { g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev), 1 };
+		struct listing mine = {
+			g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev), 1
+		};
 
 		session_each(gathering->earlier, prefix, visit_record, &mine);
 		bool is_taken = mine.records->len > 0;

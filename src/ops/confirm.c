@@ -198,7 +198,7 @@ static void take_duties(struct confirming *confirming, const struct catalog *cat
 	session_each(confirming->session, prefix, take_duty, &duties);
 }
 
-/* ---- evidence ----------------------------------------------------------------------------- */
+/* ---- evidence ---------------------------------------------------------------------------- */
 
 /* One field of an entry: a copy stays with the earlier session, so that here it is referenced. */
 static void take_evidence_field(const char *path, const char *text, bool conflict, void *data)
@@ -242,7 +242,7 @@ static void take_evidence(const char *path, const char *text, bool conflict, voi
 		confirming->good = change_set(confirming->change, link, "yes", confirming->error);
 }
 
-/* ---- all of it ------------------------------------------------------------------------------ */
+/* ---- all of it --------------------------------------------------------------------------- */
 
 bool ops_confirm(const struct ops *ops, const struct session *session,
 		 const struct catalog *catalog, struct change *change,
@@ -269,7 +269,7 @@ bool ops_confirm(const struct ops *ops, const struct session *session,
 	return confirming.good && change_set(change, flag, chosen, error);
 }
 
-/* ---- in words --------------------------------------------------------------------------------- */
+/* ---- in words ---------------------------------------------------------------------------- */
 
 static void add_line(GString *text, const char *label, const char *value)
 {

@@ -77,7 +77,7 @@ static bool gather_base(struct reading *reading, GError **error)
 	return true;
 }
 
-/* ---- one value ---------------------------------------------------------------------------- */
+/* ---- one value --------------------------------------------------------------------------- */
 
 /* What people do not write by hand: it says where other things come from. */
 static bool is_by_hand(const char *path)
@@ -194,7 +194,7 @@ static void take_value(struct reading *reading, const char *path, const struct v
 	weigh(reading, item, clears ? "" : text);
 }
 
-/* ---- maps as paths -------------------------------------------------------------------------- */
+/* ---- maps as paths ----------------------------------------------------------------------- */
 
 static void take_map(struct reading *reading, const char *prefix, const struct value *map)
 {
@@ -302,7 +302,7 @@ static void take_controls(struct reading *reading, const struct value *list)
 		take_control(reading, value_at(list, i));
 }
 
-/* ---- the file ---------------------------------------------------------------------------------- */
+/* ---- the file ---------------------------------------------------------------------------- */
 
 /* Parts of the file that say nothing that could be edited. */
 static bool is_frame(const char *key)
@@ -351,7 +351,8 @@ static void check_entities(struct reading *reading)
 		struct ops_import_item *first = item;
 		GError *why = NULL;
 
-		if (ops_entity_check(reading->importing->place->session, plan->change, entity, &why))
+		if (ops_entity_check(reading->importing->place->session, plan->change, entity,
+				     &why))
 			continue;
 		plan->counts[first->fate]--;
 		import_refuse(reading->importing, first, why);

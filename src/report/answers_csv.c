@@ -95,7 +95,8 @@ static void put_field(const char *name, const struct session_field *field, const
 {
 	const struct row *row = data;
 	g_autofree char *path = session_path("control", row->control, row->service,
-					     catalog_side_words[row->side], field->name, member, NULL);
+					     catalog_side_words[row->side], field->name, member,
+					     NULL);
 	const char *text = session_get(row->session, path);
 	(void)name;
 

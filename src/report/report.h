@@ -414,8 +414,9 @@ char *report_date(gint64 now);
 
 /*
  * What is recorded of every control and side as CSV (answers_csv.c): a line of names, then one row
- * for each, with the fields of the table that have a name, but `reason`, whose texts stand in columns
- * of their own (reason.law). In front stands a byte order mark, which spreadsheets know UTF-8 by.
+ * for each, with the fields of the table that have a name, but `reason`, whose texts stand in
+ * columns of their own (reason.law). In front stands a byte order mark, which spreadsheets know
+ * UTF-8 by.
  *
  *   services  ids, NULL-terminated: rows of these, `-` for the whole scope
  *
@@ -424,8 +425,8 @@ char *report_date(gint64 now);
 GString *report_answers_csv(const struct session *session, const struct catalog *catalog,
 			    const char *const *services);
 /*
- * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return) has
- * an apostrophe in front, and so has what would be taken for one of those or for the word that
+ * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return)
+ * has an apostrophe in front, and so has what would be taken for one of those or for the word that
  * clears. Without it: within the text that is given.
  */
 const char *report_cell_text(const char *cell);

@@ -203,7 +203,7 @@ static bool read_rows(struct reader *reader)
 	return true;
 }
 
-/* ---- the separator -------------------------------------------------------------------------- */
+/* ---- the separator ----------------------------------------------------------------------- */
 
 static const char separators[] = ",;\t";
 
@@ -248,7 +248,7 @@ static bool take_separator_line(struct reader *reader)
 	return true;
 }
 
-/* ---- the table ------------------------------------------------------------------------------- */
+/* ---- the table --------------------------------------------------------------------------- */
 
 struct csv *csv_parse(const char *name, GBytes *bytes, GError **error)
 {
@@ -312,7 +312,7 @@ struct csv_cell csv_cell(const struct csv *csv, unsigned row, unsigned column)
 	return (struct csv_cell){ csv->texts->str + kept->at, kept->line, kept->column };
 }
 
-/* ---- writing ----------------------------------------------------------------------------------- */
+/* ---- writing ----------------------------------------------------------------------------- */
 
 void csv_put(GString *line, const char *text, char separator)
 {

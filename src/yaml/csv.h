@@ -36,8 +36,8 @@ char csv_separator(const struct csv *csv);
 unsigned csv_columns(const struct csv *csv);
 unsigned csv_rows(const struct csv *csv); /* without the line of names */
 
-/* One cell; row 0 is the line of names. The text is never NULL, its newlines are LF, and it lives as
- * long as the table; line and column, from 1, are where the cell begins. */
+/* One cell; row 0 is the line of names. The text is never NULL, its newlines are LF, and it lives
+ * as long as the table; line and column, from 1, are where the cell begins. */
 struct csv_cell {
 	const char *text;
 	unsigned line, column;

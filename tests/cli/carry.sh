@@ -1,6 +1,6 @@
 #!/bin/sh
 # cli: next year's session, another edition, and confirming what is still so
-. "$(dirname "$0")/lib.sh"
+. "${srcdir:-.}/tests/cli/lib.sh"
 
 new_session old --role customer
 REMIT_SESSION=old

@@ -1,6 +1,6 @@
 #!/bin/sh
 # cli: answers from a spreadsheet, an assessment.yaml that was edited, and writing both
-. "$(dirname "$0")/lib.sh"
+. "${srcdir:-.}/tests/cli/lib.sh"
 
 new_session acme --role customer
 REMIT_SESSION=acme

@@ -103,7 +103,7 @@ screen
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys =
-says as it was; assess it, or take one over with `remit confirm A.2.1 --from… saved
+says one over                                                                 saved
 # Marked rows together: what can be confirmed is, the rest stays.
 keys gg:A.1.1<Enter><Space>:A.2.1<Enter><Space>:B.1<Enter><Space>=
 says saved: 3 controls, customer: 2 are still so, look at 1 again             saved

@@ -336,6 +336,7 @@ static bool is_same(const struct table *table, const struct session_field *field
 	g_autofree char *trimmed = g_strchomp(g_strdup(before));
 	if (field->type != FIELD_PROSE)
 		g_strchug(trimmed);
+	g_strdelimit(trimmed, "\r", '\n'); /* as the reader has them */
 	return strcmp(trimmed, after) == 0;
 }
 

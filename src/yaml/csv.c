@@ -70,7 +70,7 @@ static void step_line(struct reader *reader, size_t bytes)
 
 /* ---- one cell ------------------------------------------------------------------------- */
 
-static bool take_byte(struct reader *reader, size_t start)
+static bool take_byte(struct reader *reader, size_t start, char byte)
 {
 	GString *texts = reader->csv->texts;
 
@@ -80,7 +80,7 @@ static bool take_byte(struct reader *reader, size_t start)
 			     CSV_CELL_BYTES_MAX);
 		return false;
 	}
-	g_string_append_c(texts, *reader->at);
+	g_string_append_c(texts, byte);
 	return true;
 }
 
@@ -100,11 +100,10 @@ static bool read_quoted(struct reader *reader, size_t start)
 			if (is_at_end(reader) || *reader->at != '"')
 				return true;
 		}
-		reader->at += bytes == 2; /* CR LF becomes LF */
-		if (!take_byte(reader, start))
+		if (!take_byte(reader, start, bytes || *reader->at == '\r' ? '\n' : *reader->at))
 			return false;
 		if (bytes)
-			step_line(reader, 1);
+			step_line(reader, bytes);
 		else
 			step(reader);
 	}
@@ -117,7 +116,7 @@ static bool read_plain(struct reader *reader, size_t start)
 			return fail(reader, _("a quotation mark within a cell: the whole cell has to stand in quotation marks, and those within it are doubled"));
 		if (*reader->at == '\r')
 			return fail(reader, _("a carriage return that ends no line"));
-		if (!take_byte(reader, start))
+		if (!take_byte(reader, start, *reader->at))
 			return false;
 		step(reader);
 	}
@@ -169,7 +168,7 @@ static bool check_row(const struct reader *reader, unsigned line, unsigned count
 
 	if (count != csv->columns) {
 		error_set_at(reader->error, REMIT_ERROR_INPUT, csv->name, line, 1,
-			     _("this line has %u cells, the first line has %u"), count,
+			     _("cells in this line: %u, in the first line: %u"), count,
 			     csv->columns);
 		return false;
 	}
@@ -317,7 +316,7 @@ struct csv_cell csv_cell(const struct csv *csv, unsigned row, unsigned column)
 void csv_put(GString *line, const char *text, char separator)
 {
 	size_t bytes = strlen(text);
-	bool quoted = strpbrk(text, "\"\r\n") || strchr(text, separator) ||
+	bool quoted = strpbrk(text, "\"\r\n,;\t") || strchr(text, separator) ||
 		      (bytes && (g_ascii_isspace(text[0]) || g_ascii_isspace(text[bytes - 1])));
 
 	if (!quoted) {

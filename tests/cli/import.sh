@@ -36,7 +36,7 @@ done
 # A file as people make it: other order, other separator, blanks, newlines in a cell.
 printf 'Side;ID;Status;How;due;basis;Evaluator\r\ncustomer;5.1.1 ;Implemented;"New\r\ntext";2027-01-01;tested; documented;x\r\n' >bad.csv
 remit import bad.csv
-expect_refusal 3 'bad.csv:2:1: this line has 8 cells, the first line has 7'
+expect_refusal 3 'bad.csv:2:1: cells in this line: 8, in the first line: 7'
 cat >in.csv <<'C'
 Side;ID;Status;How;due;basis;Evaluator
 customer;5.1.1 ;Implemented;"New

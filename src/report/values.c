@@ -33,6 +33,11 @@ char *label_path(const char *path)
 	g_autoptr(GString) about = g_string_new(NULL), member = g_string_new(NULL);
 	guint last = 0;
 
+	if (field && parts[1] && strcmp(parts[0], "previous") == 0 &&
+	    strcmp(pattern[0], parts[0]) != 0) {
+		g_autofree char *then = label_path(strchr(path, '/') + 1);
+		return g_strdup_printf(_("last time, %s"), then);
+	}
 	if (!field || g_strv_length(pattern) != g_strv_length(parts))
 		return g_strdup(path);
 	for (guint i = 0; pattern[i]; i++)

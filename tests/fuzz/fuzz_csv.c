@@ -24,7 +24,8 @@ static void put_cell(GString *line, const struct csv *csv, const char *text)
 
 static GBytes *write_again(const struct csv *csv)
 {
-	GString *text = g_string_new(NULL);
+	/* Or one in the first cell would be taken for it. */
+	GString *text = g_string_new("\xef\xbb\xbf");
 
 	for (unsigned row = 0; row <= csv_rows(csv); row++) {
 		for (unsigned k = 0; k < csv_columns(csv); k++) {

@@ -114,6 +114,21 @@ expect_err '4 controls are still so|3 controls are still so'
 remit confirm 9.2.1 --service crm -s new
 expect_code 0
 
+# Nothing is dropped: whatever stood in the old one stands in a new one, as it was or under
+# previous; closed findings stay behind, and the header says its own name.
+remit show --json -s old
+cp "$out" "$home/then.json"
+for catalog in iso27017-2015 iso27017-2026; do
+	remit carry old --to "all-$catalog" --catalog "$catalog"
+	remit show --json -s "all-$catalog"
+	# shellcheck disable=SC2016 # jq's own variables
+	check "nothing is dropped on the way to $catalog" jq -e --arg closed "$closed" \
+		--slurpfile before "$home/then.json" '.state as $now | [$before[0].state | to_entries[] |
+		select(.key as $k | ($k | startswith("engagement/name") or startswith("finding/" + $closed) or
+			test("^finding/[^/]*/control/")) | not) |
+		select(($now[.key] // $now["previous/" + .key]) != .value)] | length == 0' "$out"
+done
+
 # No.
 remit confirm 5.1.1 -s new
 expect_refusal 1 'confirmed already'

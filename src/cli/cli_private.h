@@ -16,7 +16,7 @@ struct cli_options {
 	char *to, *from;
 	gboolean dry_run, left;
 	char *prefer;
-	gboolean apply, ignore_unknown;
+	gboolean apply, ignore_unknown, notes;
 	gboolean json, help, version, ascii, linear, remove, results;
 };
 

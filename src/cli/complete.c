@@ -224,6 +224,11 @@ static void offer_filters(const struct completing *completing)
 
 /* ---- words of a line ------------------------------------------------------- */
 
+static void offer_prefer(const struct completing *completing)
+{
+	offer(completing, "file", "");
+}
+
 static const struct {
 	const char *option;
 	void (*offer)(const struct completing *completing);
@@ -233,6 +238,7 @@ static const struct {
 	{ "format", offer_formats },   { "service", offer_services },
 	{ "interview", offer_interviews },
 	{ "filter", offer_filters },
+	{ "prefer", offer_prefer },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */
@@ -394,6 +400,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_fields(completing);
 	if (strstr(verb->arguments, "[VERB]"))
 		offer_verbs(completing);
+	if (strstr(verb->arguments, "[OLD]"))
+		offer_sessions(completing);
 	if (strstr(verb->arguments, "[QUIZ]"))
 		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)

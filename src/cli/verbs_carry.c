@@ -135,6 +135,10 @@ static void put_sums(struct cli *cli, const struct ops_carry *plan)
 				       ngettext("%u open conflict: the newest value comes along\n",
 						"%u open conflicts: the newest value of each comes along\n",
 						plan->conflicts), plan->conflicts);
+	if (plan->interviews || plan->requests)
+		g_string_append_printf(cli->out,
+				       _("kept under previous, to be read: interviews %u, requests %u\n"),
+				       plan->interviews, plan->requests);
 	if (plan->unknown)
 		g_string_append_printf(cli->out,
 				       ngettext("%u value of a newer remit stays behind\n",
@@ -231,6 +235,8 @@ static json_t *json_plan(const struct ops_carry *plan, const char *name, bool do
 	json_object_set_new(object, "evidence", json_entries(plan->evidence, "expiry"));
 	json_object_set_new(object, "duties", json_integer(plan->duties));
 	json_object_set_new(object, "conflicts", json_integer(plan->conflicts));
+	json_object_set_new(object, "interviews", json_integer(plan->interviews));
+	json_object_set_new(object, "requests", json_integer(plan->requests));
 	json_object_set_new(object, "unknown", json_integer(plan->unknown));
 	return object;
 }

@@ -301,7 +301,7 @@ static bool export_answers(struct cli *cli, const struct cli_place *place, GErro
 		g_ptr_array_add(ids, *id);
 	g_ptr_array_add(ids, NULL);
 	GString *csv = report_answers_csv(place->session, place->catalog,
-					  (const char *const *)ids->pdata);
+					  (const char *const *)ids->pdata, cli->options.notes);
 	bool good = write_out(cli, csv, error);
 	g_string_free(csv, TRUE);
 	return good;

@@ -218,6 +218,13 @@ static void add_findings(struct gathering *gathering)
 	}
 }
 
+static unsigned count_entries(const struct session *session, const char *kind)
+{
+	g_autoptr(GPtrArray) entries = ops_entries(session, ops_kind_find(kind));
+
+	return entries->len;
+}
+
 static void add_evidence(struct gathering *gathering)
 {
 	struct ops_carry *plan = gathering->plan;
@@ -321,6 +328,8 @@ struct ops_carry *ops_carry_plan(const struct ops *ops, const struct session *ea
 	put_where_from(&gathering);
 	add_findings(&gathering);
 	add_evidence(&gathering);
+	plan->interviews = count_entries(earlier, "interview");
+	plan->requests = count_entries(earlier, "request");
 	carry_records(&gathering);
 	add_unreached(plan);
 	session_each(earlier, "", visit, &gathering);

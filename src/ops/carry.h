@@ -41,6 +41,7 @@ struct ops_carry {
 	unsigned closed;        /* findings that stay behind */
 	unsigned duties;        /* that are somebody else's than the catalog says */
 	unsigned conflicts;     /* paths with several values: the newest comes along */
+	unsigned interviews, requests; /* entries that stand under `previous` */
 	unsigned unknown;       /* paths of a newer remit: they stay behind */
 	struct change *change;
 	enum role role;

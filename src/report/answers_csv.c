@@ -39,12 +39,12 @@ typedef void (*column_fn)(const char *name, const struct session_field *field, c
 			  void *data);
 
 /* The fields of a record in the order of the table; a set with texts has a column a member. */
-static void each_column(column_fn visit, void *data)
+static void each_column(bool notes, column_fn visit, void *data)
 {
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
 		bool texts = field->members && field->type != FIELD_FLAG;
 
-		if (!field->name)
+		if (!field->name || (!notes && strcmp(field->name, "note") == 0))
 			continue;
 		for (const char *const *member = field->members; texts && *member; member++) {
 			g_autofree char *name = g_strdup_printf("%s.%s", field->name, *member);
@@ -71,6 +71,7 @@ struct row {
 	const struct session *session;
 	const char *control, *service;
 	enum side side;
+	bool notes;
 	GString *csv;
 };
 
@@ -119,17 +120,17 @@ static void put_row(struct row *row, const struct catalog_node *node)
 	put_cell(row->csv, catalog_side_words[row->side]);
 	g_string_append_c(row->csv, SEPARATOR);
 	put_cell(row->csv, whole ? "" : row->service);
-	each_column(put_field, row);
+	each_column(row->notes, put_field, row);
 	g_string_append(row->csv, "\r\n");
 }
 
 GString *report_answers_csv(const struct session *session, const struct catalog *catalog,
-			    const char *const *services)
+			    const char *const *services, bool notes)
 {
-	struct row row = { .session = session, .csv = g_string_new("\xef\xbb\xbf") };
+	struct row row = { .session = session, .notes = notes, .csv = g_string_new("\xef\xbb\xbf") };
 
 	g_string_append(row.csv, "control,title,side,service");
-	each_column(put_name, row.csv);
+	each_column(notes, put_name, row.csv);
 	g_string_append(row.csv, "\r\n");
 	for (; *services; services++) {
 		row.service = *services;

@@ -419,11 +419,12 @@ char *report_date(gint64 now);
  * UTF-8 by.
  *
  *   services  ids, NULL-terminated: rows of these, `-` for the whole scope
+ *   notes     with the column of notes, which are working papers
  *
  * g_string_free().
  */
 GString *report_answers_csv(const struct session *session, const struct catalog *catalog,
-			    const char *const *services);
+			    const char *const *services, bool notes);
 /*
  * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return)
  * has an apostrophe in front, and so has what would be taken for one of those or for the word that

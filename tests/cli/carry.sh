@@ -73,6 +73,8 @@ expect_out 'carried from old'
 expect_out 'carried/head/[0-9a-f]{64}: yes'
 remit duty 12.3.1 -s new
 expect_no_out 'Managed backup'
+remit controls -s new --json
+check 'each record says how it stands' jq -e '[.controls[].customer.previous] | map(select(. == "open")) | length == 7' "$out"
 remit controls -s new --filter 'previous=open side=provider'
 check 'one line' test "$(wc -l <"$out")" -eq 1
 remit report -s new

@@ -51,6 +51,32 @@ void import_refuse(struct importing *importing, struct ops_import_item *item, GE
 	import_settle(importing, item, IMPORT_REFUSED);
 }
 
+void import_note_author(struct importing *importing, struct ops_import_item *item)
+{
+	struct session_value value;
+
+	if (session_values(importing->place->session, item->path, &value, 1) == 0)
+		return;
+	item->by = g_strdup(value.by);
+	item->at = g_strdup(value.at);
+}
+
+static void value_clear(void *data)
+{
+	struct import_value *value = data;
+
+	g_free(value->field);
+	g_free(value->text);
+}
+
+GArray *import_values_new(void)
+{
+	GArray *values = g_array_new(FALSE, TRUE, sizeof(struct import_value));
+
+	g_array_set_clear_func(values, value_clear);
+	return values;
+}
+
 /* ---- one record ------------------------------------------------------------------------ */
 
 /* What other fields of the same record rest on goes first: an exclusion without its reason is

@@ -30,7 +30,7 @@ struct table {
 	struct importing *importing;
 	struct csv *csv;
 	GArray *columns;      /* of struct column */
-	int places[COLUMN_TITLE]; /* where control, side and service stand; -1 */
+	int places[COLUMN_FIELD]; /* where control, side, service and title stand; -1 */
 	GHashTable *rows;     /* "CONTROL/SERVICE/SIDE" of those that were read -> line */
 };
 
@@ -102,7 +102,7 @@ static bool add_column(struct table *table, unsigned k)
 		return false;
 	}
 	g_array_append_val(table->columns, column);
-	if (column.kind < COLUMN_TITLE)
+	if (column.kind < COLUMN_FIELD)
 		table->places[column.kind] = (int)k;
 	if (column.kind != COLUMN_UNKNOWN || is_empty_column(table, k))
 		return true;
@@ -255,6 +255,26 @@ static bool check_twice(struct table *table, const struct ops_target *target, un
 	return false;
 }
 
+/* A title that is another control's says that the id became a number and met that of this one. */
+static bool check_title(const struct table *table, unsigned row, const char *control,
+			GError **error)
+{
+	const struct catalog *catalog = table->importing->place->catalog;
+	const struct catalog_node *node = &catalog->nodes[catalog_find(catalog, control)];
+	g_autofree char *title = cell_word(table, row, COLUMN_TITLE);
+
+	for (unsigned i = 0; *title && i < catalog->node_count; i++) {
+		if (!catalog->nodes[i].control || strcmp(catalog->nodes[i].title, title) != 0 ||
+		    strcmp(node->title, title) == 0)
+			continue;
+		error_set(error, REMIT_ERROR_INPUT,
+			  _("the title is that of %s, the id is %s: did a spreadsheet make a number of the id?"),
+			  catalog->nodes[i].id, control);
+		return false;
+	}
+	return true;
+}
+
 /* ---- cells --------------------------------------------------------------------------------- */
 
 
@@ -340,16 +360,6 @@ static bool is_same(const struct table *table, const struct session_field *field
 	return strcmp(trimmed, after) == 0;
 }
 
-static void note_author(const struct table *table, struct ops_import_item *item)
-{
-	struct session_value value;
-
-	if (session_values(table->importing->place->session, item->path, &value, 1) == 0)
-		return;
-	item->by = g_strdup(value.by);
-	item->at = g_strdup(value.at);
-}
-
 static void read_cell(struct table *table, const struct ops_target *target, unsigned row,
 		      unsigned k, GArray *values)
 {
@@ -364,13 +374,13 @@ static void read_cell(struct table *table, const struct ops_target *target, unsi
 	g_autofree char *text = cell_value(field, cell.text);
 	item = import_item(table->importing, cell.line, cell.column);
 	item->before = recorded(table, target, column->name, &item->path);
-	note_author(table, item);
+	import_note_author(table->importing, item);
 	if (is_same(table, field, item->before, text)) {
 		import_settle(table->importing, item, IMPORT_UNCHANGED);
 		return;
 	}
 	item->after = *text ? g_strdup(text) : NULL;
-	struct import_value value = { item, column->name, g_steal_pointer(&text) };
+	struct import_value value = { item, g_strdup(column->name), g_steal_pointer(&text) };
 	g_array_append_val(values, value);
 }
 
@@ -401,6 +411,7 @@ static bool find_target(struct table *table, unsigned row, const char *id, const
 		return false;
 	if (!find_side(table, side, &target->side, &why) ||
 	    !ops_service_check(importing->place->session, target->service, &why) ||
+	    !check_title(table, row, target->control, &why) ||
 	    !check_twice(table, target, cell.line, &why)) {
 		import_refuse(importing, item, why);
 		return false;
@@ -409,21 +420,13 @@ static bool find_target(struct table *table, unsigned row, const char *id, const
 	return true;
 }
 
-static void value_clear(void *data)
-{
-	struct import_value *value = data;
-
-	g_free((char *)value->text);
-}
-
 static void read_row(struct table *table, unsigned row)
 {
 	g_autofree char *id = cell_word(table, row, COLUMN_CONTROL);
 	g_autofree char *service = cell_word(table, row, COLUMN_SERVICE);
-	g_autoptr(GArray) values = g_array_new(FALSE, TRUE, sizeof(struct import_value));
+	g_autoptr(GArray) values = import_values_new();
 	struct ops_target target;
 
-	g_array_set_clear_func(values, value_clear);
 	if (is_empty_row(table, row) || !find_target(table, row, id, service, &target))
 		return;
 	for (unsigned k = 0; k < table->columns->len; k++)
@@ -434,7 +437,7 @@ static void read_row(struct table *table, unsigned row)
 
 bool import_csv(struct importing *importing, GBytes *bytes)
 {
-	struct table table = { .importing = importing, .places = { -1, -1, -1 } };
+	struct table table = { .importing = importing, .places = { -1, -1, -1, -1 } };
 	bool good;
 
 	table.csv = csv_parse(importing->plan->file, bytes, importing->error);

@@ -24,12 +24,17 @@ void import_settle(struct importing *importing, struct ops_import_item *item,
 /* Settle it as refused, for the reason of an error, which is freed. */
 void import_refuse(struct importing *importing, struct ops_import_item *item, GError *why);
 
+/* Who recorded what stands at the path of an item, and when. */
+void import_note_author(struct importing *importing, struct ops_import_item *item);
+
 /* One field of a record that a file gives a value. */
 struct import_value {
 	struct ops_import_item *item;
-	const char *field; /* as ops_field_set() takes it */
-	const char *text;  /* "" clears */
+	char *field; /* as ops_field_set() takes it */
+	char *text;  /* "" clears */
 };
+/* A GArray of them that owns their texts; g_array_unref(). */
+GArray *import_values_new(void);
 /*
  * Put the values of one record into the plan's change, those first that others rest on; each is
  * settled as new, changed or refused. One that cannot be recorded keeps no other one back.

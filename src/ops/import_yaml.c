@@ -139,16 +139,6 @@ static void put_value(struct reading *reading, struct ops_import_item *item, con
 	g_array_append_val(reading->values, value);
 }
 
-static void note_author(const struct session *session, struct ops_import_item *item)
-{
-	struct session_value value;
-
-	if (session_values(session, item->path, &value, 1) == 0)
-		return;
-	item->by = g_strdup(value.by);
-	item->at = g_strdup(value.at);
-}
-
 /* Which of the three it is: as printed, as it stands now, or neither. */
 static void weigh(struct reading *reading, struct ops_import_item *item, const char *text)
 {
@@ -188,7 +178,7 @@ static void take_value(struct reading *reading, const char *path, const struct v
 	item = import_item(importing, value_line(value), value_column(value));
 	item->path = g_strdup(path);
 	item->before = g_strdup(session_get(importing->place->session, path));
-	note_author(importing->place->session, item);
+	import_note_author(importing, item);
 	bool clears = strcmp(text, OPS_IMPORT_CLEAR) == 0 &&
 		      g_strcmp0(g_hash_table_lookup(reading->base, path), text) != 0;
 	weigh(reading, item, clears ? "" : text);
@@ -210,14 +200,6 @@ static void take_map(struct reading *reading, const char *prefix, const struct v
 	}
 }
 
-static void value_clear(void *data)
-{
-	struct import_value *value = data;
-
-	g_free((char *)value->field);
-	g_free((char *)value->text);
-}
-
 /* The fields of one record: those that rest on others are recorded after them. */
 static void take_record(struct reading *reading, const char *control, const char *service,
 			const char *side, const struct value *map)
@@ -227,8 +209,7 @@ static void take_record(struct reading *reading, const char *control, const char
 				     strcmp(side, catalog_side_words[SIDE_PROVIDER]) == 0 ?
 					     SIDE_PROVIDER : SIDE_CUSTOMER };
 
-	reading->values = g_array_new(FALSE, TRUE, sizeof(struct import_value));
-	g_array_set_clear_func(reading->values, value_clear);
+	reading->values = import_values_new();
 	take_map(reading, prefix, map);
 	import_record(reading->importing, &target, reading->values);
 	g_clear_pointer(&reading->values, g_array_unref);

@@ -104,6 +104,11 @@ printf 'id,status\n6.1.2,partial\n6.1.2,planned\n' >one.csv
 remit import one.csv --apply
 expect_code 3
 expect_out 'one.csv:3:1: .*line 2 is about the same record'
+new_session next --catalog iso27017-2026
+printf 'id,title,status\n5.1,Acceptable use of information and other associated assets,partial\n' >one.csv
+remit import one.csv --apply -s next
+expect_code 3
+expect_out 'the title is that of 5.10, the id is 5.1'
 check 'nothing was written' test "$n" -eq "$(actions)"
 bad() { # pattern; the file is one.csv
 	remit import one.csv

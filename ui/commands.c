@@ -119,6 +119,9 @@ const struct ui_command ui_commands[] = {
 	  2 },
 	{ "set", CONTEXT_GLOBAL, N_("Record any field, here or elsewhere: `:set 9.2.1 status=planned --side provider`"),
 	  command_set, 0 },
+	{ "still-so", CONTEXT_GLOBAL,
+	  N_("Say that what an earlier assessment recorded is still so, for all marked rows"),
+	  command_still_so, 0 },
 	{ "undo", CONTEXT_GLOBAL, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "redo", CONTEXT_GLOBAL, N_("Record again what you took back"), command_undo, 1 },
 

@@ -160,6 +160,15 @@ static void press(GString *text, unsigned count, char *phrase)
 	g_free(phrase);
 }
 
+/* What came from an earlier assessment and waits for a person. */
+static unsigned to_confirm(const struct ui_model *model)
+{
+	unsigned counts[PREVIOUS_COUNT];
+
+	ops_previous_count(model->session, model->catalog, model->service, counts);
+	return counts[PREVIOUS_OPEN] + counts[PREVIOUS_LOOK_AGAIN];
+}
+
 /* One phrase for each thing that somebody has to look at soon. */
 static void add_pressing(struct making *making)
 {
@@ -184,6 +193,10 @@ static void add_pressing(struct making *making)
 	count = overview->assurances->len;
 	press(text, count, g_strdup_printf(ngettext("%u assurance lapses or has lapsed",
 						    "%u assurances lapse or have lapsed", count),
+					   count));
+	count = to_confirm(making->screen->model);
+	press(text, count, g_strdup_printf(ngettext("%u record of last time to confirm",
+						    "%u records of last time to confirm", count),
 					   count));
 	count = overview->news->len;
 	press(text, count, g_strdup_printf(ngettext("%u action by others since your last one",

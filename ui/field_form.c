@@ -68,8 +68,16 @@ static char *pattern_of(const char *entity)
 		       g_strdup_printf("%s/", entity);
 }
 
+/* Where a finding came from is recorded by `remit carry` alone: nobody fills it in. */
+static bool is_only_told(const struct session_field *field)
+{
+	static const char *const told[] = { "finding/*/opened", "finding/*/origin", NULL };
+
+	return g_strv_contains(told, field->pattern);
+}
+
 /* Fields first, links after them. */
-static GArray *make_rows(const char *entity)
+static GArray *make_rows(const struct session *session, const char *entity)
 {
 	GArray *rows = g_array_new(FALSE, FALSE, sizeof(struct form_row));
 	g_autofree char *pattern = pattern_of(entity);
@@ -81,6 +89,9 @@ static GArray *make_rows(const char *entity)
 
 			if (!g_str_has_prefix(field->pattern, pattern) ||
 			    (strchr(rest, '/') != NULL) != (links == 1))
+				continue;
+			g_autofree char *path = g_strconcat(entity, "/", rest, NULL);
+			if (is_only_told(field) && !session_get(session, path))
 				continue;
 			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")),
 						links == 1 };
@@ -283,7 +294,7 @@ void field_form_open(struct screen *screen, const char *entity, const char *titl
 	form->base.class = &class;
 	form->entity = g_strdup(entity);
 	form->title = g_strdup(title);
-	form->rows = make_rows(entity);
+	form->rows = make_rows(screen->model->session, entity);
 	scroll_begin(screen, &form->below);
 	screen_announce(screen, linear_entries(title, form->rows->len));
 	screen_push_overlay(screen, &form->base);

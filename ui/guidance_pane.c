@@ -385,6 +385,7 @@ static void part_records(const struct screen *screen, struct page *page,
 {
 	add_record(screen, page, source->node->id, screen->model->side);
 	add_record(screen, page, source->node->id, other_side(screen));
+	previous_add(screen, page, source->node->id);
 }
 
 /* What the registers have of the control: the id, how it stands, what it is. */

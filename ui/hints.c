@@ -5,6 +5,7 @@
 
 const struct ui_hint ui_hints[] = {
 	{ CONTEXT_TREE, "help", N_("help") },
+	{ CONTEXT_TREE, "still-so", N_("still so") },
 	{ CONTEXT_TREE, "implemented", N_("implemented") },
 	{ CONTEXT_TREE, "alternative", N_("alternative") },
 	{ CONTEXT_TREE, "partial", N_("partial") },

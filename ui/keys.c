@@ -42,6 +42,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_GLOBAL, "b", "basis" },
 	{ CONTEXT_GLOBAL, "a", "applicability" },
 	{ CONTEXT_GLOBAL, "r", "review" },
+	{ CONTEXT_GLOBAL, "=", "still-so" },
 	{ CONTEXT_GLOBAL, "A", "assignee" },
 	{ CONTEXT_GLOBAL, "t", "due" },
 	{ CONTEXT_GLOBAL, "p", "priority" },

@@ -164,6 +164,11 @@ unsigned tree_row_at(const struct screen *screen, int y);
 void guidance_draw(struct screen *screen, struct canvas *canvas);
 /* Begin the page of what is selected, unless it is there; after screen_layout(). */
 void guidance_make(struct screen *screen);
+/* What an earlier assessment said of a control (previous.c); and whether the selected one can be
+ * confirmed for the side that has the focus. */
+void previous_add(const struct screen *screen, struct page *page, const char *control);
+bool previous_is_open(const struct screen *screen);
+
 /* Prose of a catalog: paragraphs, items, and links to the nodes of `links` where it is not NULL,
  * which may be another catalog than ours. */
 void guidance_prose(const struct screen *screen, struct page *page, const struct catalog *links,
@@ -550,6 +555,7 @@ unsigned command_applicability(struct screen *screen, int number, const char *te
 unsigned command_review(struct screen *screen, int number, const char *text);
 unsigned command_text(struct screen *screen, int number, const char *text);
 unsigned command_text_editor(struct screen *screen, int number, const char *text);
+unsigned command_still_so(struct screen *screen, int number, const char *text);
 unsigned command_undo(struct screen *screen, int number, const char *text);
 
 /* ---- moving and looking (commands_view.c) ------------------------------------ */

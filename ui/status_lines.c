@@ -170,6 +170,8 @@ static char *hints_text(const struct screen *screen, int columns)
 
 		key = hint->context == context ?
 			      command_key(screen->keys, hint->command, context) : NULL;
+		if (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen))
+			continue; /* only where it does something */
 		if (!key)
 			continue;
 		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? gap : "", key,

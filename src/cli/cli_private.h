@@ -15,6 +15,8 @@ struct cli_options {
 	char *text, *interview, *as_of;
 	char *prefer, *textconv;
 	char *key, *signers;
+	char *to, *from;
+	gboolean left, apply, ignore_unknown, notes;
 	gboolean json, help, version, ascii, linear, remove, results;
 	gboolean dry_run, exit_code;
 };
@@ -104,6 +106,11 @@ bool cli_is_read_by_person(const struct cli *cli);
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);
 
+/* The side that is meant: --side, else our own; an auditor has none of their own and has to say it
+ * (REMIT_ERROR_USAGE). */
+bool cli_side(struct cli *cli, const struct session *session, const char *service,
+	      enum side *side, GError **error);
+
 /* Whether both are a terminal: then a verb may ask, or show what fills the screen. */
 bool cli_is_dialogue(const struct cli *cli);
 
@@ -179,7 +186,15 @@ int verb_diff(struct cli *cli, GError **error);
 int verb_git_setup(struct cli *cli, GError **error);
 int verb_merge(struct cli *cli, GError **error);
 int cli_textconv(struct cli *cli, GError **error); /* `remit history --textconv FILE` */
+/* What an earlier assessment said of a control and nobody has confirmed, after its records. */
+void cli_put_previous(struct cli *cli, const struct cli_place *place,
+		      const struct catalog_node *node);
+
 int verb_answer(struct cli *cli, GError **error);
+int verb_carry(struct cli *cli, GError **error);
+int verb_confirm(struct cli *cli, GError **error);
+int verb_import(struct cli *cli, GError **error);
+int verb_export(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);

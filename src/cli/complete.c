@@ -79,9 +79,15 @@ static void offer_sides(const struct completing *completing)
 	offer_words(completing, catalog_side_words);
 }
 
+/* Of a merge, or of the file that is imported. */
 static void offer_prefer(const struct completing *completing)
 {
-	offer_words(completing, ops_prefer_words);
+	bool imports = completing->count > 0 && strcmp(completing->words[0], "import") == 0;
+
+	if (imports)
+		offer(completing, "file", "");
+	else
+		offer_words(completing, ops_prefer_words);
 }
 
 /* The word after an option on the line; NULL when it is not there. */
@@ -382,7 +388,7 @@ static void offer_filter_arguments(const struct completing *completing)
 		offer_filters(completing);
 }
 
-/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, and how it is settled */
+/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, how it is settled. */
 static void offer_conflicts(const struct completing *completing)
 {
 	static const char *const which[] = { "all", "newest", "agreed", NULL };
@@ -430,6 +436,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_fields(completing);
 	if (strstr(verb->arguments, "[VERB]"))
 		offer_verbs(completing);
+	if (strstr(verb->arguments, "[OLD]"))
+		offer_sessions(completing);
 	if (strstr(verb->arguments, "[QUIZ]"))
 		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)

@@ -24,7 +24,14 @@ static void put_records(json_t *object, const struct cli_place *place, const cha
 		struct record record;
 
 		session_record(place->session, id, place->service, (enum side)side, &record);
-		json_object_set_new(object, catalog_side_words[side], cli_json_record(&record));
+		json_t *one = cli_json_record(&record);
+		if (session_is_carried(place->session)) {
+			enum previous_state state = session_previous(
+				place->session, id, place->service, (enum side)side);
+			json_object_set_new(one, "previous",
+					    json_string(session_previous_words[state]));
+		}
+		json_object_set_new(object, catalog_side_words[side], one);
 		conflict = conflict || record.conflict;
 	}
 	json_object_set_new(object, "conflict", json_boolean(conflict));

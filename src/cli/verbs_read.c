@@ -30,6 +30,32 @@ static void status_side(struct cli *cli, const struct report *report, enum side 
 	g_string_append_c(cli->out, '\n');
 }
 
+/* What came from an earlier assessment and waits for a person. */
+static void put_previous(struct cli *cli, const struct report *report)
+{
+	unsigned counts[PREVIOUS_COUNT];
+
+	if (!session_is_carried(report->session))
+		return;
+	ops_previous_count(report->session, report->catalog, report->service, counts);
+	cli_put_column(cli, _("last time"), 12);
+	g_string_append_printf(cli->out,
+			       _("to confirm %u, to look at again %u, confirmed %u, assessed anew %u\n"),
+			       counts[PREVIOUS_OPEN], counts[PREVIOUS_LOOK_AGAIN],
+			       counts[PREVIOUS_CONFIRMED], counts[PREVIOUS_ANEW]);
+}
+
+static json_t *json_previous(const struct report *report)
+{
+	json_t *object = json_object();
+	unsigned counts[PREVIOUS_COUNT];
+
+	ops_previous_count(report->session, report->catalog, report->service, counts);
+	for (unsigned i = PREVIOUS_NONE + 1; i < PREVIOUS_COUNT; i++)
+		json_object_set_new(object, session_previous_words[i], json_integer(counts[i]));
+	return object;
+}
+
 static void status_text(struct cli *cli, const struct report *report,
 			const struct overview *overview)
 {
@@ -50,6 +76,7 @@ static void status_text(struct cli *cli, const struct report *report,
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
 	g_string_append_printf(cli->out, "%s\n", _("* our own side"));
+	put_previous(cli, report);
 	cli_put_overview(cli, overview);
 	g_string_append_c(cli->out, '\n');
 	for (unsigned i = 0; i < report->clauses->len; i++) {
@@ -83,6 +110,8 @@ int verb_status(struct cli *cli, GError **error)
 		json_t *object = cli_json_status(report);
 
 		json_object_set_new(object, "overview", cli_json_overview(overview));
+		if (session_is_carried(place.session))
+			json_object_set_new(object, "previous", json_previous(report));
 		cli_put_json(cli, object);
 	} else {
 		status_text(cli, report, overview);

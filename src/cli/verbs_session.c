@@ -135,9 +135,8 @@ static bool is_engagement_alone(const GPtrArray *controls)
 	return true;
 }
 
-/* The side that is meant: --side, else our own; an auditor has none of its own. */
-static bool set_side(struct cli *cli, const struct session *session, const char *service,
-		     enum side *side, GError **error)
+bool cli_side(struct cli *cli, const struct session *session, const char *service,
+	      enum side *side, GError **error)
 {
 	enum role role = session_role_for(session, service);
 	unsigned chosen = role == ROLE_PROVIDER ? SIDE_PROVIDER : SIDE_CUSTOMER;
@@ -327,7 +326,7 @@ int verb_set(struct cli *cli, GError **error)
 				   .controls = g_hash_table_new_full(g_str_hash, g_str_equal,
 								     g_free, NULL) };
 	done = (is_engagement_alone(controls) ||
-		set_side(cli, place.session, place.service, &setting.side, error)) &&
+		cli_side(cli, place.session, place.service, &setting.side, error)) &&
 	       record_all(&setting, controls, error);
 	g_hash_table_unref(setting.controls);
 	change_free(setting.change);

@@ -221,6 +221,7 @@ static void show_session_part(struct cli *cli, const struct cli_place *place, un
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		show_record(cli, place, node->id, (enum side)side);
 	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
+	cli_put_previous(cli, place, node);
 }
 
 /* The texts of a control, its own or those of another catalog's. */
@@ -301,7 +302,19 @@ static const struct show_group {
 	{ "duty", N_("Duties"), false },	   { "claim", N_("Claims"), false },
 	{ "answer", N_("Answers"), false },	   { "quiz-run", N_("Quiz run"), true },
 	{ "declaration", N_("Declaration"), true },
+	{ "carried", N_("Carried from"), false },
 };
+
+/* Whether a path has its place elsewhere: records with their controls, what came from an earlier
+ * assessment there and in `remit carry --left`. */
+static bool is_shown_elsewhere(char **parts)
+{
+	static const char *const beginnings[] = { "control", "previous", NULL };
+	static const char *const carried[] = { "control", "confirmed", NULL };
+
+	return g_strv_contains(beginnings, parts[0]) ||
+	       (strcmp(parts[0], "carried") == 0 && parts[1] && g_strv_contains(carried, parts[1]));
+}
 
 /* The session as a whole while it is shown: paths of one thing stand together. */
 struct showing {
@@ -335,7 +348,7 @@ static void show_state_line(const char *path, const char *text, bool conflict, v
 	g_autofree char *heading = show_heading(group, parts), *label = label_path(path);
 	size_t named = group && group->named && parts[1] ? strlen(parts[1]) + strlen(": ") : 0;
 
-	if (strcmp(parts[0], "control") == 0)
+	if (is_shown_elsewhere(parts))
 		return;
 	if (g_strcmp0(heading, showing->heading) != 0) {
 		g_string_append(cli->out, showing->heading ? "\n" : "");

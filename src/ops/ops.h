@@ -174,6 +174,8 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/reconcile.h"
 #include "ops/register.h"
 #include "ops/proof.h"
+#include "ops/carry.h"
+#include "ops/import.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

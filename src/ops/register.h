@@ -37,7 +37,8 @@ struct ops_entry {
 	unsigned links;            /* to records */
 	bool conflict;             /* two people recorded different things */
 };
-/* In the order they were made, those of one action by their ids. GPtrArray of struct ops_entry *; g_ptr_array_unref(). */
+/* In the order they were made, those of one action by their ids. GPtrArray of struct ops_entry *;
+ * g_ptr_array_unref(). */
 GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
 /* Those that are linked to a control, on any side, for any service; by their ids. */
 GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,

@@ -433,9 +433,32 @@ struct report_format {
 };
 extern const struct report_format report_formats[];
 
-/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; in UTC
- * that of SOURCE_DATE_EPOCH when that is set, so that it is the same everywhere. g_free(). */
+/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; in
+ * UTC that of SOURCE_DATE_EPOCH when that is set, so that it is the same everywhere. g_free(). */
 char *report_date(gint64 now);
+
+/* ---- answers for a spreadsheet ---------------------------------------------- */
+
+/*
+ * What is recorded of every control and side as CSV (answers_csv.c): a line of names, then one row
+ * for each, with the fields of the table that have a name, but `reason`, whose texts stand in
+ * columns of their own (reason.law). In front stands a byte order mark, which spreadsheets know
+ * UTF-8 by.
+ *
+ *   services  ids, NULL-terminated: rows of these, `-` for the whole scope
+ *   notes     with the column of notes, which are working papers
+ *
+ * g_string_free().
+ */
+GString *report_answers_csv(const struct session *session, const struct catalog *catalog,
+			    const char *const *services, bool notes);
+/*
+ * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return)
+ * has an apostrophe in front, and so has what would be taken for one of those or for the word that
+ * clears. Without it: within the text that is given.
+ */
+const char *report_cell_text(const char *cell);
+#define REPORT_CELL_CLEAR "(clear)"
 
 /* ---- manual pages ---------------------------------------------------------- */
 

@@ -40,6 +40,11 @@ char *label_path(const char *path)
 	g_autoptr(GString) about = g_string_new(NULL), member = g_string_new(NULL);
 	guint last = 0;
 
+	if (field && parts[1] && strcmp(parts[0], "previous") == 0 &&
+	    strcmp(pattern[0], parts[0]) != 0) {
+		g_autofree char *then = label_path(strchr(path, '/') + 1);
+		return g_strdup_printf(_("last time, %s"), then);
+	}
 	if (!field || g_strv_length(pattern) != g_strv_length(parts))
 		return g_strdup(path);
 	for (guint i = 0; pattern[i]; i++)
@@ -47,7 +52,8 @@ char *label_path(const char *path)
 			last = i;
 	for (guint i = 0; pattern[i]; i++)
 		if (is_name(pattern[i]))
-			add_name(i < last ? about : member, member_label(field, pattern[i], parts[i]));
+			add_name(i < last ? about : member,
+				 member_label(field, pattern[i], parts[i]));
 	return g_strdup_printf("%s%s%s%s%s", about->str, about->len ? ": " : "", _(field->label),
 			       member->len ? " " : "", member->str);
 }

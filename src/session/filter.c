@@ -254,6 +254,16 @@ static bool test_selected(const struct filter_subject *subject, const char *word
 	return subject->record.deselected == (strcmp(word, "no") == 0);
 }
 
+static bool test_previous(const struct filter_subject *subject, const char *word)
+{
+	const char *id = subject->catalog->nodes[subject->index].id;
+	enum previous_state state = subject->session ?
+		session_previous(subject->session, id, subject->service, subject->side) :
+		PREVIOUS_NONE;
+
+	return strcmp(session_previous_words[state], word) == 0;
+}
+
 static bool test_evidence(const struct filter_subject *subject, const char *word)
 {
 	return is_linked(subject, "evidence/", NULL) == (strcmp(word, "yes") == 0);
@@ -307,6 +317,7 @@ static const struct filter_name filter_names[] = {
 	RECORD("selected", yes_no_words, test_selected),
 	RECORD("conflict", yes_no_words, test_conflict),
 	RECORD("has", NULL, test_has),
+	RECORD("previous", session_previous_words, test_previous),
 	{ .name = "due", .of_record = true, .test = test_due, .is_word = is_due_word,
 	  .forms = N_("none, overdue, a number of days such as 30d, or a day such as 2026-12-31") },
 	{ .name = "side", .words = catalog_side_words },

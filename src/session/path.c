@@ -109,15 +109,22 @@ static bool field_matches(const struct session_field *field, const char *path)
 	}
 }
 
-const struct session_field *session_field_of(const char *path)
+static const struct session_field *row_of(const char *path)
 {
-	/* What came from an earlier assessment has the fields it had there. */
-	if (g_str_has_prefix(path, PREVIOUS))
-		path += strlen(PREVIOUS);
 	for (const struct session_field *field = session_fields; field->pattern; field++)
 		if (field_matches(field, path))
 			return field;
 	return NULL;
+}
+
+const struct session_field *session_field_of(const char *path)
+{
+	const struct session_field *field = row_of(path);
+
+	/* What came from an earlier assessment has the fields it had there. */
+	if (!field && g_str_has_prefix(path, PREVIOUS))
+		field = row_of(path + strlen(PREVIOUS));
+	return field;
 }
 
 const struct session_field *session_field_named(const char *name)

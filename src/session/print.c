@@ -235,7 +235,7 @@ static GBytes *print_body(const struct session *session, const struct catalog *c
 	static const char *const parts[] = {
 		"service", "person", "duty", "claim", "declaration", "finding", "evidence",
 		"interview", "request", "answer", "assurance", "redaction", "quiz", "quiz-run",
-		"previous",
+		"previous", "carried",
 	};
 	struct yaml_writer *writer = yaml_writer_new();
 	g_autofree char *named = g_strdup_printf("%s@%u", session_catalog(session),
@@ -309,7 +309,7 @@ static size_t find_body(const char *text, size_t count, char *hash)
 	return (size_t)(end - text) + 1;
 }
 
-static bool is_as_printed(GBytes *bytes)
+bool session_print_is_whole(GBytes *bytes)
 {
 	size_t count;
 	const char *text = g_bytes_get_data(bytes, &count);
@@ -338,7 +338,7 @@ static bool look_at_old(struct session *session, const char *path, GBytes *head,
 		g_propagate_error(error, g_steal_pointer(&problem));
 		return false;
 	}
-	if (!is_as_printed(old)) {
+	if (!session_print_is_whole(old)) {
 		error_set(error, REMIT_ERROR_CONFLICT,
 			  _("%s was edited by hand and is left as it is; move it away to have it "
 			    "printed anew"),
@@ -347,6 +347,34 @@ static bool look_at_old(struct session *session, const char *path, GBytes *head,
 	}
 	*done = begins_with(old, head);
 	return true;
+}
+
+enum print_state session_print_look(const struct session *session)
+{
+	g_autofree char *path = g_build_filename(session->folder, PRINT_FILE, NULL);
+	g_autoptr(GBytes) bytes = io_read_file(session->io, path, DOOR_BYTES_MAX, NULL);
+
+	if (!bytes)
+		return PRINT_ABSENT;
+	return session_print_is_whole(bytes) ? PRINT_AS_PRINTED : PRINT_EDITED;
+}
+
+char *session_print_set_aside(struct session *session, GError **error)
+{
+	g_autofree char *from = g_build_filename(session->folder, PRINT_FILE, NULL);
+	g_autofree char *to = g_build_filename(session->folder, ASIDE_FILE ".yaml", NULL);
+	struct stat status;
+	int result;
+
+	for (unsigned i = 2; session->io->stat(session->io->data, to, &status) >= 0; i++) {
+		g_free(to);
+		to = g_strdup_printf("%s/" ASIDE_FILE "-%u.yaml", session->folder, i);
+	}
+	result = session->io->rename(session->io->data, from, to);
+	if (result >= 0)
+		return g_steal_pointer(&to);
+	error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot rename %s"), from);
+	return NULL;
 }
 
 bool session_print(struct session *session, const struct catalog *catalog, GError **error)

@@ -125,17 +125,23 @@ static void settle_review(struct record *record)
 	}
 }
 
-void session_record(const struct session *session, const char *control, const char *service,
-		    enum side side, struct record *record)
+void record_gather(const struct session *session, const char *path, struct record *record)
 {
-	g_autofree char *path = session_path("control", control, service, catalog_side_words[side],
-					     NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	struct gather gather = { record, strlen(prefix) };
 
 	memset(record, 0, sizeof(*record));
 	journal_each(session->journal, prefix, gather_cell, &gather);
 	settle_review(record);
+}
+
+void session_record(const struct session *session, const char *control, const char *service,
+		    enum side side, struct record *record)
+{
+	g_autofree char *path = session_path("control", control, service, catalog_side_words[side],
+					     NULL);
+
+	record_gather(session, path, record);
 }
 
 enum role session_role(const struct session *session)

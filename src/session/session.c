@@ -157,6 +157,9 @@ static void set_notice(struct session *session)
 		g_string_append_printf(notice, "%s%s", notice->len ? "\n" : "",
 				       _("there is no permission to write to this session: it is "
 					 "opened for reading only"));
+	if (session->edited)
+		g_string_append_printf(notice, "%s%s", notice->len ? "\n" : "",
+				       _("assessment.yaml was edited by hand: `remit import assessment.yaml` shows what that would change"));
 	g_free(session->notice);
 	session->notice = g_string_free(notice, FALSE);
 	if (!*session->notice)
@@ -346,6 +349,9 @@ struct session *session_open(const struct io *io, const char *path,
 		session_close(session);
 		return NULL;
 	}
+	session->edited = session_print_look(session) == PRINT_EDITED;
+	if (session->edited)
+		set_notice(session);
 	return session;
 }
 

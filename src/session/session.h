@@ -238,6 +238,45 @@ struct record {
 void session_record(const struct session *session, const char *control, const char *service,
 		    enum side side, struct record *record);
 
+/* ---- what came from an earlier assessment (previous.c) -------------------------- */
+
+/*
+ * `remit carry` puts what an earlier session recorded under `previous/`, where it counts for
+ * nothing: no status, sum or report looks there. carried/control/NEW/from/OLD says which of its
+ * controls leads to which of ours, and how.
+ */
+enum previous_state {
+	PREVIOUS_NONE,       /* nothing came for this record */
+	PREVIOUS_OPEN,       /* one control leads here, as it is: it can be confirmed */
+	PREVIOUS_LOOK_AGAIN, /* it was merged, split or led here partly: a person has to look */
+	PREVIOUS_CONFIRMED,  /* somebody said that it is still so */
+	PREVIOUS_ANEW,       /* a verdict was recorded here without that */
+	PREVIOUS_COUNT,
+};
+extern const char *const session_previous_words[PREVIOUS_COUNT + 1]; /* none open look-again ... */
+
+/* Whether the session was made from another one. */
+bool session_is_carried(const struct session *session);
+
+/* How what came before stands for one record. */
+enum previous_state session_previous(const struct session *session, const char *control,
+				     const char *service, enum side side);
+
+/* An earlier control that leads to one of ours. */
+struct previous_source {
+	char *control;
+	enum relation relation;
+};
+/* Those that lead to a control, in byte order; GPtrArray of struct previous_source *, which
+ * g_ptr_array_unref() frees. */
+GPtrArray *session_previous_sources(const struct session *session, const char *control);
+/* The ids of earlier controls with anything recorded that lead to none of ours; as above, of
+ * char *. */
+GPtrArray *session_previous_left(const struct session *session);
+/* The record of an earlier control; `status_at` is a day. `review_by` stays NULL. */
+void session_previous_record(const struct session *session, const char *control,
+			     const char *service, enum side side, struct record *record);
+
 /* What the engagement header says; the defaults are ROLE_CUSTOMER and MODEL_IAAS. */
 enum role session_role(const struct session *session);
 enum model session_model(const struct session *session);
@@ -351,6 +390,7 @@ gint64 session_now(const struct session *session);
  *   due=overdue  due=30d  due=2026-12-31 (by then)  due=none  priority=high  conflict=yes
  *   finding=yes|no|open  evidence=no  request=yes  interview=no  selected=no
  *   accountable=csp (of a duty under the service's model)
+ *   previous=open|look-again|confirmed|anew|none (what an earlier assessment said)
  *   (review=reviewed is exactly that step; review=reviewed,agreed is what sums count as reviewed)
  *   side=provider (which side the record terms are about; without it either side may hold)
  *   has=note  (any field name: something is recorded)
@@ -490,6 +530,16 @@ GBytes *session_union(GBytes *ours, GBytes *theirs, GError **error);
  */
 bool session_print(struct session *session, const struct catalog *catalog, GError **error);
 
+/* How assessment.yaml stands: not there or not readable, as it was printed (whatever was recorded
+ * since), or edited by hand. */
+enum print_state { PRINT_ABSENT, PRINT_AS_PRINTED, PRINT_EDITED };
+enum print_state session_print_look(const struct session *session);
+/* Whether the bytes of such a file are as they were printed: the hash in them is that of what
+ * follows it. */
+bool session_print_is_whole(GBytes *bytes);
+/* Give an assessment.yaml another name in its folder, one that is free: assessment.edited.yaml.
+ * Returns the path (g_free()), or NULL with REMIT_ERROR_WRITE. */
+char *session_print_set_aside(struct session *session, GError **error);
 #include "session/merge.h"
 
 #endif

@@ -19,6 +19,7 @@
 #define PRINT_FILE "assessment.yaml"
 #define DAMAGED_FILE "damaged.jsonl"
 #define EVIDENCE_FOLDER "evidence"
+#define ASIDE_FILE "assessment.edited"
 
 enum {
 	ID_BYTES = 32,
@@ -263,6 +264,11 @@ bool author_check(const char *by, GError **error);
 GArray *change_settings(const struct change *change);
 const char *change_why(const struct change *change);
 
+/* ---- record.c ------------------------------------------------------------------ */
+
+/* The record whose fields stand below a path, without the slash at its end. */
+void record_gather(const struct session *session, const char *path, struct record *record);
+
 /* ---- session.c: a journal and its folder --------------------------------------- */
 
 struct session {
@@ -280,6 +286,7 @@ struct session {
 	unsigned lock_wait_ms;
 	bool unterminated;       /* the last line taken lacks its newline */
 	bool readonly;
+	bool edited;             /* assessment.yaml was, by hand, when it was opened */
 	bool newer;
 	bool unsynced;           /* lines of others were read that may not be on the disk yet */
 	bool name_synced;        /* the folder was synced since the file was found in it */

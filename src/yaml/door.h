@@ -12,6 +12,7 @@
 #define REMIT_DOOR_H
 
 #include "base/base.h"
+#include "yaml/csv.h"
 
 /* Limits of one file; exceeding one is REMIT_ERROR_LIMIT with the number said. */
 enum {

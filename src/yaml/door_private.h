@@ -86,6 +86,11 @@ struct value_tree *builder_finish(struct builder *builder);
 bool builder_fail(struct builder *builder, enum remit_error code, struct position position,
 		  const char *format, ...) G_GNUC_PRINTF(4, 5);
 
+/* The bytes of a file without a byte order mark; g_bytes_unref(). */
+GBytes *door_content(GBytes *bytes);
+/* Whether they are few enough and clean UTF-8; false with REMIT_ERROR_LIMIT or _INPUT. */
+bool door_bytes_check(const char *name, GBytes *bytes, GError **error);
+
 /* Where a byte stands. */
 struct position position_of(const char *bytes, size_t offset);
 

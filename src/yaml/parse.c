@@ -31,42 +31,43 @@ static bool is_utf16(const char *bytes, size_t count)
 }
 
 /* Say what is wrong with the byte at `at`. */
-static bool bytes_fail(struct builder *builder, const char *bytes, size_t count, size_t at)
+static void bytes_fail(const char *name, const char *bytes, size_t count, size_t at,
+		       GError **error)
 {
-	struct position position = position_of(bytes, at);
+	struct position place = position_of(bytes, at);
 	unsigned char byte = (unsigned char)bytes[at];
 	gunichar character = byte < 0x80 ? byte :
 			     g_utf8_get_char_validated(bytes + at, (gssize)(count - at));
 
 	if (is_utf16(bytes, count))
-		return builder_fail(builder, REMIT_ERROR_INPUT, position,
-				    _("the file is not UTF-8 but UTF-16; save it as UTF-8"));
-	if (character >= (gunichar)-2)
-		return builder_fail(builder, REMIT_ERROR_INPUT, position,
-				    _("the byte 0x%02X is not UTF-8; save the file as UTF-8"),
-				    byte);
-	if (character == 0)
-		return builder_fail(builder, REMIT_ERROR_INPUT, position,
-				    _("a NUL character; this is no text file"));
-	return builder_fail(builder, REMIT_ERROR_INPUT, position,
-			    _("the control character U+%04X is not allowed"),
-			    (unsigned)character);
+		error_set_at(error, REMIT_ERROR_INPUT, name, place.line, place.column,
+			     _("the file is not UTF-8 but UTF-16; save it as UTF-8"));
+	else if (character >= (gunichar)-2)
+		error_set_at(error, REMIT_ERROR_INPUT, name, place.line, place.column,
+			     _("the byte 0x%02X is not UTF-8; save the file as UTF-8"), byte);
+	else if (character == 0)
+		error_set_at(error, REMIT_ERROR_INPUT, name, place.line, place.column,
+			     _("a NUL character; this is no text file"));
+	else
+		error_set_at(error, REMIT_ERROR_INPUT, name, place.line, place.column,
+			     _("the control character U+%04X is not allowed"),
+			     (unsigned)character);
 }
 
-static bool bytes_check(struct builder *builder)
+bool door_bytes_check(const char *name, GBytes *from, GError **error)
 {
-	struct position start = { 1, 1 };
-	size_t count;
-	const char *bytes = g_bytes_get_data(builder->tree->bytes, &count);
-	size_t at;
+	size_t count, at;
+	const char *bytes = g_bytes_get_data(from, &count);
 
-	if (count > DOOR_BYTES_MAX)
-		return builder_fail(builder, REMIT_ERROR_LIMIT, start,
-				    _("the file is larger than %d MB"),
-				    DOOR_BYTES_MAX / (1024 * 1024));
-	if (!text_is_clean(bytes, count, &at))
-		return bytes_fail(builder, bytes, count, at);
-	return true;
+	if (count > DOOR_BYTES_MAX) {
+		error_set_at(error, REMIT_ERROR_LIMIT, name, 1, 1,
+			     _("the file is larger than %d MB"), DOOR_BYTES_MAX / (1024 * 1024));
+		return false;
+	}
+	if (text_is_clean(bytes, count, &at))
+		return true;
+	bytes_fail(name, bytes, count, at, error);
+	return false;
 }
 
 static bool looks_like_json(GBytes *from)
@@ -114,6 +115,15 @@ static bool tree_fill(struct builder *builder)
 	return filled;
 }
 
+GBytes *door_content(GBytes *bytes)
+{
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+	size_t mark = count >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+	return g_bytes_new_from_bytes(bytes, mark, count - mark);
+}
+
 struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **error)
 {
 	return value_tree_parse_slowly(name, bytes, NULL, error);
@@ -122,16 +132,12 @@ struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **er
 struct value_tree *value_tree_parse_slowly(const char *name, GBytes *bytes,
 					   const struct progress *progress, GError **error)
 {
-	g_autoptr(GBytes) content = NULL;
+	g_autoptr(GBytes) content = door_content(bytes);
 	struct builder builder;
-	size_t count;
-	const char *data = g_bytes_get_data(bytes, &count);
-	size_t mark = count >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 
-	content = g_bytes_new_from_bytes(bytes, mark, count - mark);
 	builder_init(&builder, name, content, error);
 	builder.progress = progress;
-	if (bytes_check(&builder) && tree_fill(&builder))
+	if (door_bytes_check(name, content, error) && tree_fill(&builder))
 		return builder_finish(&builder);
 	builder_clear(&builder);
 	return NULL;

@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 408 lines; q leaves
+| Help, 409 lines; q leaves
 end
-says Help, 408 lines; q leaves
+says Help, 409 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -383,10 +383,10 @@ screen
 |Show only: foo=1
 | "foo=1" is no filter: write NAME=WORD with a NAME of: kind, clause, area,
 | draft, accountable, status, review, applicability, basis, assignee, assessor,
-| priority, finding, evidence, request, interview, selected, conflict, has, due,
-| side
+| priority, finding, evidence, request, interview, selected, conflict, has,
+| previous, due, side
 end
-says side
+says previous, due, side
 keys <C-u>re<Tab>
 reads 
 says review  request  ready-for-review

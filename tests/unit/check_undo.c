@@ -6,6 +6,7 @@
 #include "yaml/door.h"
 
 #include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 
 static struct desk desk;
@@ -355,6 +356,49 @@ START_TEST(edits_by_hand_are_left)
 }
 END_TEST
 
+static int rename_fails(void *data, const char *from, const char *to)
+{
+	(void)data;
+	(void)from;
+	(void)to;
+	return -EACCES;
+}
+
+/* Told at the next opening, kept under a name that is free, never printed over. */
+START_TEST(edits_by_hand_are_set_aside)
+{
+	g_autofree char *path = desk_file(&desk, "assessment.yaml");
+	g_autofree char *aside = NULL, *second = NULL, *text = NULL;
+	struct io broken = *desk_io();
+	GError *error = NULL;
+
+	ck_assert_int_eq(session_print_look(desk.session), PRINT_ABSENT);
+	ck_assert(session_print(desk.session, NULL, NULL));
+	ck_assert_int_eq(session_print_look(desk.session), PRINT_AS_PRINTED);
+	set(desk.session, STATUS_PATH, "planned"); /* behind is not edited */
+	ck_assert_int_eq(session_print_look(desk.session), PRINT_AS_PRINTED);
+	desk_reopen(&desk);
+	ck_assert_ptr_null(session_notice(desk.session));
+	write_bytes(path, "mine", 4);
+	desk_reopen(&desk);
+	ck_assert_ptr_nonnull(strstr(session_notice(desk.session), "remit import"));
+	broken.rename = rename_fails;
+	struct session *poor = desk_with_io(&desk, &broken);
+	ck_assert_ptr_null(session_print_set_aside(poor, &error));
+	expect_error(&error, REMIT_ERROR_WRITE, "assessment.yaml");
+	session_close(poor);
+	aside = session_print_set_aside(desk.session, NULL);
+	ck_assert(g_str_has_suffix(aside, "/assessment.edited.yaml"));
+	text = read_text(aside, NULL);
+	ck_assert_str_eq(text, "mine");
+	ck_assert(session_print(desk.session, NULL, NULL));
+	write_bytes(path, "again", 5);
+	second = session_print_set_aside(desk.session, NULL);
+	ck_assert(g_str_has_suffix(second, "/assessment.edited-2.yaml"));
+	ck_assert_int_eq(session_print_look(desk.session), PRINT_ABSENT);
+}
+END_TEST
+
 /* ---- the program ------------------------------------------------------- */
 
 static Suite *suite(void)
@@ -377,6 +421,7 @@ static Suite *suite(void)
 	tcase_add_test(state, the_state_is_printed);
 	tcase_add_test(state, an_unchanged_state_is_not_printed_again);
 	tcase_add_test(state, edits_by_hand_are_left);
+	tcase_add_test(state, edits_by_hand_are_set_aside);
 	suite_add_tcase(all, state);
 	return all;
 }

@@ -1,0 +1,210 @@
+/*
+ * Answers from a file: the plan that both formats fill, and recording it as one action.
+ */
+#include "ops/import_private.h"
+
+#include <string.h>
+
+const char *const ops_import_words[IMPORT_COUNT + 1] = {
+	[IMPORT_NEW] = "new",		  [IMPORT_CHANGED] = "changed",
+	[IMPORT_UNCHANGED] = "unchanged", [IMPORT_CONFLICT] = "conflict",
+	[IMPORT_UNMATCHED] = "unmatched", [IMPORT_REFUSED] = "refused",
+};
+
+/* ---- items -------------------------------------------------------------------------- */
+
+static void item_free(void *data)
+{
+	struct ops_import_item *item = data;
+
+	g_free(item->path);
+	g_free(item->typed);
+	g_free(item->before);
+	g_free(item->after);
+	g_free(item->by);
+	g_free(item->at);
+	g_free(item->reason);
+	g_free(item);
+}
+
+struct ops_import_item *import_item(struct importing *importing, unsigned line, unsigned column)
+{
+	struct ops_import_item *item = g_new0(struct ops_import_item, 1);
+
+	item->line = line;
+	item->column = column;
+	g_ptr_array_add(importing->plan->items, item);
+	return item;
+}
+
+void import_settle(struct importing *importing, struct ops_import_item *item,
+		   enum ops_import_fate fate)
+{
+	item->fate = fate;
+	importing->plan->counts[fate]++;
+}
+
+void import_refuse(struct importing *importing, struct ops_import_item *item, GError *why)
+{
+	item->reason = g_strdup(why->message);
+	g_error_free(why);
+	import_settle(importing, item, IMPORT_REFUSED);
+}
+
+void import_note_author(struct importing *importing, struct ops_import_item *item)
+{
+	struct session_value value;
+
+	if (session_values(importing->place->session, item->path, &value, 1) == 0)
+		return;
+	item->by = g_strdup(value.by);
+	item->at = g_strdup(value.at);
+}
+
+static void value_clear(void *data)
+{
+	struct import_value *value = data;
+
+	g_free(value->field);
+	g_free(value->text);
+}
+
+GArray *import_values_new(void)
+{
+	GArray *values = g_array_new(FALSE, TRUE, sizeof(struct import_value));
+
+	g_array_set_clear_func(values, value_clear);
+	return values;
+}
+
+/* ---- one record ------------------------------------------------------------------------ */
+
+/* What other fields of the same record rest on goes first: an exclusion without its reason is
+ * refused, a review without a status too. */
+static unsigned rank(const struct import_value *value)
+{
+	static const char *const first[] = { "exclusion-reason", "status" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(first); i++)
+		if (strcmp(value->field, first[i]) == 0)
+			return i;
+	return G_N_ELEMENTS(first);
+}
+
+static gint compare_ranks(gconstpointer a, gconstpointer b)
+{
+	return (gint)rank(a) - (gint)rank(b);
+}
+
+static bool put(struct importing *importing, struct change *change,
+		const struct ops_target *target, const struct import_value *value, GError **error)
+{
+	return ops_field_set(importing->ops, importing->place->session, change, target,
+			     value->field, value->text, error);
+}
+
+/* Whether a value can be recorded beside those that went before it. */
+static bool try_value(struct importing *importing, const struct ops_target *target,
+		      const GPtrArray *good, const struct import_value *value, GError **error)
+{
+	struct change *change = change_new();
+	bool done = true;
+
+	for (unsigned i = 0; done && i < good->len; i++)
+		done = put(importing, change, target, g_ptr_array_index(good, i), error);
+	done = done && put(importing, change, target, value, error);
+	change_free(change);
+	return done;
+}
+
+void import_record(struct importing *importing, const struct ops_target *target, GArray *values)
+{
+	g_autoptr(GPtrArray) good = g_ptr_array_new();
+
+	g_array_sort(values, compare_ranks);
+	for (unsigned i = 0; i < values->len; i++) {
+		struct import_value *value = &g_array_index(values, struct import_value, i);
+		GError *why = NULL;
+
+		if (!try_value(importing, target, good, value, &why)) {
+			import_refuse(importing, value->item, why);
+			continue;
+		}
+		g_ptr_array_add(good, value);
+		import_settle(importing, value->item,
+			      value->item->before ? IMPORT_CHANGED : IMPORT_NEW);
+	}
+	for (unsigned i = 0; i < good->len; i++)
+		put(importing, importing->plan->change, target, g_ptr_array_index(good, i), NULL);
+}
+
+/* ---- the plan ----------------------------------------------------------------------------- */
+
+/* What remit prints begins with its format and its heads; a spreadsheet does not. */
+static bool is_assessment(GBytes *bytes)
+{
+	enum { BEGINNING = 512 };
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+	g_autofree char *beginning = g_strndup(data ? data : "", MIN(count, (size_t)BEGINNING));
+
+	return g_str_has_prefix(beginning, "heads:") || strstr(beginning, "\nheads:") ||
+	       g_str_has_prefix(beginning, "format:");
+}
+
+struct ops_import *ops_import_plan(const struct ops *ops, const struct ops_place *place,
+				   const char *path, const struct ops_importing *how,
+				   GError **error)
+{
+	g_autoptr(GBytes) bytes = io_read_file(ops->io, path, DOOR_BYTES_MAX, error);
+	struct importing importing = { .ops = ops, .place = place, .how = *how, .error = error };
+	struct ops_import *plan;
+
+	if (!bytes)
+		return NULL;
+	plan = importing.plan = g_new0(struct ops_import, 1);
+	plan->file = g_strdup(path);
+	plan->hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+	plan->items = g_ptr_array_new_with_free_func(item_free);
+	plan->ignored = g_ptr_array_new_with_free_func(g_free);
+	plan->change = change_new();
+	if (is_assessment(bytes) ? import_yaml(&importing, bytes) : import_csv(&importing, bytes))
+		return plan;
+	ops_import_free(plan);
+	return NULL;
+}
+
+void ops_import_free(struct ops_import *plan)
+{
+	if (!plan)
+		return;
+	g_free(plan->file);
+	g_free(plan->hash);
+	g_free(plan->body);
+	g_strfreev(plan->heads);
+	g_ptr_array_unref(plan->items);
+	g_ptr_array_unref(plan->ignored);
+	change_free(plan->change);
+	g_free(plan);
+}
+
+bool ops_import_apply(const struct ops *ops, struct session *session,
+		      const struct ops_import *plan, char *id, GError **error)
+{
+	g_autofree char *base = g_path_get_basename(plan->file);
+	g_autofree char *name = g_utf8_make_valid(base, -1);
+	g_autofree char *safe = text_safe(name);
+	g_autofree char *why = g_strdup_printf(_("imported from %s, SHA-256 %s"), safe, plan->hash);
+	unsigned refused = plan->counts[IMPORT_REFUSED];
+
+	if (refused) {
+		error_set(error, REMIT_ERROR_INPUT,
+			  ngettext("nothing was recorded: %u value is refused, mend it first",
+				   "nothing was recorded: %u values are refused, mend them first",
+				   refused),
+			  refused);
+		return false;
+	}
+	change_set_why(plan->change, why);
+	return ops_append(ops, session, plan->change, id, error);
+}

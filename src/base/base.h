@@ -124,6 +124,7 @@ struct io {
 	int (*mkdir)(void *data, const char *path, mode_t mode);
 	int (*rename)(void *data, const char *from, const char *to);
 	int (*unlink)(void *data, const char *path);
+	int (*link)(void *data, const char *from, const char *to);
 };
 
 /* The real calls, EINTR retried. Constant, never freed. */

@@ -112,6 +112,12 @@ static int system_unlink(void *data, const char *path)
 	IO_RETRY(int, unlink(path));
 }
 
+static int system_link(void *data, const char *from, const char *to)
+{
+	(void)data;
+	IO_RETRY(int, link(from, to));
+}
+
 const struct io *io_system(void)
 {
 	static const struct io calls = {
@@ -129,6 +135,7 @@ const struct io *io_system(void)
 		.mkdir = system_mkdir,
 		.rename = system_rename,
 		.unlink = system_unlink,
+		.link = system_link,
 	};
 
 	return &calls;

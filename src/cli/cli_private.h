@@ -14,6 +14,7 @@ struct cli_options {
 	char *role, *model, *head, *area, *due, *dir;
 	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;
+	gboolean copy, any_size;
 };
 
 /* One command line while it runs. */

@@ -60,11 +60,13 @@ const struct cli_option cli_option_table[] = {
 	  N_("the answer in words; @FILE takes it from a file, - from standard input"), false },
 	{ "interview", 0, TEXT, AT(interview), "ID", N_("the interview that it comes from"),
 	  false },
+	{ "copy", 0, FLAG, AT(copy), NULL, N_("copy the file into the session"), false },
+	{ "any-size", 0, FLAG, AT(any_size), NULL, N_("copy a file however large it is"), false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
 #define MANY G_MAXUINT
-#define REGISTER "list|show|add|set|close|remove [ID,...] [FIELD=VALUE...]"
+#define REGISTER "list|show|add|set|close|remove|link|unlink [ID,...] [FIELD=VALUE...|CONTROL...]"
 
 const struct cli_verb cli_verbs[] = {
 	{ "new", "NAME", "role model", 1, 1, N_("make a session"),
@@ -121,9 +123,10 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Keeps the findings. add makes one and prints its id; it needs a title. Fields: grade (major minor observation opportunity strength), title, criterion, statement, then the auditee's correction, cause, corrective_action, assignee, due, and state (open answered accepted verified closed). control=ID,ID links it to records of our side, control=ID:provider to another's, evidence=ID and interview=ID to those; control=-ID takes a link away. A finding is answered, accepted or verified, and a major or minor one closed, only when it says what was done: correction or corrective_action. close sets the state, remove takes the finding away; undo brings it back. Several ids with commas between are changed in one action."),
 	  "remit finding add grade=minor title='No restore test since May' control=12.3.1\nremit finding set F-2611 state=answered corrective_action=@answer.txt due=+30d\nremit finding list --json",
 	  verb_finding },
-	{ "evidence", "list|show|add|set|remove|file [ID,...] [FIELD=VALUE...|FILE]", "side service reason", 1, MANY, N_("keep the register of evidence"),
-	  N_("Keeps the register of evidence. add makes an entry and prints its id; it needs a title. custody says whether we hold a copy, know where it is, or only saw it (copied referenced seen); file says where it is; further fields are period_from, period_to, effective, expiry, received, source, population, sample_size, sample_method, exceptions, visibility, note. No period ends before it begins, and no sample is larger than its population. control=ID links it to records, finding=ID to findings. file ID FILE takes name, size and SHA-256 of a file, which stays where it is; the entry is copied then, unless it says otherwise."),
-	  "remit evidence add title='Restore report, May' custody=referenced file=/srv/audit/restore.pdf control=12.3.1\nremit evidence set E-2611 population=40 sample_size=10 sample_method='every fourth'\nremit evidence file E-2611 /srv/audit/restore.pdf\nremit evidence list",
+	{ "evidence", "list|show|add|set|remove|link|unlink|file|verify|export|purge [ID,...] [FIELD=VALUE...|FILE...|CONTROL...|DIR]",
+	  "side service reason copy any-size", 1, MANY, N_("keep the evidence"),
+	  N_("Keeps the register of evidence, and the files. add FILE... copies files into the session, under their SHA-256, and makes an entry of each with its name, size and hash; with custody=referenced or custody=seen it copies nothing. add title=... makes an entry without a file. Both print the ids. custody says whether we hold a copy, know where it is, only saw it, or removed the copy (copied referenced seen purged); file says where it is; further fields are period_from, period_to, effective (from when it is in force, whenever it was entered), expiry, received, source, population, sample_size, sample_method, exceptions, visibility, note. No period ends before it begins, and no sample is larger than its population. link ID CONTROL... and unlink, or control=ID, tie one item to any number of records, finding=ID to findings. file ID FILE takes name, size and hash of a file, which stays where it is; with --copy it is copied. Copies are of at most 256 MiB; --any-size takes more. verify reads every copy through and tells which are missing or changed, which items are purged, expired or linked to nothing; the exit code is 1 when a copy is not as it was. export DIR writes a folder for each control, an index and SHA256SUMS into a new folder, readable as the umask says. purge ID --reason TEXT removes a copied file for good; hash, reason and date stay. remove takes an entry away and leaves its file, so that undo brings both back."),
+	  "remit evidence add restore-may.pdf control=12.3.1 effective=2026-05-04 expiry=+365d\nremit evidence add title='Restore report' custody=referenced file=/srv/audit/restore.pdf\nremit evidence link E-2611 12.3.1 A.12\nremit evidence set E-2611 population=40 sample_size=10 sample_method='every fourth'\nremit evidence file E-2611 restore.pdf --copy\nremit evidence verify\nremit evidence export ./for-the-auditor\nremit evidence purge E-2611 --reason 'Holds names of patients'",
 	  verb_evidence },
 	{ "interview", REGISTER, "side service reason", 1, MANY, N_("keep the interviews"),
 	  N_("Keeps the interviews: title, date, place, text, person=ID for who took part, control=ID for what was talked about."),

@@ -154,6 +154,7 @@ char *ops_date(const struct ops *ops, const char *text);
 gint64 ops_now(const struct ops *ops);
 
 #include "ops/register.h"
+#include "ops/evidence.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

@@ -17,6 +17,7 @@
 #define TORN_FILE "history.jsonl.torn"
 #define LOCK_FILE "lock"
 #define PRINT_FILE "assessment.yaml"
+#define FILES_FOLDER "evidence"
 
 enum {
 	ID_BYTES = 32,
@@ -196,6 +197,14 @@ bool author_check(const char *by, GError **error);
 /* The paths of a change in byte order, as a GArray of struct setting borrowed from it. */
 GArray *change_settings(const struct change *change);
 const char *change_why(const struct change *change);
+GPtrArray *change_files(const struct change *change);
+
+/* ---- files.c ------------------------------------------------------------------ */
+
+/* Files on their way into a session; freed, those that were not placed are removed again. */
+GPtrArray *files_new(void);
+/* Under the lock, before the line that speaks of them. */
+bool session_place_files(struct session *session, GPtrArray *files, GError **error);
 
 /* ---- session.c: a journal and its folder --------------------------------------- */
 

@@ -15,6 +15,7 @@ struct cli_options {
 	char *text, *interview, *as_of;
 	gboolean json, help, version, ascii, linear, remove, results;
 	gboolean copy, any_size;
+	gboolean dry_run, again;
 };
 
 /* One command line while it runs. */
@@ -159,6 +160,10 @@ void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct c
 json_t *cli_json_answers(const GPtrArray *answers);
 void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
 
+/* What was taken out of the history (verbs_redact.c), nothing where there is nothing; as JSON. */
+void cli_put_redacted(struct cli *cli, const struct session *session);
+json_t *cli_json_redacted(const struct session *session);
+int verb_redact(struct cli *cli, GError **error);
 int verb_answer(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);

@@ -287,9 +287,10 @@ int verb_verify(struct cli *cli, GError **error)
 	if (session_notice(session))
 		cli_message(cli, "%s", session_notice(session));
 	if (whole && cli->options.json) {
-		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o}", "session", session_name(session),
+		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o, s:o}", "session", session_name(session),
 					    "whole", 1, "head_checked", cli->options.head != NULL,
-					    "actions", (int)actions, "heads", cli_json_heads(heads)));
+					    "actions", (int)actions, "heads", cli_json_heads(heads),
+					    "redacted", cli_json_redacted(session)));
 	} else if (whole) {
 		cli_put(cli, session_name(session));
 		g_string_append(cli->out, ": ");
@@ -302,6 +303,7 @@ int verb_verify(struct cli *cli, GError **error)
 			cli->options.head
 				? _("the id you kept is in it: nothing before it was changed")
 				: _("this shows damage, not forgery: keep the head, and check it with --head"));
+		cli_put_redacted(cli, session);
 	}
 	session_close(session);
 	return whole ? 0 : 1;

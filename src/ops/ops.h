@@ -155,6 +155,7 @@ gint64 ops_now(const struct ops *ops);
 
 #include "ops/register.h"
 #include "ops/evidence.h"
+#include "ops/redact.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

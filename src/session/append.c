@@ -367,6 +367,13 @@ static enum outcome append_once(struct session *session, struct append *append,
 	return record(session, append, settings, undoes, error);
 }
 
+bool session_settle(struct session *session, GError **error)
+{
+	return (!session->suspect || rewrite(session, error)) &&
+	       session_take_in(session, true, NULL, error) && may_write(session, error) &&
+	       set_aside(session, error);
+}
+
 bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
 			 const char *why, char *id, GError **error)
 {

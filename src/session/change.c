@@ -224,7 +224,7 @@ static const struct session_field *check_path(const char *path, GError **error)
 		return NULL;
 	}
 	field = session_field_of(path);
-	if (!field || !is_spelled_well(path)) {
+	if (!field || !is_spelled_well(path) || g_str_has_prefix(path, "redaction/")) {
 		error_set(error, REMIT_ERROR_USAGE, _("nothing can be recorded under \"%s\""),
 			  path);
 		return NULL;

@@ -36,7 +36,7 @@ bool id_parse(const char *hex, struct id *id)
 	return !hex[ID_HEX];
 }
 
-static void id_format(const struct id *id, char *hex)
+void id_format(const struct id *id, char *hex)
 {
 	static const char digits[] = "0123456789abcdef";
 
@@ -75,6 +75,7 @@ struct journal *journal_new(const char *name)
 	journal->heads = g_hash_table_new(NULL, NULL);
 	journal->authors = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, author_free);
 	journal->sum = g_checksum_new(G_CHECKSUM_SHA256);
+	journal->redactions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return journal;
 }
 
@@ -83,6 +84,7 @@ void journal_free(struct journal *journal)
 	if (!journal)
 		return;
 	g_checksum_free(journal->sum);
+	g_hash_table_unref(journal->redactions);
 	g_hash_table_unref(journal->authors);
 	g_hash_table_unref(journal->heads);
 	g_tree_unref(journal->sorted);
@@ -154,7 +156,7 @@ static enum remit_error bad_code(const struct journal *journal)
 	return journal->format > SESSION_FORMAT ? REMIT_ERROR_NEWER : REMIT_ERROR_INPUT;
 }
 
-static bool bad(const struct journal *journal, GError **error, const char *message)
+bool line_bad(const struct journal *journal, GError **error, const char *message)
 {
 	error_set_at(error, bad_code(journal), journal->name, journal->lines, 0, "%s", message);
 	return false;
@@ -190,9 +192,9 @@ static bool read_at_by(struct journal *journal, json_t *root, struct action *act
 	size_t bytes = json_string_length(by);
 
 	if (!at || !is_time(at))
-		return bad(journal, error, _("\"at\" is not a time such as 2026-11-23T10:00:00Z"));
+		return line_bad(journal, error, _("\"at\" is not a time such as 2026-11-23T10:00:00Z"));
 	if (bytes == 0 || bytes > AUTHOR_BYTES_MAX || !is_line(json_string_value(by), bytes))
-		return bad(journal, error, _("\"by\" is not a name of one line"));
+		return line_bad(journal, error, _("\"by\" is not a name of one line"));
 	action->at = arena_text(journal->arena, at, strlen(at));
 	action->author = journal_author(journal, json_string_value(by));
 	return true;
@@ -223,23 +225,28 @@ static bool read_path(struct journal *journal, const char *path, size_t bytes, G
 	if (bytes > SESSION_PATH_BYTES_MAX)
 		return too_long(journal, error, _("a path is too long"));
 	if (bytes == 0 || strlen(path) != bytes || !is_line(path, bytes))
-		return bad(journal, error, _("a path is empty or holds control characters"));
+		return line_bad(journal, error, _("a path is empty or holds control characters"));
 	return true;
 }
 
 static bool read_value(struct journal *journal, json_t *value, struct entry *entry,
 		       GError **error)
 {
+	const char *hash = entry->action->was ? redacted_hash(value) : NULL;
 	size_t bytes = json_string_length(value);
 
-	if (json_is_null(value))
+	if (hash) {
+		entry->redacted = arena_text(journal->arena, hash, ID_HEX);
+		entry->text = SESSION_REDACTED;
+	}
+	if (hash || json_is_null(value))
 		return true;
 	if (!json_is_string(value))
-		return bad(journal, error, _("a value is neither a text nor null"));
+		return line_bad(journal, error, _("a value is neither a text nor null"));
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("a value is too long"));
 	if (!text_is_clean(json_string_value(value), bytes, NULL))
-		return bad(journal, error, _("a value holds control characters"));
+		return line_bad(journal, error, _("a value holds control characters"));
 	entry->text = arena_text(journal->arena, json_string_value(value), bytes);
 	return true;
 }
@@ -254,16 +261,17 @@ static bool read_set(struct journal *journal, json_t *set, struct action *action
 	if (!set)
 		return true; /* a seal, for example */
 	if (!json_is_object(set) || json_object_size(set) > G_MAXINT)
-		return bad(journal, error, _("\"set\" is not an object"));
+		return line_bad(journal, error, _("\"set\" is not an object"));
 	entry = arena_take(journal->arena, json_object_size(set) * sizeof(*entry));
 	action->entries = entry;
 	json_object_foreach(set, path, value) {
 		size_t bytes = strlen(path);
 
+		entry->action = action;
 		if (!read_path(journal, path, bytes, error) ||
 		    !read_value(journal, value, entry, error))
 			return false;
-		entry->action = action;
+		action->redacts = action->redacts || g_str_has_prefix(path, "redaction/");
 		entry->cell = journal_cell(journal, path, bytes);
 		if (action->entry_count > 0 && entry_compare(entry - 1, entry) > 0)
 			sorted = false;
@@ -284,15 +292,15 @@ static bool read_over(struct batch *batch, json_t *over, struct action *action, 
 	if (!over)
 		return true;
 	if (!json_is_object(over))
-		return bad(journal, error, _("\"over\" is not an object"));
+		return line_bad(journal, error, _("\"over\" is not an object"));
 	json_object_foreach(over, path, ids) {
 		struct entry *entry = action_entry(action, path);
 
 		if (!entry)
-			return bad(journal, error,
+			return line_bad(journal, error,
 				   _("\"over\" names a path that \"set\" does not"));
 		if (!read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
-			return bad(journal, error, _("\"over\" does not list ids of lines"));
+			return line_bad(journal, error, _("\"over\" does not list ids of lines"));
 	}
 	return true;
 }
@@ -307,7 +315,7 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	struct id id;
 
 	if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL)))
-		return bad(journal, error, _("\"why\" is not a clean text"));
+		return line_bad(journal, error, _("\"why\" is not a clean text"));
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("\"why\" is too long"));
 	if (bytes)
@@ -315,7 +323,7 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	if (!undoes)
 		return true;
 	if (!json_is_string(undoes) || !id_parse(json_string_value(undoes), &id))
-		return bad(journal, error, _("\"undoes\" is not the id of a line"));
+		return line_bad(journal, error, _("\"undoes\" is not the id of a line"));
 	action->undoes.at = batch->ids->len;
 	action->has_undoes = true;
 	g_array_append_val(batch->ids, id);
@@ -334,7 +342,7 @@ static bool read_action(struct batch *batch, json_t *root, struct action *action
 	if (!read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
 		      &action->prev_count) ||
 	    action->prev_count == 0)
-		return bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
+		return line_bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
 	return true;
 }
 
@@ -361,12 +369,12 @@ static bool read_header(struct batch *batch, json_t *root, struct action *action
 	const char *uuid = json_string_value(json_object_get(root, "session"));
 
 	if (!json_is_integer(format) || json_integer_value(format) < 1)
-		return bad(journal, error, _("this is not the history of a remit session"));
+		return line_bad(journal, error, _("this is not the history of a remit session"));
 	journal->format = (unsigned)MIN(json_integer_value(format), G_MAXINT);
 	if (!uuid || !g_uuid_string_is_valid(uuid))
-		return bad(journal, error, _("\"session\" is not a UUID"));
+		return line_bad(journal, error, _("\"session\" is not a UUID"));
 	if (!read_catalog(journal, json_string_value(json_object_get(root, "catalog"))))
-		return bad(journal, error, _("\"catalog\" is not an id and a revision, such as "
+		return line_bad(journal, error, _("\"catalog\" is not an id and a revision, such as "
 					     "iso27017-2015@3"));
 	if (!read_at_by(journal, root, action, error))
 		return false;
@@ -382,6 +390,7 @@ struct batch *batch_new(struct journal *journal)
 
 	batch->journal = journal;
 	batch->staged = g_ptr_array_new();
+	batch->redacted = g_ptr_array_new();
 	batch->slices = g_array_new(FALSE, FALSE, sizeof(struct slice));
 	batch->ids = g_array_new(FALSE, FALSE, sizeof(struct id));
 	batch->lines = journal->lines;
@@ -392,6 +401,7 @@ struct batch *batch_new(struct journal *journal)
 static void batch_free(struct batch *batch)
 {
 	g_ptr_array_unref(batch->staged);
+	g_ptr_array_unref(batch->redacted);
 	g_array_unref(batch->slices);
 	g_array_unref(batch->ids);
 	g_free(batch);
@@ -415,50 +425,86 @@ void batch_abandon(struct batch *batch)
 	batch_free(batch);
 }
 
-static void take_id(struct journal *journal, const char *line, size_t count, struct id *id)
+bool line_id(GChecksum *sum, const char *line, size_t count, struct id *id)
 {
+	static const char start[] = "{\"was\":\"";
+	const size_t from = sizeof(start) - 1;
 	gsize bytes = ID_BYTES;
+	char hex[ID_HEX + 1] = "";
 
-	g_checksum_reset(journal->sum);
-	g_checksum_update(journal->sum, (const guchar *)line, (gssize)count);
-	g_checksum_get_digest(journal->sum, id->bytes, &bytes);
+	if (count > from + ID_HEX + 1 && memcmp(line, start, from) == 0 &&
+	    memcmp(line + from + ID_HEX, "\",", 2) == 0) {
+		memcpy(hex, line + from, ID_HEX);
+		if (id_parse(hex, id))
+			return true;
+	}
+	g_checksum_reset(sum);
+	g_checksum_update(sum, (const guchar *)line, (gssize)count);
+	g_checksum_get_digest(sum, id->bytes, &bytes);
+	return false;
+}
+
+static json_t *parse_line(const struct journal *journal, const char *line, size_t count,
+			  GError **error)
+{
+	json_error_t problem;
+	json_t *root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
+
+	if (!root)
+		error_set_at(error, bad_code(journal), journal->name, journal->lines,
+			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
+			     problem.text);
+	else if (!json_is_object(root))
+		line_bad(journal, error, _("the line is not a JSON object"));
+	else
+		return root;
+	json_decref(root);
+	return NULL;
+}
+
+/* A line that was not there before. */
+static void stage_action(struct batch *batch, struct action *action, const struct slice *slice)
+{
+	action->rank = batch->staged->len;
+	g_hash_table_insert(batch->journal->ids, &action->id, action);
+	g_ptr_array_add(batch->staged, action);
+	if (action->was)
+		g_ptr_array_add(batch->redacted, action);
+	g_array_append_val(batch->slices, *slice);
 }
 
 static bool stage_line(struct batch *batch, const char *line, size_t count, GError **error)
 {
 	struct journal *journal = batch->journal;
-	struct slice slice = { line, count };
-	struct action *action;
-	json_error_t problem;
+	const struct slice slice = { line, count };
+	struct action *action, *same;
 	json_auto_t *root = NULL;
 	struct id id;
+	bool was;
 
 	journal->lines++;
 	if (count > SESSION_LINE_BYTES_MAX)
 		return too_long(journal, error, _("the line is too long"));
-	take_id(journal, line, count, &id);
-	if (g_hash_table_contains(journal->ids, &id))
-		return true;
-	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
-	if (!root) {
-		error_set_at(error, bad_code(journal), journal->name, journal->lines,
-			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
-			     problem.text);
+	was = line_id(journal->sum, line, count, &id);
+	same = g_hash_table_lookup(journal->ids, &id);
+	if (same && !was && !same->was)
+		return true; /* it is there twice */
+	root = parse_line(journal, line, count, error);
+	if (!root)
 		return false;
-	}
-	if (!json_is_object(root))
-		return bad(journal, error, _("the line is not a JSON object"));
 	action = arena_take(journal->arena, sizeof(*action));
 	action->id = id;
+	action->was = was;
 	action->line = journal->lines;
-	action->rank = batch->staged->len;
 	id_format(&id, action->hex);
+	if (!journal->uuid && was)
+		return line_bad(journal, error, _("this is not the history of a remit session"));
 	if (!journal->uuid ? !read_header(batch, root, action, error) :
 			     !read_action(batch, root, action, error))
 		return false;
-	g_hash_table_insert(journal->ids, &action->id, action);
-	g_ptr_array_add(batch->staged, action);
-	g_array_append_val(batch->slices, slice);
+	if (same) /* one of the two stands for the other, with texts taken out */
+		return redacted_join(batch, same, action, &slice, error);
+	stage_action(batch, action, &slice);
 	return true;
 }
 

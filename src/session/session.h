@@ -180,6 +180,9 @@ bool session_is_readonly(const struct session *session);
 /* What a person should be told once (torn line, newer format, no permission); NULL: nothing. */
 const char *session_notice(const struct session *session);
 
+/* What stands in the place of a text that was taken out by session_redact(). */
+#define SESSION_REDACTED "[redacted]"
+
 /* ---- the state ------------------------------------------------------------- */
 
 /* One living value of a path. Borrowed; valid until the next append or refresh. */
@@ -482,6 +485,46 @@ char **session_file_holders(const struct session *session, const char *hash);
  * Returns false with REMIT_ERROR_WRITE or the errors of session_refresh().
  */
 bool session_file_drop(struct session *session, const char *hash, bool *dropped, GError **error);
+
+/* ---- taking texts out ------------------------------------------------------------ */
+
+/* A text that was recorded once under a path, and is in the history still. */
+struct session_text {
+	const char *path, *action, *by, *at; /* borrowed until the next append or refresh */
+	gsize bytes;
+	bool living;                         /* it stands now */
+};
+/* Every text that the path ever had, in reading order; GArray of struct session_text,
+ * g_array_unref(). Those that were taken out already are left out. */
+GArray *session_texts(const struct session *session, const char *path);
+
+/*
+ * Take every text that these paths ever had out of the history. The journal is written anew: a
+ * line that had one of them keeps its id, with the SHA-256 of the text in its place, and an action
+ * says which texts, why and when. What stands there now is SESSION_REDACTED until somebody records
+ * it anew. Lines whose texts were taken out in another copy lose them here too.
+ *
+ *   paths   NULL-terminated; of texts: lines, prose, or what this version does not know. None:
+ *           nothing new is taken out, but what was taken out before is, wherever a merge or a copy
+ *           brought it back
+ *   by      the author
+ *   reason  why
+ *   texts   receives how many were taken out
+ *
+ * Returns false with REMIT_ERROR_USAGE (no reason, or a path of another kind), _NO (there is
+ * nothing to take out) or the errors of session_append(); nothing is changed then, unless the
+ * message says so.
+ */
+bool session_redact(struct session *session, char *const *paths, const char *by,
+		    const char *reason, unsigned *texts, GError **error);
+
+/* What was taken out of the history of a session. */
+struct session_redacted {
+	unsigned lines;  /* whose bytes cannot be held against their ids any more */
+	unsigned texts;
+	unsigned exposed; /* line of the file that has such a text still; 0: none */
+};
+void session_redacted(const struct session *session, struct session_redacted *redacted);
 
 /* ---- history and proof ----------------------------------------------------- */
 

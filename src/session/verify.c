@@ -76,6 +76,17 @@ static bool has_head(const struct session *session, const struct journal *journa
 	return false;
 }
 
+/* What a merge or a copy brought back into the file. */
+static bool has_none_exposed(const struct session *session, const struct journal *journal,
+			     GError **error)
+{
+	if (journal->exposed == 0)
+		return true;
+	error_set_at(error, REMIT_ERROR_NO, session->journal_path, journal->exposed, 0,
+		     _("the line still holds a text that was taken out: `remit redact --again` takes it out"));
+	return false;
+}
+
 bool session_verify(const struct session *session, const char *head, GError **error)
 {
 	GError *problem = NULL;
@@ -86,7 +97,8 @@ bool session_verify(const struct session *session, const char *head, GError **er
 		propagate_no(error, problem);
 		return false;
 	}
-	good = has_all(session, journal, error) && has_head(session, journal, head, error);
+	good = has_all(session, journal, error) && has_head(session, journal, head, error) &&
+	       has_none_exposed(session, journal, error);
 	journal_free(journal);
 	return good;
 }

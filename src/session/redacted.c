@@ -1,0 +1,247 @@
+/*
+ * Lines whose texts were taken out. Such a line begins with the id of the one that it stands for,
+ * which stays its own id, so that whatever names that id holds. It is taken only where an action
+ * in the same history says which text was taken out of which path, and wins over the line that it
+ * stands for wherever the two meet. Reading; what takes texts out is in redact.c.
+ */
+#include "session/session_private.h"
+
+#include <string.h>
+
+#define PREFIX "redaction/"
+
+static bool is_hash(const char *hex)
+{
+	struct id id;
+
+	return hex && id_parse(hex, &id);
+}
+
+const char *redacted_hash(json_t *value)
+{
+	const char *hash = json_string_value(json_object_get(value, "redacted"));
+
+	return json_object_size(value) == 1 && is_hash(hash) ? hash : NULL;
+}
+
+static char *hash_of(const char *text)
+{
+	return g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+}
+
+bool entry_same_text(const struct entry *a, const struct entry *b)
+{
+	g_autofree char *one = NULL, *other = NULL;
+
+	if (!a->redacted && !b->redacted)
+		return g_strcmp0(a->text, b->text) == 0;
+	if (!a->text || !b->text)
+		return false;
+	one = a->redacted ? g_strdup(a->redacted) : hash_of(a->text);
+	other = b->redacted ? g_strdup(b->redacted) : hash_of(b->text);
+	return strcmp(one, other) == 0;
+}
+
+/* ---- bytes -------------------------------------------------------------------------------- */
+
+static int add_bytes(const char *bytes, size_t count, void *data)
+{
+	g_string_append_len(data, bytes, (gssize)count);
+	return 0;
+}
+
+/* The object with `was` in front, as a line begins that stands for another one. */
+static json_t *with_was(json_t *root, const char *was)
+{
+	json_t *line = json_object();
+
+	json_object_set_new(line, "was", json_string(was));
+	json_object_update_missing(line, root);
+	return line;
+}
+
+char *redacted_line(const char *line, size_t count, const char *was, GHashTable *hashes,
+		    size_t *bytes)
+{
+	json_auto_t *root = json_loadb(line, count, JSON_REJECT_DUPLICATES, NULL);
+	json_t *set = json_object_get(root, "set"), *whole;
+	GString *text = g_string_new(NULL);
+	GHashTableIter iter;
+	gpointer path, hash;
+
+	g_hash_table_iter_init(&iter, hashes);
+	while (set && g_hash_table_iter_next(&iter, &path, &hash))
+		json_object_set_new(set, path, json_pack("{s:s}", "redacted", hash));
+	whole = with_was(root, was);
+	json_dump_callback(whole, add_bytes, text, JSON_COMPACT | JSON_PRESERVE_ORDER);
+	json_decref(whole);
+	*bytes = text->len;
+	return g_string_free(text, FALSE);
+}
+
+/* The line of an action as it is written from now on, made of bytes that say the same. */
+static void put_bytes(struct batch *batch, const struct action *action, const struct slice *line)
+{
+	g_autoptr(GHashTable) hashes = g_hash_table_new(g_str_hash, g_str_equal);
+	struct slice *slice = &g_array_index(batch->slices, struct slice, action->rank);
+	g_autofree char *bytes = NULL;
+	size_t count;
+
+	for (unsigned i = 0; i < action->entry_count; i++)
+		if (action->entries[i].redacted)
+			g_hash_table_insert(hashes, (gpointer)action->entries[i].cell->path,
+					    (gpointer)action->entries[i].redacted);
+	bytes = redacted_line(line->bytes, line->count, action->hex, hashes, &count);
+	slice->bytes = arena_text(batch->journal->arena, bytes, count);
+	slice->count = count;
+}
+
+/* ---- what actions say of it ----------------------------------------------------------- */
+
+/* The action, the hash and the path of a text in one, as it is looked for. */
+static char *key_of(const char *action, const char *hash, const char *path)
+{
+	return g_strconcat(action, " ", hash, " ", path, NULL);
+}
+
+/* What an action says under redaction/ID/; `action` is the entry of redaction/ID/action. */
+static char *key_said(const struct action *says, const struct entry *action)
+{
+	size_t stem = strlen(action->cell->path) - strlen("action");
+	g_autofree char *hash_path = g_strdup_printf("%.*shash", (int)stem, action->cell->path);
+	g_autofree char *path_path = g_strdup_printf("%.*spath", (int)stem, action->cell->path);
+	const struct entry *hash = action_entry(says, hash_path);
+	const struct entry *path = action_entry(says, path_path);
+
+	if (!action->text || !hash || !path || !path->text || !is_hash(action->text) ||
+	    !is_hash(hash->text))
+		return NULL;
+	return key_of(action->text, hash->text, path->text);
+}
+
+/* Take a text out of a line that is staged and has it still. */
+static void take_out(struct batch *batch, const char *key)
+{
+	struct journal *journal = batch->journal;
+	g_auto(GStrv) words = g_strsplit(key, " ", 3);
+	g_autofree char *hash = NULL;
+	struct action *action;
+	struct entry *entry;
+	struct id id;
+
+	id_parse(words[0], &id);
+	action = g_hash_table_lookup(journal->ids, &id);
+	entry = action && !action->placed ? action_entry(action, words[2]) : NULL;
+	if (!entry || !entry->text || entry->redacted)
+		return;
+	hash = hash_of(entry->text);
+	if (strcmp(hash, words[1]) != 0)
+		return;
+	entry->redacted = arena_text(journal->arena, hash, ID_HEX);
+	entry->text = SESSION_REDACTED;
+	journal->exposed = action->line;
+	put_bytes(batch, action, &g_array_index(batch->slices, struct slice, action->rank));
+}
+
+static void take_out_all(struct batch *batch)
+{
+	GHashTableIter iter;
+	gpointer key;
+
+	g_hash_table_iter_init(&iter, batch->journal->redactions);
+	while (g_hash_table_iter_next(&iter, &key, NULL))
+		take_out(batch, key);
+}
+
+static void note_said(struct batch *batch, const struct action *says)
+{
+	for (unsigned i = 0; i < says->entry_count; i++) {
+		const struct entry *entry = &says->entries[i];
+		char *key;
+
+		if (!g_str_has_prefix(entry->cell->path, PREFIX) ||
+		    !g_str_has_suffix(entry->cell->path, "/action"))
+			continue;
+		key = key_said(says, entry);
+		if (!key)
+			continue;
+		take_out(batch, key);
+		g_hash_table_add(batch->journal->redactions, key);
+	}
+}
+
+static bool is_said(const struct batch *batch, const struct action *action, GError **error)
+{
+	for (unsigned i = 0; i < action->entry_count; i++) {
+		const struct entry *entry = &action->entries[i];
+		g_autofree char *key = entry->redacted ? key_of(action->hex, entry->redacted,
+								entry->cell->path) : NULL;
+
+		if (!key || g_hash_table_contains(batch->journal->redactions, key))
+			continue;
+		error_set_at(error, REMIT_ERROR_INPUT, batch->journal->name, action->line, 0,
+			     _("the line stands for another one without a text, and no action says that it was taken out"));
+		return false;
+	}
+	return true;
+}
+
+bool redacted_check(struct batch *batch, guint from, GError **error)
+{
+	for (guint i = from; i < batch->staged->len; i++) {
+		const struct action *action = g_ptr_array_index(batch->staged, i);
+
+		if (action->redacts)
+			note_said(batch, action);
+	}
+	if (batch->journal->is_part) {
+		take_out_all(batch);
+		return true;
+	}
+	for (guint i = 0; i < batch->redacted->len; i++)
+		if (!is_said(batch, g_ptr_array_index(batch->redacted, i), error))
+			return false;
+	return true;
+}
+
+/* ---- two lines of one id --------------------------------------------------------------------- */
+
+static bool says_the_same(const struct action *a, const struct action *b)
+{
+	if (strcmp(a->at, b->at) != 0 || a->author != b->author ||
+	    g_strcmp0(a->why, b->why) != 0 || a->entry_count != b->entry_count ||
+	    a->prev_count != b->prev_count || a->has_undoes != b->has_undoes)
+		return false;
+	for (unsigned i = 0; i < a->entry_count; i++)
+		if (a->entries[i].cell != b->entries[i].cell ||
+		    !entry_same_text(&a->entries[i], &b->entries[i]))
+			return false;
+	return true;
+}
+
+/* The bytes are made of the line that nothing was taken out of, where there is one: it alone can be
+ * held against its id. So they are the same whichever of the two was read first. */
+bool redacted_join(struct batch *batch, struct action *into, const struct action *from,
+		   const struct slice *line, GError **error)
+{
+	struct journal *journal = batch->journal;
+	struct slice own = { NULL, 0 };
+
+	if (into->placed || !says_the_same(into, from))
+		return line_bad(journal, error,
+				_("the line does not say what the line says that it stands for"));
+	own = g_array_index(batch->slices, struct slice, into->rank);
+	if (!into->was || !from->was)
+		journal->exposed = into->was ? from->line : into->line;
+	for (unsigned i = 0; i < into->entry_count; i++) {
+		if (into->entries[i].redacted || !from->entries[i].redacted)
+			continue;
+		into->entries[i].redacted = from->entries[i].redacted;
+		into->entries[i].text = SESSION_REDACTED;
+	}
+	if (!into->was)
+		g_ptr_array_add(batch->redacted, into);
+	into->was = true;
+	put_bytes(batch, into, from->was ? &own : line);
+	return true;
+}

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- taking --------------------------------------------------------------------- */
+/* ---- taking --------------------------------------------------------------------------- */
 
 /* FIELD=VALUE, unless a slash stands before the sign, as in ./a=b. */
 static bool is_field(const char *word)
@@ -141,7 +141,7 @@ bool evidence_file(struct registering *on, GError **error)
 		put_file, error);
 }
 
-/* ---- checking --------------------------------------------------------------------- */
+/* ---- checking ------------------------------------------------------------------------- */
 
 static const char *const state_sentences[EVIDENCE_STATE_COUNT] = {
 	[EVIDENCE_WHOLE] = N_("whole"),
@@ -239,7 +239,7 @@ bool evidence_verify(struct registering *on, GError **error)
 	return true;
 }
 
-/* ---- handing out and removing ----------------------------------------------------------- */
+/* ---- handing out and removing --------------------------------------------------------- */
 
 bool evidence_export(struct registering *on, GError **error)
 {

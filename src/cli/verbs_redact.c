@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* ---- what would be taken out -------------------------------------------------------- */
+/* ---- what would be taken out ---------------------------------------------------------- */
 
 static json_t *text_json(const struct session_text *text)
 {
@@ -53,7 +53,7 @@ static void show_texts(struct cli *cli, const struct session *session, const GPt
 	json_decref(rows);
 }
 
-/* ---- taking out ------------------------------------------------------------------------ */
+/* ---- taking out ----------------------------------------------------------------------- */
 
 static void say_done(struct cli *cli, const struct session *session,
 		     const struct ops_redacted *done)
@@ -129,7 +129,7 @@ int verb_redact(struct cli *cli, GError **error)
 	return good ? 0 : 2;
 }
 
-/* ---- what verify says ---------------------------------------------------------------------- */
+/* ---- what verify says ----------------------------------------------------------------- */
 
 static void put_redaction(struct cli *cli, const struct session *session, const char *path,
 			  const char *text)

@@ -25,7 +25,7 @@ static bool put(struct change *change, const char *id, const char *field, const 
 	return change_set(change, path, text, error);
 }
 
-/* ---- taking --------------------------------------------------------------------- */
+/* ---- taking --------------------------------------------------------------------------- */
 
 char *ops_evidence_name(const char *path)
 {
@@ -81,7 +81,7 @@ bool ops_evidence_file(const struct ops *ops, const struct session *session,
 			    put(change, id, "purged_on", NULL, error)));
 }
 
-/* ---- how it stands ---------------------------------------------------------------- */
+/* ---- how it stands -------------------------------------------------------------------- */
 
 bool ops_evidence_is_bad(enum ops_evidence_state state)
 {
@@ -253,7 +253,7 @@ char **ops_evidence_strays(const struct session *session)
 	return (char **)g_ptr_array_free(strays, FALSE);
 }
 
-/* ---- purging ------------------------------------------------------------------------ */
+/* ---- purging -------------------------------------------------------------------------- */
 
 static bool is_blank(const char *text)
 {

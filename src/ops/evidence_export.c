@@ -14,7 +14,7 @@
 
 enum { NAME_BYTES = 120, ENDING_BYTES = 16 };
 
-/* ---- names ------------------------------------------------------------------------ */
+/* ---- names ---------------------------------------------------------------------------- */
 
 /* The most bytes of a text that end with a whole character. */
 static size_t cut(const char *text, size_t most)
@@ -72,7 +72,7 @@ static char *numbered(const char *name, unsigned number)
 	return g_strdup_printf("%.*s-%u%s", (int)stem, name, number, name + stem);
 }
 
-/* ---- an export on its way ------------------------------------------------------------ */
+/* ---- an export on its way ------------------------------------------------------------- */
 
 struct exporting {
 	const struct io *io;
@@ -128,7 +128,7 @@ static char *free_path(struct exporting *exporting, const char *folder, const ch
 	}
 }
 
-/* ---- files --------------------------------------------------------------------------- */
+/* ---- files ---------------------------------------------------------------------------- */
 
 /* Once more under another control: a hard link to the first copy, where there can be one. */
 static bool copy_again(struct exporting *exporting, const struct ops_evidence *item,
@@ -185,7 +185,7 @@ static bool put_files(struct exporting *exporting, const struct ops_evidence *it
 	return good;
 }
 
-/* ---- the index ------------------------------------------------------------------------- */
+/* ---- the index ------------------------------------------------------------------------ */
 
 /* One cell. A spreadsheet takes what begins with one of these for a formula. */
 static void put_cell(GString *line, const char *text, char after)
@@ -257,7 +257,7 @@ static bool put_index(struct exporting *exporting, GError **error)
 	       put_document(exporting, SUMS_FILE, exporting->sums, error);
 }
 
-/* ---- the folder --------------------------------------------------------------------------- */
+/* ---- the folder ----------------------------------------------------------------------- */
 
 static bool is_usable(const char *folder, GError **error)
 {

@@ -56,6 +56,12 @@ static bool add_path(const struct ops_place *place, const char *path, GPtrArray 
 	return true;
 }
 
+/* Ids have digits in them, fields have none. */
+static bool is_subject(const char *word)
+{
+	return strpbrk(word, "0123456789") || strcmp(word, "engagement") == 0;
+}
+
 bool ops_redact_paths(const struct ops_place *place, char *const *words, GPtrArray *paths,
 		      GError **error)
 {
@@ -67,8 +73,10 @@ bool ops_redact_paths(const struct ops_place *place, char *const *words, GPtrArr
 
 		if (strchr(*words, '/')) {
 			path = g_strdup(*words);
-		} else if (!subject) {
+		} else if (!subject || is_subject(*words)) {
+			g_free(subject);
 			subject = subject_of(place, *words, error);
+			fields = 0;
 			if (!subject)
 				return false;
 			continue;

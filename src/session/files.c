@@ -52,7 +52,7 @@ static bool is_hash(const char *hash)
 	return hash && id_parse(hash, &id);
 }
 
-/* ---- reading, and copying by the way --------------------------------------------------- */
+/* ---- reading, and copying by the way -------------------------------------------------- */
 
 /* One file poured into another one, or into nothing, and summed up. */
 struct pouring {
@@ -160,7 +160,7 @@ bool session_file_sum(const struct io *io, const char *path, guint64 most,
 	return good;
 }
 
-/* ---- taking in --------------------------------------------------------------------------- */
+/* ---- taking in ------------------------------------------------------------------------ */
 
 /* Make evidence/ where there is none; a link in its place would lead out of the session. */
 static bool make_folder(const struct session *session, const char *folder, GError **error)
@@ -284,7 +284,7 @@ bool session_place_files(struct session *session, GPtrArray *files, GError **err
 	return result >= 0;
 }
 
-/* ---- what is there ------------------------------------------------------------------------- */
+/* ---- what is there -------------------------------------------------------------------- */
 
 /* Open a file that is kept; -ENOENT when there is none, -ELOOP when it is something else. */
 static int open_kept(const struct session *session, const char *hash)
@@ -393,7 +393,7 @@ char **session_files(const struct session *session)
 	return (char **)g_ptr_array_free(names, FALSE);
 }
 
-/* ---- letting go ----------------------------------------------------------------------------- */
+/* ---- letting go ----------------------------------------------------------------------- */
 
 /* Whether one of the values that live of a path is this one. */
 static bool lives(const struct session *session, const char *path, const char *text)

@@ -11,7 +11,7 @@
 
 enum { ID_LETTERS = 8 };
 
-/* ---- which texts ------------------------------------------------------------------------ */
+/* ---- which texts ---------------------------------------------------------------------- */
 
 /* What words, flags, dates and numbers say is no secret, and what was taken out is told by paths
  * that have to stay. */
@@ -75,7 +75,7 @@ void session_redacted(const struct session *session, struct session_redacted *re
 	}
 }
 
-/* ---- what is said of it -------------------------------------------------------------------- */
+/* ---- what is said of it --------------------------------------------------------------- */
 
 /* A redaction on its way. */
 struct redacting {
@@ -150,7 +150,7 @@ static char *say_all(struct redacting *redacting, const char *by, const char *re
 			   count);
 }
 
-/* ---- the journal anew ------------------------------------------------------------------------- */
+/* ---- the journal anew ----------------------------------------------------------------- */
 
 /* SHA-256s by path of what an action has no more; NULL when it has all. */
 static GHashTable *hashes_of(const struct redacting *redacting, const struct action *action)

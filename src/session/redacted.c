@@ -33,8 +33,11 @@ bool entry_same_text(const struct entry *a, const struct entry *b)
 {
 	g_autofree char *one = NULL, *other = NULL;
 
+	/* What is brought back of a text that was taken out is what stands in its place. */
+	if (g_strcmp0(a->text, b->text) == 0 && (!a->redacted || !b->redacted))
+		return true;
 	if (!a->redacted && !b->redacted)
-		return g_strcmp0(a->text, b->text) == 0;
+		return false;
 	if (!a->text || !b->text)
 		return false;
 	one = a->redacted ? g_strdup(a->redacted) : hash_of(a->text);
@@ -42,7 +45,7 @@ bool entry_same_text(const struct entry *a, const struct entry *b)
 	return strcmp(one, other) == 0;
 }
 
-/* ---- bytes -------------------------------------------------------------------------------- */
+/* ---- bytes ---------------------------------------------------------------------------- */
 
 static int add_bytes(const char *bytes, size_t count, void *data)
 {
@@ -204,7 +207,7 @@ bool redacted_check(struct batch *batch, guint from, GError **error)
 	return true;
 }
 
-/* ---- two lines of one id --------------------------------------------------------------------- */
+/* ---- two lines of one id -------------------------------------------------------------- */
 
 static bool says_the_same(const struct action *a, const struct action *b)
 {

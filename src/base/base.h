@@ -141,6 +141,10 @@ const struct io *io_system(void);
  */
 GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GError **error);
 
+/* The same of a file in a folder of ours, where a symbolic link would lead to somebody else's:
+ * refused with REMIT_ERROR_READ. Links on the way to the folder are followed. */
+GBytes *io_read_own_file(const struct io *io, const char *path, size_t max_bytes, GError **error);
+
 /*
  * Write all bytes to an open descriptor, going on after short writes.
  * Returns 0, or the negative errno of the first write that failed; how much was

@@ -39,7 +39,7 @@ const struct cli_option cli_option_table[] = {
 	  false },
 	{ "format", 0, TEXT, AT(format), "FORMAT", N_("the format of the document: markdown"),
 	  false },
-	{ "output", 'o', TEXT, AT(output), "FILE", N_("write to a file instead of standard output"),
+	{ "output", 'o', TEXT, AT(output), "FILE", N_("write to a file instead of standard output, readable as the umask says"),
 	  false },
 	{ "area", 0, TEXT, AT(area), "AREA",
 	  N_("only controls of this area, such as shared-roles or tenant-separation"), false },

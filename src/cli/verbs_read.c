@@ -305,6 +305,9 @@ int verb_verify(struct cli *cli, GError **error)
 				: _("this shows damage, not forgery: keep the head, and check it with --head"));
 		cli_put_redacted(cli, session);
 	}
+	if (ops_session_is_shared(cli->ops, session))
+		cli_message(cli, _("others on this machine may look into %s; `chmod -R go= FOLDER` keeps them out"),
+			    session_folder(session));
 	session_close(session);
 	return whole ? 0 : 1;
 }

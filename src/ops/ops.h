@@ -147,6 +147,9 @@ char *ops_field_get(const struct session *session, const struct ops_target *targ
 bool ops_append(const struct ops *ops, struct session *session, const struct change *change,
 		char *id, GError **error);
 
+/* Whether others than its owner may look into the session's folder, as after git made it. */
+bool ops_session_is_shared(const struct ops *ops, const struct session *session);
+
 /* A day as people say it: +30d, a weekday, or as it is; "" stays "". g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
 

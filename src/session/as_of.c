@@ -143,7 +143,7 @@ static bool is_taken(const struct journal *journal, const char *line, size_t byt
 
 static GString *taken_lines(const struct session *session, unsigned char *taken, GError **error)
 {
-	g_autoptr(GBytes) bytes = io_read_file(session->io, session->journal_path,
+	g_autoptr(GBytes) bytes = io_read_own_file(session->io, session->journal_path,
 					       JOURNAL_BYTES_MAX, error);
 	GString *lines = bytes ? g_string_new(NULL) : NULL;
 	unsigned left = 0;

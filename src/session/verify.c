@@ -11,7 +11,7 @@ enum { HEAD_DIGITS_MIN = 12 };
 
 static struct journal *read_anew(const struct session *session, GError **error)
 {
-	g_autoptr(GBytes) bytes = io_read_file(session->io, session->journal_path,
+	g_autoptr(GBytes) bytes = io_read_own_file(session->io, session->journal_path,
 					       JOURNAL_BYTES_MAX, error);
 	struct journal *journal;
 	const char *text;

@@ -89,6 +89,19 @@ static bool may_add(const struct registering *on, unsigned files, GError **error
 	return false;
 }
 
+/* One that none of those before it is; it is theirs. */
+static char *new_id(const struct registering *on, GPtrArray *ids, unsigned count)
+{
+	char *id = ops_entry_new_id_of(on->cli->ops, on->at.session, on->kind, count);
+
+	while (g_ptr_array_find_with_equal_func(ids, id, g_str_equal, NULL)) {
+		g_free(id);
+		id = ops_entry_new_id_of(on->cli->ops, on->at.session, on->kind, count);
+	}
+	g_ptr_array_add(ids, id);
+	return id;
+}
+
 bool evidence_add(struct registering *on, GError **error)
 {
 	const char *custody = word_value(on, "custody");
@@ -103,9 +116,8 @@ bool evidence_add(struct registering *on, GError **error)
 			g_ptr_array_add(paths, on->words[i]);
 	good = may_add(on, paths->len, error);
 	for (unsigned i = 0; good && i < paths->len; i++) {
-		char *id = ops_entry_new_id(on->cli->ops, on->at.session, on->kind);
+		char *id = new_id(on, ids, paths->len);
 
-		g_ptr_array_add(ids, id);
 		good = put_new(on, change, id, g_ptr_array_index(paths, i), copy, error);
 	}
 	good = good &&

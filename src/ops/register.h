@@ -50,6 +50,9 @@ bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entr
 /* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
 char *ops_entry_new_id(const struct ops *ops, const struct session *session,
 		       const struct ops_kind *kind);
+/* The same where so many are made at once; two of them may still be the same, and must not. */
+char *ops_entry_new_id_of(const struct ops *ops, const struct session *session,
+			  const struct ops_kind *kind, unsigned count);
 /* The id that a person means: whole or an unambiguous beginning, in either case. NULL with
  * REMIT_ERROR_USAGE; g_free(). */
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,

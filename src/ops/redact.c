@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+/* What names the reason of an action is this, and its id; no fewer digits than the history shows. */
+#define REASON_OF "why/"
+enum { ACTION_DIGITS_MIN = 12 };
+
 /* ---- which paths ------------------------------------------------------------------ */
 
 /* "finding/F-2611..." for the id of an entry, "engagement" for itself; NULL for what is neither. */
@@ -29,9 +33,13 @@ static char *entity_of(const struct ops_place *place, const char *typed)
 static char *subject_of(const struct ops_place *place, const char *typed, GError **error)
 {
 	char *entity = entity_of(place, typed);
+	int action = strlen(typed) < ACTION_DIGITS_MIN ? -1 :
+						      session_action_find(place->session, typed);
 
 	if (entity)
 		return entity;
+	if (action >= 0)
+		return g_strconcat(REASON_OF, typed, NULL);
 	unsigned at = catalog_resolve(place->catalog, typed, error);
 	if (at == CATALOG_NONE)
 		return NULL;
@@ -81,7 +89,10 @@ bool ops_redact_paths(const struct ops_place *place, char *const *words, GPtrArr
 				return false;
 			continue;
 		} else {
-			path = g_strconcat(subject, "/", *words, NULL);
+			bool reason = g_str_has_prefix(subject, REASON_OF);
+
+			path = reason && strcmp(*words, "why") == 0 ?
+				       g_strdup(subject) : g_strconcat(subject, "/", *words, NULL);
 			fields++;
 		}
 		if (!add_path(place, path, paths, error))

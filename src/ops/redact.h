@@ -12,6 +12,8 @@
  * or `engagement` stands for what the fields after it belong to, on the side and for the service
  * of `place`.
  *
+ * An action, by the digits of its id that the history shows, has the field `why`.
+ *
  *   words  NULL-terminated
  *   paths  receives them; GPtrArray of char *, g_free()
  *

@@ -311,11 +311,16 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	struct journal *journal = batch->journal;
 	json_t *why = json_object_get(root, "why");
 	json_t *undoes = json_object_get(root, "undoes");
+	const char *hash = action->was ? redacted_hash(why) : NULL;
 	size_t bytes = json_string_length(why);
 	struct id id;
 
-	if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL)))
+	if (hash) {
+		action->why_redacted = arena_text(journal->arena, hash, ID_HEX);
+		action->why = SESSION_REDACTED;
+	} else if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL))) {
 		return line_bad(journal, error, _("\"why\" is not a clean text"));
+	}
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("\"why\" is too long"));
 	if (bytes)

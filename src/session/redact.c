@@ -9,7 +9,11 @@
 #include <fcntl.h>
 #include <string.h>
 
-enum { ID_LETTERS = 8 };
+/* The reason of an action is named by this and the action's id. */
+#define WHY_PREFIX "why/"
+
+/* A reason is looked through for texts of so many bytes at least. */
+enum { ID_LETTERS = 8, LOOKED_FOR_BYTES = 4 };
 
 /* ---- which texts ---------------------------------------------------------------------- */
 
@@ -19,6 +23,8 @@ static bool check_path(const char *path, GError **error)
 {
 	const struct session_field *field = session_field_of(path);
 
+	if (g_str_has_prefix(path, WHY_PREFIX))
+		return true;
 	if (!g_str_has_prefix(path, "redaction/") &&
 	    (!field || field->type == FIELD_LINE || field->type == FIELD_PROSE))
 		return true;
@@ -44,6 +50,17 @@ static GPtrArray *entries_of(const struct session *session, const char *path)
 	return entries;
 }
 
+/* The action whose reason a path names, when it has one still. */
+static struct action *why_of(const struct session *session, const char *path)
+{
+	int number = g_str_has_prefix(path, WHY_PREFIX) ?
+			     session_action_find(session, path + strlen(WHY_PREFIX)) : -1;
+	struct action *action =
+		number < 0 ? NULL : g_ptr_array_index(session->journal->actions, number);
+
+	return action && action->why && !action->why_redacted && !action->redacts ? action : NULL;
+}
+
 GArray *session_texts(const struct session *session, const char *path)
 {
 	g_autoptr(GPtrArray) entries = entries_of(session, path);
@@ -54,6 +71,13 @@ GArray *session_texts(const struct session *session, const char *path)
 		const struct action *action = entry->action;
 		struct session_text text = { entry->cell->path,   action->hex, action->author->name,
 					     action->at, strlen(entry->text), entry->living };
+
+		g_array_append_val(texts, text);
+	}
+	const struct action *why = why_of(session, path);
+	if (why) {
+		struct session_text text = { WHY_PATH + 1, why->hex, why->author->name, why->at,
+					     strlen(why->why), true };
 
 		g_array_append_val(texts, text);
 	}
@@ -71,6 +95,7 @@ void session_redacted(const struct session *session, struct session_redacted *re
 
 		for (unsigned k = 0; k < action->entry_count; k++)
 			redacted->texts += action->entries[k].redacted != NULL;
+		redacted->texts += action->why_redacted != NULL;
 		redacted->lines += redacted->texts > before;
 	}
 }
@@ -81,7 +106,8 @@ void session_redacted(const struct session *session, struct session_redacted *re
 struct redacting {
 	struct session *session;
 	GPtrArray *entries;  /* struct entry *: to be taken out */
-	GHashTable *hashes;  /* struct entry * -> SHA-256, of these and of those before */
+	GPtrArray *whys;     /* struct action *: those whose reasons are */
+	GHashTable *hashes;  /* struct entry *, or &action->why -> SHA-256 of these */
 	GPtrArray *texts;    /* paths and values of the settings */
 	GArray *settings;
 };
@@ -109,18 +135,25 @@ static char *new_id(void)
 	return g_string_free(id, FALSE);
 }
 
-static void say_entry(struct redacting *redacting, const struct entry *entry, const char *reason,
-		      const char *day)
+/* What is taken out of an action; `place` stands for it in the hashes. */
+struct gone {
+	const void *place;
+	const struct action *action;
+	const char *path, *text;
+};
+
+static void say_gone(struct redacting *redacting, const struct gone *gone, const char *reason,
+		     const char *day)
 {
 	g_autofree char *id = new_id();
 	char *hash;
 
-	if (g_hash_table_contains(redacting->hashes, entry)) /* its path was named twice */
+	if (g_hash_table_contains(redacting->hashes, gone->place)) /* it was named twice */
 		return;
-	hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, entry->text, -1);
-	g_hash_table_insert(redacting->hashes, (gpointer)entry, hash);
-	add_setting(redacting, id, "action", entry->action->hex);
-	add_setting(redacting, id, "path", entry->cell->path);
+	hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, gone->text, -1);
+	g_hash_table_insert(redacting->hashes, (gpointer)gone->place, hash);
+	add_setting(redacting, id, "action", gone->action->hex);
+	add_setting(redacting, id, "path", gone->path);
 	add_setting(redacting, id, "hash", hash);
 	add_setting(redacting, id, "reason", reason);
 	add_setting(redacting, id, "date", day);
@@ -141,8 +174,18 @@ static char *say_all(struct redacting *redacting, const char *by, const char *re
 	g_autofree char *day = g_strndup(at, 10);
 
 	*count = 0;
-	for (guint i = 0; i < redacting->entries->len; i++)
-		say_entry(redacting, g_ptr_array_index(redacting->entries, i), reason, day);
+	for (guint i = 0; i < redacting->entries->len; i++) {
+		const struct entry *entry = g_ptr_array_index(redacting->entries, i);
+		struct gone gone = { entry, entry->action, entry->cell->path, entry->text };
+
+		say_gone(redacting, &gone, reason, day);
+	}
+	for (guint i = 0; i < redacting->whys->len; i++) {
+		const struct action *action = g_ptr_array_index(redacting->whys, i);
+		struct gone gone = { &action->why, action, WHY_PATH, action->why };
+
+		say_gone(redacting, &gone, reason, day);
+	}
 	if (redacting->settings->len == 0)
 		return NULL;
 	g_array_sort(redacting->settings, compare_settings);
@@ -152,22 +195,24 @@ static char *say_all(struct redacting *redacting, const char *by, const char *re
 
 /* ---- the journal anew ----------------------------------------------------------------- */
 
-/* SHA-256s by path of what an action has no more; NULL when it has all. */
+static void note_hash(const struct redacting *redacting, GHashTable *hashes, const void *place,
+		      const char *path, const char *before)
+{
+	const char *hash = g_hash_table_lookup(redacting->hashes, place);
+
+	if (hash || before)
+		g_hash_table_insert(hashes, (gpointer)path, (gpointer)(hash ? hash : before));
+}
+
+/* SHA-256s by path of what an action has no more. */
 static GHashTable *hashes_of(const struct redacting *redacting, const struct action *action)
 {
-	GHashTable *hashes = NULL;
+	GHashTable *hashes = g_hash_table_new(g_str_hash, g_str_equal);
 
-	for (unsigned i = 0; i < action->entry_count; i++) {
-		const struct entry *entry = &action->entries[i];
-		const char *hash = g_hash_table_lookup(redacting->hashes, entry);
-
-		hash = hash ? hash : entry->redacted;
-		if (!hash)
-			continue;
-		if (!hashes)
-			hashes = g_hash_table_new(g_str_hash, g_str_equal);
-		g_hash_table_insert(hashes, (gpointer)entry->cell->path, (gpointer)hash);
-	}
+	for (unsigned i = 0; i < action->entry_count; i++)
+		note_hash(redacting, hashes, &action->entries[i], action->entries[i].cell->path,
+			  action->entries[i].redacted);
+	note_hash(redacting, hashes, &action->why, WHY_PATH, action->why_redacted);
 	return hashes;
 }
 
@@ -186,7 +231,7 @@ static void put_line(struct redacting *redacting, const char *line, size_t count
 	if (!action || !g_hash_table_add(written, action))
 		return;
 	hashes = hashes_of(redacting, action);
-	if (hashes)
+	if (g_hash_table_size(hashes) > 0)
 		fresh = redacted_line(line, count, action->hex, hashes, &count);
 	g_byte_array_append(into, (const guint8 *)(fresh ? fresh : line), (guint)count);
 	g_byte_array_append(into, (const guint8 *)"\n", 1);
@@ -232,7 +277,8 @@ static bool redact_locked(struct redacting *redacting, const char *by, const cha
 	g_autofree char *line = NULL;
 	size_t count;
 
-	if (redacting->entries->len == 0 && session->journal->exposed == 0) {
+	if (redacting->entries->len == 0 && redacting->whys->len == 0 &&
+	    session->journal->exposed == 0) {
 		error_set(error, REMIT_ERROR_NO, _("there is no text to be taken out"));
 		return false;
 	}
@@ -245,6 +291,28 @@ static bool redact_locked(struct redacting *redacting, const char *by, const cha
 	return replace(session, fresh, error);
 }
 
+/* Reasons that say what is taken out elsewhere, as that of an exclusion does. */
+static void collect_whys(struct redacting *redacting)
+{
+	const GPtrArray *actions = redacting->session->journal->actions;
+
+	for (guint i = 0; i < actions->len; i++) {
+		struct action *action = g_ptr_array_index(actions, i);
+		bool found = false;
+
+		if (!action->why || action->why_redacted || action->redacts)
+			continue;
+		for (guint k = 0; !found && k < redacting->entries->len; k++) {
+			const struct entry *entry = g_ptr_array_index(redacting->entries, k);
+
+			found = strlen(entry->text) >= LOOKED_FOR_BYTES &&
+				strstr(action->why, entry->text);
+		}
+		if (found)
+			g_ptr_array_add(redacting->whys, action);
+	}
+}
+
 static bool collect(struct redacting *redacting, char *const *paths, GError **error)
 {
 	for (; *paths; paths++) {
@@ -255,7 +323,10 @@ static bool collect(struct redacting *redacting, char *const *paths, GError **er
 		found = entries_of(redacting->session, *paths);
 		for (guint i = 0; i < found->len; i++)
 			g_ptr_array_add(redacting->entries, g_ptr_array_index(found, i));
+		if (why_of(redacting->session, *paths))
+			g_ptr_array_add(redacting->whys, why_of(redacting->session, *paths));
 	}
+	collect_whys(redacting);
 	return true;
 }
 
@@ -279,10 +350,11 @@ bool session_redact(struct session *session, char *const *paths, const char *by,
 		    const char *reason, unsigned *texts, GError **error)
 {
 	g_autoptr(GPtrArray) entries = g_ptr_array_new();
+	g_autoptr(GPtrArray) whys = g_ptr_array_new();
 	g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GHashTable) hashes = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	g_autoptr(GArray) settings = g_array_new(FALSE, FALSE, sizeof(struct setting));
-	struct redacting redacting = { session, entries, hashes, owned, settings };
+	struct redacting redacting = { session, entries, whys, hashes, owned, settings };
 	bool good;
 
 	*texts = 0;

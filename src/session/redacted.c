@@ -29,20 +29,28 @@ static char *hash_of(const char *text)
 	return g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
 }
 
-bool entry_same_text(const struct entry *a, const struct entry *b)
+/* A text, or what stands in its place and its hash. */
+struct said {
+	const char *text, *hash;
+};
+
+static bool is_same(struct said a, struct said b)
 {
 	g_autofree char *one = NULL, *other = NULL;
 
 	/* What is brought back of a text that was taken out is what stands in its place. */
-	if (g_strcmp0(a->text, b->text) == 0 && (!a->redacted || !b->redacted))
+	if (g_strcmp0(a.text, b.text) == 0 && (!a.hash || !b.hash))
 		return true;
-	if (!a->redacted && !b->redacted)
+	if ((!a.hash && !b.hash) || !a.text || !b.text)
 		return false;
-	if (!a->text || !b->text)
-		return false;
-	one = a->redacted ? g_strdup(a->redacted) : hash_of(a->text);
-	other = b->redacted ? g_strdup(b->redacted) : hash_of(b->text);
+	one = a.hash ? g_strdup(a.hash) : hash_of(a.text);
+	other = b.hash ? g_strdup(b.hash) : hash_of(b.text);
 	return strcmp(one, other) == 0;
+}
+
+bool entry_same_text(const struct entry *a, const struct entry *b)
+{
+	return is_same((struct said){ a->text, a->redacted }, (struct said){ b->text, b->redacted });
 }
 
 /* ---- bytes ---------------------------------------------------------------------------- */
@@ -73,8 +81,12 @@ char *redacted_line(const char *line, size_t count, const char *was, GHashTable 
 	gpointer path, hash;
 
 	g_hash_table_iter_init(&iter, hashes);
-	while (set && g_hash_table_iter_next(&iter, &path, &hash))
-		json_object_set_new(set, path, json_pack("{s:s}", "redacted", hash));
+	while (g_hash_table_iter_next(&iter, &path, &hash)) {
+		bool why = strcmp(path, WHY_PATH) == 0;
+
+		json_object_set_new(why ? root : set, why ? "why" : path,
+				    json_pack("{s:s}", "redacted", hash));
+	}
 	whole = with_was(root, was);
 	json_dump_callback(whole, add_bytes, text, JSON_COMPACT | JSON_PRESERVE_ORDER);
 	json_decref(whole);
@@ -94,6 +106,8 @@ static void put_bytes(struct batch *batch, const struct action *action, const st
 		if (action->entries[i].redacted)
 			g_hash_table_insert(hashes, (gpointer)action->entries[i].cell->path,
 					    (gpointer)action->entries[i].redacted);
+	if (action->why_redacted)
+		g_hash_table_insert(hashes, (gpointer)WHY_PATH, (gpointer)action->why_redacted);
 	bytes = redacted_line(line->bytes, line->count, action->hex, hashes, &count);
 	slice->bytes = arena_text(batch->journal->arena, bytes, count);
 	slice->count = count;
@@ -122,26 +136,40 @@ static char *key_said(const struct action *says, const struct entry *action)
 	return key_of(action->text, hash->text, path->text);
 }
 
+/* Take a text out unless it is another one; `text` and `hash` are those of an action. */
+static bool take_out_text(struct journal *journal, const char **text, const char **hash,
+			  const char *wanted)
+{
+	g_autofree char *found = *text && !*hash ? hash_of(*text) : NULL;
+
+	if (!found || strcmp(found, wanted) != 0)
+		return false;
+	*hash = arena_text(journal->arena, found, ID_HEX);
+	*text = SESSION_REDACTED;
+	return true;
+}
+
 /* Take a text out of a line that is staged and has it still. */
 static void take_out(struct batch *batch, const char *key)
 {
 	struct journal *journal = batch->journal;
 	g_auto(GStrv) words = g_strsplit(key, " ", 3);
-	g_autofree char *hash = NULL;
 	struct action *action;
 	struct entry *entry;
+	bool taken;
 	struct id id;
 
 	id_parse(words[0], &id);
 	action = g_hash_table_lookup(journal->ids, &id);
-	entry = action && !action->placed ? action_entry(action, words[2]) : NULL;
-	if (!entry || !entry->text || entry->redacted)
+	if (!action || action->placed)
 		return;
-	hash = hash_of(entry->text);
-	if (strcmp(hash, words[1]) != 0)
+	entry = action_entry(action, words[2]);
+	if (strcmp(words[2], WHY_PATH) == 0)
+		taken = take_out_text(journal, &action->why, &action->why_redacted, words[1]);
+	else
+		taken = entry && take_out_text(journal, &entry->text, &entry->redacted, words[1]);
+	if (!taken)
 		return;
-	entry->redacted = arena_text(journal->arena, hash, ID_HEX);
-	entry->text = SESSION_REDACTED;
 	journal->exposed = action->line;
 	put_bytes(batch, action, &g_array_index(batch->slices, struct slice, action->rank));
 }
@@ -173,20 +201,26 @@ static void note_said(struct batch *batch, const struct action *says)
 	}
 }
 
+static bool is_text_said(const struct batch *batch, const struct action *action,
+			 const char *path, const char *hash, GError **error)
+{
+	g_autofree char *key = hash ? key_of(action->hex, hash, path) : NULL;
+
+	if (!key || g_hash_table_contains(batch->journal->redactions, key))
+		return true;
+	error_set_at(error, REMIT_ERROR_INPUT, batch->journal->name, action->line, 0,
+		     _("the line stands for another one without a text, and no action says that it was taken out"));
+	return false;
+}
+
 static bool is_said(const struct batch *batch, const struct action *action, GError **error)
 {
-	for (unsigned i = 0; i < action->entry_count; i++) {
-		const struct entry *entry = &action->entries[i];
-		g_autofree char *key = entry->redacted ? key_of(action->hex, entry->redacted,
-								entry->cell->path) : NULL;
+	bool said = is_text_said(batch, action, WHY_PATH, action->why_redacted, error);
 
-		if (!key || g_hash_table_contains(batch->journal->redactions, key))
-			continue;
-		error_set_at(error, REMIT_ERROR_INPUT, batch->journal->name, action->line, 0,
-			     _("the line stands for another one without a text, and no action says that it was taken out"));
-		return false;
-	}
-	return true;
+	for (unsigned i = 0; said && i < action->entry_count; i++)
+		said = is_text_said(batch, action, action->entries[i].cell->path,
+				    action->entries[i].redacted, error);
+	return said;
 }
 
 bool redacted_check(struct batch *batch, guint from, GError **error)
@@ -212,7 +246,9 @@ bool redacted_check(struct batch *batch, guint from, GError **error)
 static bool says_the_same(const struct action *a, const struct action *b)
 {
 	if (strcmp(a->at, b->at) != 0 || a->author != b->author ||
-	    g_strcmp0(a->why, b->why) != 0 || a->entry_count != b->entry_count ||
+	    !is_same((struct said){ a->why, a->why_redacted },
+		     (struct said){ b->why, b->why_redacted }) ||
+	    a->entry_count != b->entry_count ||
 	    a->prev_count != b->prev_count || a->has_undoes != b->has_undoes)
 		return false;
 	for (unsigned i = 0; i < a->entry_count; i++)
@@ -241,6 +277,10 @@ bool redacted_join(struct batch *batch, struct action *into, const struct action
 			continue;
 		into->entries[i].redacted = from->entries[i].redacted;
 		into->entries[i].text = SESSION_REDACTED;
+	}
+	if (from->why_redacted) {
+		into->why_redacted = from->why_redacted;
+		into->why = SESSION_REDACTED;
 	}
 	if (!into->was)
 		g_ptr_array_add(batch->redacted, into);

@@ -504,7 +504,9 @@ GArray *session_texts(const struct session *session, const char *path);
  * says which texts, why and when. What stands there now is SESSION_REDACTED until somebody records
  * it anew. Lines whose texts were taken out in another copy lose them here too.
  *
- *   paths   NULL-terminated; of texts: lines, prose, or what this version does not know. None:
+ *   paths   NULL-terminated; of texts: lines, prose, or what this version does not know; or
+ *           why/ID for the reason of an action. A reason that says what is taken out elsewhere
+ *           goes too. None:
  *           nothing new is taken out, but what was taken out before is, wherever a merge or a copy
  *           brought it back
  *   by      the author

@@ -87,6 +87,7 @@ struct action {
 	bool was;                /* its line stands for another one, with texts taken out */
 	bool redacts;            /* it says that texts were taken out */
 	const char *at, *why;
+	const char *why_redacted; /* SHA-256 of the reason that was taken out; NULL: it is there */
 	struct author *author;
 	struct entry *entries;   /* by path, in byte order */
 	union {
@@ -163,6 +164,9 @@ struct cell *journal_cell(struct journal *journal, const char *path, size_t byte
 struct entry *action_entry(const struct action *action, const char *path);
 
 /* ---- redacted.c: lines whose texts were taken out ------------------------------- */
+
+/* How the reason of an action is named among the paths of what was taken out of it. */
+#define WHY_PATH "/why"
 
 /* What stands in the place of a text in a line that it was taken out of: its SHA-256, or NULL. */
 const char *redacted_hash(json_t *value);

@@ -160,6 +160,19 @@ expect_refusal 4 'nothing was taken out'
 check "nothing was changed" test "$(cksum <"$(journal acme)")" = "$sum"
 check "nothing is left beside it" test "$(find "$folder" -name '.*.[0-9]*' | wc -l)" = 0
 
+# A reason that was given, too.
+remit set 9.2.1 applicability=excluded --reason 'Kim Lee forgot hunter3'
+remit history
+action=$(grep -oE '^[0-9a-f]{12}' "$out" | head -n 1)
+remit redact "$action" why --dry-run
+expect_code 0
+expect_out 'why  22 bytes'
+remit redact 9.2.1 exclusion-reason --reason x
+expect_code 0
+expect_err '2 texts'
+check "both are gone" sh -c "! grep -q hunter3 '$(journal acme)'"
+remit undo
+
 # What was torn is told of, and assessment.yaml is printed anew.
 printf 'torn hunter2' >>"$(journal acme)"
 remit redact 9.2.1 note --reason x

@@ -153,6 +153,41 @@ START_TEST(test_undo_across_it)
 }
 END_TEST
 
+static void set_why(const char *path, const char *text, const char *why)
+{
+	struct change *change = change_new();
+
+	ck_assert(change_set(change, path, text, NULL));
+	change_set_why(change, why);
+	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+	change_free(change);
+}
+
+/* A reason that says the same goes with it; another one when it is named. */
+START_TEST(test_reasons_go_too)
+{
+	struct session_action action;
+
+	set_why(NOTE_PATH, "hunter2 is the word", "as hunter2 is the word");
+	set_why(STATUS_PATH, "partial", "Kim Lee said so");
+	redact(desk.session, NOTE_PATH);
+	ck_assert(!file_holds("hunter2"));
+	ck_assert(file_holds("Kim Lee"));
+	session_action_get(desk.session, 2, &action);
+	ck_assert_str_eq(action.why, SESSION_REDACTED);
+	g_autofree char *id = id_of(desk.session, 3);
+	g_autofree char *named = g_strconcat("why/", id, NULL);
+	redact(desk.session, named);
+	ck_assert(!file_holds("Kim Lee"));
+	desk_reopen(&desk);
+	session_action_get(desk.session, 3, &action);
+	ck_assert_str_eq(action.why, SESSION_REDACTED);
+	ck_assert_str_eq(session_get(desk.session, STATUS_PATH), "partial");
+	expect_verified(desk.session, NULL);
+	expect_refusal(named, "x", REMIT_ERROR_NO, "no text");
+}
+END_TEST
+
 START_TEST(test_as_of_before_it)
 {
 	set(desk.session, NOTE_PATH, SECRET);
@@ -379,6 +414,7 @@ START_TEST(test_both_took_the_same_out)
 
 	ck_assert(change_set(change, NOTE_PATH, SECRET, NULL));
 	ck_assert(change_set(change, "control/5.1.1/-/customer/remark", "two in one line", NULL));
+	change_set_why(change, "since two in one line and " SECRET);
 	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
 	change_free(change);
 	part();
@@ -412,6 +448,108 @@ START_TEST(test_conflict_with_what_was_taken_out)
 	set(desk.session, NOTE_PATH, "settled");
 	undo(desk.session, "anna");
 	expect_verified(desk.session, NULL);
+	desk_close(&other);
+}
+END_TEST
+
+/* ---- any history ------------------------------------------------------------------------- */
+
+enum { ROUNDS = 40, STEPS = 30 };
+
+static const char *const texts_at[] = { NOTE_PATH, "control/5.1.1/-/customer/how",
+					"control/5.1.1/-/customer/remark" };
+
+/* What was ever recorded, and what was taken out of a copy that had it. */
+struct worked {
+	GRand *random;
+	GPtrArray *texts[G_N_ELEMENTS(texts_at)]; /* of char * */
+	GHashTable *gone;
+	unsigned made;
+};
+
+static void model_set(struct worked *model, struct desk *at)
+{
+	unsigned path = (unsigned)g_rand_int_range(model->random, 0, G_N_ELEMENTS(texts_at));
+	char *text = g_strdup_printf("text %u!", model->made++);
+
+	set(at->session, texts_at[path], text);
+	g_ptr_array_add(model->texts[path], text);
+}
+
+static void model_redact(struct worked *model, struct desk *at)
+{
+	unsigned path = (unsigned)g_rand_int_range(model->random, 0, G_N_ELEMENTS(texts_at));
+	char *const paths[] = { (char *)texts_at[path], NULL };
+	g_autofree char *file = history_path(at);
+	g_autoptr(GBytes) before = read_bytes(file);
+	unsigned count;
+
+	session_redact(at->session, paths, "anna", "a secret", &count, NULL);
+	for (unsigned i = 0; i < model->texts[path]->len; i++) {
+		char *text = g_ptr_array_index(model->texts[path], i);
+		g_autofree char *quoted = g_strdup_printf("\"%s\"", text);
+
+		if (holds(before, quoted))
+			g_hash_table_add(model->gone, text);
+	}
+}
+
+static void model_merge(void)
+{
+	g_autoptr(GBytes) ours = read_bytes(history);
+	g_autoptr(GBytes) theirs = their_bytes();
+	g_autoptr(GBytes) both = join(ours, theirs);
+	g_autofree char *their_history = history_path(&other);
+	gsize count;
+	const char *bytes = g_bytes_get_data(both, &count);
+
+	write_bytes(their_history, bytes, count);
+	desk_reopen(&other);
+}
+
+static void model_check(const struct worked *model)
+{
+	g_autoptr(GBytes) bytes = read_bytes(history);
+
+	for (unsigned path = 0; path < G_N_ELEMENTS(texts_at); path++) {
+		for (unsigned i = 0; i < model->texts[path]->len; i++) {
+			char *text = g_ptr_array_index(model->texts[path], i);
+			g_autofree char *quoted = g_strdup_printf("\"%s\"", text);
+
+			ck_assert_msg(holds(bytes, quoted) !=
+					      g_hash_table_contains(model->gone, text),
+				      "%s", text);
+		}
+	}
+}
+
+/* Two copies, worked on, redacted and merged at random: what was taken out of one is in none, what
+ * was not is in both, and both are the same bytes. */
+START_TEST(test_any_history)
+{
+	struct worked model = { .random = g_rand_new_with_seed((guint32)_i + 1),
+			       .gone = g_hash_table_new(NULL, NULL) };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(texts_at); i++)
+		model.texts[i] = g_ptr_array_new_with_free_func(g_free);
+	part();
+	for (unsigned step = 0; step < STEPS; step++) {
+		struct desk *at = g_rand_boolean(model.random) ? &desk : &other;
+		int what = g_rand_int_range(model.random, 0, 10);
+
+		if (what < 7)
+			model_set(&model, at);
+		else if (what < 9)
+			model_redact(&model, at);
+		else
+			model_merge();
+	}
+	model_merge();
+	model_check(&model);
+	for (unsigned i = 0; i < G_N_ELEMENTS(texts_at); i++)
+		g_ptr_array_unref(model.texts[i]);
+	g_hash_table_unref(model.gone);
+	g_rand_free(model.random);
 	desk_close(&other);
 }
 END_TEST
@@ -571,6 +709,7 @@ int main(void)
 	tcase_add_test(tests, test_text_goes_and_ids_stay);
 	tcase_add_test(tests, test_it_says_who_and_why);
 	tcase_add_test(tests, test_undo_across_it);
+	tcase_add_test(tests, test_reasons_go_too);
 	tcase_add_test(tests, test_as_of_before_it);
 	tcase_add_test(tests, test_refusals);
 	tcase_add_test(tests, test_another_session_sees_it);
@@ -583,6 +722,7 @@ int main(void)
 	tcase_add_test(tests, test_both_took_something_out);
 	tcase_add_test(tests, test_both_took_the_same_out);
 	tcase_add_test(tests, test_conflict_with_what_was_taken_out);
+	tcase_add_loop_test(tests, test_any_history, 0, ROUNDS);
 	tcase_add_test(tests, test_brought_back_by_hand);
 	tcase_add_test(tests, test_put_back_in_its_place);
 	tcase_add_test(tests, test_each_call_fails);

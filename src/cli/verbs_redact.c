@@ -62,7 +62,7 @@ static void say_done(struct cli *cli, const struct session *session,
 				  "%s: %u texts are taken out; their hashes, the reason and the date stay",
 				  done->texts),
 		    session_name(session), done->texts);
-	cli_message(cli, _("what git, backups, reports, exports and other copies have is still there: remit-session(5) says what to do"));
+	cli_message(cli, _("git, backups and what was written out may have it still: see remit-session(5)"));
 	if (done->torn)
 		cli_message(cli, _("history.jsonl.torn may hold it too: look into it, and remove it"));
 	if (done->not_printed)

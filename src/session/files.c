@@ -93,8 +93,8 @@ static enum poured pour(struct pouring *pouring, int *failed)
 static bool too_large(const char *path, guint64 most, GError **error)
 {
 	error_set(error, REMIT_ERROR_LIMIT,
-		  _("%s is larger than the %" G_GUINT64_FORMAT " MiB that are taken"), path,
-		  most / (1024 * 1024));
+		  _("%s is larger than the %u MiB that are taken"), path,
+		  (unsigned)(most / (1024 * 1024)));
 	return false;
 }
 

@@ -98,7 +98,8 @@ static void host_redraw(void *data)
 	((struct play *)data)->redraws++;
 }
 
-static const char *const verb_names[] = { "config", "duty", "finding", "report", "set", "show", NULL };
+static const char *const verb_names[] = { "config", "duty", "evidence", "finding", "redact", "report",
+					  "set", "show", NULL };
 static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
 		    char **out, char **messages)
 {

@@ -160,6 +160,9 @@ void cli_put_duty(struct cli *cli, const struct cli_place *place, const struct c
 json_t *cli_json_answers(const GPtrArray *answers);
 void cli_put_answers(struct cli *cli, const GPtrArray *answers, bool with_control);
 
+/* How many items of evidence have a copy that is missing or not what was taken in
+ * (verbs_evidence.c); says so when there are any. */
+unsigned cli_evidence_bad(struct cli *cli, const struct session *session);
 /* What was taken out of the history (verbs_redact.c), nothing where there is nothing; as JSON. */
 void cli_put_redacted(struct cli *cli, const struct session *session);
 json_t *cli_json_redacted(const struct session *session);

@@ -251,6 +251,25 @@ bool evidence_verify(struct registering *on, GError **error)
 	return true;
 }
 
+unsigned cli_evidence_bad(struct cli *cli, const struct session *session)
+{
+	g_autoptr(GPtrArray) items = ops_evidence_items(session);
+	unsigned bad = 0;
+
+	for (unsigned i = 0; i < items->len; i++) {
+		const struct ops_evidence *item = g_ptr_array_index(items, i);
+
+		/* That a copy was never taken is no damage. */
+		bad += ops_evidence_is_bad(item->state) && item->state != EVIDENCE_NO_COPY;
+	}
+	if (bad)
+		cli_message(cli, ngettext("%u item of evidence is not as it should be: `remit evidence verify` tells",
+					  "%u items of evidence are not as they should be: `remit evidence verify` tells",
+					  bad),
+			    bad);
+	return bad;
+}
+
 /* ---- handing out and removing --------------------------------------------------------- */
 
 bool evidence_export(struct registering *on, GError **error)

@@ -281,16 +281,18 @@ int verb_verify(struct cli *cli, GError **error)
 	bool whole = session_verify(session, cli->options.head, &problem);
 	if (!whole)
 		verify_damage(problem, error);
+	unsigned bad = whole ? cli_evidence_bad(cli, session) : 0;
 	g_auto(GStrv) heads = session_heads(session);
 	unsigned actions = session_action_count(session);
 
 	if (session_notice(session))
 		cli_message(cli, "%s", session_notice(session));
 	if (whole && cli->options.json) {
-		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o, s:o}", "session", session_name(session),
+		cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o, s:o, s:i}", "session", session_name(session),
 					    "whole", 1, "head_checked", cli->options.head != NULL,
 					    "actions", (int)actions, "heads", cli_json_heads(heads),
-					    "redacted", cli_json_redacted(session)));
+					    "redacted", cli_json_redacted(session),
+					    "evidence_bad", (int)bad));
 	} else if (whole) {
 		cli_put(cli, session_name(session));
 		g_string_append(cli->out, ": ");
@@ -309,5 +311,5 @@ int verb_verify(struct cli *cli, GError **error)
 		cli_message(cli, _("others on this machine may look into %s; `chmod -R go= FOLDER` keeps them out"),
 			    session_folder(session));
 	session_close(session);
-	return whole ? 0 : 1;
+	return whole && !bad ? 0 : 1;
 }

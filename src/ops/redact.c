@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* What names the reason of an action is this, and its id; no fewer digits than the history shows. */
+/* What names the reason of an action is this, and its id; no fewer digits than are shown. */
 #define REASON_OF "why/"
 enum { ACTION_DIGITS_MIN = 12 };
 

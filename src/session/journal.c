@@ -318,7 +318,8 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	if (hash) {
 		action->why_redacted = arena_text(journal->arena, hash, ID_HEX);
 		action->why = SESSION_REDACTED;
-	} else if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL))) {
+	} else if (why && (!json_is_string(why) ||
+			   !text_is_clean(json_string_value(why), bytes, NULL))) {
 		return line_bad(journal, error, _("\"why\" is not a clean text"));
 	}
 	if (bytes > SESSION_VALUE_BYTES_MAX)

@@ -50,7 +50,8 @@ static bool is_same(struct said a, struct said b)
 
 bool entry_same_text(const struct entry *a, const struct entry *b)
 {
-	return is_same((struct said){ a->text, a->redacted }, (struct said){ b->text, b->redacted });
+	return is_same((struct said){ a->text, a->redacted },
+		       (struct said){ b->text, b->redacted });
 }
 
 /* ---- bytes ---------------------------------------------------------------------------- */

@@ -183,6 +183,13 @@ printf 'restored?\n' >"$kept/$sum"
 remit evidence verify
 expect_code 1
 expect_out "^$one  CHANGED"
+remit verify
+expect_code 1
+expect_err '2 items of evidence are not as they should be'
+remit verify --json
+expect_code 1
+expect_out '"whole": true'
+expect_out '"evidence_bad": 2'
 remit evidence export less
 expect_code 1
 expect_err 'left out'

@@ -138,5 +138,10 @@ done
 check "nothing was made" test "$(find "$data" -maxdepth 1 -name '*.remit' | wc -l)" = 1
 [ "$(wc -l <"$(journal acme)")" -gt "$lines" ] || complain "the session does not go on"
 remit verify
+expect_code 1
+expect_err 'evidence'
+remit evidence file E report.txt --copy
+expect_code 0
+remit verify
 expect_code 0
 finish

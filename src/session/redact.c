@@ -61,9 +61,35 @@ static struct action *why_of(const struct session *session, const char *path)
 	return action && action->why && !action->why_redacted && !action->redacts ? action : NULL;
 }
 
+static bool says_one(const char *why, const GPtrArray *entries)
+{
+	for (guint i = 0; i < entries->len; i++) {
+		const struct entry *entry = g_ptr_array_index(entries, i);
+
+		if (strlen(entry->text) >= LOOKED_FOR_BYTES && strstr(why, entry->text))
+			return true;
+	}
+	return false;
+}
+
+/* Add the actions whose reasons say what is taken out elsewhere, as that of an exclusion does. */
+static void add_whys(const struct session *session, const GPtrArray *entries, GPtrArray *whys)
+{
+	const GPtrArray *actions = session->journal->actions;
+
+	for (guint i = 0; i < actions->len; i++) {
+		struct action *action = g_ptr_array_index(actions, i);
+
+		if (action->why && !action->why_redacted && !action->redacts &&
+		    says_one(action->why, entries))
+			g_ptr_array_add(whys, action);
+	}
+}
+
 GArray *session_texts(const struct session *session, const char *path)
 {
 	g_autoptr(GPtrArray) entries = entries_of(session, path);
+	g_autoptr(GPtrArray) whys = g_ptr_array_new();
 	GArray *texts = g_array_new(FALSE, FALSE, sizeof(struct session_text));
 
 	for (guint i = 0; i < entries->len; i++) {
@@ -74,8 +100,11 @@ GArray *session_texts(const struct session *session, const char *path)
 
 		g_array_append_val(texts, text);
 	}
-	const struct action *why = why_of(session, path);
-	if (why) {
+	add_whys(session, entries, whys);
+	if (why_of(session, path))
+		g_ptr_array_add(whys, why_of(session, path));
+	for (guint i = 0; i < whys->len; i++) {
+		const struct action *why = g_ptr_array_index(whys, i);
 		struct session_text text = { WHY_PATH + 1, why->hex, why->author->name, why->at,
 					     strlen(why->why), true };
 
@@ -291,28 +320,6 @@ static bool redact_locked(struct redacting *redacting, const char *by, const cha
 	return replace(session, fresh, error);
 }
 
-/* Reasons that say what is taken out elsewhere, as that of an exclusion does. */
-static void collect_whys(struct redacting *redacting)
-{
-	const GPtrArray *actions = redacting->session->journal->actions;
-
-	for (guint i = 0; i < actions->len; i++) {
-		struct action *action = g_ptr_array_index(actions, i);
-		bool found = false;
-
-		if (!action->why || action->why_redacted || action->redacts)
-			continue;
-		for (guint k = 0; !found && k < redacting->entries->len; k++) {
-			const struct entry *entry = g_ptr_array_index(redacting->entries, k);
-
-			found = strlen(entry->text) >= LOOKED_FOR_BYTES &&
-				strstr(action->why, entry->text);
-		}
-		if (found)
-			g_ptr_array_add(redacting->whys, action);
-	}
-}
-
 static bool collect(struct redacting *redacting, char *const *paths, GError **error)
 {
 	for (; *paths; paths++) {
@@ -326,7 +333,7 @@ static bool collect(struct redacting *redacting, char *const *paths, GError **er
 		if (why_of(redacting->session, *paths))
 			g_ptr_array_add(redacting->whys, why_of(redacting->session, *paths));
 	}
-	collect_whys(redacting);
+	add_whys(redacting->session, redacting->entries, redacting->whys);
 	return true;
 }
 

@@ -494,8 +494,9 @@ struct session_text {
 	gsize bytes;
 	bool living;                         /* it stands now */
 };
-/* Every text that the path ever had, in reading order; GArray of struct session_text,
- * g_array_unref(). Those that were taken out already are left out. */
+/* Every text that the path ever had, in reading order, and after them the reasons of actions that
+ * say one of them, whose path is "why"; GArray of struct session_text, g_array_unref(). Those that
+ * were taken out already are left out. */
 GArray *session_texts(const struct session *session, const char *path);
 
 /*

@@ -167,6 +167,8 @@ action=$(grep -oE '^[0-9a-f]{12}' "$out" | head -n 1)
 remit redact "$action" why --dry-run
 expect_code 0
 expect_out 'why  22 bytes'
+remit redact 9.2.1 exclusion-reason --dry-run
+expect_err '2 texts would'
 remit redact 9.2.1 exclusion-reason --reason x
 expect_code 0
 expect_err '2 texts'

@@ -185,13 +185,14 @@ static bool make_folder(const struct session *session, const char *folder, GErro
 	return result >= 0;
 }
 
-static int open_temporary(const struct io *io, const char *folder, char **name)
+/* The first number that is tried is that of the file in its change, which has those before it. */
+static int open_temporary(const struct io *io, const char *folder, unsigned first, char **name)
 {
 	int fd = -EEXIST;
 
-	for (int tries = 0; fd == -EEXIST && tries < TEMPORARY_TRIES; tries++) {
+	for (unsigned tries = 0; fd == -EEXIST && tries < TEMPORARY_TRIES; tries++) {
 		g_free(*name);
-		*name = g_strdup_printf("%s/.new-%ld-%d", folder, (long)getpid(), tries);
+		*name = g_strdup_printf("%s/.new-%ld-%u", folder, (long)getpid(), first + tries);
 		fd = io->open(io->data, *name,
 			      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	}
@@ -217,13 +218,13 @@ static bool fill_temporary(struct pouring *pouring, const char *path, struct inc
 }
 
 static bool take_open(struct pouring *pouring, const struct session *session, const char *path,
-		      struct incoming *incoming, GError **error)
+		      unsigned number, struct incoming *incoming, GError **error)
 {
 	g_autofree char *folder = files_folder(session);
 
 	if (!make_folder(session, folder, error))
 		return false;
-	pouring->to = open_temporary(session->io, folder, &incoming->temporary);
+	pouring->to = open_temporary(session->io, folder, number, &incoming->temporary);
 	if (pouring->to < 0) {
 		error_set_system(error, REMIT_ERROR_WRITE, -pouring->to, _("cannot write %s"),
 				 incoming->temporary);
@@ -245,7 +246,7 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	pouring.from = open_source(session->io, path, most, error);
 	if (pouring.from < 0)
 		return false;
-	good = take_open(&pouring, session, path, incoming, error);
+	good = take_open(&pouring, session, path, change_files(change)->len, incoming, error);
 	session->io->close(session->io->data, pouring.from);
 	if (!good)
 		return false;
@@ -395,11 +396,9 @@ char **session_files(const struct session *session)
 
 /* ---- letting go ----------------------------------------------------------------------- */
 
-/* Whether one of the values that live of a path is this one. */
-static bool lives(const struct session *session, const char *path, const char *text)
+/* Whether one of the values that live of a path, which may be NULL, is this one. */
+static bool lives(const struct cell *cell, const char *text)
 {
-	const struct cell *cell = journal_find_cell(session->journal, path);
-
 	for (const struct entry *entry = cell ? cell->living : NULL; entry; entry = entry->next)
 		if (g_strcmp0(entry->text, text) == 0)
 			return true;
@@ -415,14 +414,16 @@ struct holding {
 static bool note_holder(struct cell *cell, void *data)
 {
 	struct holding *holding = data;
-	g_auto(GStrv) parts = session_path_split(cell->path);
+	g_auto(GStrv) parts = NULL;
 	g_autofree char *custody = NULL;
 
-	if (g_strv_length(parts) != 3 || strcmp(parts[2], "hash") != 0 ||
-	    !lives(holding->session, cell->path, holding->hash))
+	if (!g_str_has_suffix(cell->path, "/hash") || !lives(cell, holding->hash))
+		return true;
+	parts = session_path_split(cell->path);
+	if (g_strv_length(parts) != 3)
 		return true;
 	custody = session_path("evidence", parts[1], "custody", NULL);
-	if (lives(holding->session, custody, "copied"))
+	if (lives(journal_find_cell(holding->session->journal, custody), "copied"))
 		g_ptr_array_add(holding->ids, g_strdup(parts[1]));
 	return true;
 }

@@ -132,6 +132,27 @@ START_TEST(test_there_before_its_line)
 }
 END_TEST
 
+/* More than there are tries for a temporary name. */
+START_TEST(test_many_in_one_change)
+{
+	struct change *change = change_new();
+	struct session_file file;
+	GError *error = NULL;
+
+	for (unsigned i = 0; i < 300; i++) {
+		g_autofree char *text = g_strdup_printf("%u", i);
+
+		write_bytes(source, text, strlen(text));
+		if (!change_take_file(change, desk.session, source, 0, &file, &error))
+			ck_abort_msg("%s", error->message);
+	}
+	ck_assert(change_set(change, HASH_PATH, file.hash, NULL));
+	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+	change_free(change);
+	ck_assert_uint_eq(kept_count(), 300);
+}
+END_TEST
+
 START_TEST(test_refused)
 {
 	g_autofree char *pipe_path = g_build_filename(desk.folder, "pipe", NULL);
@@ -361,6 +382,7 @@ int main(void)
 	tcase_add_test(tests, test_copied_under_its_hash);
 	tcase_add_test(tests, test_long_file);
 	tcase_add_test(tests, test_there_before_its_line);
+	tcase_add_test(tests, test_many_in_one_change);
 	tcase_add_test(tests, test_refused);
 	tcase_add_test(tests, test_links_lead_nowhere);
 	tcase_add_test(tests, test_no_name_but_a_hash);

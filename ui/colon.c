@@ -134,8 +134,10 @@ bool colon_run(struct screen *screen, const char *text)
 		return true;
 	rest += strspn(rest, " ");
 	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
-	/* `:finding add ...` is the verb, though `finding` begins the name of a command. */
-	if (command && *rest && strcmp(command->name, word) != 0 && verb_is_known(screen, word))
+	/* `:finding add ...` is the verb, though `finding` begins the name of a command; and so is
+	 * `:evidence verify`, as a register takes no words. */
+	if (command && *rest && verb_is_known(screen, word) &&
+	    (strcmp(command->name, word) != 0 || command->run == command_register))
 		command = NULL;
 	if (!command)
 		return run_otherwise(screen, line, word);
@@ -241,7 +243,8 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 		complete_words(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
 		complete_words(&candidates, quiz_builtin());
-	else if (!command_find(first) && verb_is_known(screen, first))
+	else if (verb_is_known(screen, first) &&
+		 (!command_find(first) || command_find(first)->run == command_register))
 		offer_arguments(&candidates, screen, line);
 	complete_finish(&candidates, edit, choices);
 }

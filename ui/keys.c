@@ -230,6 +230,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_REGISTER, "v", "register-evidence" },
 	{ CONTEXT_REGISTER, "f", "register-file" },
 	{ CONTEXT_REGISTER, "+", "register-link" },
+	{ CONTEXT_REGISTER, "-", "register-unlink" },
 	{ CONTEXT_REGISTER, "c", "register-close" },
 	{ CONTEXT_REGISTER, "x", "register-remove" },
 	{ CONTEXT_REGISTER, "w", "register-walk" },

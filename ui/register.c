@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { ID_COLS = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4 };
+enum { ID_COLS_MIN = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4 };
 
 struct register_view *register_of(struct screen *screen)
 {
@@ -104,24 +104,37 @@ static struct page *make_page(const struct register_view *view, const struct scr
 
 /* ---- drawing ---------------------------------------------------------------------- */
 
+/* As wide as the longest id; those of a day with many entries are longer. */
+static int id_columns(const struct register_view *view)
+{
+	size_t columns = ID_COLS_MIN;
+
+	for (unsigned i = 0; i < view->entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(view->entries, i);
+
+		columns = MAX(columns, MIN(strlen(entry->id), 2 * ID_COLS_MIN));
+	}
+	return (int)columns;
+}
+
 static void draw_row(const struct register_view *view, struct canvas *canvas, struct rect row,
 		     unsigned at, bool ascii)
 {
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
-	int state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
-	int title = row.x + ID_COLS + state_cols + 2;
+	int id = id_columns(view), state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
+	int title = row.x + id + state_cols + 2;
 	g_autofree char *state = ops_entry_state(view->kind, entry);
 
 	canvas_fill(canvas, row, style, " ");
-	canvas_field(canvas, row.y, row.x, MIN(ID_COLS, row.cols), style, entry->id);
-	if (g_hash_table_contains(view->marked, entry->id) && row.cols > ID_COLS)
-		canvas_text(canvas, row.y, row.x + ID_COLS, style, glyph_text(GLYPH_MARKED, ascii));
-	if (row.cols > ID_COLS + state_cols + 2) {
-		canvas_field(canvas, row.y, row.x + ID_COLS + 1, state_cols, style,
+	canvas_field(canvas, row.y, row.x, MIN(id, row.cols), style, entry->id);
+	if (g_hash_table_contains(view->marked, entry->id) && row.cols > id)
+		canvas_text(canvas, row.y, row.x + id, style, glyph_text(GLYPH_MARKED, ascii));
+	if (row.cols > id + state_cols + 2) {
+		canvas_field(canvas, row.y, row.x + id + 1, state_cols, style,
 			     state ? state : "-");
 		page_field_found(canvas, (struct rect){ row.y, title, 1, row.x + row.cols - title },
-			     style, entry->title ? entry->title : "", view->needle);
+				 style, entry->title ? entry->title : "", view->needle);
 	}
 	if (at == view->at) {
 		canvas->cursor_y = row.y;

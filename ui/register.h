@@ -22,6 +22,13 @@ struct register_view {
 	unsigned began;          /* the entry under the cursor when the search began */
 };
 
+/* What is done to one entry. */
+typedef bool (*register_put_fn)(const struct ui_model *model, const struct ops_kind *kind,
+				struct change *change, const char *id, const void *data,
+				GError **error);
+/* Do it to the entry under the cursor or to all that are marked, in one action. */
+bool register_put(struct screen *screen, const char *what, register_put_fn put, const void *data);
+
 /* The register that is open; only while its overlay is the uppermost. */
 struct register_view *register_of(struct screen *screen);
 /* The entry under the cursor; NULL when there is none. */

@@ -30,12 +30,8 @@ static GPtrArray *targets_of(const struct register_view *view)
 	return ids;
 }
 
-/* What is done to one of them. */
-typedef bool (*put_fn)(const struct ui_model *model, const struct ops_kind *kind,
-		       struct change *change, const char *id, const void *data, GError **error);
-
-/* Do it to all that a command is about, in one action; marks are kept for what comes next. */
-static bool record(struct screen *screen, const char *what, put_fn put, const void *data)
+/* In one action; marks are kept for what comes next. */
+bool register_put(struct screen *screen, const char *what, register_put_fn put, const void *data)
 {
 	struct register_view *view = register_of(screen);
 	g_autoptr(GPtrArray) ids = targets_of(view);
@@ -71,20 +67,37 @@ static bool append_new(struct screen *screen, struct change *change, const char 
 
 /* ---- new entries ------------------------------------------------------------------- */
 
-/* Links to the marked controls, else to the selected one; a group is no record. */
-static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
-		      struct change *change, const char *id, const void *data, GError **error)
+/* Links to the marked controls, else to the selected one; a group is no record. `sign` "-" takes
+ * them away. */
+static bool put_signed_links(const struct ui_model *model, const struct ops_kind *kind,
+			     struct change *change, const char *id, const char *sign,
+			     GError **error)
 {
 	g_autoptr(GArray) targets = model_targets(model);
 	struct ops_place place = place_of(model);
 	bool good = true;
-	(void)data;
 
-	for (unsigned i = 0; good && i < targets->len; i++)
-		good = ops_entry_set(
-			model->ops, &place, change, kind, id, "control",
-			model->catalog->nodes[g_array_index(targets, unsigned, i)].id, error);
+	for (unsigned i = 0; good && i < targets->len; i++) {
+		unsigned at = g_array_index(targets, unsigned, i);
+		g_autofree char *text = g_strconcat(sign, model->catalog->nodes[at].id, NULL);
+
+		good = ops_entry_set(model->ops, &place, change, kind, id, "control", text, error);
+	}
 	return good;
+}
+
+static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
+		      struct change *change, const char *id, const void *data, GError **error)
+{
+	(void)data;
+	return put_signed_links(model, kind, change, id, "+", error);
+}
+
+static bool put_no_links(const struct ui_model *model, const struct ops_kind *kind,
+			 struct change *change, const char *id, const void *data, GError **error)
+{
+	(void)data;
+	return put_signed_links(model, kind, change, id, "-", error);
 }
 
 /* What a finding is held against is known: its controls. */
@@ -233,7 +246,7 @@ static bool field_done(struct screen *screen, const char *text)
 	struct field_value value = { field, said };
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
 
-	return !*text || record(screen, what, put_value, &value);
+	return !*text || register_put(screen, what, put_value, &value);
 }
 
 unsigned command_register_field(struct screen *screen, int number, const char *text)
@@ -251,7 +264,7 @@ static bool line_done(struct screen *screen, const char *field, const char *text
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, line);
 	struct field_value value = { field, line };
 
-	return !*line || record(screen, what, put_value, &value);
+	return !*line || register_put(screen, what, put_value, &value);
 }
 
 static bool whom_done(struct screen *screen, const char *text)
@@ -300,7 +313,15 @@ unsigned command_register_link(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
-	record(screen, _("linked to the selected control"), put_links, NULL);
+	register_put(screen, _("linked to the selected control"), put_links, NULL);
+	return CHANGED_VIEW;
+}
+
+unsigned command_register_unlink(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	register_put(screen, _("no longer linked to the selected control"), put_no_links, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -320,7 +341,7 @@ static unsigned set_state(struct screen *screen, const char *word)
 	struct field_value value = { kind->state, word };
 
 	if (word)
-		record(screen, state_label(kind, word), put_value, &value);
+		register_put(screen, state_label(kind, word), put_value, &value);
 	else
 		screen_say(screen, g_strdup(_("nothing in this register has such a state")));
 	return CHANGED_VIEW;
@@ -364,7 +385,7 @@ unsigned command_register_step(struct screen *screen, int number, const char *te
 	if (ids->len == 1 && !next)
 		screen_say(screen, g_strdup(_("it has come to its end; Enter shows its fields")));
 	else
-		record(screen, ids->len == 1 ? state_label(view->kind, next) : _("one step on"),
+		register_put(screen, ids->len == 1 ? state_label(view->kind, next) : _("one step on"),
 		       put_step, NULL);
 	return CHANGED_VIEW;
 }
@@ -431,30 +452,7 @@ unsigned command_register_evidence(struct screen *screen, int number, const char
 	(void)number;
 	(void)text;
 	if (only_requests(screen))
-		record(screen, _("received; E has its evidence"), put_received, NULL);
-	return CHANGED_VIEW;
-}
-
-static bool put_file(const struct ui_model *model, const struct ops_kind *kind,
-		     struct change *change, const char *id, const void *data, GError **error)
-{
-	(void)kind;
-	return ops_evidence_file(model->ops, model->session, change, id, data, error);
-}
-
-static bool file_done(struct screen *screen, const char *path)
-{
-	return !*path || record(screen, _("name, size and hash of the file; it stays where it is"),
-				put_file, path);
-}
-
-unsigned command_register_file(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	if (strcmp(register_of(screen)->kind->name, "evidence") == 0)
-		return ask(screen, _("File, to take name, size and hash of: "), file_done);
-	screen_say(screen, g_strdup(_("files are of evidence: E shows it")));
+		register_put(screen, _("received; E has its evidence"), put_received, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -471,7 +469,7 @@ unsigned command_register_remove(struct screen *screen, int number, const char *
 {
 	(void)number;
 	(void)text;
-	record(screen, _("removed; u brings it back"), put_removed, NULL);
+	register_put(screen, _("removed; u brings it back"), put_removed, NULL);
 	return CHANGED_VIEW;
 }
 

@@ -503,6 +503,7 @@ unsigned command_register_reject(struct screen *screen, int number, const char *
 unsigned command_register_line(struct screen *screen, int number, const char *text);
 unsigned command_register_catalog(struct screen *screen, int number, const char *text);
 unsigned command_register_file(struct screen *screen, int number, const char *text);
+unsigned command_register_unlink(struct screen *screen, int number, const char *text);
 unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);

@@ -148,6 +148,7 @@ struct io {
 	int (*mkdir)(void *data, const char *path, mode_t mode);
 	int (*rename)(void *data, const char *from, const char *to);
 	int (*unlink)(void *data, const char *path);
+	int (*link)(void *data, const char *from, const char *to);
 };
 
 /* The real calls, EINTR retried. Constant, never freed. */
@@ -163,6 +164,10 @@ const struct io *io_system(void);
  * _READ (no permission, a folder, a device, an I/O error) or _LIMIT.
  */
 GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GError **error);
+
+/* The same of a file in a folder of ours, where a symbolic link would lead to somebody else's:
+ * refused with REMIT_ERROR_READ. Links on the way to the folder are followed. */
+GBytes *io_read_own_file(const struct io *io, const char *path, size_t max_bytes, GError **error);
 
 /*
  * Write all bytes to an open descriptor, going on after short writes.

@@ -112,6 +112,12 @@ static int system_unlink(void *data, const char *path)
 	IO_RETRY(int, unlink(path));
 }
 
+static int system_link(void *data, const char *from, const char *to)
+{
+	(void)data;
+	IO_RETRY(int, link(from, to));
+}
+
 const struct io *io_system(void)
 {
 	static const struct io calls = {
@@ -129,6 +135,7 @@ const struct io *io_system(void)
 		.mkdir = system_mkdir,
 		.rename = system_rename,
 		.unlink = system_unlink,
+		.link = system_link,
 	};
 
 	return &calls;
@@ -197,12 +204,13 @@ static GBytes *read_all(const struct io *io, int fd, const char *path, size_t si
 	return g_byte_array_free_to_bytes(g_steal_pointer(&bytes));
 }
 
-GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GError **error)
+static GBytes *read_file(const struct io *io, const char *path, int follow, size_t max_bytes,
+			 GError **error)
 {
 	GBytes *bytes = NULL;
 	size_t size;
 	/* A pipe without a writer would wait for ever in open(): look first, then refuse it. */
-	int fd = io->open(io->data, path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
+	int fd = io->open(io->data, path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | follow, 0);
 
 	if (fd == -ENOENT || fd == -ENOTDIR) {
 		error_set_system(error, REMIT_ERROR_NOT_FOUND, -fd, _("cannot open %s"), path);
@@ -217,6 +225,16 @@ GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GE
 		bytes = read_all(io, fd, path, size, max_bytes, error);
 	io->close(io->data, fd);
 	return bytes;
+}
+
+GBytes *io_read_file(const struct io *io, const char *path, size_t max_bytes, GError **error)
+{
+	return read_file(io, path, 0, max_bytes, error);
+}
+
+GBytes *io_read_own_file(const struct io *io, const char *path, size_t max_bytes, GError **error)
+{
+	return read_file(io, path, O_NOFOLLOW, max_bytes, error);
 }
 
 /* ---- writing --------------------------------------------------------------- */

@@ -19,6 +19,8 @@ struct cli_options {
 	gboolean left, apply, ignore_unknown, notes;
 	gboolean json, help, version, ascii, linear, remove, results;
 	gboolean dry_run, exit_code;
+	gboolean copy, any_size;
+	gboolean again;
 };
 
 /* One command line while it runs. */
@@ -190,6 +192,10 @@ int cli_textconv(struct cli *cli, GError **error); /* `remit history --textconv 
 void cli_put_previous(struct cli *cli, const struct cli_place *place,
 		      const struct catalog_node *node);
 
+/* What was taken out of the history (verbs_redact.c), nothing where there is nothing; as JSON. */
+void cli_put_redacted(struct cli *cli, const struct session *session);
+json_t *cli_json_redacted(const struct session *session);
+int verb_redact(struct cli *cli, GError **error);
 int verb_answer(struct cli *cli, GError **error);
 int verb_carry(struct cli *cli, GError **error);
 int verb_confirm(struct cli *cli, GError **error);

@@ -39,7 +39,7 @@ const struct cli_option cli_option_table[] = {
 	  false },
 	{ "format", 0, TEXT, AT(format), "FORMAT", N_("the format of the document: markdown"),
 	  false },
-	{ "output", 'o', TEXT, AT(output), "FILE", N_("write to a file instead of standard output"),
+	{ "output", 'o', TEXT, AT(output), "FILE", N_("write to a file instead of standard output, readable as the umask says"),
 	  false },
 	{ "area", 0, TEXT, AT(area), "AREA",
 	  N_("only controls of this area, such as shared-roles or tenant-separation"), false },
@@ -84,11 +84,15 @@ const struct cli_option cli_option_table[] = {
 	{ "ignore-unknown", 0, FLAG, AT(ignore_unknown), NULL,
 	  N_("leave out columns that are no fields, instead of refusing the file"), false },
 	{ "notes", 0, FLAG, AT(notes), NULL, N_("with the notes, which are working papers"), false },
+	{ "copy", 0, FLAG, AT(copy), NULL, N_("copy the file into the session"), false },
+	{ "again", 0, FLAG, AT(again), NULL,
+	  N_("take out once more what was taken out before and came back"), false },
+	{ "any-size", 0, FLAG, AT(any_size), NULL, N_("copy a file however large it is"), false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
 #define MANY G_MAXUINT
-#define REGISTER "list|show|add|set|close|remove [ID,...] [FIELD=VALUE...]"
+#define REGISTER "list|show|add|set|close|remove|link|unlink [ID,...] [FIELD=VALUE...|CONTROL...]"
 
 const struct cli_verb cli_verbs[] = {
 	{ "new", "NAME", "role model", 1, 1, N_("make a session"),
@@ -193,9 +197,10 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Keeps the findings. add makes one and prints its id; it needs a title. Fields: grade (major minor observation opportunity strength), title, criterion, statement, then the auditee's correction, cause, corrective_action, assignee, due, and state (open answered accepted verified closed). control=ID,ID links it to records of our side, control=ID:provider to another's, evidence=ID and interview=ID to those; control=-ID takes a link away. A finding is answered, accepted or verified, and a major or minor one closed, only when it says what was done: correction or corrective_action. close sets the state, remove takes the finding away; undo brings it back. Several ids with commas between are changed in one action."),
 	  "remit finding add grade=minor title='No restore test since May' control=12.3.1\nremit finding set F-2611 state=answered corrective_action=@answer.txt due=+30d\nremit finding list --json",
 	  verb_finding },
-	{ "evidence", "list|show|add|set|remove|file [ID,...] [FIELD=VALUE...|FILE]", "side service reason", 1, MANY, N_("keep the register of evidence"),
-	  N_("Keeps the register of evidence. add makes an entry and prints its id; it needs a title. custody says whether we hold a copy, know where it is, or only saw it (copied referenced seen); file says where it is; further fields are period_from, period_to, effective, expiry, received, source, population, sample_size, sample_method, exceptions, visibility, note. No period ends before it begins, and no sample is larger than its population. control=ID links it to records, finding=ID to findings. file ID FILE takes name, size and SHA-256 of a file, which stays where it is; the entry is copied then, unless it says otherwise."),
-	  "remit evidence add title='Restore report, May' custody=referenced file=/srv/audit/restore.pdf control=12.3.1\nremit evidence set E-2611 population=40 sample_size=10 sample_method='every fourth'\nremit evidence file E-2611 /srv/audit/restore.pdf\nremit evidence list",
+	{ "evidence", "list|show|add|set|remove|link|unlink|file|verify|export|purge [ID,...] [FIELD=VALUE...|FILE...|CONTROL...|DIR]",
+	  "side service reason copy any-size", 1, MANY, N_("keep the evidence"),
+	  N_("Keeps the register of evidence, and the files. add FILE... copies files into the session, under their SHA-256, and makes an entry of each with its name, size and hash; with custody=referenced or custody=seen it copies nothing. add title=... makes an entry without a file. Both print the ids. custody says whether we hold a copy, know where it is, only saw it, or removed the copy (copied referenced seen purged); file says where it is; further fields are period_from, period_to, effective (from when it is in force, whenever it was entered), expiry, received, source, population, sample_size, sample_method, exceptions, visibility, note. No period ends before it begins, and no sample is larger than its population. link ID CONTROL... and unlink, or control=ID, tie one item to any number of records, finding=ID to findings. file ID FILE takes name, size and hash of a file, which stays where it is; with --copy it is copied. Copies are of at most 256 MiB; --any-size takes more. verify reads every copy through and tells which are missing or changed, which items are purged, expired or linked to nothing; the exit code is 1 when a copy is not as it was. export DIR writes a folder for each control, an index and SHA256SUMS into a new folder, readable as the umask says. purge ID --reason TEXT removes a copied file for good; hash, reason and date stay. remove takes an entry away and leaves its file, so that undo brings both back."),
+	  "remit evidence add restore-may.pdf control=12.3.1 effective=2026-05-04 expiry=+365d\nremit evidence add title='Restore report' custody=referenced file=/srv/audit/restore.pdf\nremit evidence link E-2611 12.3.1 A.12\nremit evidence set E-2611 population=40 sample_size=10 sample_method='every fourth'\nremit evidence file E-2611 restore.pdf --copy\nremit evidence verify\nremit evidence export ./for-the-auditor\nremit evidence purge E-2611 --reason 'Holds names of patients'",
 	  verb_evidence },
 	{ "interview", REGISTER, "side service reason", 1, MANY, N_("keep the interviews"),
 	  N_("Keeps the interviews: title, date, place, text, person=ID for who took part, control=ID for what was talked about."),
@@ -215,6 +220,11 @@ const struct cli_verb cli_verbs[] = {
 	{ "person", REGISTER, "reason", 1, MANY, N_("keep the people of the assessment"),
 	  N_("Keeps the people: name, organisation, part (what they do in the assessment), contact."),
 	  "remit person add name='Anna Berg' part='lead auditor'", verb_person },
+	{ "redact", "PATH...|CONTROL FIELD...", "side service reason dry-run again", 0, MANY,
+	  N_("take a text out of the history for good"),
+	  N_("For secrets and personal data that were written down. Every text that the path ever had goes, in the history, in drafts and in assessment.yaml; its SHA-256, the reason and the date stay, and the place reads [redacted] until something else is recorded. CONTROL stands for our record of it (--side and --service name another one), the id of an entry or the word engagement for that, and a FIELD follows, such as note; a PATH is as remit-session(5) lists them; ID why is the reason of an action, by the id that the history shows, and a reason that says what is taken out goes with it. --dry-run lists who recorded which texts when, without showing them. It cannot be undone. Merging spreads it to other copies, and no merge brings the text back; where a copy did, --again takes it out. What git, backups and exports have is not reached. A text that is short can be guessed from its hash: change the password."),
+	  "remit redact 9.2.4 note --reason 'Holds a password' --dry-run\nremit redact 9.2.4 note --reason 'Holds a password'\nremit redact F-2611 statement cause --reason 'Names an employee'\nremit redact --again",
+	  verb_redact },
 	{ "expect", "", "model area", 0, 0, N_("show what to expect of a provider"),
 	  N_("Prints for each control what the provider is accountable for under the model, what to ask before you sign, and what stays with you: a list to print and to tick. --area keeps to one area of the cloud controls: shared-roles, asset-return, tenant-separation, vm-hardening, admin-operations, customer-monitoring, network-alignment."),
 	  "remit expect --model saas\nremit expect --model iaas --area tenant-separation | lpr",

@@ -45,12 +45,13 @@ static void put_proof_json(struct cli *cli, const struct proof *proof)
 
 	for (unsigned i = 0; i < proof->seals->len; i++)
 		json_array_append_new(seals, seal_json(g_ptr_array_index(proof->seals, i)));
-	cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o, s:i, s:i, s:o}", "session",
+	cli_put_json(cli, json_pack("{s:s, s:b, s:b, s:i, s:o, s:i, s:i, s:o, s:o}", "session",
 				    session_name(proof->session), "whole", 1, "head_checked",
 				    cli->options.head != NULL, "actions",
 				    (int)session_action_count(proof->session), "heads",
 				    cli_json_heads(proof->heads), "lost", (int)proof->lost,
-				    "evidence", (int)proof->evidence, "seals", seals));
+				    "evidence", (int)proof->evidence, "seals", seals, "redacted",
+				    cli_json_redacted(proof->session)));
 }
 
 /* What a seal comes to, in words. */
@@ -117,6 +118,7 @@ static void put_proof(struct cli *cli, const struct proof *proof)
 		cli->options.head
 			? _("the id you kept is in it: nothing before it was changed")
 			: _("this shows damage, not forgery: keep the head, and check it with --head"));
+	cli_put_redacted(cli, proof->session);
 }
 
 static bool any_bad_seal(const GPtrArray *seals)
@@ -165,6 +167,10 @@ int verb_verify(struct cli *cli, GError **error)
 		code = prove(cli, session, error);
 	else
 		verify_damage(problem, error);
+	if (ops_session_is_shared(cli->ops, session))
+		cli_message(cli,
+			    _("others on this machine may look into %s; `chmod -R go= FOLDER` keeps them out"),
+			    session_folder(session));
 	session_close(session);
 	return code;
 }

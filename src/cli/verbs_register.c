@@ -2,19 +2,9 @@
  * The verbs of the registers: finding, evidence, interview, request, person. One for all, since
  * the kinds differ by their table row alone.
  */
-#include "cli/cli_private.h"
+#include "cli/register.h"
 
 #include <string.h>
-
-/* One command line on a register. */
-struct registering {
-	struct cli *cli;
-	const struct ops_kind *kind;
-	struct cli_place at;
-	struct ops_place place;
-	char **words; /* after the action */
-	unsigned count;
-};
 
 enum { STATE_COLS = 10 };
 
@@ -139,8 +129,8 @@ static bool show(struct registering *on, GError **error)
 
 /* ---- recording --------------------------------------------------------------- */
 
-static bool set_words(struct registering *on, struct change *change, const char *id, unsigned from,
-		      GError **error)
+bool register_set_words(struct registering *on, struct change *change, const char *id,
+			unsigned from, GError **error)
 {
 	for (unsigned i = from; i < on->count; i++) {
 		const char *equals = strchr(on->words[i], '=');
@@ -177,8 +167,8 @@ static bool check_all(struct registering *on, const struct change *change, const
 	return true;
 }
 
-static bool append_all(struct registering *on, struct change *change, const GPtrArray *ids,
-		       const char *done, GError **error)
+bool register_append(struct registering *on, struct change *change, const GPtrArray *ids,
+		     const char *done, GError **error)
 {
 	char action[65] = "";
 	g_autoptr(GPtrArray) notices = g_ptr_array_new_with_free_func(g_free);
@@ -202,7 +192,7 @@ static bool append(struct registering *on, struct change *change, const char *id
 	g_autoptr(GPtrArray) ids = g_ptr_array_new();
 
 	g_ptr_array_add(ids, (char *)id);
-	return append_all(on, change, ids, done, error);
+	return register_append(on, change, ids, done, error);
 }
 
 static bool made_word(struct registering *on, struct change *change, const char *id, GError **error)
@@ -229,8 +219,8 @@ static bool add(struct registering *on, GError **error)
 {
 	g_autofree char *id = ops_entry_new_id(on->cli->ops, on->at.session, on->kind);
 	struct change *change = change_new();
-	bool good = set_words(on, change, id, 0, error) && has_title(on, change, id, error) &&
-		    made_word(on, change, id, error) &&
+	bool good = register_set_words(on, change, id, 0, error) &&
+		    has_title(on, change, id, error) && made_word(on, change, id, error) &&
 		    append(on, change, id, _("recorded"), error);
 
 	change_free(change);
@@ -257,11 +247,8 @@ static GPtrArray *find_ids(const struct registering *on, GError **error)
 	return ids;
 }
 
-/* Change entries that there are, all in one action; `put` fills the change. */
-static bool alter(struct registering *on, const char *done,
-		  bool (*put)(struct registering *on, struct change *change, const char *id,
-			      GError **error),
-		  GError **error)
+bool register_alter(struct registering *on, const char *done, register_put_fn put,
+		    GError **error)
 {
 	g_autoptr(GPtrArray) ids = find_ids(on, error);
 	struct change *change = change_new();
@@ -269,14 +256,14 @@ static bool alter(struct registering *on, const char *done,
 
 	for (unsigned i = 0; good && i < ids->len; i++)
 		good = put(on, change, g_ptr_array_index(ids, i), error);
-	good = good && append_all(on, change, ids, done, error);
+	good = good && register_append(on, change, ids, done, error);
 	change_free(change);
 	return good;
 }
 
 static bool put_words(struct registering *on, struct change *change, const char *id, GError **error)
 {
-	return set_words(on, change, id, 1, error);
+	return register_set_words(on, change, id, 1, error);
 }
 
 static bool put_closed(struct registering *on, struct change *change, const char *id,
@@ -300,17 +287,55 @@ static bool put_removed(struct registering *on, struct change *change, const cha
 
 static bool set(struct registering *on, GError **error)
 {
-	return alter(on, _("recorded"), put_words, error);
+	return register_alter(on, _("recorded"), put_words, error);
 }
 
 static bool close_entry(struct registering *on, GError **error)
 {
-	return alter(on, _("closed"), put_closed, error);
+	return register_alter(on, _("closed"), put_closed, error);
 }
 
 static bool remove_entry(struct registering *on, GError **error)
 {
-	return alter(on, _("removed; undo brings it back"), put_removed, error);
+	return register_alter(on, _("removed; undo brings it back"), put_removed, error);
+}
+
+/* ---- links ---------------------------------------------------------------------- */
+
+/* The controls that the words after the first name, as the field takes them. */
+static bool put_controls(struct registering *on, struct change *change, const char *id,
+			 const char *sign, GError **error)
+{
+	for (unsigned i = 1; i < on->count; i++) {
+		g_autofree char *text = g_strconcat(sign, on->words[i], NULL);
+
+		if (!ops_entry_set(on->cli->ops, &on->place, change, on->kind, id, "control", text,
+				   error))
+			return false;
+	}
+	return true;
+}
+
+static bool put_linked(struct registering *on, struct change *change, const char *id,
+		       GError **error)
+{
+	return put_controls(on, change, id, "+", error);
+}
+
+static bool put_unlinked(struct registering *on, struct change *change, const char *id,
+			 GError **error)
+{
+	return put_controls(on, change, id, "-", error);
+}
+
+static bool link_controls(struct registering *on, GError **error)
+{
+	return register_alter(on, _("linked"), put_linked, error);
+}
+
+static bool unlink_controls(struct registering *on, GError **error)
+{
+	return register_alter(on, _("the link is taken away"), put_unlinked, error);
 }
 
 /* ---- requests and evidence ------------------------------------------------------ */
@@ -357,7 +382,7 @@ static bool set_new(struct registering *on, struct change *change, const GPtrArr
 	fields.words = (char **)words->pdata;
 	fields.count = words->len;
 	for (unsigned i = 0; i < ids->len; i++)
-		if (!set_words(&fields, change, g_ptr_array_index(ids, i), 0, error))
+		if (!register_set_words(&fields, change, g_ptr_array_index(ids, i), 0, error))
 			return false;
 	return true;
 }
@@ -400,22 +425,18 @@ static bool put_received(struct registering *on, struct change *change, const ch
 
 static bool received(struct registering *on, GError **error)
 {
-	bool done = alter(on, _("received, with its evidence"), put_received, error);
+	bool done = register_alter(on, _("received, with its evidence"), put_received, error);
 
 	if (!done)
 		g_string_truncate(on->cli->out, 0);
 	return done;
 }
 
-static bool put_file(struct registering *on, struct change *change, const char *id, GError **error)
+/* Of evidence, also files. */
+static bool add_any(struct registering *on, GError **error)
 {
-	return ops_evidence_file(on->cli->ops, on->at.session, change, id, on->words[1], error);
-}
-
-static bool take_file(struct registering *on, GError **error)
-{
-	return alter(on, _("name, size and hash of the file recorded; the file itself stays where it is"),
-		     put_file, error);
+	return strcmp(on->kind->name, "evidence") == 0 && evidence_has_files(on) ?
+		       evidence_add(on, error) : add(on, error);
 }
 
 /* ---- the verbs ---------------------------------------------------------------- */
@@ -429,13 +450,18 @@ static const struct {
 } actions[] = {
 	{ "list", 0, 0, true, list, NULL },
 	{ "show", 1, 1, true, show, NULL },
-	{ "add", 1, G_MAXUINT, false, add, NULL },
+	{ "add", 1, G_MAXUINT, false, add_any, NULL },
 	{ "set", 2, G_MAXUINT, false, set, NULL },
 	{ "close", 1, 1, false, close_entry, NULL },
 	{ "remove", 1, 1, false, remove_entry, NULL },
 	{ "from-catalog", 0, G_MAXUINT, false, from_catalog, "request" },
 	{ "received", 1, 1, false, received, "request" },
-	{ "file", 2, 2, false, take_file, "evidence" },
+	{ "link", 2, G_MAXUINT, false, link_controls, NULL },
+	{ "unlink", 2, G_MAXUINT, false, unlink_controls, NULL },
+	{ "file", 2, 2, false, evidence_file, "evidence" },
+	{ "verify", 0, 0, true, evidence_verify, "evidence" },
+	{ "export", 1, 1, true, evidence_export, "evidence" },
+	{ "purge", 1, 1, false, evidence_purge, "evidence" },
 };
 
 /* Our own side; an auditor links to the customer's unless told. */
@@ -483,7 +509,7 @@ static int run(struct cli *cli, const char *name, GError **error)
 		if (actions[i].kind && strcmp(actions[i].kind, name) != 0)
 			continue;
 		if (strcmp(cli->arguments[0], actions[i].name) == 0)
-			return run_action(&on, i, error) ? 0 : 2;
+			return run_action(&on, i, error) ? on.code : 2;
 		g_string_append_printf(known, "%s%s", known->len ? ", " : "", actions[i].name);
 	}
 	error_set(error, REMIT_ERROR_USAGE, _("`remit %s` does not know \"%s\"; it knows: %s"), name,

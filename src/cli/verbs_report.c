@@ -209,7 +209,7 @@ static bool report_write(struct cli *cli, const struct cli_place *place, const G
 		g_string_append_len(cli->out, text->str, (gssize)text->len);
 		return true;
 	}
-	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0644, error))
+	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0666, error))
 		return false;
 	cli_message(cli, _("wrote the report of session %s to %s"), session_name(place->session), path);
 	return true;

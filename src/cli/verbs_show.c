@@ -92,6 +92,25 @@ static json_t *borrowed_json(const struct control *control)
 	return list;
 }
 
+/* What the registers have of the control. */
+static json_t *entries_json(const struct cli_place *place, const char *id)
+{
+	json_t *list = json_array();
+
+	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
+		g_autoptr(GPtrArray) entries = ops_entries_of(place->session, kind, id);
+
+		for (unsigned i = 0; i < entries->len; i++) {
+			const struct ops_entry *entry = entries->pdata[i];
+
+			json_array_append_new(list, json_pack("{s:s, s:s, s:s?, s:s?}", "kind",
+							      kind->name, "id", entry->id, "title",
+							      entry->title, "state", entry->state));
+		}
+	}
+	return list;
+}
+
 /* What a list leaves out: the working papers, and every path as it stands. */
 static void show_json_session(json_t *object, const struct cli_place *place, const char *id)
 {
@@ -103,6 +122,7 @@ static void show_json_session(json_t *object, const struct cli_place *place, con
 				    cli_json_text(record.note));
 	}
 	json_object_set_new(object, "state", state_json(place->session, id));
+	json_object_set_new(object, "entries", entries_json(place, id));
 }
 
 static json_t *show_json(const struct cli_place *place, unsigned index)
@@ -210,6 +230,20 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 	show_field(cli, _("Priority"), label_word(session_priority_words, record.priority));
 }
 
+static void show_entries(struct cli *cli, const struct cli_place *place, const char *id)
+{
+	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
+		g_autoptr(GPtrArray) entries = ops_entries_of(place->session, kind, id);
+
+		for (unsigned i = 0; i < entries->len; i++) {
+			const struct ops_entry *entry = entries->pdata[i];
+
+			g_string_append_printf(cli->out, "  %s %s: ", _(kind->label), entry->id);
+			cli_put_prose(cli, entry->title ? entry->title : "", 6);
+		}
+	}
+}
+
 static void show_session_part(struct cli *cli, const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
@@ -221,6 +255,7 @@ static void show_session_part(struct cli *cli, const struct cli_place *place, un
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		show_record(cli, place, node->id, (enum side)side);
 	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
+	show_entries(cli, place, node->id);
 	cli_put_previous(cli, place, node);
 }
 

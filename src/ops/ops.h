@@ -147,6 +147,9 @@ char *ops_field_get(const struct session *session, const struct ops_target *targ
 bool ops_append(const struct ops *ops, struct session *session, const struct change *change,
 		char *id, GError **error);
 
+/* Whether others than its owner may look into the session's folder, as after git made it. */
+bool ops_session_is_shared(const struct ops *ops, const struct session *session);
+
 /* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
  * its beginning, in English or their own language, or a day as label_day() shows it. Anything
  * else is given back as it is.
@@ -176,6 +179,8 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/proof.h"
 #include "ops/carry.h"
 #include "ops/import.h"
+#include "ops/evidence.h"
+#include "ops/redact.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

@@ -217,26 +217,57 @@ const char *ops_entry_step(const struct session *session, const struct ops_kind 
 
 /* ---- ids ---------------------------------------------------------------------- */
 
-enum { RANDOM_LETTERS = 4 };
+enum { FEW = 15, FEW_LETTERS = 4, MANY_LETTERS = 7 };
 
-/* A letter, the day and some random letters: in the order they were made, and different ones
- * where copies are merged. */
-char *ops_entry_new_id(const struct ops *ops, const struct session *session,
-		       const struct ops_kind *kind)
+static char *day_of_ids(const struct ops *ops, const struct ops_kind *kind)
 {
-	static const char letters[] = "abcdefghjkmnpqrstuvwxyz23456789";
 	g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc(ops_now(ops));
 	g_autofree char *day = g_date_time_format(now, "%y%m%d");
 
-	for (;;) {
-		char tail[RANDOM_LETTERS + 1] = "";
+	return g_strdup_printf("%c-%s-", kind->letter, day);
+}
 
-		for (unsigned i = 0; i < RANDOM_LETTERS; i++)
+static unsigned count_begun(const struct session *session, const struct ops_kind *kind,
+			    const char *beginning)
+{
+	g_autoptr(GPtrArray) entries = ops_entries(session, kind);
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		count += g_str_has_prefix(entry->id, beginning) ? 1 : 0;
+	}
+	return count;
+}
+
+/*
+ * A letter, the day and some random letters: in the order they were made, and different ones where
+ * copies are merged. With four letters two copies in which fifteen each were made on one day have
+ * the same once in four thousand times; where there are more than that it takes seven.
+ */
+char *ops_entry_new_id_of(const struct ops *ops, const struct session *session,
+			  const struct ops_kind *kind, unsigned count)
+{
+	static const char letters[] = "abcdefghjkmnpqrstuvwxyz23456789";
+	g_autofree char *beginning = day_of_ids(ops, kind);
+	bool few = count_begun(session, kind, beginning) + count <= FEW;
+
+	for (;;) {
+		char tail[MANY_LETTERS + 1] = "";
+
+		for (unsigned i = 0; i < (few ? FEW_LETTERS : MANY_LETTERS); i++)
 			tail[i] = letters[g_random_int_range(0, (gint32)strlen(letters))];
-		g_autofree char *id = g_strdup_printf("%c-%s-%s", kind->letter, day, tail);
+		g_autofree char *id = g_strconcat(beginning, tail, NULL);
 		if (!entry_get(session, kind, id, kind->title))
 			return g_steal_pointer(&id);
 	}
+}
+
+char *ops_entry_new_id(const struct ops *ops, const struct session *session,
+		       const struct ops_kind *kind)
+{
+	return ops_entry_new_id_of(ops, session, kind, 1);
 }
 
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,

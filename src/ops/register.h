@@ -56,6 +56,9 @@ bool ops_entry_is_open(const struct ops_kind *kind, const struct ops_entry *entr
 /* A new id that no entry of the session has, nor is likely to have in another copy; g_free(). */
 char *ops_entry_new_id(const struct ops *ops, const struct session *session,
 		       const struct ops_kind *kind);
+/* The same where so many are made at once; two of them may still be the same, and must not. */
+char *ops_entry_new_id_of(const struct ops *ops, const struct session *session,
+			  const struct ops_kind *kind, unsigned count);
 /* The id that a person means: whole or an unambiguous beginning, in either case. NULL with
  * REMIT_ERROR_USAGE; g_free(). */
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
@@ -107,14 +110,6 @@ bool ops_requests_make(const struct ops *ops, const struct ops_place *place,
  */
 bool ops_request_received(const struct ops *ops, const struct session *session,
 			  struct change *change, const char *id, char **evidence, GError **error);
-/*
- * Put name, size and SHA-256 of a file into a change of an item of evidence, which is `copied`
- * unless it says otherwise. The file is read block by block and stays where it is.
- *
- * Returns false with REMIT_ERROR_NOT_FOUND or _READ: not there, not readable, no regular file.
- */
-bool ops_evidence_file(const struct ops *ops, const struct session *session,
-		       struct change *change, const char *id, const char *path, GError **error);
 /* "5.1.1 Title" of these controls, a line each: what a finding over them is held against.
  * g_free(). */
 char *ops_finding_criterion(const struct catalog *catalog, const GArray *controls);

@@ -72,7 +72,8 @@ static void make_ids(const struct ops *ops, const struct session *session, unsig
 	g_autoptr(GHashTable) taken = g_hash_table_new(g_str_hash, g_str_equal);
 
 	while (ids->len < count) {
-		char *id = ops_entry_new_id(ops, session, ops_kind_find("request"));
+		char *id = ops_entry_new_id_of(ops, session, ops_kind_find("request"),
+					       count);
 
 		if (g_hash_table_add(taken, id))
 			g_ptr_array_add(ids, id);

@@ -4,6 +4,7 @@
 #include "ops/ops.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -326,4 +327,18 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 		char *id, GError **error)
 {
 	return session_append(session, change, config_author(ops->config), id, error);
+}
+
+bool ops_session_is_shared(const struct ops *ops, const struct session *session)
+{
+	const struct io *io = ops->io;
+	struct stat status;
+	int fd = io->open(io->data, session_folder(session), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+	bool shared;
+
+	if (fd < 0)
+		return false;
+	shared = io->fstat(io->data, fd, &status) >= 0 && (status.st_mode & 077) != 0;
+	io->close(io->data, fd);
+	return shared;
 }

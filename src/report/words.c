@@ -62,7 +62,8 @@ static const char *const grade_labels[] = { N_("major"), N_("minor"), N_("observ
 					    N_("opportunity"), N_("strength") };
 static const char *const finding_labels[] = { N_("open"), N_("answered"), N_("accepted"),
 					      N_("verified"), N_("closed") };
-static const char *const custody_labels[] = { N_("copied"), N_("referenced"), N_("seen") };
+static const char *const custody_labels[] = { N_("copied"), N_("referenced"), N_("seen"),
+					      N_("purged") };
 static const char *const request_labels[] = { N_("to ask"), N_("requested"), N_("received"),
 					      N_("rejected") };
 static const char *const answer_labels[] = { N_("yes"), N_("no"), N_("unclear") };

@@ -429,7 +429,8 @@ static bool plan_change(struct session *session, GArray *settings, const struct 
 	g_autoptr(GArray) wanted = change_settings(data);
 
 	(void)undoes;
-	(void)error;
+	if (!session_place_files(session, change_files(data), error))
+		return false;
 	for (guint i = 0; i < wanted->len; i++) {
 		const struct setting *setting = &g_array_index(wanted, struct setting, i);
 

@@ -121,27 +121,31 @@ static bool choose(const struct session *session, const char *when, unsigned cha
 
 /* ---- reading it -------------------------------------------------------------------- */
 
-/* Whether a line is one of those; `left` counts down what was not met yet. */
+enum { TAKEN = 1, TAKEN_IN_PART = 2 };
+
+/*
+ * Whether a line is one of those; `left` counts down what was not met yet. A line that texts were
+ * taken out of may stand in several, which count together; the line that they stand for does not.
+ */
 static bool is_taken(const struct journal *journal, const char *line, size_t bytes,
 		     unsigned char *taken, unsigned *left)
 {
-	g_autofree char *hex = g_compute_checksum_for_data(G_CHECKSUM_SHA256,
-							   (const guchar *)line, bytes);
 	const struct action *action;
 	struct id id;
+	bool was = line_id(journal->sum, line, bytes, &id);
 
-	id_parse(hex, &id);
 	action = g_hash_table_lookup(journal->ids, &id);
-	if (!action || !action->placed || !taken[action->number])
+	if (!action || !action->placed || !taken[action->number] || action->was != was)
 		return false;
-	taken[action->number] = 0; /* a line that stands twice counts once */
-	(*left)--;
+	*left -= taken[action->number] == TAKEN;
+	/* a line that stands twice counts once */
+	taken[action->number] = was ? TAKEN_IN_PART : 0;
 	return true;
 }
 
 static GString *taken_lines(const struct session *session, unsigned char *taken, GError **error)
 {
-	g_autoptr(GBytes) bytes = io_read_file(session->io, session->journal_path,
+	g_autoptr(GBytes) bytes = io_read_own_file(session->io, session->journal_path,
 					       JOURNAL_BYTES_MAX, error);
 	GString *lines = bytes ? g_string_new(NULL) : NULL;
 	unsigned left = 0;
@@ -199,6 +203,10 @@ static bool load(const struct session *session, struct session *past, const char
 		return false;
 	past->journal = journal_new(past->journal_path);
 	inherit_lost(session->journal, past->journal);
+	past->journal->is_part = true;
+	/* What was taken out since is not there in what came before. */
+	g_hash_table_unref(past->journal->redactions);
+	past->journal->redactions = g_hash_table_ref(session->journal->redactions);
 	good = journal_take(past->journal, lines->str, lines->len, error);
 	g_string_free(lines, TRUE);
 	past->clock = (struct session_clock){ stand_still, past };

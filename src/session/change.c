@@ -9,12 +9,14 @@
 struct change {
 	GHashTable *values; /* path -> text; NULL clears */
 	char *why;
+	GPtrArray *files;   /* on their way into the session, see files.c */
 };
 
 struct change *change_new(void)
 {
 	struct change *change = g_new0(struct change, 1);
 
+	change->files = files_new();
 	change->values = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	return change;
 }
@@ -24,6 +26,7 @@ void change_free(struct change *change)
 	if (!change)
 		return;
 	g_hash_table_unref(change->values);
+	g_ptr_array_unref(change->files);
 	g_free(change->why);
 	g_free(change);
 }
@@ -69,6 +72,11 @@ void change_set_why(struct change *change, const char *why)
 const char *change_why(const struct change *change)
 {
 	return change->why;
+}
+
+GPtrArray *change_files(const struct change *change)
+{
+	return change->files;
 }
 
 static gint compare_settings(gconstpointer a, gconstpointer b)
@@ -216,7 +224,7 @@ static const struct session_field *check_path(const char *path, GError **error)
 		return NULL;
 	}
 	field = session_field_of(path);
-	if (!field || !is_spelled_well(path)) {
+	if (!field || !is_spelled_well(path) || g_str_has_prefix(path, "redaction/")) {
 		error_set(error, REMIT_ERROR_USAGE, _("nothing can be recorded under \"%s\""),
 			  path);
 		return NULL;

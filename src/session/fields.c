@@ -20,7 +20,7 @@ const char *const session_grade_words[] = {
 const char *const session_finding_words[] = {
 	"open", "answered", "accepted", "verified", "closed", NULL,
 };
-const char *const session_custody_words[] = { "copied", "referenced", "seen", NULL };
+const char *const session_custody_words[] = { "copied", "referenced", "seen", "purged", NULL };
 const char *const session_request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
@@ -193,7 +193,7 @@ const struct session_field session_fields[] = {
 	{ "evidence/*/title", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Title"), N_("The evidence in one line") },
 	{ "evidence/*/custody", NULL, FIELD_WORD, session_custody_words, NULL,
-	  N_("Custody"), N_("Whether we hold a copy, know where it is, or only saw it") },
+	  N_("Custody"), N_("Whether we hold a copy, know where it is, only saw it, or removed the copy") },
 	{ "evidence/*/hash", NULL, FIELD_HASH, NULL, NULL,
 	  N_("Hash"), N_("SHA-256 of the file") },
 	{ "evidence/*/file", NULL, FIELD_LINE, NULL, NULL,
@@ -226,6 +226,8 @@ const struct session_field session_fields[] = {
 	  N_("Note"), N_("Working paper on the evidence") },
 	{ "evidence/*/purged", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Purged"), N_("Why the copied file was removed") },
+	{ "evidence/*/purged_on", NULL, FIELD_DATE, NULL, NULL,
+	  N_("Purged on"), N_("The day on which the copied file was removed") },
 	{ "evidence/*/control/*/*/*", NULL, FIELD_FLAG, NULL, NULL,
 	  N_("Record"), N_("A record that it belongs to") },
 	{ "evidence/*/finding/*", NULL, FIELD_FLAG, NULL, NULL,

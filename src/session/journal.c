@@ -76,6 +76,7 @@ struct journal *journal_new(const char *name)
 	journal->heads = g_hash_table_new(NULL, NULL);
 	journal->authors = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, author_free);
 	journal->sum = g_checksum_new(G_CHECKSUM_SHA256);
+	journal->redactions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	return journal;
 }
 
@@ -84,6 +85,7 @@ void journal_free(struct journal *journal)
 	if (!journal)
 		return;
 	g_checksum_free(journal->sum);
+	g_hash_table_unref(journal->redactions);
 	g_hash_table_unref(journal->authors);
 	g_hash_table_unref(journal->heads);
 	g_tree_unref(journal->sorted);
@@ -239,9 +241,14 @@ static bool read_path(struct journal *journal, const char *path, size_t bytes, G
 static bool read_value(struct journal *journal, json_t *value, struct entry *entry,
 		       GError **error)
 {
+	const char *hash = entry->action->was ? redacted_hash(value) : NULL;
 	size_t bytes = json_string_length(value);
 
-	if (json_is_null(value))
+	if (hash) {
+		entry->redacted = arena_text(journal->arena, hash, ID_HEX);
+		entry->text = SESSION_REDACTED;
+	}
+	if (hash || json_is_null(value))
 		return true;
 	if (!json_is_string(value))
 		return line_bad(journal, error, _("a value is neither a text nor null"));
@@ -269,10 +276,11 @@ static bool read_set(struct journal *journal, json_t *set, struct action *action
 	json_object_foreach(set, path, value) {
 		size_t bytes = strlen(path);
 
+		entry->action = action;
 		if (!read_path(journal, path, bytes, error) ||
 		    !read_value(journal, value, entry, error))
 			return false;
-		entry->action = action;
+		action->redacts = action->redacts || g_str_has_prefix(path, "redaction/");
 		entry->cell = journal_cell(journal, path, bytes);
 		if (action->entry_count > 0 && entry_compare(entry - 1, entry) > 0)
 			sorted = false;
@@ -312,11 +320,17 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	struct journal *journal = batch->journal;
 	json_t *why = json_object_get(root, "why");
 	json_t *undoes = json_object_get(root, "undoes");
+	const char *hash = action->was ? redacted_hash(why) : NULL;
 	size_t bytes = json_string_length(why);
 	struct id id;
 
-	if (why && (!json_is_string(why) || !text_is_clean(json_string_value(why), bytes, NULL)))
+	if (hash) {
+		action->why_redacted = arena_text(journal->arena, hash, ID_HEX);
+		action->why = SESSION_REDACTED;
+	} else if (why && (!json_is_string(why) ||
+			   !text_is_clean(json_string_value(why), bytes, NULL))) {
 		return line_bad(journal, error, _("\"why\" is not a clean text"));
+	}
 	if (bytes > SESSION_VALUE_BYTES_MAX)
 		return too_long(journal, error, _("\"why\" is too long"));
 	if (bytes)
@@ -333,7 +347,7 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 
 /* The keys that this version knows, the frequent ones first. */
 static const char *const action_keys[] = { "at", "by", "prev", "set", "over", "why", "undoes",
-					   "seal", "recover", NULL };
+					   "seal", "recover", "was", NULL };
 static const char *const header_keys[] = { "remit", "session", "catalog", "at", "by", "prev",
 					   NULL };
 
@@ -411,6 +425,7 @@ struct batch *batch_new(struct journal *journal)
 
 	batch->journal = journal;
 	batch->staged = g_ptr_array_new();
+	batch->redacted = g_ptr_array_new();
 	batch->slices = g_array_new(FALSE, FALSE, sizeof(struct slice));
 	batch->ids = g_array_new(FALSE, FALSE, sizeof(struct id));
 	batch->lost = g_ptr_array_new();
@@ -422,6 +437,7 @@ struct batch *batch_new(struct journal *journal)
 static void batch_free(struct batch *batch)
 {
 	g_ptr_array_unref(batch->staged);
+	g_ptr_array_unref(batch->redacted);
 	g_array_unref(batch->slices);
 	g_array_unref(batch->ids);
 	g_ptr_array_unref(batch->lost);
@@ -448,56 +464,71 @@ void batch_abandon(struct batch *batch)
 	batch_free(batch);
 }
 
-static void take_id(struct journal *journal, const char *line, size_t count, struct id *id)
+static json_t *parse_line(const struct journal *journal, const char *line, size_t count,
+			  GError **error)
 {
-	gsize bytes = ID_BYTES;
+	json_error_t problem;
+	json_t *root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
 
-	g_checksum_reset(journal->sum);
-	g_checksum_update(journal->sum, (const guchar *)line, (gssize)count);
-	g_checksum_get_digest(journal->sum, id->bytes, &bytes);
+	if (!root && journal->format > SESSION_FORMAT)
+		line_bad(journal, error, problem.text);
+	else if (!root)
+		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines,
+			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
+			     problem.text);
+	else if (!json_is_object(root))
+		line_bad(journal, error, _("the line is not a JSON object"));
+	else
+		return root;
+	json_decref(root);
+	return NULL;
+}
+
+/* A line that was not there before. */
+static void stage_action(struct batch *batch, struct action *action, const struct slice *slice)
+{
+	action->rank = batch->staged->len;
+	g_hash_table_insert(batch->journal->ids, &action->id, action);
+	g_ptr_array_add(batch->staged, action);
+	if (action->was)
+		g_ptr_array_add(batch->redacted, action);
+	g_array_append_val(batch->slices, *slice);
 }
 
 static bool stage_line(struct batch *batch, const char *line, size_t count, GError **error)
 {
 	struct journal *journal = batch->journal;
-	struct slice slice = { line, count };
-	struct action *action, *known;
-	json_error_t problem;
+	const struct slice slice = { line, count };
+	struct action *action, *same;
 	json_auto_t *root = NULL;
 	struct id id;
+	bool was;
 
 	journal->lines++;
 	if (count > SESSION_LINE_BYTES_MAX)
 		return too_long(journal, error, _("the line is too long"));
-	take_id(journal, line, count, &id);
-	known = g_hash_table_lookup(journal->ids, &id);
-	if (known) {
-		if (batch->again)
-			g_ptr_array_add(batch->again, known);
-		return true;
-	}
-	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
-	if (!root && journal->format > SESSION_FORMAT)
-		return line_bad(journal, error, problem.text);
-	if (!root) {
-		error_set_at(error, REMIT_ERROR_INPUT, journal->name, journal->lines,
-			     (unsigned)MAX(problem.column, 0), _("the line is not JSON: %s"),
-			     problem.text);
+	was = line_id(journal->sum, line, count, &id);
+	same = g_hash_table_lookup(journal->ids, &id);
+	if (same && batch->again)
+		g_ptr_array_add(batch->again, same);
+	if (same && !was && !same->was)
+		return true; /* it is there twice */
+	root = parse_line(journal, line, count, error);
+	if (!root)
 		return false;
-	}
-	if (!json_is_object(root))
-		return line_bad(journal, error, _("the line is not a JSON object"));
 	action = arena_take(journal->arena, sizeof(*action));
 	action->id = id;
+	action->was = was;
 	action->line = journal->lines;
-	action->rank = batch->staged->len;
 	id_format(&id, action->hex);
+	if (!journal->uuid && was)
+		return line_bad(journal, error, _("this is not the history of a remit session"));
 	if (!journal->uuid ? !read_header(batch, root, action, error) :
 			     !read_action(batch, root, action, error))
 		return false;
-	g_hash_table_insert(journal->ids, &action->id, action);
-	g_ptr_array_add(batch->staged, action);
-	g_array_append_val(batch->slices, slice);
+	if (same) /* one of the two stands for the other, with texts taken out */
+		return redacted_join(batch, same, action, &slice, error);
+	stage_action(batch, action, &slice);
 	return true;
 }
 

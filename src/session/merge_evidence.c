@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <string.h>
 
-#define EVIDENCE_FOLDER "evidence"
 
 enum { BLOCK_BYTES = 64 * 1024 };
 
@@ -163,14 +162,14 @@ bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *
 	struct copying copying = {
 		.io = ours->io,
 		.journal = ours->journal,
-		.from = g_build_filename(theirs, EVIDENCE_FOLDER, NULL),
-		.to = g_build_filename(ours->folder, EVIDENCE_FOLDER, NULL),
+		.from = g_build_filename(theirs, FILES_FOLDER, NULL),
+		.to = g_build_filename(ours->folder, FILES_FOLDER, NULL),
 		.hashes = g_ptr_array_new(),
 	};
 	bool good;
 
 	*copied = *wrong = 0;
-	journal_each(copying.journal, EVIDENCE_FOLDER "/", note_hash, &copying);
+	journal_each(copying.journal, FILES_FOLDER "/", note_hash, &copying);
 	good = copy_all(&copying, copied, wrong, error);
 	g_ptr_array_unref(copying.hashes);
 	g_free(copying.from);

@@ -250,6 +250,8 @@ bool batch_resolve(struct batch *batch, GError **error)
 	for (guint i = batch->resolved; i < batch->staged->len; i++)
 		if (!resolve_action(batch, g_ptr_array_index(batch->staged, i), error))
 			return false;
+	if (!redacted_check(batch, batch->resolved, error))
+		return false;
 	batch->resolved = batch->staged->len;
 	for (guint i = 0; i < batch->staged->len && sorted; i++)
 		each_named(g_ptr_array_index(batch->staged, i), note_disorder, &sorted);

@@ -329,7 +329,7 @@ static bool look_at_old(struct session *session, const char *path, GBytes *head,
 			GError **error)
 {
 	g_autoptr(GError) problem = NULL;
-	g_autoptr(GBytes) old = io_read_file(session->io, path, DOOR_BYTES_MAX, &problem);
+	g_autoptr(GBytes) old = io_read_own_file(session->io, path, DOOR_BYTES_MAX, &problem);
 
 	*done = false;
 	if (!old && g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))

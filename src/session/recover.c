@@ -112,8 +112,8 @@ static bool is_evidence_name(const char *name)
 /* Files are named by what is in them, and nothing else is taken along. */
 static int copy_evidence(const struct io *io, const char *from, const char *to)
 {
-	g_autofree char *source = g_build_filename(from, EVIDENCE_FOLDER, NULL);
-	g_autofree char *target = g_build_filename(to, EVIDENCE_FOLDER, NULL);
+	g_autofree char *source = g_build_filename(from, FILES_FOLDER, NULL);
+	g_autofree char *target = g_build_filename(to, FILES_FOLDER, NULL);
 	g_autoptr(GDir) folder = g_dir_open(source, 0, NULL);
 	int result = folder ? io->mkdir(io->data, target, 0700) : 0;
 
@@ -129,8 +129,8 @@ static int copy_evidence(const struct io *io, const char *from, const char *to)
 
 static void remove_evidence(const struct io *io, const char *from, const char *to)
 {
-	g_autofree char *source = g_build_filename(from, EVIDENCE_FOLDER, NULL);
-	g_autofree char *target = g_build_filename(to, EVIDENCE_FOLDER, NULL);
+	g_autofree char *source = g_build_filename(from, FILES_FOLDER, NULL);
+	g_autofree char *target = g_build_filename(to, FILES_FOLDER, NULL);
 	g_autoptr(GDir) folder = g_dir_open(source, 0, NULL);
 
 	for (const char *name; folder && (name = g_dir_read_name(folder));) {

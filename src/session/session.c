@@ -193,6 +193,40 @@ static void judge_format(struct session *session)
 	session->readonly = session->readonly || session->newer;
 }
 
+/* A journal to read into, which says how far it is. */
+static struct journal *reader_new(const struct session *session)
+{
+	struct journal *journal = journal_new(session->journal_path);
+
+	journal->progress = session->io->progress;
+	journal->called = session->name;
+	return journal;
+}
+
+/*
+ * Whole lines into a new journal; `whole` becomes the end of what was taken. The last line may
+ * lack its newline and be what those before it rest on, when it says what was taken out of them.
+ */
+static struct journal *take_lines(const struct session *session, const GByteArray *bytes,
+				  size_t *whole, GError **error)
+{
+	const char *text = (const char *)bytes->data;
+	struct journal *journal = reader_new(session);
+
+	if (journal_take(journal, text, *whole, error))
+		return journal;
+	journal_free(journal);
+	journal = reader_new(session);
+	if (*whole < bytes->len && !memchr(text + *whole, '\n', bytes->len - *whole) &&
+	    journal_take(journal, text, bytes->len, NULL)) {
+		g_clear_error(error);
+		*whole = bytes->len;
+		return journal;
+	}
+	journal_free(journal);
+	return NULL;
+}
+
 /* Read the whole file into a new journal. */
 static bool load(struct session *session, bool locked, GError **error)
 {
@@ -215,16 +249,14 @@ static bool load(struct session *session, bool locked, GError **error)
 	bytes = session_read(session, fd, 0, status.st_size, error);
 	if (!bytes)
 		goto failed;
-	journal = journal_new(session->journal_path);
-	journal->progress = session->io->progress;
-	journal->called = session->name;
 	whole = journal_whole((const char *)bytes->data, bytes->len);
 	if (whole == 0) {
 		error_set_at(error, REMIT_ERROR_INPUT, session->journal_path, 1, 0,
 			     _("the history has no first line: the session was never completed"));
 		goto failed;
 	}
-	if (!journal_take(journal, (const char *)bytes->data, whole, error))
+	journal = take_lines(session, bytes, &whole, error);
+	if (!journal)
 		goto failed;
 	session_forget_fd(session);
 	journal_free(session->journal);
@@ -238,10 +270,10 @@ static bool load(struct session *session, bool locked, GError **error)
 	session->unsynced = true;
 	session->name_synced = false;
 	take_tail(session, journal, (const char *)bytes->data + whole, bytes->len - whole, locked);
+	session->unterminated = session->unterminated || bytes->data[whole - 1] != '\n';
 	set_notice(session);
 	return true;
 failed:
-	journal_free(journal);
 	session->io->close(session->io->data, fd);
 	return false;
 }

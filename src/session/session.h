@@ -190,6 +190,9 @@ bool session_is_readonly(const struct session *session);
 /* What a person should be told once (torn line, newer format, no permission); NULL: nothing. */
 const char *session_notice(const struct session *session);
 
+/* What stands in the place of a text that was taken out by session_redact(). */
+#define SESSION_REDACTED "[redacted]"
+
 /* ---- the state ------------------------------------------------------------- */
 
 /* One living value of a path. Borrowed; valid until the next append or refresh. */
@@ -465,6 +468,9 @@ bool session_undo(struct session *session, const char *by, unsigned *left, char 
 		  GError **error);
 bool session_redo(struct session *session, const char *by, unsigned *left, char **what,
 		  GError **error);
+
+#include "session/files.h"
+#include "session/redact.h"
 
 /* ---- history and proof ----------------------------------------------------- */
 

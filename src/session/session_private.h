@@ -18,8 +18,8 @@
 #define LOCK_FILE "lock"
 #define PRINT_FILE "assessment.yaml"
 #define DAMAGED_FILE "damaged.jsonl"
-#define EVIDENCE_FOLDER "evidence"
 #define ASIDE_FILE "assessment.edited"
+#define FILES_FOLDER "evidence"
 
 enum {
 	ID_BYTES = 32,
@@ -73,6 +73,7 @@ struct entry {
 	struct entry *root;      /* the value that this one brings back, itself when it is new;
 				  * NULL when it brings back that there was none */
 	struct entry *next, *last; /* among the living values of the cell, in no order */
+	const char *redacted;    /* SHA-256 of the text that was taken out; NULL: it is there */
 	unsigned over_count;
 	bool living;
 };
@@ -100,7 +101,10 @@ struct action {
 	bool is_undo;            /* takes back an action that is not itself an undo */
 	bool is_recovery;        /* says which lines were lost */
 	bool has_unknown;        /* has keys that this version does not know */
+	bool was;                /* its line stands for another one, with texts taken out */
+	bool redacts;            /* it says that texts were taken out */
 	const char *at, *why;
+	const char *why_redacted; /* SHA-256 of the reason that was taken out; NULL: it is there */
 	struct seal *seal;       /* NULL: none */
 	struct author *author;
 	struct entry *entries;   /* by path, in byte order */
@@ -138,6 +142,9 @@ struct journal {
 	unsigned lines;          /* how many were read, duplicates too */
 	const struct progress *progress; /* told while lines are read; NULL */
 	const char *called;      /* what it is called then; lives as long as the reading */
+	GHashTable *redactions;  /* set of texts, see redacted.c */
+	unsigned exposed;        /* line that still holds a text that was taken out; 0: none */
+	bool is_part;            /* what is read was checked before, and may lack what follows */
 };
 
 /* The bytes of a staged line, without the newline; borrowed from what was staged. */
@@ -149,6 +156,7 @@ struct slice {
 struct batch {
 	struct journal *journal;
 	GPtrArray *staged;       /* struct action *, in the order of the lines */
+	GPtrArray *redacted;     /* struct action *: those whose lines stand for others */
 	GArray *slices;          /* struct slice of each, by rank */
 	GArray *ids;             /* struct id: what prev, over and undoes name */
 	GPtrArray *again;        /* receives the struct action * of lines that were there already;
@@ -177,8 +185,6 @@ bool id_parse(const char *hex, struct id *id);
 guint id_hash(gconstpointer key);
 gboolean id_equal(gconstpointer a, gconstpointer b);
 void id_format(const struct id *id, char *hex); /* ID_HEX + 1 bytes */
-/* Say what is wrong with the line that is read; false. */
-bool line_bad(const struct journal *journal, GError **error, const char *message);
 /* Add the ids of a list to the batch; false when it is none. */
 bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count);
 
@@ -188,8 +194,33 @@ bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *
 bool line_read_proof(struct batch *batch, json_t *root, struct action *action, GError **error);
 /* Whether an id was given up for lost. */
 bool journal_is_lost(const struct journal *journal, const struct id *id);
+/* The id of a line: that of its bytes, or of the line that it stands for; true when it does. */
+bool line_id(GChecksum *sum, const char *line, size_t count, struct id *id);
+/* Say that the line being read is wrong; returns false. */
+bool line_bad(const struct journal *journal, GError **error, const char *message);
 struct cell *journal_cell(struct journal *journal, const char *path, size_t bytes);
 struct entry *action_entry(const struct action *action, const char *path);
+
+/* ---- redacted.c: lines whose texts were taken out ------------------------------- */
+
+/* How the reason of an action is named among the paths of what was taken out of it. */
+#define WHY_PATH "/why"
+
+/* What stands in the place of a text in a line that it was taken out of: its SHA-256, or NULL. */
+const char *redacted_hash(json_t *value);
+/* Put a line that was just read in the place of the same one that is staged: texts that are taken
+ * out of either are out of both. Unless the lines agree in all else they are refused. */
+bool redacted_join(struct batch *batch, struct action *into, const struct action *from,
+		   const struct slice *line, GError **error);
+/* Hold lines that stand for others against what is said of them, and take texts out that are
+ * there although an action says they were. */
+bool redacted_check(struct batch *batch, guint from, GError **error);
+/* The same line with texts taken out: `hashes` has SHA-256s by path; NULL when the line is no
+ * action. Ended by no newline; g_free(). */
+char *redacted_line(const char *line, size_t count, const char *was, GHashTable *hashes,
+		    size_t *bytes);
+/* Whether two values are the same text, as far as can be told of one that was taken out. */
+bool entry_same_text(const struct entry *a, const struct entry *b);
 
 /* ---- order.c: parents first -------------------------------------------------- */
 
@@ -263,6 +294,14 @@ bool author_check(const char *by, GError **error);
 /* The paths of a change in byte order, as a GArray of struct setting borrowed from it. */
 GArray *change_settings(const struct change *change);
 const char *change_why(const struct change *change);
+GPtrArray *change_files(const struct change *change);
+
+/* ---- files.c ------------------------------------------------------------------ */
+
+/* Files on their way into a session; freed, those that were not placed are removed again. */
+GPtrArray *files_new(void);
+/* Under the lock, before the line that speaks of them. */
+bool session_place_files(struct session *session, GPtrArray *files, GError **error);
 
 /* ---- record.c ------------------------------------------------------------------ */
 
@@ -304,6 +343,11 @@ bool session_take_in(struct session *session, bool locked, bool *changed, GError
 void session_forget_fd(struct session *session);
 /* Bytes of a file from one place to another, fewer where it ends before. */
 GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
+
+/* ---- append.c: before the journal is written anew, under the lock ------------------ */
+
+/* Everything that others wrote taken in, nothing in doubt, no torn last line. */
+bool session_settle(struct session *session, GError **error);
 
 /* ---- lock.c -------------------------------------------------------------------- */
 

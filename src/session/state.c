@@ -64,7 +64,7 @@ static struct entry *find_root(struct entry *entry)
 	if (!target)
 		return entry;
 	restored = target->before;
-	if (g_strcmp0(entry->text, restored ? restored->text : NULL) != 0)
+	if (restored ? !entry_same_text(entry, restored) : entry->text != NULL)
 		return entry;
 	return restored ? restored->root : NULL;
 }
@@ -112,7 +112,7 @@ static void place_undo(const struct journal *journal, struct action *action)
 		g_ptr_array_add(action->is_undo ? author->undone : author->done, action);
 		return;
 	}
-	if (action->entry_count == 0 || is_first(journal, action))
+	if (action->entry_count == 0 || action->redacts || is_first(journal, action))
 		return;
 	g_ptr_array_add(author->done, action);
 	g_ptr_array_set_size(author->undone, 0);

@@ -13,7 +13,7 @@ enum { HEAD_DIGITS_MIN = 12, BLOCK_BYTES = 64 * 1024 };
 
 static struct journal *read_anew(const struct session *session, GError **error)
 {
-	g_autoptr(GBytes) bytes = io_read_file(session->io, session->journal_path,
+	g_autoptr(GBytes) bytes = io_read_own_file(session->io, session->journal_path,
 					       JOURNAL_BYTES_MAX, error);
 	struct journal *journal;
 	const char *text;
@@ -85,52 +85,24 @@ static bool has_head(const struct session *session, const struct journal *journa
 
 /* ---- evidence --------------------------------------------------------------------- */
 
-/* The hash of an open file, read block by block; NULL when it cannot be read. */
-static char *hash_open(const struct io *io, int fd)
-{
-	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-	g_autofree guchar *block = g_malloc(BLOCK_BYTES);
-
-	for (off_t at = 0;;) {
-		ssize_t got = io->pread(io->data, fd, block, BLOCK_BYTES, at);
-
-		if (got < 0)
-			return NULL;
-		if (got == 0)
-			return g_strdup(g_checksum_get_string(sum));
-		g_checksum_update(sum, block, got);
-		at += got;
-	}
-}
-
+/* A link or a folder in the place of a copy is no file. */
 static bool check_copy(const struct session *session, const char *id, const char *hash,
 		       GError **error)
 {
-	const struct io *io = session->io;
-	g_autofree char *path = g_build_filename(session->folder, EVIDENCE_FOLDER, hash, NULL);
-	int fd = io->open(io->data, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0);
-	g_autofree char *found = NULL;
-	struct stat status;
+	enum session_kept kept = session_file_check(session, hash, NULL);
+	g_autofree char *path = g_build_filename(session->folder, FILES_FOLDER, hash, NULL);
 
-	if (fd == -ENOENT || fd == -ELOOP || fd == -ENOTDIR) {
+	if (kept == KEPT_MISSING)
 		error_set(error, REMIT_ERROR_NO, _("evidence %s: its file %s is not there"), id,
 			  path);
-		return false;
-	}
-	if (fd >= 0 && io->fstat(io->data, fd, &status) >= 0 && S_ISREG(status.st_mode))
-		found = hash_open(io, fd);
-	if (fd >= 0)
-		io->close(io->data, fd);
-	if (!found) {
-		error_set(error, REMIT_ERROR_READ, _("evidence %s: its file %s cannot be read"), id,
-			  path);
-		return false;
-	}
-	if (strcmp(found, hash) != 0)
+	else if (kept == KEPT_CHANGED)
 		error_set(error, REMIT_ERROR_NO,
 			  _("evidence %s: its file %s was changed, its bytes have another hash"), id,
 			  path);
-	return strcmp(found, hash) == 0;
+	else if (kept != KEPT_WHOLE)
+		error_set(error, REMIT_ERROR_NO, _("evidence %s: its file %s cannot be read"), id,
+			  path);
+	return kept == KEPT_WHOLE;
 }
 
 struct evidence_check {
@@ -157,7 +129,7 @@ static void visit_evidence(const char *path, const char *text, bool conflict, vo
 	if (g_strv_length(parts) != 3 || strcmp(parts[2], "hash") != 0 || check->problem)
 		return;
 	custody = evidence_text(check->session, id, "custody");
-	if (g_strcmp0(custody, "copied") != 0 || evidence_text(check->session, id, "purged"))
+	if (g_strcmp0(custody, "copied") != 0)
 		return;
 	check->checked++;
 	if (id_parse(text, &hash))
@@ -181,6 +153,17 @@ bool session_verify_evidence(const struct session *session, unsigned *checked, G
 
 /* ---- the whole --------------------------------------------------------------------- */
 
+/* What a merge or a copy brought back into the file. */
+static bool has_none_exposed(const struct session *session, const struct journal *journal,
+			     GError **error)
+{
+	if (journal->exposed == 0)
+		return true;
+	error_set_at(error, REMIT_ERROR_NO, session->journal_path, journal->exposed, 0,
+		     _("the line still holds a text that was taken out: `remit redact --again` takes it out"));
+	return false;
+}
+
 bool session_verify(const struct session *session, const char *head, GError **error)
 {
 	GError *problem = NULL;
@@ -191,7 +174,8 @@ bool session_verify(const struct session *session, const char *head, GError **er
 		propagate_no(error, problem);
 		return false;
 	}
-	good = has_all(session, journal, error) && has_head(session, journal, head, error);
+	good = has_all(session, journal, error) && has_head(session, journal, head, error) &&
+	       has_none_exposed(session, journal, error);
 	journal_free(journal);
 	return good;
 }

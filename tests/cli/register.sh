@@ -107,7 +107,7 @@ expect_refusal 2 'help'
 [ "$(wc -l <"$(journal acme)")" = "$lines" ] || complain "something was recorded"
 
 remit finding from-catalog 5.1.1
-expect_refusal 2 'it knows: list, show, add, set, close, remove$'
+expect_refusal 2 'it knows: list, show, add, set, close, remove, link, unlink$'
 remit request list --filter kind=guided
 expect_refusal 2 'from-catalog'
 remit request from-catalog 99.9

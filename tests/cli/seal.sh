@@ -132,11 +132,11 @@ remit verify
 expect_refusal 1 'was changed'
 ln -sf "$home/here/file" "$data/work.remit/evidence/$sum"
 remit verify
-expect_refusal 1 'not there'
+expect_refusal 1 'cannot be read'
 rm "$data/work.remit/evidence/$sum"
 mkdir "$data/work.remit/evidence/$sum"
 remit verify
-expect_refusal 3 'cannot be read'
+expect_refusal 1 'cannot be read'
 rmdir "$data/work.remit/evidence/$sum"
 
 # A head that was kept, whole or its beginning.

@@ -411,7 +411,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────── 12 of 20 ┘
+|└──────────────────────────────────────────────────────────────────── 12 of 21 ┘
 | saved: E-261123-jwz6: Population 7                                       saved
 end
 keys j<Enter>9<Enter>
@@ -442,7 +442,7 @@ screen
 |Sample size: 9
 end
 # a file that is not there: said, and gone with the line; only evidence has files
-keys <Esc>qf/nowhere/at/all<Enter>
+keys <Esc>qfh<Enter>/nowhere/at/all<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐

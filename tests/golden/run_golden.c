@@ -71,6 +71,17 @@ static void verb_broken(struct play *play, const char *text)
 		play_fail(play, "cannot make %s", path);
 }
 
+static void verb_file(struct play *play, const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", 2);
+	g_autofree char *path = g_build_filename(play->home, words[0], NULL);
+	g_autofree char *folder = g_path_get_dirname(path);
+	g_autofree char *bytes = unescape(words[1] ? words[1] : "");
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 || !g_file_set_contents(path, bytes, -1, NULL))
+		play_fail(play, "cannot make %s", path);
+}
+
 static void verb_set(struct play *play, const char *text)
 {
 	play_set_as(play, text, "anna");
@@ -360,6 +371,7 @@ static const struct verb {
 	{ "session", play_session }, /* session NAME ROLE MODEL; without it: the first form */
 	{ "broken", verb_broken },   /* broken NAME TEXT: another session, whose history is this */
 	{ "record", play_record },   /* record PATH TEXT, by anna: what has a path and no control */
+	{ "file", verb_file },       /* file NAME TEXT: in the working directory, which is the home */
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
 	{ "conflict", play_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */

@@ -1,0 +1,195 @@
+#!/bin/sh
+# cli: texts taken out of the history: what goes, what stays, what merges and git make of it
+. "${srcdir:-.}/tests/cli/lib.sh"
+
+new_session acme --role customer
+REMIT_SESSION=acme
+export REMIT_SESSION
+folder=$data/acme.remit
+
+remit set 9.2.4 note='the password is hunter2' status=partial
+remit set 9.2.4 note='it was changed'
+remit set 9.2.1 status=planned
+remit finding add title='Shared account' statement='Kim Lee used hunter2' control=9.2.4
+finding=$(cat "$out")
+remit verify --json
+head=$(grep -A1 '"heads"' "$out" | grep -oE '[0-9a-f]{64}')
+remit evidence list
+mkdir "$XDG_STATE_HOME/remit/drafts" 2>/dev/null || mkdir -p "$XDG_STATE_HOME/remit/drafts"
+uuid=$(head -n 1 "$(journal acme)" | grep -oE '[0-9a-f]{8}-[0-9a-f-]{27}')
+echo 'hunter2, typed' >"$XDG_STATE_HOME/remit/drafts/$uuid+9.2.4+-+customer+note"
+
+# What would go is told, not shown, and nothing is changed.
+lines=$(cksum <"$(journal acme)")
+remit redact 9.2.4 note --dry-run
+expect_code 0
+expect_out 'anna  control/9\.2\.4/-/customer/note  23 bytes$'
+expect_out '14 bytes, stands now$'
+expect_no_out 'hunter2'
+expect_err '2 texts would be taken out; nothing was changed'
+remit redact 9.2.4 note --dry-run --json
+expect_code 0
+expect_out '"format": 1'
+expect_out '"bytes": 23'
+expect_no_out 'hunter2'
+
+# What cannot be is refused.
+remit redact 9.2.4 note
+expect_refusal 2 'reason stays'
+remit redact
+expect_refusal 2 'PATH or CONTROL FIELD'
+remit redact 9.2.4 --reason x
+expect_refusal 2 'name the fields'
+remit redact 9.2.4 status --reason x
+expect_refusal 2 'no text that could be taken out'
+remit redact 9.2.4 remark --reason x
+expect_refusal 1 'no text under'
+remit redact 9.2 note --reason x
+expect_refusal 2 'group'
+remit redact 99.9 note --reason x
+expect_refusal 2 '99\.9'
+remit redact 9.2.4 note --side ours --reason x
+expect_refusal 2 'customer, provider'
+remit redact --again
+expect_refusal 1 'no text'
+remit redact 9.2.4 note --again --reason x
+expect_refusal 2 'alone'
+check "nothing was changed" test "$(cksum <"$(journal acme)")" = "$lines"
+
+# A second copy, made before: it has the texts.
+cp -R "$folder" copy.remit
+
+remit redact 9.2.4 note "$finding" --reason x
+expect_refusal 2 'name the fields'
+remit redact 9.2.4 note "$finding" statement --reason 'Holds a password'
+expect_code 0
+expect_err '3 texts are taken out'
+expect_err 'git, backups'
+check "the text is gone" sh -c "! grep -rq hunter2 '$folder'"
+check "the draft is gone" sh -c "! grep -rq hunter2 '$XDG_STATE_HOME'"
+check "ours alone still" test "$(stat -c %a "$(journal acme)")" = 600
+remit show 9.2.4
+expect_out 'Note: \[redacted\]'
+remit finding show "$finding"
+expect_out 'Statement +\[redacted\]'
+expect_out 'Title +Shared account'
+remit history
+expect_out 'because: Holds a password'
+expect_no_out 'hunter2'
+remit report
+expect_code 0
+expect_no_out 'hunter2'
+remit verify --head "$head"
+expect_code 0
+expect_out '3 lines had texts taken out'
+expect_out 'anna  control/9\.2\.4/-/customer/note: Holds a password'
+remit verify --json
+expect_out '"lines": 3'
+expect_out '"texts": 3'
+
+# Undo goes past it, and does not bring it back.
+remit undo
+expect_code 0
+expect_err 'Title.*and 3 more'
+remit redo
+expect_code 0
+remit set 9.2.4 note='changed at the desk'
+expect_code 0
+remit undo
+remit show 9.2.4
+expect_out 'Note: \[redacted\]'
+remit show 9.2.4 --as-of "$head"
+expect_code 0
+expect_out 'Note: \[redacted\]'
+expect_no_out 'hunter2'
+
+# git merges the two copies; either way nothing comes back, and what was exposed goes again.
+if command -v git >/dev/null; then
+	export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+	said='git merge'
+	(
+		set -e
+		remit set -s "$home/here/copy.remit" 9.2.1 note='worked on apart'
+		git init -q -b main repo
+		cp -R copy.remit repo/acme.remit
+		cd repo
+		git config user.name a && git config user.email a@example.org
+		"$REMIT" undo -s "$PWD/acme.remit" >/dev/null 2>&1
+		git add -A && git commit -qm before
+		git checkout -qb apart
+		"$REMIT" set -s "$PWD/acme.remit" 9.2.1 note='worked on apart' >/dev/null 2>&1
+		git commit -qam apart
+		git checkout -q main
+		"$REMIT" redact -s "$PWD/acme.remit" 9.2.4 note --reason 'A password' >/dev/null 2>&1
+		git commit -qam redacted
+		git merge -q apart
+	) >"$out" 2>"$err" || complain "git refused"
+	remit show -s "$home/here/repo/acme.remit" 9.2.4
+	expect_code 0
+	expect_out 'Note: \[redacted\]'
+	remit show -s "$home/here/repo/acme.remit" 9.2.1
+	expect_out 'worked on apart'
+	if grep -q 'password is hunter2' repo/acme.remit/history.jsonl; then
+		remit verify -s "$home/here/repo/acme.remit"
+		expect_code 1
+		expect_err 'redact --again'
+		remit redact --again -s "$home/here/repo/acme.remit"
+		expect_code 0
+	fi
+	check "the note is not in it" sh -c '! grep -q "password is hunter2" repo/acme.remit/history.jsonl'
+	remit verify -s "$home/here/repo/acme.remit"
+	expect_code 0
+else
+	echo "SKIPPED in part: there is no git"
+fi
+
+# A full disk: nothing is changed.
+remit set 9.2.1 note='hunter2 again'
+head -c 200000 /dev/zero | tr '\0' a >long
+remit set 9.2.1 how=@long
+sum=$(cksum <"$(journal acme)")
+said='remit redact, with a limit on the file size'
+(
+	trap '' XFSZ
+	ulimit -f 64
+	"$REMIT" redact 9.2.1 note --reason x >"$out" 2>"$err"
+	echo $? >"$home/code"
+)
+code=$(cat "$home/code")
+expect_refusal 4 'nothing was taken out'
+check "nothing was changed" test "$(cksum <"$(journal acme)")" = "$sum"
+check "nothing is left beside it" test "$(find "$folder" -name '.*.[0-9]*' | wc -l)" = 0
+
+# A reason that was given, too.
+remit set 9.2.1 applicability=excluded --reason 'Kim Lee forgot hunter3'
+remit history
+action=$(grep -oE '^[0-9a-f]{12}' "$out" | head -n 1)
+remit redact "$action" why --dry-run
+expect_code 0
+expect_out 'why  22 bytes'
+remit redact 9.2.1 exclusion-reason --dry-run
+expect_err '2 texts would'
+remit redact 9.2.1 exclusion-reason --reason x
+expect_code 0
+expect_err '2 texts'
+check "both are gone" sh -c "! grep -q hunter3 '$(journal acme)'"
+remit undo
+
+# What was torn is told of, and assessment.yaml is printed anew.
+printf 'torn hunter2' >>"$(journal acme)"
+remit redact 9.2.1 note --reason x
+expect_code 0
+expect_err 'history\.jsonl\.torn may hold it'
+remit verify
+expect_code 0
+
+# A line that stands for another one without a word of it is damage.
+new_session cut
+remit redact -s cut engagement/name --reason 'Names a client'
+expect_code 0
+grep -v 'Names a client' "$(journal cut)" >less
+cp less "$(journal cut)"
+remit verify -s cut
+expect_code 1
+expect_err 'history\.jsonl:2.*no action says'
+finish

@@ -1,0 +1,255 @@
+# Evidence on the screen: a file copied in, its path completed; links put and taken away.
+catalog catalog-small.yaml
+size 80x24
+session acme customer iaas
+file papers/report-may.txt restored
+file papers/report-june.txt restored again
+keys :2.1.1<Enter>EaThe restore report<Enter>f
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd -           The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│             ┌ What is to be done with the file? ───────────────┐             │
+|│             │(*) c  copy it into the session                   │             │
+|│             │( ) h  take its hash; the file stays where it is  │             │
+|└─────────────└──────────────────────────────────────────────────┘────────── 1 ┘
+| [customer] <Enter> save  <Space> change  <Esc> leave                     saved
+end
+keys <Enter>pa<Tab>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd -           The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+|File to copy: papers/
+end
+keys <Tab><Tab>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd -           The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| report-june.txt  report-may.txt
+|File to copy: papers/report-
+end
+keys m<Tab>
+says File to copy: papers/report-may.txt
+keys <Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd copied      The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Custody             copied                                                   │
+|│ File                report-may.txt                                           │
+|│ Hash                eb00bf0aba491c620ddf47bf68068be4cc52c39bf3b8b554e2c51ff7 │
+|│                     4e5e915e                                                 │
+|│ Size                8                                                        │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| saved: E-261123-gqyd: the file is copied into the session                saved
+end
+# what is no file is said over the line that is still there; the hash alone moves nothing
+keys f<Enter>papers<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd copied      The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Custody             copied                                                   │
+|│ File                report-may.txt                                           │
+|│ Hash                eb00bf0aba491c620ddf47bf68068be4cc52c39bf3b8b554e2c51ff7 │
+|│                     4e5e915e                                                 │
+|│ Size                8                                                        │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| papers is not a regular file
+|File to copy: papers
+end
+keys <Esc>fh<Enter>~/papers/report-june.txt<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd referenced  The restore report                                 │
+|│                                                                              │
+|│ Record              2.1.1 - customer                                         │
+|│ Custody             referenced                                               │
+|│ File                report-june.txt                                          │
+|│ Hash                f85d15f0bba6b06836b52cfeb9b518fbb3f64ce702275f97df2bf089 │
+|│                     60c1c3a0                                                 │
+|│ Size                14                                                       │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| saved: E-261123-gqyd: name, size and hash of the file; it stays where it
+| is                                                                       saved
+end
+# its link goes, and comes back
+keys -
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd referenced  The restore report                                 │
+|│                                                                              │
+|│ Custody             referenced                                               │
+|│ File                report-june.txt                                          │
+|│ Hash                f85d15f0bba6b06836b52cfeb9b518fbb3f64ce702275f97df2bf089 │
+|│                     60c1c3a0                                                 │
+|│ Size                14                                                       │
+|│ Title               The restore report                                       │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+| saved: E-261123-gqyd: no longer linked to the selected control           saved
+end
+keys +
+says saved: E-261123-gqyd: linked to the selected control                     saved
+keys qFf
+screen
+| Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
+|┌ Findings ────────────────────────────────────────────────────────────────────┐
+|│ There is nothing here yet; a makes an entry.                                 │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 0 ┘
+| files are of evidence: E shows it                                        saved
+end
+size 40x10
+keys qEf
+screen
+| Small 2020  acme  customer  IaaS
+|┌ Evidence ────────────────────────────┐
+|│ E-261123-gqyd referenced  The resto… │
+|│                                      │
+|│ Record                               │
+|┌ What is to be done with the file? ───┐
+|│(*) c  copy it into the session       │
+|│( ) h  take its hash; the file stays …│
+|└──────────────────────────────────────┘
+| [customer] <Enter> save          saved
+end
+keys <Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|┌ Evidence ────────────────────────────┐
+|│ E-261123-gqyd referenced  The resto… │
+|│                                      │
+|│ Record                               │
+|│   2.1.1 - customer                   │
+|│ Custody                              │
+|│   referenced                         │
+|└─────────────────────────────────── 1 ┘
+|File to copy:
+end

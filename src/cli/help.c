@@ -149,6 +149,17 @@ static void put_mdoc_example(GString *out, const char *example)
 	g_string_append(out, ".Ed\n");
 }
 
+/* Words between bars may go into the next line at a bar. */
+static void put_mdoc_arguments(GString *out, const char *arguments)
+{
+	GString *words = g_string_new(NULL);
+
+	mdoc_words(words, arguments);
+	g_string_replace(words, "|", "|\\:", 0);
+	g_string_append_len(out, words->str, (gssize)words->len);
+	g_string_free(words, TRUE);
+}
+
 char *cli_manual(void)
 {
 	GString *out = g_string_new(NULL);
@@ -156,7 +167,7 @@ char *cli_manual(void)
 	g_string_append(out, ".Ss Verbs\n.Bl -tag -width Ds\n");
 	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++) {
 		g_string_append_printf(out, ".It Cm %s%s", verb->name, *verb->arguments ? " Ar " : "");
-		mdoc_words(out, verb->arguments);
+		put_mdoc_arguments(out, verb->arguments);
 		g_string_append_c(out, '\n');
 		mdoc_text(out, _(verb->help));
 		put_mdoc_example(out, verb->example);

@@ -36,6 +36,7 @@ bool evidence_add(struct registering *on, GError **error);
 bool evidence_file(struct registering *on, GError **error);
 bool evidence_verify(struct registering *on, GError **error);
 bool evidence_export(struct registering *on, GError **error);
+bool evidence_fetch(struct registering *on, GError **error);
 bool evidence_purge(struct registering *on, GError **error);
 
 #endif

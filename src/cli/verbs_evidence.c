@@ -279,6 +279,26 @@ bool evidence_export(struct registering *on, GError **error)
 	return true;
 }
 
+bool evidence_fetch(struct registering *on, GError **error)
+{
+	g_autofree char *folder = ops_session_find(on->cli->ops, on->words[0], false, error);
+	unsigned fetched, left;
+
+	if (!folder || !ops_evidence_fetch(on->cli->ops, on->at.session, folder, &fetched, &left,
+					   error))
+		return false;
+	cli_message(on->cli, ngettext("%s: %u copy came from %s", "%s: %u copies came from %s",
+				      fetched),
+		    session_name(on->at.session), fetched, folder);
+	if (left)
+		cli_message(on->cli, ngettext("%u copy is not there either, or is not what was taken in",
+					      "%u copies are not there either, or are not what was taken in",
+					      left),
+			    left);
+	on->code = left ? 1 : 0;
+	return true;
+}
+
 bool evidence_purge(struct registering *on, GError **error)
 {
 	g_autofree char *id = ops_entry_find(on->at.session, on->kind, on->words[0], error);

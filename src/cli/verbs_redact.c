@@ -131,35 +131,31 @@ int verb_redact(struct cli *cli, GError **error)
 
 /* ---- what verify says ----------------------------------------------------------------- */
 
-static void put_redaction(struct cli *cli, const struct session *session, const char *path,
-			  const char *text)
-{
-	g_auto(GStrv) parts = session_path_split(path);
-	g_autofree char *reason = session_path("redaction", parts[1], "reason", NULL);
-	struct session_value value;
-
-	if (session_values(session, path, &value, 1) == 0)
-		return;
-	g_string_append_printf(cli->out, "  %.10s  ", value.at);
-	cli_put(cli, value.by);
-	g_string_append(cli->out, "  ");
-	cli_put(cli, text);
-	g_string_append(cli->out, ": ");
-	cli_put_prose(cli, session_get(session, reason) ? session_get(session, reason) : "", 4);
-}
-
 struct telling {
 	struct cli *cli;
 	const struct session *session;
+	GHashTable *told; /* of char *: what is said of several texts alike is said once */
 };
 
+/* Under redaction/ID/path stands which path had the text; beside it, why it was taken out. */
 static void tell_path(const char *path, const char *text, bool conflict, void *data)
 {
 	const struct telling *telling = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	struct session_value value;
 	(void)conflict;
 
-	if (g_str_has_suffix(path, "/path"))
-		put_redaction(telling->cli, telling->session, path, text);
+	if (!g_str_has_suffix(path, "/path") ||
+	    session_values(telling->session, path, &value, 1) == 0)
+		return;
+	g_autofree char *reason_path = session_path("redaction", parts[1], "reason", NULL);
+	const char *reason = session_get(telling->session, reason_path);
+	char *line = g_strdup_printf("%.10s  %s  %s: %s", value.at, value.by, text,
+				     reason ? reason : "");
+	if (!g_hash_table_add(telling->told, line)) /* the table owns it either way */
+		return;
+	g_string_append(telling->cli->out, "  ");
+	cli_put_prose(telling->cli, line, 4);
 }
 
 json_t *cli_json_redacted(const struct session *session)
@@ -172,8 +168,9 @@ json_t *cli_json_redacted(const struct session *session)
 
 void cli_put_redacted(struct cli *cli, const struct session *session)
 {
+	g_autoptr(GHashTable) told = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	struct session_redacted redacted;
-	struct telling telling = { cli, session };
+	struct telling telling = { cli, session, told };
 
 	session_redacted(session, &redacted);
 	if (redacted.lines == 0)

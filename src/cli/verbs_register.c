@@ -461,6 +461,7 @@ static const struct {
 	{ "file", 2, 2, false, evidence_file, "evidence" },
 	{ "verify", 0, 0, true, evidence_verify, "evidence" },
 	{ "export", 1, 1, true, evidence_export, "evidence" },
+	{ "fetch", 1, 1, false, evidence_fetch, "evidence" },
 	{ "purge", 1, 1, false, evidence_purge, "evidence" },
 };
 

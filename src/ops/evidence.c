@@ -253,6 +253,68 @@ char **ops_evidence_strays(const struct session *session)
 	return (char **)g_ptr_array_free(strays, FALSE);
 }
 
+/* ---- fetching -------------------------------------------------------------------------- */
+
+/* A file of this SHA-256 in the other copy; a link is none, and one may stand for its folder. */
+static bool is_whole_in(const struct ops *ops, const char *files, const char *path,
+			const char *hash)
+{
+	struct session_file file;
+	struct stat status;
+
+	return ops->io->stat(ops->io->data, files, &status) >= 0 && S_ISDIR(status.st_mode) &&
+	       ops->io->stat(ops->io->data, path, &status) >= 0 && S_ISREG(status.st_mode) &&
+	       session_file_sum(ops->io, path, 0, &file, NULL) && strcmp(file.hash, hash) == 0;
+}
+
+static bool fetch_one(const struct ops *ops, struct session *session, const char *folder,
+		      const char *hash, bool *fetched, GError **error)
+{
+	g_autofree char *files = g_build_filename(folder, "evidence", NULL);
+	g_autofree char *path = g_build_filename(files, hash, NULL);
+	struct change *change;
+	struct session_file file;
+	bool good;
+
+	*fetched = is_whole_in(ops, files, path, hash);
+	if (!*fetched)
+		return true;
+	change = change_new();
+	good = change_take_file(change, session, path, 0, &file, error) &&
+	       ops_append(ops, session, change, NULL, error); /* the file alone, no line */
+	change_free(change);
+	return good;
+}
+
+bool ops_evidence_fetch(const struct ops *ops, struct session *session, const char *folder,
+			unsigned *fetched, unsigned *left, GError **error)
+{
+	g_autoptr(GPtrArray) items = ops_evidence_items(session);
+	g_autoptr(GHashTable) wanted =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GHashTableIter iter;
+	gpointer hash;
+	bool good = true;
+
+	*fetched = *left = 0;
+	for (unsigned i = 0; i < items->len; i++) {
+		const struct ops_evidence *item = g_ptr_array_index(items, i);
+
+		if (item->state == EVIDENCE_MISSING || item->state == EVIDENCE_CHANGED ||
+		    item->state == EVIDENCE_NO_FILE)
+			g_hash_table_add(wanted, g_strdup(item->hash));
+	}
+	g_hash_table_iter_init(&iter, wanted);
+	while (good && g_hash_table_iter_next(&iter, &hash, NULL)) {
+		bool came;
+
+		good = fetch_one(ops, session, folder, hash, &came, error);
+		*fetched += good && came;
+		*left += !came;
+	}
+	return good;
+}
+
 /* ---- purging -------------------------------------------------------------------------- */
 
 static bool is_blank(const char *text)

@@ -68,6 +68,19 @@ GPtrArray *ops_evidence_items(const struct session *session);
  * that came to no end. Names, NULL-terminated; g_strfreev(). */
 char **ops_evidence_strays(const struct session *session);
 
+/*
+ * Bring copies that are missing here, or are not whole, from another copy of the session, as after
+ * the two were merged. What is not what was taken in stays there, and so does a link.
+ *
+ *   folder   the other copy
+ *   fetched  receives how many came
+ *   left     receives how many are missing still
+ *
+ * Returns false with REMIT_ERROR_WRITE and the errors of session_append().
+ */
+bool ops_evidence_fetch(const struct ops *ops, struct session *session, const char *folder,
+			unsigned *fetched, unsigned *left, GError **error);
+
 /* What came of an export. */
 struct ops_export {
 	unsigned items; /* in the index */

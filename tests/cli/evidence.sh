@@ -205,6 +205,33 @@ expect_code 0
 remit evidence verify
 expect_code 0
 
+# Another copy of the session has what is missing here; what is not the same, or a link, stays there.
+cp -R "$data/acme.remit" other.remit
+other=$home/here/other.remit
+third=$(sha256sum late.txt | cut -d' ' -f1)
+rm "$kept/$sum" "$kept/$third"
+printf 'other\n' >"$other/evidence/$third"
+remit evidence fetch ./other.remit
+expect_code 1
+expect_err '1 copy came from'
+expect_err '1 copy is not there either'
+check "the copy is back" cmp report.txt "$kept/$sum"
+ln -sf "$home/here/late.txt" "$other/evidence/$third"
+remit evidence fetch ./other.remit
+expect_code 1
+check "a link is not followed" test ! -e "$kept/$third"
+rm "$other/evidence/$third"
+cp late.txt "$other/evidence/$third"
+lines=$(wc -l <"$(journal acme)")
+remit evidence fetch ./other.remit
+expect_code 0
+check "the other one too" cmp late.txt "$kept/$third"
+check "the history says nothing of it" test "$(wc -l <"$(journal acme)")" = "$lines"
+remit evidence verify
+expect_code 0
+remit evidence fetch ./nowhere.remit
+expect_refusal 3 'nowhere'
+
 # Purged: the file goes unless somebody has the same; hash, reason and day stay.
 remit evidence purge "$one"
 expect_refusal 2 'reason'

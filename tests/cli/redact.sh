@@ -83,6 +83,7 @@ remit verify --head "$head"
 expect_code 0
 expect_out '3 lines had texts taken out'
 expect_out 'anna  control/9\.2\.4/-/customer/note: Holds a password'
+check "what is alike is said once" test "$(grep -c 'Holds a password' "$out")" = 2
 remit verify --json
 expect_out '"lines": 3'
 expect_out '"texts": 3'

@@ -382,7 +382,7 @@ static void offer_filter_arguments(const struct completing *completing)
 		offer_filters(completing);
 }
 
-/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, and how it is settled */
+/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, and how it settles */
 static void offer_conflicts(const struct completing *completing)
 {
 	static const char *const which[] = { "all", "newest", "agreed", NULL };
@@ -401,8 +401,11 @@ static void offer_conflicts(const struct completing *completing)
 	offer_words(completing, which);
 	session = session_of(completing);
 	open = session ? ops_conflicts(session, NULL, CATALOG_NONE) : NULL;
-	for (guint i = 0; open && i < open->len; i++)
-		offer(completing, ((struct ops_conflict *)g_ptr_array_index(open, i))->path, "");
+	for (guint i = 0; open && i < open->len; i++) {
+		const struct ops_conflict *conflict = g_ptr_array_index(open, i);
+
+		offer(completing, conflict->path, "");
+	}
 	session_close(session);
 }
 

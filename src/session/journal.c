@@ -428,7 +428,7 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 {
 	struct journal *journal = batch->journal;
 	struct slice slice = { line, count };
-	struct action *action, *known;
+	struct action *action, *same;
 	json_error_t problem;
 	json_auto_t *root = NULL;
 	struct id id;
@@ -437,12 +437,11 @@ static bool stage_line(struct batch *batch, const char *line, size_t count, GErr
 	if (count > SESSION_LINE_BYTES_MAX)
 		return too_long(journal, error, _("the line is too long"));
 	take_id(journal, line, count, &id);
-	known = g_hash_table_lookup(journal->ids, &id);
-	if (known) {
-		if (batch->again)
-			g_ptr_array_add(batch->again, known);
+	same = g_hash_table_lookup(journal->ids, &id);
+	if (same && batch->again)
+		g_ptr_array_add(batch->again, same);
+	if (same)
 		return true;
-	}
 	root = json_loadb(line, count, JSON_REJECT_DUPLICATES, &problem);
 	if (!root) {
 		error_set_at(error, bad_code(journal), journal->name, journal->lines,

@@ -27,17 +27,24 @@ static bool is_hash(const char *text)
 	return text && strlen(text) == ID_HEX && id_parse(text, &id);
 }
 
+/* Whether a field of the entry with this hash has a living value; `text` NULL: any. */
+static bool says(const struct journal *journal, const char *path, const char *field,
+		 const char *text)
+{
+	g_autofree char *stem = g_strndup(path, strlen(path) - strlen("hash"));
+	g_autofree char *other = g_strconcat(stem, field, NULL);
+	struct cell *cell = journal_find_cell(journal, other);
+
+	for (struct entry *entry = cell ? cell->living : NULL; entry; entry = entry->next)
+		if (entry->text && (!text || strcmp(entry->text, text) == 0))
+			return true;
+	return false;
+}
+
 /* What one of both took away on purpose does not come back from the other. */
 static bool is_purged(const struct journal *journal, const char *path)
 {
-	g_autofree char *stem = g_strndup(path, strlen(path) - strlen("hash"));
-	g_autofree char *purged = g_strconcat(stem, "purged", NULL);
-	struct cell *cell = journal_find_cell(journal, purged);
-
-	for (struct entry *entry = cell ? cell->living : NULL; entry; entry = entry->next)
-		if (entry->text)
-			return true;
-	return false;
+	return says(journal, path, "purged", NULL) || says(journal, path, "custody", "purged");
 }
 
 /* All living values, as two people may have named two files. */

@@ -128,6 +128,18 @@ static int copy_open(const struct copying *copying, int from, const char *hash, 
 	return MIN(closed, 0);
 }
 
+/* The folder, made where it is missing; a link that leads out of the session is none. */
+static int make_folder(const struct copying *copying)
+{
+	const struct io *io = copying->io;
+	struct stat status;
+	int result = io_make_folders(io, copying->to, 0700);
+
+	if (result >= 0)
+		result = io->stat(io->data, copying->to, &status);
+	return result >= 0 && !S_ISDIR(status.st_mode) ? -ENOTDIR : MIN(result, 0);
+}
+
 static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *wrong,
 		     GError **error)
 {
@@ -147,7 +159,7 @@ static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *
 			(*wrong)++;
 			continue;
 		}
-		result = io_make_folders(io, copying->to, 0700);
+		result = make_folder(copying);
 		if (result >= 0)
 			result = copy_open(copying, fd, hash, wrong);
 		io->close(io->data, fd);

@@ -235,6 +235,12 @@ expect_code 0
 expect_empty
 remit diff "$ours" "$home/their history"
 expect_code 0
+cp -R "$ours" "$home/ours@home.remit"
+remit diff "$home/ours@home" "$ours"
+expect_code 0
+expect_empty
+remit diff "$home/ours@home@$today" "$ours"
+expect_code 0
 remit diff "@yesterday" -s "$ours"
 expect_refusal 2 'no day such as'
 remit diff "$ours" nobody

@@ -50,6 +50,9 @@ expect_out '^    ours     partial; anna, 20'
 expect_out '^    theirs   implemented; bert, 20'
 expect_out '^  5\.1\.1 customer: Status  \(everybody recorded the same\)'
 expect_err '5 conflicts are open'
+remit merge "$ours" "$theirs" --dry-run --prefer ours
+expect_code 0
+expect_err '5 conflicts would be settled: --prefer ours'
 [ "$before" = "$(sum "$ours")" ] || complain "the dry run wrote"
 remit merge "$ours" "$theirs" -n --json
 expect_code 1

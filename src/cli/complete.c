@@ -382,7 +382,7 @@ static void offer_filter_arguments(const struct completing *completing)
 		offer_filters(completing);
 }
 
-/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, and how it settles */
+/* `conflicts CONTROL`, `conflicts take PATH... WHICH`: what is in conflict, how it is settled. */
 static void offer_conflicts(const struct completing *completing)
 {
 	static const char *const which[] = { "all", "newest", "agreed", NULL };

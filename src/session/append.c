@@ -345,6 +345,13 @@ static bool may_write(const struct session *session, GError **error)
 	return !session->readonly;
 }
 
+bool session_make_ready(struct session *session, GError **error)
+{
+	return (!session->suspect || rewrite(session, error)) &&
+	       session_take_in(session, true, NULL, error) && may_write(session, error) &&
+	       set_aside(session, error);
+}
+
 static enum outcome append_once(struct session *session, struct append *append,
 				GError **error)
 {
@@ -365,13 +372,6 @@ static enum outcome append_once(struct session *session, struct append *append,
 	if (settings->len == 0)
 		return record_nothing(session, error);
 	return record(session, append, settings, undoes, error);
-}
-
-bool session_settle(struct session *session, GError **error)
-{
-	return (!session->suspect || rewrite(session, error)) &&
-	       session_take_in(session, true, NULL, error) && may_write(session, error) &&
-	       set_aside(session, error);
 }
 
 bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,

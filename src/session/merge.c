@@ -310,7 +310,7 @@ static bool plan_anew(struct merge *merge, struct session *ours, GError **error)
 	g_autoptr(GBytes) now = NULL;
 	bool tail;
 
-	if (!session_settle(ours, error))
+	if (!session_make_ready(ours, error))
 		return false;
 	now = read_ours(ours, &tail, error);
 	if (!now)

@@ -255,11 +255,6 @@ void session_forget_fd(struct session *session);
 /* Bytes of a file from one place to another, fewer where it ends before. */
 GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
 
-/* ---- append.c: before the journal is written anew, under the lock ------------------ */
-
-/* Everything that others wrote taken in, nothing in doubt, no torn last line. */
-bool session_settle(struct session *session, GError **error);
-
 /* ---- lock.c -------------------------------------------------------------------- */
 
 bool session_lock(struct session *session, GError **error);
@@ -276,6 +271,9 @@ void session_unlock(struct session *session);
  */
 typedef bool (*plan_fn)(struct session *session, GArray *settings, const struct action **undoes,
 			void *data, GError **error);
+/* Under the lock, before the journal is changed: what is in doubt is settled, the newest state
+ * taken in, a torn last line set aside. Errors as session_append(). */
+bool session_make_ready(struct session *session, GError **error);
 bool session_append_plan(struct session *session, plan_fn plan, void *data, const char *by,
 			 const char *why, char *id, GError **error);
 

@@ -407,8 +407,11 @@ static void offer_conflicts(const struct completing *completing)
 	offer_words(completing, which);
 	session = session_of(completing);
 	open = session ? ops_conflicts(session, NULL, CATALOG_NONE) : NULL;
-	for (guint i = 0; open && i < open->len; i++)
-		offer(completing, ((struct ops_conflict *)g_ptr_array_index(open, i))->path, "");
+	for (guint i = 0; open && i < open->len; i++) {
+		const struct ops_conflict *conflict = g_ptr_array_index(open, i);
+
+		offer(completing, conflict->path, "");
+	}
 	session_close(session);
 }
 

@@ -145,7 +145,7 @@ const struct cli_verb cli_verbs[] = {
 	{ "history", "[CONTROL]", "as-of textconv", 0, 1, N_("show who recorded what and when"),
 	  N_("Lists every action, newest first: when, who, what was set and what it replaced; of one control only if one is named, of everything below it if that is a group. Times are UTC. --textconv FILE prints a history.jsonl file alone, oldest action first and a line that cannot be read as it stands: what `git diff` shows once `remit git-setup` has been run."),
 	  "remit history\nremit history 9.2.3\nremit history --json\nremit history --textconv ./acme.remit/history.jsonl", verb_history },
-	{ "diff", "A [B]", "exit-code service", 1, 2, N_("show what changed between two times or two sessions"),
+	{ "diff", "A [B]", "exit-code", 1, 2, N_("show what changed between two times or two sessions"),
 	  N_("Compares two states and prints what they do not have alike: by control and side, what it says in B and said in A, who recorded it and when. A and B are a session (its name or path, or a history.jsonl file), SESSION@WHEN for one as it was, or @WHEN for the session in use as it was; WHEN is a day (to its end, local time), a moment in UTC, or the id of an action or the beginning of one, as --as-of takes it. Without B it is the session in use as it is now. Two copies of one session are compared like any two sessions; `remit merge -n` says besides who changed what. The exit code is 0, or with --exit-code 1 when there are differences."),
 	  "remit diff @2026-11-01\nremit diff @2026-11-01 @2026-11-20\nremit diff acme-2025 acme-2026\nremit diff acme@4f2c9a01b2c3 ../bert/acme.remit --json\nremit diff @2026-11-01 --exit-code >/dev/null || echo changed",
 	  verb_diff },

@@ -116,18 +116,6 @@ static void print(struct cli *cli, const struct session *before, const struct se
 	json_decref(rows);
 }
 
-/* Records of a service alone, where one is named. */
-static void keep_service(GPtrArray *list, const char *service)
-{
-	for (guint i = list->len; service && i-- > 0;) {
-		const struct ops_difference *difference = g_ptr_array_index(list, i);
-		g_auto(GStrv) parts = session_path_split(difference->path);
-
-		if (!g_strv_contains((const char *const *)parts, service))
-			g_ptr_array_remove_index(list, i);
-	}
-}
-
 int verb_diff(struct cli *cli, GError **error)
 {
 	const char *base = cli->options.session;
@@ -142,7 +130,6 @@ int verb_diff(struct cli *cli, GError **error)
 	if (catalog) {
 		g_autoptr(GPtrArray) list = ops_diff(before, after, catalog);
 
-		keep_service(list, cli->options.service);
 		print(cli, before, after, list);
 		count = list->len;
 	}

@@ -317,7 +317,11 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct op
 	if (done->settled)
 		cli_message(cli, ngettext("%u conflict settled", "%u conflicts settled", done->settled),
 			    done->settled);
-	if (merge->conflicts)
+	if (merge->conflicts && cli->options.prefer) /* of a dry run: else they are settled */
+		cli_message(cli, ngettext("%u conflict would be settled: --prefer %s",
+					  "%u conflicts would be settled: --prefer %s",
+					  merge->conflicts), merge->conflicts, cli->options.prefer);
+	else if (merge->conflicts)
 		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
 					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
 					  merge->conflicts), merge->conflicts, again);
@@ -352,7 +356,7 @@ static int merge_into(struct cli *cli, const char *folder, enum ops_prefer prefe
 		if (cli->options.json)
 			put_merge_json(cli, merge, &done);
 		tell(cli, merge, &done);
-		code = merge->conflicts > 0;
+		code = merge->conflicts > 0 && !cli->options.prefer;
 	}
 	ops_merge_free(merge);
 	return code;

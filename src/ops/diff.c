@@ -116,17 +116,21 @@ static struct session *open_now(const struct ops *ops, const char *name, const c
 }
 
 /* Where the time begins; NULL: it is a name alone. A path may have the sign in it. */
-static const char *time_in(const char *what)
+static const char *time_in(const struct ops *ops, const char *what)
 {
 	const char *sign = strrchr(what, '@');
+	g_autofree char *folder = NULL;
 
-	return sign && !strchr(sign, '/') && !g_file_test(what, G_FILE_TEST_EXISTS) ? sign : NULL;
+	if (!sign || strchr(sign, '/') || g_file_test(what, G_FILE_TEST_EXISTS))
+		return NULL;
+	folder = ops_session_find(ops, what, false, NULL);
+	return folder ? NULL : sign;
 }
 
 struct session *ops_diff_open(const struct ops *ops, const char *what, const char *base,
 			      GError **error)
 {
-	const char *sign = time_in(what);
+	const char *sign = time_in(ops, what);
 	g_autofree char *name = sign ? g_strndup(what, (gsize)(sign - what)) : g_strdup(what);
 	struct session *now = open_now(ops, name, base, error), *past;
 

@@ -26,17 +26,24 @@ static bool is_hash(const char *text)
 	return text && strlen(text) == ID_HEX && id_parse(text, &id);
 }
 
+/* Whether a field of the entry with this hash has a living value; `text` NULL: any. */
+static bool says(const struct journal *journal, const char *path, const char *field,
+		 const char *text)
+{
+	g_autofree char *stem = g_strndup(path, strlen(path) - strlen("hash"));
+	g_autofree char *other = g_strconcat(stem, field, NULL);
+	struct cell *cell = journal_find_cell(journal, other);
+
+	for (struct entry *entry = cell ? cell->living : NULL; entry; entry = entry->next)
+		if (entry->text && (!text || strcmp(entry->text, text) == 0))
+			return true;
+	return false;
+}
+
 /* What one of both took away on purpose does not come back from the other. */
 static bool is_purged(const struct journal *journal, const char *path)
 {
-	g_autofree char *stem = g_strndup(path, strlen(path) - strlen("hash"));
-	g_autofree char *purged = g_strconcat(stem, "purged", NULL);
-	struct cell *cell = journal_find_cell(journal, purged);
-
-	for (struct entry *entry = cell ? cell->living : NULL; entry; entry = entry->next)
-		if (entry->text)
-			return true;
-	return false;
+	return says(journal, path, "purged", NULL) || says(journal, path, "custody", "purged");
 }
 
 /* All living values, as two people may have named two files. */
@@ -120,6 +127,18 @@ static int copy_open(const struct copying *copying, int from, const char *hash, 
 	return MIN(closed, 0);
 }
 
+/* The folder, made where it is missing; a link that leads out of the session is none. */
+static int make_folder(const struct copying *copying)
+{
+	const struct io *io = copying->io;
+	struct stat status;
+	int result = io_make_folders(io, copying->to, 0700);
+
+	if (result >= 0)
+		result = io->stat(io->data, copying->to, &status);
+	return result >= 0 && !S_ISDIR(status.st_mode) ? -ENOTDIR : MIN(result, 0);
+}
+
 static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *wrong,
 		     GError **error)
 {
@@ -139,7 +158,7 @@ static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *
 			(*wrong)++;
 			continue;
 		}
-		result = io_make_folders(io, copying->to, 0700);
+		result = make_folder(copying);
 		if (result >= 0)
 			result = copy_open(copying, fd, hash, wrong);
 		io->close(io->data, fd);

@@ -50,6 +50,9 @@ expect_out '^    ours     partial; anna, 20'
 expect_out '^    theirs   implemented; bert, 20'
 expect_out '^  5\.1\.1 customer: Status  \(everybody recorded the same\)'
 expect_err '5 conflicts are open'
+remit merge "$ours" "$theirs" --dry-run --prefer ours
+expect_code 0
+expect_err '5 conflicts would be settled: --prefer ours'
 [ "$before" = "$(sum "$ours")" ] || complain "the dry run wrote"
 remit merge "$ours" "$theirs" -n --json
 expect_code 1
@@ -214,6 +217,28 @@ check "the file came along" test "$(cat "$theirs/evidence/$good")" = good
 check "a file with another hash did not" test ! -e "$theirs/evidence/$bad"
 [ "$(find "$theirs/evidence" -type f | wc -l)" -le 2 ] || complain "something was left behind"
 
+# Somebody records all the while: what was said to be recorded is in the merged history.
+cp -R "$ours" "$home/busy.remit"
+(
+	for number in 1 2 3 4 5 6 7 8 9 10; do
+		"$REMIT" set 9.4.1 note="busy $number" -s "$home/busy.remit" || echo "lost $number"
+	done
+) >"$home/lost" 2>/dev/null &
+writer=$!
+for number in 1 2 3 4 5; do
+	by bert set 9.4.2 note="far $number" -s "$theirs"
+	remit merge "$home/busy.remit" "$theirs"
+	[ "$code" -le 1 ] || complain "the merge failed"
+done
+wait "$writer"
+check "nothing was refused" test ! -s "$home/lost"
+for number in 1 2 3 4 5 6 7 8 9 10; do
+	check "busy $number is there" grep -q "\"busy $number\"" "$home/busy.remit/history.jsonl"
+done
+check "the last of theirs is there" grep -q '"far 5"' "$home/busy.remit/history.jsonl"
+remit verify -s "$home/busy.remit"
+expect_code 0
+
 # Comparing: two times of one session, two sessions, one with itself.
 remit diff "$ours" "$ours"
 expect_code 0
@@ -234,6 +259,12 @@ remit diff "@$today" -s "$ours"
 expect_code 0
 expect_empty
 remit diff "$ours" "$home/their history"
+expect_code 0
+cp -R "$ours" "$home/ours@home.remit"
+remit diff "$home/ours@home" "$ours"
+expect_code 0
+expect_empty
+remit diff "$home/ours@home@$today" "$ours"
 expect_code 0
 remit diff "@yesterday" -s "$ours"
 expect_refusal 2 'no day such as'

@@ -75,14 +75,34 @@ static GPtrArray *living(const struct oracle *oracle, unsigned clone, const char
 	return list;
 }
 
+/* The same person did the same in two clones in the same second, on the same state: it is the same
+ * line and one action. */
+static bool is_known(struct oracle *oracle, unsigned clone, const char *id)
+{
+	bool *known = g_hash_table_lookup(oracle->actions, id);
+
+	if (!known)
+		return false;
+	known[clone] = true;
+	for (guint i = 0; i < oracle->values->len; i++) {
+		struct value *value = g_ptr_array_index(oracle->values, i);
+
+		value->known[clone] |= strcmp(value->action, id) == 0;
+	}
+	return true;
+}
+
 void oracle_record(struct oracle *oracle, unsigned clone, const struct session *session,
 		   const char *id)
 {
 	int number = session_action_find(session, id);
-	bool *known = g_new0(bool, ORACLE_CLONES);
+	bool *known;
 	struct session_action action;
 
 	g_assert(number >= 0);
+	if (is_known(oracle, clone, id))
+		return;
+	known = g_new0(bool, ORACLE_CLONES);
 	session_action_get(session, (unsigned)number, &action);
 	known[clone] = true;
 	g_hash_table_insert(oracle->actions, g_strdup(id), known);

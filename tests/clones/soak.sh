@@ -1,5 +1,5 @@
 #!/bin/sh
-# make soak: 10,000 random histories, every fiftieth in a real repository, and what a large merge
+# make soak: 10,000 random histories, every hundredth in a real repository, and what a large merge
 # costs; writes down what was found.
 set -u
 results=$1
@@ -10,9 +10,9 @@ trap 'rm -f "$found" "$found.1" "$found.2"' EXIT
 failed=0
 half=$((histories / 2))
 [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
-sh "$here/clones.sh" --real-every 50 "$half" "$first" >"$found.1" 2>&1 &
+sh "$here/clones.sh" --real-every 100 "$half" "$first" >"$found.1" 2>&1 &
 one=$!
-sh "$here/clones.sh" --real-every 50 "$half" $((first + half)) >"$found.2" 2>&1 || failed=1
+sh "$here/clones.sh" --real-every 100 "$half" $((first + half)) >"$found.2" 2>&1 || failed=1
 wait "$one" || failed=1
 unset TMPDIR
 cat "$found.1" "$found.2" >"$found"

@@ -319,6 +319,25 @@ START_TEST(evidence_comes_along_when_it_is_what_its_name_says)
 }
 END_TEST
 
+START_TEST(a_link_in_the_place_of_the_folder_is_not_followed)
+{
+	unsigned copied, wrong;
+	GError *error = NULL;
+	g_autofree char *folder = desk_file(&ours, "evidence");
+	g_autofree char *outside = g_build_filename(ours.folder, "outside", NULL);
+	struct merge *merge;
+
+	put_evidence("good", "good");
+	ck_assert_int_eq(g_mkdir_with_parents(outside, 0700), 0);
+	ck_assert_int_eq(symlink(outside, folder), 0);
+	merge = plan_with(desk_io());
+	ck_assert(!merge_copy_evidence(merge, &copied, &wrong, &error));
+	expect_error(&error, REMIT_ERROR_WRITE, "evidence cannot be copied");
+	ck_assert_uint_eq(count_files(outside), 0);
+	merge_free(merge);
+}
+END_TEST
+
 START_TEST(a_full_disk_leaves_no_half_of_a_file)
 {
 	unsigned copied, wrong;
@@ -356,6 +375,7 @@ static Suite *suite(void)
 	tcase_add_test(merging, a_torn_last_line_of_ours_is_set_aside);
 	tcase_add_test(merging, it_is_written_whole_or_not_at_all);
 	tcase_add_test(merging, evidence_comes_along_when_it_is_what_its_name_says);
+	tcase_add_test(merging, a_link_in_the_place_of_the_folder_is_not_followed);
 	tcase_add_test(merging, a_full_disk_leaves_no_half_of_a_file);
 	suite_add_tcase(all, merging);
 	return all;

@@ -112,6 +112,8 @@ static void put_proof(struct cli *cli, const struct proof *proof)
 			proof->evidence);
 	for (unsigned i = 0; i < proof->seals->len; i++)
 		put_seal(cli, g_ptr_array_index(proof->seals, i));
+	if (cli->options.signers && proof->seals->len == 0)
+		g_string_append_printf(cli->out, "%s\n", _("there is no seal in it"));
 	g_string_append_printf(
 		cli->out, "%s\n",
 		cli->options.head
@@ -119,8 +121,11 @@ static void put_proof(struct cli *cli, const struct proof *proof)
 			: _("this shows damage, not forgery: keep the head, and check it with --head"));
 }
 
-static bool any_bad_seal(const GPtrArray *seals)
+/* Whoever asks whose seals these are wants one: a history that lost its seals is not sealed. */
+static bool any_bad_seal(const GPtrArray *seals, bool wanted)
 {
+	if (wanted && seals->len == 0)
+		return true;
 	for (unsigned i = 0; i < seals->len; i++)
 		if (ops_seal_is_bad(g_ptr_array_index(seals, i)))
 			return true;
@@ -139,7 +144,7 @@ static int prove(struct cli *cli, struct session *session, GError **error)
 	if (!proof.seals)
 		return 3;
 	proof.heads = session_heads(session);
-	code = any_bad_seal(proof.seals);
+	code = any_bad_seal(proof.seals, cli->options.signers != NULL);
 	if (cli->options.json)
 		put_proof_json(cli, &proof);
 	else

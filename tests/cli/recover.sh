@@ -65,6 +65,11 @@ expect_out 'One line of the history was lost'
 remit status -s work-recovered --as-of "$head"
 expect_code 0
 
+# From within the folder, and by its path.
+(cd "$data/work.remit" && "$REMIT" recover . >"$out" 2>"$err")
+code=$? said='remit recover .'
+expect_refusal 2 'work-recovered\.remit exists already'
+
 # What was there before it lives again beside what came after it.
 REMIT_AUTHOR=carl remit undo -s work-recovered
 expect_code 1

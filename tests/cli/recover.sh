@@ -132,6 +132,19 @@ printf '{"at":"2026-01-01T00:00:00Z","by":"eve","prev":["%s"],"set":{"a/b":"c"},
 recovers
 expect_out '^line 7: [0-9]+ bytes lost  eve'
 restore
+printf '{"at":"2026-01-01T00:00:00Z","by":"eve","prev":["%064d"],"set":{"a/b":"c"}}\n' 0 >>"$(journal work)"
+recovers
+expect_out '^1 line that others name is not there'
+
+# A line that begins a thousand lines more takes no time, and nothing of it reaches the terminal.
+restore
+{
+	head -c 30000000 /dev/zero | tr '\0' 'x' | sed 's/xxxxxx/{"at":/g'
+	printf '"by":"\033[31meve"\n'
+} >>"$(journal work)"
+recovers
+check "no escape sequence" sh -c "! grep -q '$(printf '\033')' '$out' '$err'"
+restore
 head -c 4096 /dev/urandom >"$(journal work)"
 remit recover work
 expect_refusal 3 'no line'

@@ -63,6 +63,9 @@ static char *seal_words(const struct ops_seal *seal)
 	if (seal->state == SEAL_VALID)
 		return g_strdup_printf(_("a signature by the %s; whose key that is was not asked: --signers FILE"),
 				       key);
+	if (seal->state == SEAL_LACKS)
+		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): lines are missing"),
+				       seal->signer, key);
 	if (seal->state == SEAL_STRANGER)
 		return g_strdup_printf(_("it does not hold: the %s is not in the list of signers, or was not valid then"),
 				       key);
@@ -80,9 +83,9 @@ static void put_seal(struct cli *cli, const struct ops_seal *seal)
 
 	cli_put(cli, line);
 	g_string_append_c(cli->out, '\n');
-	if (seal->seal.is_lost)
+	if (seal->seal.lacks)
 		g_string_append_printf(cli->out, "  %s\n",
-				       _("the line that it signs was lost and is not in the history"));
+				       _("the line that it signs, or one before it, was lost and is not in the history"));
 }
 
 static void put_proof(struct cli *cli, const struct proof *proof)

@@ -96,6 +96,7 @@ struct action {
 	bool is_undo;            /* takes back an action that is not itself an undo */
 	bool is_recovery;        /* says which lines were lost */
 	bool has_unknown;        /* has keys that this version does not know */
+	bool lacks;              /* a line before it was given up for lost */
 	const char *at, *why;
 	struct seal *seal;       /* NULL: none */
 	struct author *author;

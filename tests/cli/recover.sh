@@ -58,8 +58,29 @@ remit history -s work-recovered --json
 check "the history says what is lost" jq -e '[.actions[] | select(.lost == 1)] | length == 1' "$out"
 remit verify -s work-recovered
 expect_out '^1 line is missing'
+# What was kept proves nothing of lines that are missing, nor does a seal over it.
 remit verify -s work-recovered --head "$head"
+expect_refusal 1 'lines before it are missing'
+first=$(head -n 1 "$home/kept" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+remit verify -s work-recovered --head "$first"
 expect_code 0
+if command -v ssh-keygen >/dev/null; then
+	ssh-keygen -q -t ed25519 -N '' -f key
+	echo "anna $(cat key.pub)" >signers
+	cp -r "$again" "$data/sealed.remit"
+	remit seal -s sealed --key key --head "$first"
+	expect_code 0
+	remit verify -s sealed --signers signers
+	expect_code 0
+	remit seal -s sealed --key key --head "$head"
+	expect_code 0
+	remit verify -s sealed --signers signers
+	expect_code 1
+	expect_out 'does not hold any more, though signed by anna'
+	remit verify -s sealed
+	expect_code 0
+	expect_out 'or one before it, was lost'
+fi
 remit report -s work-recovered
 expect_out 'One line of the history was lost'
 remit status -s work-recovered --as-of "$head"
@@ -88,6 +109,8 @@ remit verify -s work-recovered
 expect_code 0
 remit verify -s work-recovered --json
 check "nothing is missing any more" jq -e '.lost == 0' "$out"
+remit verify -s work-recovered --head "$head"
+expect_code 0
 remit show 5.1.1 -s work-recovered
 expect_out 'customer: planned'
 

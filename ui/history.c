@@ -177,8 +177,10 @@ static struct page *action_page(const struct history *history, const struct scre
 	if (action.why)
 		page_add_field(page, LABEL_COLS, _("because"), STYLE_PLAIN, action.why);
 	add_undone(page, model->session, &action);
-	if (action.set_count == 0 && !action.number)
-		page_add_text(page, STYLE_PLAIN, _("made the session"));
+	if (action.set_count == 0) {
+		g_autofree char *label = label_action(model->session, &action);
+		page_add_text(page, STYLE_PLAIN, action.number ? label : _("made the session"));
+	}
 	for (unsigned k = 0; k < MIN(action.set_count, shown); k++) {
 		const char *path, *text, *before;
 

@@ -437,6 +437,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_ids(completing);
 	if (!is_duty && strstr(verb->arguments, "FIELD=") && *completing->typed)
 		offer_fields(completing);
+	if (g_str_has_prefix(verb->arguments, "SESSION") && completing->count == 1)
+		offer_sessions(completing);
 	if (strstr(verb->arguments, "[VERB]"))
 		offer_verbs(completing);
 	if (strstr(verb->arguments, "[OLD]"))

@@ -64,6 +64,9 @@ static char *seal_words(const struct ops_seal *seal)
 	if (seal->state == SEAL_VALID)
 		return g_strdup_printf(_("a signature by the %s; whose key that is was not asked: --signers FILE"),
 				       key);
+	if (seal->state == SEAL_LACKS)
+		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): lines are missing"),
+				       seal->signer, key);
 	if (seal->state == SEAL_STRANGER)
 		return g_strdup_printf(_("it does not hold: the %s is not in the list of signers, or was not valid then"),
 				       key);
@@ -81,9 +84,9 @@ static void put_seal(struct cli *cli, const struct ops_seal *seal)
 
 	cli_put(cli, line);
 	g_string_append_c(cli->out, '\n');
-	if (seal->seal.is_lost)
+	if (seal->seal.lacks)
 		g_string_append_printf(cli->out, "  %s\n",
-				       _("the line that it signs was lost and is not in the history"));
+				       _("the line that it signs, or one before it, was lost and is not in the history"));
 }
 
 static void put_proof(struct cli *cli, const struct proof *proof)
@@ -113,6 +116,8 @@ static void put_proof(struct cli *cli, const struct proof *proof)
 			proof->evidence);
 	for (unsigned i = 0; i < proof->seals->len; i++)
 		put_seal(cli, g_ptr_array_index(proof->seals, i));
+	if (cli->options.signers && proof->seals->len == 0)
+		g_string_append_printf(cli->out, "%s\n", _("there is no seal in it"));
 	g_string_append_printf(
 		cli->out, "%s\n",
 		cli->options.head
@@ -121,8 +126,11 @@ static void put_proof(struct cli *cli, const struct proof *proof)
 	cli_put_redacted(cli, proof->session);
 }
 
-static bool any_bad_seal(const GPtrArray *seals)
+/* Whoever asks whose seals these are wants one: a history that lost its seals is not sealed. */
+static bool any_bad_seal(const GPtrArray *seals, bool wanted)
 {
+	if (wanted && seals->len == 0)
+		return true;
 	for (unsigned i = 0; i < seals->len; i++)
 		if (ops_seal_is_bad(g_ptr_array_index(seals, i)))
 			return true;
@@ -141,7 +149,7 @@ static int prove(struct cli *cli, struct session *session, GError **error)
 	if (!proof.seals)
 		return 3;
 	proof.heads = session_heads(session);
-	code = any_bad_seal(proof.seals);
+	code = any_bad_seal(proof.seals, cli->options.signers != NULL);
 	if (cli->options.json)
 		put_proof_json(cli, &proof);
 	else

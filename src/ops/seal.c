@@ -13,7 +13,7 @@ enum { HEAD_DIGITS_MIN = 12 };
 static const char program[] = "ssh-keygen";
 static const char namespace[] = "remit";
 
-const char *const ops_seal_words[] = { "holds", "valid", "stranger", "broken", "unchecked", NULL };
+const char *const ops_seal_words[] = { "holds", "valid", "lacks", "stranger", "broken", "unchecked", NULL };
 
 /* ---- running ssh-keygen ---------------------------------------------------------------- */
 
@@ -230,7 +230,7 @@ static enum seal_state judge(const struct check *check, struct ops_seal *seal)
 	if (!signer || !is_by(check, signer))
 		return SEAL_STRANGER;
 	seal->signer = g_steal_pointer(&signer);
-	return SEAL_HOLDS;
+	return seal->seal.lacks ? SEAL_LACKS : SEAL_HOLDS;
 }
 
 static void take_time(struct check *check, const char *at)
@@ -306,5 +306,6 @@ GPtrArray *ops_seals(const struct ops *ops, const struct session *session, const
 
 bool ops_seal_is_bad(const struct ops_seal *seal)
 {
-	return seal->state == SEAL_STRANGER || seal->state == SEAL_BROKEN;
+	return seal->state == SEAL_LACKS || seal->state == SEAL_STRANGER ||
+	       seal->state == SEAL_BROKEN;
 }

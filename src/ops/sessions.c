@@ -235,13 +235,10 @@ struct session *ops_session_open(const struct ops *ops, const char *name, bool l
 /* Where what is recovered goes: as it is named, else beside the damaged session. */
 static char *recovered_place(const struct ops *ops, const char *from, const char *new_name)
 {
-	g_autofree char *whole = NULL;
+	g_autofree char *whole = g_canonicalize_filename(from, NULL);
 
 	if (new_name)
 		return session_place(ops, new_name);
-	whole = g_strdup(from);
-	for (size_t n = strlen(whole); n > 1 && whole[n - 1] == '/'; n--)
-		whole[n - 1] = '\0';
 	if (g_str_has_suffix(whole, SUFFIX))
 		whole[strlen(whole) - strlen(SUFFIX)] = '\0';
 	return g_strconcat(whole, "-recovered" SUFFIX, NULL);

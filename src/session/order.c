@@ -33,7 +33,7 @@ static bool is_lost(const struct batch *batch, size_t at)
 }
 
 /* Turn a run of ids into pointers to actions; those that were given up for lost are left out. */
-static bool resolve_run(const struct batch *batch, const struct action *action, size_t at,
+static bool resolve_run(const struct batch *batch, struct action *action, size_t at,
 			unsigned *count, struct action ***into, GError **error)
 {
 	unsigned wanted = *count;
@@ -47,16 +47,19 @@ static bool resolve_run(const struct batch *batch, const struct action *action, 
 			++*count;
 		else if (!is_lost(batch, at + i))
 			return missing(batch, action, at + i, error);
+		else
+			action->lacks = true;
 	}
 	*into = named;
 	return true;
 }
 
 /* Turn the place of one id into a pointer; NULL where it was given up for lost. */
-static bool resolve_one(const struct batch *batch, const struct action *action, size_t at,
+static bool resolve_one(const struct batch *batch, struct action *action, size_t at,
 			struct action **into, GError **error)
 {
 	*into = find_named(batch, at);
+	action->lacks = action->lacks || !*into;
 	return *into || is_lost(batch, at) || missing(batch, action, at, error);
 }
 

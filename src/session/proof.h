@@ -74,7 +74,7 @@ struct session_seal {
 	const char *id, *at, *by;  /* of the line that carries it */
 	const char *over;          /* id of the line that is signed */
 	const char *signature;     /* as `ssh-keygen -Y sign` made it */
-	bool is_lost;              /* a recovery gave up the line that is signed */
+	bool lacks;                /* a recovery gave up that line, or one before it */
 };
 /* The k-th seal in reading order; false past the last one. */
 bool session_seal_get(const struct session *session, unsigned k, struct session_seal *seal);

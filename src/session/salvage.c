@@ -60,15 +60,13 @@ static bool keep(struct salvage *salvage, unsigned line, const char *bytes, size
 static const char *next_start(const char *from, const char *end)
 {
 	static const char *const marks[] = { "{\"at\":", "{\"remit\":" };
-	const char *first = NULL;
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(marks); i++) {
-		const char *at = memmem(from, (size_t)(end - from), marks[i], strlen(marks[i]));
-
-		if (at && (!first || at < first))
-			first = at;
-	}
-	return first;
+	for (; (from = memmem(from, (size_t)(end - from), "{\"", 2)); from++)
+		for (unsigned i = 0; i < G_N_ELEMENTS(marks); i++)
+			if ((size_t)(end - from) > strlen(marks[i]) &&
+			    memcmp(from, marks[i], strlen(marks[i])) == 0)
+				return from;
+	return NULL;
 }
 
 /* The bytes of the JSON value that stands here; 0 when it is none. */
@@ -132,6 +130,7 @@ static bool keep_header(struct salvage *salvage, unsigned line, const char *byte
 	if (!header->has_unknown)
 		return true;
 	salvage->odd_header = header->id;
+	salvage->has_odd_header = true;
 	batch_abandon(salvage->batch);
 	salvage->batch = batch_new(salvage->journal);
 	return false;
@@ -209,7 +208,8 @@ static void note_followed(struct salvage *salvage)
 							     action->u.prev_at + k);
 
 			g_hash_table_add(salvage->followed, named(salvage, action->u.prev_at + k));
-			salvage->is_newer |= id_equal(id, &salvage->odd_header);
+			salvage->is_newer |= salvage->has_odd_header &&
+					     id_equal(id, &salvage->odd_header);
 		}
 	}
 }

@@ -16,7 +16,8 @@ struct salvage {
 	bool is_newer;                  /* a newer remit wrote it, and has to recover it */
 	GHashTable *is_missing;         /* set of struct id * */
 	GPtrArray *missing;             /* struct id *: named by a line and not there, in order */
-	struct id odd_header;           /* a first line with keys that we do not know, or zeroes */
+	struct id odd_header;           /* a first line with keys that we do not know, */
+	bool has_odd_header;            /* where there is one */
 	char *header;                   /* the first line that was made; NULL: it is there */
 	struct session_recovery *found; /* may be taken by the caller */
 };

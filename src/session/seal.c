@@ -21,7 +21,7 @@ bool session_seal_get(const struct session *session, unsigned k, struct session_
 			.by = action->author->name,
 			.over = action->seal->hex,
 			.signature = action->seal->signature,
-			.is_lost = !action->seal->over.action,
+			.lacks = !action->seal->over.action || action->seal->over.action->lacks,
 		};
 		return true;
 	}

@@ -103,6 +103,7 @@ struct action {
 	bool has_unknown;        /* has keys that this version does not know */
 	bool was;                /* its line stands for another one, with texts taken out */
 	bool redacts;            /* it says that texts were taken out */
+	bool lacks;              /* a line before it was given up for lost */
 	const char *at, *why;
 	const char *why_redacted; /* SHA-256 of the reason that was taken out; NULL: it is there */
 	struct seal *seal;       /* NULL: none */

@@ -129,8 +129,10 @@ static void place_action(struct journal *journal, struct action *action)
 {
 	action->number = journal->actions->len;
 	action->placed = true;
-	for (unsigned i = 0; i < action->prev_count; i++)
+	for (unsigned i = 0; i < action->prev_count; i++) {
 		g_hash_table_remove(journal->heads, action->u.prev[i]);
+		action->lacks = action->lacks || action->u.prev[i]->lacks;
+	}
 	g_hash_table_add(journal->heads, action);
 	for (unsigned i = 0; i < action->entry_count; i++)
 		place_entry(&action->entries[i]);

@@ -61,9 +61,23 @@ static bool has_all(const struct session *session, const struct journal *journal
 	return true;
 }
 
+/* An id stands for all that came before it, unless that was given up for lost. */
+static bool is_complete(const struct session *session, const struct action *action,
+			GError **error)
+{
+	if (action->lacks)
+		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
+			     _("the head %s is in the history, but lines before it are missing: "
+			       "they were given up when the session was recovered"),
+			     action->hex);
+	return !action->lacks;
+}
+
 static bool has_head(const struct session *session, const struct journal *journal,
 		     const char *head, GError **error)
 {
+	int found;
+
 	if (!head)
 		return true;
 	if (strlen(head) < HEAD_DIGITS_MIN || strlen(head) > ID_HEX ||
@@ -74,8 +88,9 @@ static bool has_head(const struct session *session, const struct journal *journa
 			  head, HEAD_DIGITS_MIN);
 		return false;
 	}
-	if (journal_find_id(journal, head) >= 0)
-		return true;
+	found = journal_find_id(journal, head);
+	if (found >= 0)
+		return is_complete(session, g_ptr_array_index(journal->actions, found), error);
 	error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
 		     _("the head %s is not in the history: something before it was changed or "
 		       "removed"),

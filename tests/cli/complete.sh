@@ -27,6 +27,10 @@ remit --complete set CLD.9.5.1 --side=
 expect_out '^--side=customer$'
 remit --complete -s ac
 expect_out '^acme-prod$'
+remit --complete recover ac
+expect_out '^acme-prod$'
+remit --complete recover acme-prod ac
+expect_no_out 'acme-prod'
 remit --complete new --mo
 expect_out '^--model$'
 expect_no_out '^--filter$'

@@ -73,6 +73,9 @@ remit controls -s work --filter 'status=partial'
 expect_code 0
 expect_out '^5\.1\.1 '
 expect_err 'cut|torn|incomplete'
+remit verify -s work
+expect_code 0
+expect_err 'cut off'
 remit set -s work 6.1.1 status=planned
 expect_code 0
 check "what was cut off is kept aside" grep -q '"by":"anna","pr' "$(journal work).torn"
@@ -80,6 +83,29 @@ remit verify -s work
 expect_code 0
 remit controls -s work --filter 'status=planned'
 expect_out '^6\.1\.1 '
+
+# The same of zeroes, and of a character cut in two; a line that lacks only its newline counts.
+for end in '\0\0\0\0' '\0\0\0\n' '{"at":"2026-11-23T10:00:00Z","by":"\345\256'; do
+	restore
+	# shellcheck disable=SC2059 # escapes
+	printf "$end" >>"$(journal work)"
+	remit controls -s work --filter 'status=partial'
+	expect_code 0
+	expect_out '^5\.1\.1 '
+	expect_err 'cut'
+	remit set -s work 6.1.1 status=planned
+	expect_code 0
+	remit verify -s work
+	expect_code 0
+	expect_silent
+done
+restore
+truncate -s -1 "$(journal work)"
+remit set -s work 6.1.1 status=planned
+expect_code 0
+remit verify -s work
+expect_code 0
+expect_out '5 actions, whole'
 
 # A newer format is read and not written.
 restore

@@ -58,12 +58,38 @@ remit history -s work-recovered --json
 check "the history says what is lost" jq -e '[.actions[] | select(.lost == 1)] | length == 1' "$out"
 remit verify -s work-recovered
 expect_out '^1 line is missing'
+# What was kept proves nothing of lines that are missing, nor does a seal over it.
 remit verify -s work-recovered --head "$head"
+expect_refusal 1 'lines before it are missing'
+first=$(head -n 1 "$home/kept" | tr -d '\n' | sha256sum | cut -d' ' -f1)
+remit verify -s work-recovered --head "$first"
 expect_code 0
+if command -v ssh-keygen >/dev/null; then
+	ssh-keygen -q -t ed25519 -N '' -f key
+	echo "anna $(cat key.pub)" >signers
+	cp -r "$again" "$data/sealed.remit"
+	remit seal -s sealed --key key --head "$first"
+	expect_code 0
+	remit verify -s sealed --signers signers
+	expect_code 0
+	remit seal -s sealed --key key --head "$head"
+	expect_code 0
+	remit verify -s sealed --signers signers
+	expect_code 1
+	expect_out 'does not hold any more, though signed by anna'
+	remit verify -s sealed
+	expect_code 0
+	expect_out 'or one before it, was lost'
+fi
 remit report -s work-recovered
 expect_out 'One line of the history was lost'
 remit status -s work-recovered --as-of "$head"
 expect_code 0
+
+# From within the folder, and by its path.
+(cd "$data/work.remit" && "$REMIT" recover . >"$out" 2>"$err")
+code=$? said='remit recover .'
+expect_refusal 2 'work-recovered\.remit exists already'
 
 # What was there before it lives again beside what came after it.
 REMIT_AUTHOR=carl remit undo -s work-recovered
@@ -83,6 +109,8 @@ remit verify -s work-recovered
 expect_code 0
 remit verify -s work-recovered --json
 check "nothing is missing any more" jq -e '.lost == 0' "$out"
+remit verify -s work-recovered --head "$head"
+expect_code 0
 remit show 5.1.1 -s work-recovered
 expect_out 'customer: planned'
 
@@ -126,6 +154,19 @@ line=$(sed -n 2p "$home/kept" | tr -d '\n' | sha256sum | cut -d' ' -f1)
 printf '{"at":"2026-01-01T00:00:00Z","by":"eve","prev":["%s"],"set":{"a/b":"c"},"over":{"a/b":["%s"]}}\n' "$line" "$line" >>"$(journal work)"
 recovers
 expect_out '^line 7: [0-9]+ bytes lost  eve'
+restore
+printf '{"at":"2026-01-01T00:00:00Z","by":"eve","prev":["%064d"],"set":{"a/b":"c"}}\n' 0 >>"$(journal work)"
+recovers
+expect_out '^1 line that others name is not there'
+
+# A line that begins a thousand lines more takes no time, and nothing of it reaches the terminal.
+restore
+{
+	head -c 30000000 /dev/zero | tr '\0' 'x' | sed 's/xxxxxx/{"at":/g'
+	printf '"by":"\033[31meve"\n'
+} >>"$(journal work)"
+recovers
+check "no escape sequence" sh -c "! grep -q '$(printf '\033')' '$out' '$err'"
 restore
 head -c 4096 /dev/urandom >"$(journal work)"
 remit recover work

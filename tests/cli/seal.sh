@@ -12,6 +12,11 @@ ssh-keygen -q -t ed25519 -N '' -C anna -f anna
 ssh-keygen -q -t ed25519 -N '' -C bert -f bert
 echo "anna@example.com $(cat anna.pub)" >signers
 
+remit verify --signers signers
+expect_code 1
+expect_out 'there is no seal in it'
+remit verify
+expect_code 0
 remit seal
 expect_refusal 2 '--key'
 remit seal --key nowhere

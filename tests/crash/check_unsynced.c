@@ -10,16 +10,37 @@
 #include <string.h>
 #include <unistd.h>
 
+#define OTHER_NOTE_PATH "control/5.1.1/-/provider/note"
+
+/* Something new: a word; where the load is mixed, now and then a long note, or 121 controls. */
+static void fill(struct change *change)
+{
+	g_autofree char *text = g_strdup_printf("%u", g_rand_int(disk.random));
+	int what = disk.is_mixed ? g_rand_int_range(disk.random, 0, 8) : -1;
+
+	if (what == 0) {
+		g_autofree char *note = g_strnfill(
+			(gsize)g_rand_int_range(disk.random, 1024, 100 * 1024), *text);
+
+		ck_assert(change_set(change, OTHER_NOTE_PATH, note, NULL));
+	}
+	for (unsigned i = 0; what == 1 && i < 121; i++) {
+		g_autofree char *path = g_strdup_printf("control/%u/-/customer/remark", i);
+
+		ck_assert(change_set(change, path, text, NULL));
+	}
+	ck_assert(change_set(change, NOTE_PATH, text, NULL));
+}
+
 /* Record something new; whether it was called saved. */
 static bool save(struct session *session)
 {
 	struct change *change = change_new();
-	g_autofree char *text = g_strdup_printf("%u", g_rand_int(disk.random));
 	GError *error = NULL;
 	char id[65];
 	bool saved;
 
-	ck_assert(change_set(change, NOTE_PATH, text, NULL));
+	fill(change);
 	saved = session_append(session, change, "anna", id, &error);
 	if (saved)
 		g_ptr_array_add(disk.saved, g_strdup(id));
@@ -52,6 +73,7 @@ START_TEST(a_power_loss_takes_nothing_that_was_saved)
 
 	disk_make((guint32)_i + 1);
 	disk.looking = true;
+	disk.is_mixed = true;
 	ck_assert(disk_create());
 	other = desk_with_io(&disk.desk, &disk.io);
 	for (unsigned i = 0; i < 6; i++) {

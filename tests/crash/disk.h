@@ -31,6 +31,7 @@ struct disk {
 	unsigned images;
 	bool made;                /* session_create() has returned */
 	bool looking;             /* at an image at each sync */
+	bool is_mixed;            /* what is recorded: long notes and many paths too */
 	/* failing calls */
 	unsigned calls, fail_from, fail_to;
 	unsigned die_at;          /* the call at which the writer is killed */

@@ -106,7 +106,7 @@ START_TEST(a_seal_is_kept_as_it_is)
 	ck_assert_str_eq(seal.over, head);
 	ck_assert_str_eq(seal.signature, "a\nb\n");
 	ck_assert_str_eq(seal.id, id);
-	ck_assert(!seal.is_lost);
+	ck_assert(!seal.lacks);
 	/* it is nobody's step to take back */
 	ck_assert(!session_undo(desk.session, "anna", NULL, NULL, &error));
 	expect_error(&error, REMIT_ERROR_NO, "nothing of anna");
@@ -129,6 +129,16 @@ START_TEST(what_was_given_up_for_lost_may_be_missing)
 	ck_assert_uint_eq(session_lost_count(desk.session), 1);
 	ck_assert_str_eq(session_get(desk.session, STATUS_PATH), "planned");
 	ck_assert(session_verify(desk.session, NULL, NULL));
+	/* an id proves what came before it only where that is there */
+	{
+		struct session_action first, lacking;
+
+		session_action_get(desk.session, 1, &first);
+		session_action_get(desk.session, 2, &lacking);
+		ck_assert(session_verify(desk.session, first.id, NULL));
+		ck_assert(!session_verify(desk.session, lacking.id, &error));
+		expect_error(&error, REMIT_ERROR_NO, "lines before it are missing");
+	}
 	set(desk.session, STATUS_PATH, "partial");
 	undo(desk.session, "anna");
 	desk_reopen(&desk);

@@ -109,6 +109,27 @@ remit confirm 6.1.1 -s new
 remit show 6.1.1 --json -s new
 check 'this year wrote it' jq -e '.controls[0].customer.how == "New words" and .controls[0].customer.status == "implemented"' "$out"
 
+# Evidence by itself; what has lapsed is not taken over.
+remit carry --left -s new
+expect_out "$lapsed .*Lapsed"
+remit undo -s new
+remit undo -s new
+remit carry old --to ev
+remit carry --left -s ev
+expect_out "$valid .*Still valid"
+remit confirm "$valid" -s ev
+expect_code 0
+expect_err '1 item of evidence is in the register again'
+remit evidence show "$valid" -s ev
+expect_out '6.1.1 - customer'
+expect_out 'referenced'
+remit confirm "$lapsed" -s ev
+expect_refusal 1 'lapsed on 2020-01-01'
+remit carry --left -s ev --json
+check 'the rest of the evidence' jq -e '.evidence | length == 1' "$out"
+remit confirm 6.1.1 -s new
+remit set 6.1.1 how='New words' -s new
+
 # A group stands for those that can be confirmed.
 remit confirm 5 6 -s new
 expect_code 0

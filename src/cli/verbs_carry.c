@@ -465,8 +465,13 @@ int verb_carry(struct cli *cli, GError **error)
 	struct ops_carry *plan;
 	bool good;
 
-	if (cli->options.left)
+	if (cli->options.left && cli->count == 0 && !cli->options.to)
 		return carry_left(cli, error);
+	if (cli->options.left) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--left stands alone: it is about the session that --session names"));
+		return 2;
+	}
 	if (cli->count == 0 || !cli->options.to) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("name the earlier session and the new one: remit carry OLD --to NEW"));

@@ -362,6 +362,8 @@ bool ops_confirm(const struct ops *ops, const struct session *session,
 	take_basis(&confirming);
 	take_duties(&confirming, catalog);
 	session_each(session, "previous/evidence/", take_evidence, &confirming);
+	if (!confirming.good) /* of several, which one it was */
+		g_prefix_error(error, "%s: ", target->control);
 	return confirming.good && change_set(change, flag, chosen, error);
 }
 

@@ -103,6 +103,17 @@ remit confirm 14.2.7 -s new
 remit show 14.2.7 --json -s new
 check 'the exclusion' jq -e '.controls[0].customer.applicability == "excluded"' "$out"
 
+# Why not is said of the control it is about.
+remit set 7.2.2 applicability=excluded exclusion-reason='Training is bought' -s old
+REMIT_AUTHOR=bert
+export REMIT_AUTHOR
+remit carry old --to why
+sed -i 's/Training is bought/The provider does it/' "$(journal why)"
+remit confirm 7 -s why
+expect_refusal 2 '^remit: 7.2.2: that the other party does it'
+REMIT_AUTHOR=anna
+remit undo -s old
+
 # What is there already stays.
 remit set 6.1.1 how='New words' -s new
 remit confirm 6.1.1 -s new
@@ -164,6 +175,8 @@ remit confirm 77.1 -s new
 expect_refusal 2 '77.1'
 remit carry --left -s new
 expect_code 0
+remit carry new --left
+expect_refusal 2 'about the session that --session names'
 remit carry old
 expect_refusal 2 'remit carry OLD --to NEW'
 remit carry odl --to x

@@ -84,12 +84,13 @@ static void tell_confirmed(const struct confirming *confirming)
 				     "%s: %u items of evidence are in the register again",
 				     confirming->evidence),
 			    name, confirming->evidence);
-	if (confirming->evidence && !confirming->done && !confirming->again)
-		return;
-	cli_message(confirming->cli,
-		    ngettext("%s: %u control is still so, says %s",
-			     "%s: %u controls are still so, says %s", confirming->done),
-		    name, confirming->done, config_author(confirming->cli->ops->config));
+	if (!confirming->done && !confirming->evidence)
+		cli_message(confirming->cli, _("%s: nothing there can be confirmed"), name);
+	if (confirming->done)
+		cli_message(confirming->cli,
+			    ngettext("%s: %u control is still so, says %s",
+				     "%s: %u controls are still so, says %s", confirming->done),
+			    name, confirming->done, config_author(confirming->cli->ops->config));
 	if (confirming->again)
 		cli_message(confirming->cli,
 			    ngettext("%u control needs a second look: `remit carry --left` shows it",

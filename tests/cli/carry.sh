@@ -164,6 +164,8 @@ for catalog in iso27017-2015 iso27017-2026; do
 done
 
 # No.
+remit confirm 10 -s new
+expect_refusal 1 'nothing there can be confirmed'
 remit confirm 5.1.1 -s new
 expect_refusal 1 'confirmed already'
 remit confirm 7.1.1 -s new

@@ -1,5 +1,5 @@
 /*
- * Next year, next edition: the verbs carry and confirm.
+ * The verb carry: next year, next edition; what is left of it, and beside a control.
  */
 #include "cli/cli_private.h"
 
@@ -376,6 +376,21 @@ static unsigned tell_nowhere(struct cli *cli, const struct cli_place *place,
 	return ids->len;
 }
 
+/* Evidence is taken up or not: nobody has to, so that it is told and does not count as left. */
+static void put_evidence_left(struct cli *cli, const GPtrArray *items, const char *today)
+{
+	g_autoptr(GPtrArray) valid = g_ptr_array_new(), lapsed = g_ptr_array_new();
+
+	for (unsigned i = 0; i < items->len; i++) {
+		struct ops_carry_entry *item = g_ptr_array_index(items, i);
+		bool past = item->word && strcmp(item->word, today) < 0;
+
+		g_ptr_array_add(past ? lapsed : valid, item);
+	}
+	put_entries(cli, valid, _("evidence of last time, `remit confirm ID` takes it over:"));
+	put_entries(cli, lapsed, _("evidence that has lapsed:"));
+}
+
 static int carry_left(struct cli *cli, GError **error)
 {
 	struct cli_place place;
@@ -395,9 +410,15 @@ static int carry_left(struct cli *cli, GError **error)
 			left += tell_open(cli, &place, earlier, node, (enum side)side, list);
 	}
 	left += tell_nowhere(cli, &place, earlier, nowhere);
+	g_autoptr(GPtrArray) items = ops_previous_evidence(place.session);
+	char today[11];
+	session_today(place.session, today);
 	if (cli->options.json)
-		cli_put_json(cli, json_pack("{s:O, s:O}", "left", list, "nowhere", nowhere));
-	else if (left == 0)
+		cli_put_json(cli, json_pack("{s:O, s:O, s:o}", "left", list, "nowhere", nowhere,
+					    "evidence", json_entries(items, "expiry")));
+	else
+		put_evidence_left(cli, items, today);
+	if (left == 0 && !cli->options.json)
 		cli_message(cli, _("%s: nothing is left of an earlier assessment"),
 			    session_name(place.session));
 	json_decref(list);
@@ -444,8 +465,13 @@ int verb_carry(struct cli *cli, GError **error)
 	struct ops_carry *plan;
 	bool good;
 
-	if (cli->options.left)
+	if (cli->options.left && cli->count == 0 && !cli->options.to)
 		return carry_left(cli, error);
+	if (cli->options.left) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--left stands alone: it is about the session that --session names"));
+		return 2;
+	}
 	if (cli->count == 0 || !cli->options.to) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("name the earlier session and the new one: remit carry OLD --to NEW"));
@@ -461,101 +487,4 @@ int verb_carry(struct cli *cli, GError **error)
 	ops_carry_free(plan);
 	session_close(earlier);
 	return good ? 0 : 3;
-}
-
-/* ---- confirm ------------------------------------------------------------------------------ */
-
-struct confirming {
-	struct cli *cli;
-	const struct cli_place *place;
-	struct change *change;
-	enum side side;
-	GHashTable *seen;     /* ids of controls */
-	unsigned done, again; /* confirmed, and to look at again */
-};
-
-/* One control that was named itself: why not is an error. */
-static bool confirm_one(struct confirming *confirming, const char *control, GError **error)
-{
-	struct ops_target target = { control, confirming->place->service, confirming->side };
-
-	if (!g_hash_table_add(confirming->seen, g_strdup(control)))
-		return true;
-	if (!ops_confirm(confirming->cli->ops, confirming->place->session,
-			 confirming->place->catalog, confirming->change, &target,
-			 confirming->cli->options.from, error))
-		return false;
-	confirming->done++;
-	return true;
-}
-
-/* A group: those that can be confirmed. */
-static bool confirm_below(struct confirming *confirming, unsigned at, GError **error)
-{
-	const struct catalog *catalog = confirming->place->catalog;
-
-	for (unsigned i = at; i < catalog->nodes[at].end; i++) {
-		enum previous_state state =
-			session_previous(confirming->place->session, catalog->nodes[i].id,
-					 confirming->place->service, confirming->side);
-
-		confirming->again += state == PREVIOUS_LOOK_AGAIN;
-		if (catalog->nodes[i].control && state == PREVIOUS_OPEN &&
-		    !confirm_one(confirming, catalog->nodes[i].id, error))
-			return false;
-	}
-	return true;
-}
-
-static bool confirm_all(struct confirming *confirming, GError **error)
-{
-	struct cli *cli = confirming->cli;
-	const struct catalog *catalog = confirming->place->catalog;
-
-	for (unsigned i = 0; i < cli->count; i++) {
-		unsigned at = catalog_resolve(catalog, cli->arguments[i], error);
-
-		if (at == CATALOG_NONE ||
-		    !(catalog->nodes[at].control ?
-			      confirm_one(confirming, catalog->nodes[at].id, error) :
-			      confirm_below(confirming, at, error)))
-			return false;
-	}
-	change_set_why(confirming->change,
-		       cli->options.reason ? cli->options.reason : _("still so"));
-	return ops_append(cli->ops, confirming->place->session, confirming->change, NULL, error);
-}
-
-static void tell_confirmed(const struct confirming *confirming)
-{
-	const char *name = session_name(confirming->place->session);
-
-	cli_message(confirming->cli,
-		    ngettext("%s: %u control is still so, says %s",
-			     "%s: %u controls are still so, says %s", confirming->done),
-		    name, confirming->done, config_author(confirming->cli->ops->config));
-	if (confirming->again)
-		cli_message(confirming->cli,
-			    ngettext("%u control needs a second look: `remit carry --left` shows it",
-				     "%u controls need a second look: `remit carry --left` shows them",
-				     confirming->again),
-			    confirming->again);
-}
-
-int verb_confirm(struct cli *cli, GError **error)
-{
-	struct cli_place place;
-
-	if (!cli_place_open(cli, &place, true, false, error))
-		return 2;
-	struct confirming confirming = { .cli = cli, .place = &place, .change = change_new() };
-	confirming.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	bool done = cli_side(cli, place.session, place.service, &confirming.side, error) &&
-		    confirm_all(&confirming, error);
-	if (done)
-		tell_confirmed(&confirming);
-	g_hash_table_unref(confirming.seen);
-	change_free(confirming.change);
-	cli_place_close(&place);
-	return done && confirming.done ? 0 : 1;
 }

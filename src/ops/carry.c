@@ -135,7 +135,7 @@ static void visit(const char *path, const char *text, bool conflict, void *data)
 
 /* ---- registers ---------------------------------------------------------------------- */
 
-static void entry_free(void *data)
+void ops_carry_entry_free(void *data)
 {
 	struct ops_carry_entry *entry = data;
 
@@ -311,9 +311,9 @@ struct ops_carry *ops_carry_plan(const struct ops *ops, const struct session *ea
 	plan->change = change_new();
 	plan->records = g_ptr_array_new_with_free_func(carry_record_free);
 	plan->unreached = g_ptr_array_new();
-	plan->findings = g_ptr_array_new_with_free_func(entry_free);
-	plan->expired = g_ptr_array_new_with_free_func(entry_free);
-	plan->evidence = g_ptr_array_new_with_free_func(entry_free);
+	plan->findings = g_ptr_array_new_with_free_func(ops_carry_entry_free);
+	plan->expired = g_ptr_array_new_with_free_func(ops_carry_entry_free);
+	plan->evidence = g_ptr_array_new_with_free_func(ops_carry_entry_free);
 	plan->name = g_strdup(session_name(earlier));
 	plan->uuid = g_strdup(session_uuid(earlier));
 	plan->heads = session_heads(earlier);

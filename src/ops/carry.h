@@ -29,6 +29,8 @@ struct ops_carry_entry {
 	char *word;             /* a finding's state, an item of evidence's expiry; may be NULL */
 };
 
+void ops_carry_entry_free(void *entry);
+
 /* What `remit carry` would do. */
 struct ops_carry {
 	const struct catalog *from, *to; /* `from` is a stand-in where it is not at hand */
@@ -93,6 +95,21 @@ struct session *ops_carry_run(const struct ops *ops, const struct ops_carry *pla
 bool ops_confirm(const struct ops *ops, const struct session *session,
 		 const struct catalog *catalog, struct change *change,
 		 const struct ops_target *target, const char *from, GError **error);
+
+/*
+ * The evidence that came from an earlier session and is not in the register here, by id: of
+ * struct ops_carry_entry *, with its expiry; g_ptr_array_unref().
+ */
+GPtrArray *ops_previous_evidence(const struct session *session);
+/*
+ * Put such an item into a change as a reference, linked to what its controls have become.
+ *
+ *   known  receives whether an item has this id, in either case; when none has there is no error
+ *
+ * Returns false with REMIT_ERROR_NO when it has lapsed, or the errors of change_set().
+ */
+bool ops_confirm_evidence(const struct session *session, struct change *change, const char *typed,
+			  bool *known, GError **error);
 
 /* "implemented, by anna, 2025-11-20": what was said of a record then; NULL when nothing was. With
  * the texts a line each. g_free(). */

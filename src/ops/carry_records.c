@@ -195,29 +195,6 @@ static void add_own(struct gathering *gathering)
 
 /* ---- what nobody confirmed there either --------------------------------------------- */
 
-/* The controls of the earlier session that a still earlier control led to. */
-struct chain {
-	const char *id;
-	GPtrArray *to;      /* of char * */
-	GArray *relations;  /* of enum relation */
-};
-
-static void visit_chain(const char *path, const char *text, bool conflict, void *data)
-{
-	struct chain *chain = data;
-	g_auto(GStrv) parts = session_path_split(path);
-	(void)conflict;
-
-	if (g_strv_length(parts) != 5 || strcmp(parts[4], chain->id) != 0)
-		return;
-	for (unsigned i = 0; i < RELATION_COUNT; i++) {
-		if (strcmp(catalog_relation_words[i], text) != 0)
-			continue;
-		g_ptr_array_add(chain->to, g_strdup(parts[2]));
-		g_array_append_val(chain->relations, i);
-	}
-}
-
 /* Two steps are as plain as the less plain of them. */
 static enum relation join_relations(enum relation one, enum relation other)
 {
@@ -234,24 +211,20 @@ static void copy_previous(const char *path, const char *text, bool conflict, voi
 
 static void put_chain(struct gathering *gathering, char **names)
 {
-	g_autoptr(GPtrArray) to = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GArray) relations = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	g_autoptr(GPtrArray) steps = session_previous_targets(gathering->earlier, names[0]);
 	g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct lead));
-	struct chain chain = { names[0], to, relations };
 	g_autofree char *base =
 		session_path("previous", "control", names[0], names[1], names[2], NULL);
 	g_autofree char *prefix = g_strconcat(base, "/", NULL);
 
-	session_each(gathering->earlier, "carried/control/", visit_chain, &chain);
-	for (unsigned i = 0; i < to->len; i++) {
-		g_autoptr(GArray) leads = carry_leads(gathering->plan, g_ptr_array_index(to, i));
+	for (unsigned i = 0; i < steps->len; i++) {
+		const struct previous_source *step = g_ptr_array_index(steps, i);
+		g_autoptr(GArray) leads = carry_leads(gathering->plan, step->control);
 
 		for (unsigned k = 0; k < leads->len; k++) {
 			struct lead lead = g_array_index(leads, struct lead, k);
 
-			unsigned before = g_array_index(relations, unsigned, i);
-
-			lead.relation = join_relations(lead.relation, (enum relation)before);
+			lead.relation = join_relations(lead.relation, step->relation);
 			g_array_append_val(all, lead);
 		}
 	}
@@ -269,16 +242,14 @@ static void put_chain(struct gathering *gathering, char **names)
  * assessed anew. */
 static bool is_still_open(const struct session *session, char **names)
 {
-	g_autoptr(GPtrArray) to = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GArray) relations = g_array_new(FALSE, FALSE, sizeof(unsigned));
-	struct chain chain = { names[0], to, relations };
+	g_autoptr(GPtrArray) steps = session_previous_targets(session, names[0]);
 	enum side side = strcmp(names[2], catalog_side_words[SIDE_PROVIDER]) == 0 ? SIDE_PROVIDER :
 										    SIDE_CUSTOMER;
 
-	session_each(session, "carried/control/", visit_chain, &chain);
-	for (unsigned i = 0; i < to->len; i++) {
-		enum previous_state state = session_previous(
-			session, g_ptr_array_index(to, i), names[1], side);
+	for (unsigned i = 0; i < steps->len; i++) {
+		const struct previous_source *step = g_ptr_array_index(steps, i);
+		enum previous_state state =
+			session_previous(session, step->control, names[1], side);
 
 		if (state == PREVIOUS_CONFIRMED || state == PREVIOUS_ANEW)
 			return false;

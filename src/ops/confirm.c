@@ -216,6 +216,23 @@ static void take_evidence_field(const char *path, const char *text, bool conflic
 		confirming->good = change_set(confirming->change, now, text, confirming->error);
 }
 
+/* Whether an item of evidence that came from there has lapsed by now. */
+static bool has_lapsed(const struct confirming *confirming, const char *id, const char **expiry)
+{
+	g_autofree char *path = session_path("previous", "evidence", id, "expiry", NULL);
+
+	*expiry = session_get(confirming->session, path);
+	return *expiry && strcmp(*expiry, confirming->today) < 0;
+}
+
+static void take_entry(struct confirming *confirming, const char *id, session_visit_fn visit)
+{
+	g_autofree char *entry = session_path("previous", "evidence", id, NULL);
+	g_autofree char *prefix = g_strconcat(entry, "/", NULL);
+
+	session_each(confirming->session, prefix, visit, confirming);
+}
+
 /* previous/evidence/ID/control/CONTROL/SERVICE/SIDE */
 static void take_evidence(const char *path, const char *text, bool conflict, void *data)
 {
@@ -228,18 +245,97 @@ static void take_evidence(const char *path, const char *text, bool conflict, voi
 	    strcmp(parts[4], confirming->from) != 0 || strcmp(parts[5], target->service) != 0 ||
 	    strcmp(parts[6], catalog_side_words[target->side]) != 0)
 		return;
-	g_autofree char *expiry_path =
-		session_path("previous", "evidence", parts[2], "expiry", NULL);
-	const char *expiry = session_get(confirming->session, expiry_path);
-	if (expiry && strcmp(expiry, confirming->today) < 0)
+	const char *expiry;
+	if (has_lapsed(confirming, parts[2], &expiry))
 		return;
-	g_autofree char *entry = session_path("previous", "evidence", parts[2], NULL);
-	g_autofree char *prefix = g_strconcat(entry, "/", NULL);
 	g_autofree char *link = session_path("evidence", parts[2], "control", target->control,
 					     target->service, parts[6], NULL);
-	session_each(confirming->session, prefix, take_evidence_field, confirming);
+	take_entry(confirming, parts[2], take_evidence_field);
 	if (confirming->good)
 		confirming->good = change_set(confirming->change, link, "yes", confirming->error);
+}
+
+/* What it was linked to is what its controls have become. */
+static void take_evidence_link(const char *path, const char *text, bool conflict, void *data)
+{
+	struct confirming *confirming = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	(void)conflict;
+
+	if (!confirming->good || !*text || g_strv_length(parts) != 7)
+		return;
+	g_autoptr(GPtrArray) targets = session_previous_targets(confirming->session, parts[4]);
+	for (unsigned i = 0; confirming->good && i < targets->len; i++) {
+		const struct previous_source *target = g_ptr_array_index(targets, i);
+		g_autofree char *link = session_path("evidence", parts[2], "control",
+						     target->control, parts[5], parts[6], NULL);
+
+		confirming->good = change_set(confirming->change, link, text, confirming->error);
+	}
+}
+
+struct items {
+	const struct session *session;
+	GPtrArray *found;
+};
+
+/* Paths come in byte order, so all of one entry come together. */
+static void visit_item(const char *path, const char *text, bool conflict, void *data)
+{
+	struct items *items = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	g_autofree char *now = session_path("evidence", parts[2], "title", NULL);
+	g_autofree char *title = session_path("previous", "evidence", parts[2], "title", NULL);
+	g_autofree char *expiry = session_path("previous", "evidence", parts[2], "expiry", NULL);
+	struct ops_carry_entry *last = items->found->len ?
+		g_ptr_array_index(items->found, items->found->len - 1) : NULL;
+	(void)text;
+	(void)conflict;
+
+	if ((last && strcmp(last->id, parts[2]) == 0) || session_get(items->session, now))
+		return;
+	last = g_new0(struct ops_carry_entry, 1);
+	last->id = g_strdup(parts[2]);
+	last->title = g_strdup(session_get(items->session, title));
+	last->word = g_strdup(session_get(items->session, expiry));
+	g_ptr_array_add(items->found, last);
+}
+
+GPtrArray *ops_previous_evidence(const struct session *session)
+{
+	struct items items = { session,
+			       g_ptr_array_new_with_free_func(ops_carry_entry_free) };
+
+	session_each(session, "previous/evidence/", visit_item, &items);
+	return items.found;
+}
+
+bool ops_confirm_evidence(const struct session *session, struct change *change, const char *typed,
+			  bool *known, GError **error)
+{
+	g_autoptr(GPtrArray) items = ops_previous_evidence(session);
+	struct confirming confirming = { .session = session, .change = change, .error = error,
+					 .good = true };
+	const struct ops_carry_entry *item = NULL;
+	const char *expiry;
+
+	session_today(session, confirming.today);
+	for (unsigned i = 0; i < items->len && !item; i++) {
+		item = g_ptr_array_index(items, i);
+		if (g_ascii_strcasecmp(item->id, typed) != 0)
+			item = NULL;
+	}
+	*known = item != NULL;
+	if (!item)
+		return false;
+	if (has_lapsed(&confirming, item->id, &expiry)) {
+		error_set(error, REMIT_ERROR_NO, _("%s lapsed on %s: add what takes its place"),
+			  item->id, expiry);
+		return false;
+	}
+	take_entry(&confirming, item->id, take_evidence_field);
+	take_entry(&confirming, item->id, take_evidence_link);
+	return confirming.good;
 }
 
 /* ---- all of it --------------------------------------------------------------------------- */
@@ -266,6 +362,8 @@ bool ops_confirm(const struct ops *ops, const struct session *session,
 	take_basis(&confirming);
 	take_duties(&confirming, catalog);
 	session_each(session, "previous/evidence/", take_evidence, &confirming);
+	if (!confirming.good) /* of several, which one it was */
+		g_prefix_error(error, "%s: ", target->control);
 	return confirming.good && change_set(change, flag, chosen, error);
 }
 

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SPREADSHEET_CELL_MAX = 32767 };
+
 /* ---- columns -------------------------------------------------------------------------- */
 
 /* What a column is: where a row belongs, a field, or nothing of ours. */
@@ -360,6 +362,13 @@ static bool is_same(const struct table *table, const struct session_field *field
 	return strcmp(trimmed, after) == 0;
 }
 
+/* What spreadsheets keep of a long text is its beginning: that is no new text. */
+static bool is_cut(const char *before, const char *after)
+{
+	return before && g_utf8_strlen(after, -1) >= SPREADSHEET_CELL_MAX - 1 &&
+	       strlen(after) < strlen(before) && g_str_has_prefix(before, after);
+}
+
 static void read_cell(struct table *table, const struct ops_target *target, unsigned row,
 		      unsigned k, GArray *values)
 {
@@ -380,6 +389,15 @@ static void read_cell(struct table *table, const struct ops_target *target, unsi
 		return;
 	}
 	item->after = *text ? g_strdup(text) : NULL;
+	if (is_cut(item->before, text)) {
+		GError *why = NULL;
+
+		error_set(&why, REMIT_ERROR_INPUT,
+			  _("the text was cut off at %d characters, as spreadsheets do: leave the cell empty, and the text stays"),
+			  SPREADSHEET_CELL_MAX);
+		import_refuse(table->importing, item, why);
+		return;
+	}
 	struct import_value value = { item, g_strdup(column->name), g_steal_pointer(&text) };
 	g_array_append_val(values, value);
 }

@@ -58,6 +58,34 @@ GPtrArray *session_previous_sources(const struct session *session, const char *c
 	return sources;
 }
 
+struct targets {
+	const char *earlier;
+	GPtrArray *found;
+};
+
+static void visit_target(const char *path, const char *text, bool conflict, void *data)
+{
+	struct targets *targets = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	struct previous_source *target;
+	(void)conflict;
+
+	if (g_strv_length(parts) != 5 || strcmp(parts[4], targets->earlier) != 0 || !*text)
+		return;
+	target = g_new0(struct previous_source, 1);
+	target->control = g_strdup(parts[2]);
+	target->relation = relation_of(text);
+	g_ptr_array_add(targets->found, target);
+}
+
+GPtrArray *session_previous_targets(const struct session *session, const char *earlier)
+{
+	struct targets targets = { earlier, g_ptr_array_new_with_free_func(source_free) };
+
+	session_each(session, "carried/control/", visit_target, &targets);
+	return targets.found;
+}
+
 static void note_led(const char *path, const char *text, bool conflict, void *data)
 {
 	g_auto(GStrv) parts = session_path_split(path);

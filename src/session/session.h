@@ -273,6 +273,8 @@ struct previous_source {
 /* Those that lead to a control, in byte order; GPtrArray of struct previous_source *, which
  * g_ptr_array_unref() frees. */
 GPtrArray *session_previous_sources(const struct session *session, const char *control);
+/* The other way: ours that an earlier control leads to; as above. */
+GPtrArray *session_previous_targets(const struct session *session, const char *earlier);
 /* The ids of earlier controls with anything recorded that lead to none of ours; as above, of
  * char *. */
 GPtrArray *session_previous_left(const struct session *session);

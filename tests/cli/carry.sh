@@ -103,11 +103,43 @@ remit confirm 14.2.7 -s new
 remit show 14.2.7 --json -s new
 check 'the exclusion' jq -e '.controls[0].customer.applicability == "excluded"' "$out"
 
+# Why not is said of the control it is about.
+remit set 7.2.2 applicability=excluded exclusion-reason='Training is bought' -s old
+REMIT_AUTHOR=bert
+export REMIT_AUTHOR
+remit carry old --to why
+sed -i 's/Training is bought/The provider does it/' "$(journal why)"
+remit confirm 7 -s why
+expect_refusal 2 '^remit: 7.2.2: that the other party does it'
+REMIT_AUTHOR=anna
+remit undo -s old
+
 # What is there already stays.
 remit set 6.1.1 how='New words' -s new
 remit confirm 6.1.1 -s new
 remit show 6.1.1 --json -s new
 check 'this year wrote it' jq -e '.controls[0].customer.how == "New words" and .controls[0].customer.status == "implemented"' "$out"
+
+# Evidence by itself; what has lapsed is not taken over.
+remit carry --left -s new
+expect_out "$lapsed .*Lapsed"
+remit undo -s new
+remit undo -s new
+remit carry old --to ev
+remit carry --left -s ev
+expect_out "$valid .*Still valid"
+remit confirm "$valid" -s ev
+expect_code 0
+expect_err '1 item of evidence is in the register again'
+remit evidence show "$valid" -s ev
+expect_out '6.1.1 - customer'
+expect_out 'referenced'
+remit confirm "$lapsed" -s ev
+expect_refusal 1 'lapsed on 2020-01-01'
+remit carry --left -s ev --json
+check 'the rest of the evidence' jq -e '.evidence | length == 1' "$out"
+remit confirm 6.1.1 -s new
+remit set 6.1.1 how='New words' -s new
 
 # A group stands for those that can be confirmed.
 remit confirm 5 6 -s new
@@ -132,6 +164,8 @@ for catalog in iso27017-2015 iso27017-2026; do
 done
 
 # No.
+remit confirm 10 -s new
+expect_refusal 1 'nothing there can be confirmed'
 remit confirm 5.1.1 -s new
 expect_refusal 1 'confirmed already'
 remit confirm 7.1.1 -s new
@@ -143,6 +177,8 @@ remit confirm 77.1 -s new
 expect_refusal 2 '77.1'
 remit carry --left -s new
 expect_code 0
+remit carry new --left
+expect_refusal 2 'about the session that --session names'
 remit carry old
 expect_refusal 2 'remit carry OLD --to NEW'
 remit carry odl --to x

@@ -104,6 +104,14 @@ printf 'id,status\n6.1.2,partial\n6.1.2,planned\n' >one.csv
 remit import one.csv --apply
 expect_code 3
 expect_out 'one.csv:3:1: .*line 2 is about the same record'
+head -c 40000 /dev/zero | tr '\0' a >long.txt
+remit set 6.1.4 how=@long.txt
+printf 'id,how\n6.1.4,%s\n' "$(head -c 32767 long.txt)" >one.csv
+remit import one.csv --apply
+expect_code 3
+expect_out 'cut off at 32767 characters'
+remit undo
+n=$(actions)
 new_session next --catalog iso27017-2026
 printf 'id,title,status\n5.1,Acceptable use of information and other associated assets,partial\n' >one.csv
 remit import one.csv --apply -s next

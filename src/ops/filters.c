@@ -120,6 +120,7 @@ bool ops_filter_save(const struct ops *ops, const char *name, const char *terms,
 static void note_name(const char *path, const char *text, bool conflict, void *data)
 {
 	bool is_name = g_str_has_suffix(path, "/assignee") ||
+		       (g_str_has_prefix(path, "request/") && g_str_has_suffix(path, "/whom")) ||
 		       (g_str_has_prefix(path, "person/") && g_str_has_suffix(path, "/name"));
 	(void)conflict;
 

@@ -432,8 +432,8 @@ struct report_format {
 };
 extern const struct report_format report_formats[];
 
-/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; in UTC
- * that of SOURCE_DATE_EPOCH when that is set, so that it is the same everywhere. g_free(). */
+/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; when
+ * SOURCE_DATE_EPOCH is set its day in UTC, so that it is the same everywhere. g_free(). */
 char *report_date(gint64 now);
 
 /* ---- manual pages ---------------------------------------------------------- */

@@ -47,7 +47,8 @@ char *label_path(const char *path)
 			last = i;
 	for (guint i = 0; pattern[i]; i++)
 		if (is_name(pattern[i]))
-			add_name(i < last ? about : member, member_label(field, pattern[i], parts[i]));
+			add_name(i < last ? about : member,
+				 member_label(field, pattern[i], parts[i]));
 	return g_strdup_printf("%s%s%s%s%s", about->str, about->len ? ": " : "", _(field->label),
 			       member->len ? " " : "", member->str);
 }

@@ -478,8 +478,8 @@ bool batch_stage(struct batch *batch, const char *bytes, size_t count, GError **
 			return false;
 		bytes = newline ? newline + 1 : end;
 		if (journal->lines % LINES_A_TIME == 0 &&
-		    !progress_tell(journal->progress, journal->called, (size_t)(bytes - start), count,
-				   error))
+		    !progress_tell(journal->progress, journal->called, (size_t)(bytes - start),
+				   count, error))
 			return false;
 	}
 	return true;

@@ -93,12 +93,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Das Protokoll fehlt                              │
 |│                                                                              │
-|│ Eintrag             CLD.9.5.1 Kunde                                          │
-|│ Korrekturmaßnahme   Protokoll einschalten                                    │
-|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Gewicht             Nebenabweichung                                          │
-|│ Stand               offen                                                    │
 |│ Titel               Das Protokoll fehlt                                      │
+|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
+|│ Korrekturmaßnahme   Protokoll einschalten                                    │
+|│ Stand               offen                                                    │
+|│ Eintrag             CLD.9.5.1 Kunde                                          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 454 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 468 ┘
 | j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└───────────────────────── 1-8 von 946 ┘
+|└───────────────────────── 1-8 von 973 ┘
 | j abwärts                  gespeichert
 end

@@ -37,12 +37,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -65,12 +65,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -92,12 +92,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -119,13 +119,13 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd abgeschlossen Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
-|│ Korrektur           Geprüft                                                  │
-|│ Kriterium           A.2.1 Separating tenants                                 │
-|│ Fällig              31.12.2026                                               │
 |│ Gewicht             Nebenabweichung                                          │
-|│ Stand               abgeschlossen                                            │
 |│ Titel               Niemand prüft                                            │
+|│ Kriterium           A.2.1 Separating tenants                                 │
+|│ Korrektur           Geprüft                                                  │
+|│ Fällig              31.12.2026                                               │
+|│ Stand               abgeschlossen                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

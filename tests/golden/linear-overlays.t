@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 391 lines; q leaves
+| Help, 402 lines; q leaves
 end
-says Help, 391 lines; q leaves
+says Help, 402 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -128,10 +128,10 @@ screen
 | Small catalog  acme  customer  IaaS
 |  Findings
 |No list of leavers; open; F-261123-gqyd
-|Record: A.1.1 customer
+|Title: No list of leavers
 |Criterion: A.1.1 Registering users
 |State: open
-|Title: No list of leavers
+|Record: A.1.1 customer
 |
 |
 |
@@ -157,7 +157,7 @@ reads Nobody asks; open; F-261123-p4cv
 keys k
 reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
-reads Record: A.1.1 customer
+reads Title: No list of leavers
 keys <PageDown>
 reads Criterion: A.1.1 Registering users
 keys c

@@ -194,7 +194,7 @@ static char *joined_words(const struct choice *choice, bool for_people)
 
 	for (unsigned i = 0; i < choice->count; i++)
 		if (choice->items[i].on)
-			g_string_append_printf(words, "%s%s", 
+			g_string_append_printf(words, "%s%s",
 					       words->len == 0 ? "" : for_people ? ", " : ",",
 					       for_people ? choice->items[i].label :
 							    choice->items[i].word);

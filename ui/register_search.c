@@ -112,6 +112,13 @@ static void go_to_match(struct screen *screen, struct register_view *view, int f
 		return;
 	}
 	register_go(screen, view, g_array_index(found, unsigned, place));
+	if (screen->linear) { /* what it is, since that is not seen */
+		const struct ops_entry *entry = register_entry(view);
+
+		screen_say(screen, g_strdup_printf(_("match %u of %u: %s %s"), place + 1, found->len,
+						   entry->id, entry->title ? entry->title : ""));
+		return;
+	}
 	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place + 1, found->len,
 					   view->search));
 }

@@ -85,7 +85,7 @@ static void put_counts(struct cli *cli, const char *label, const GArray *counts,
 		if (one->count == 0)
 			continue;
 		join(text);
-		g_string_append_printf(text, "%s %u", 
+		g_string_append_printf(text, "%s %u",
 				       one->word ? label_word(words, one->word) : _("not said"),
 				       one->count);
 	}

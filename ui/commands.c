@@ -284,7 +284,7 @@ const struct ui_command ui_commands[] = {
 	{ "register-due", CONTEXT_REGISTER, N_("Record the day by which it is needed"),
 	  command_register_line, 1 },
 	{ "register-step", CONTEXT_REGISTER,
-	  N_("Move it one step on: open, answered, accepted; or to-ask, requested, received"),
+	  N_("Move it one step on: open, answered, accepted; or to ask, requested, received"),
 	  command_register_step, 0 },
 	{ "register-reject", CONTEXT_REGISTER, N_("What came will not do: the request is rejected"),
 	  command_register_reject, 0 },

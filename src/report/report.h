@@ -382,6 +382,8 @@ char *label_action(const struct session *session, const struct session_action *a
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
  * version does not know as it is. g_free(). */
 char *label_path(const char *path);
+/* A component of a path as people read it: of a side its label, else itself. Borrowed. */
+const char *label_name(const char *name);
 /* What a link leads to, the components of its path after the kind: "9.2.1 customer", "F-1". g_free(). */
 char *label_target(char **parts);
 /* What a path says: the translated word where its vocabulary has one, a day as label_day() has

@@ -89,12 +89,17 @@ static bool are_keys(const char *text)
 static const char **commands_of(enum context context)
 {
 	static const char *const anywhere[] = { "help", "redraw", "suspend", NULL };
+	/* From one register to another, and within an interview. */
+	static const char *const registers[] = { "evidence", "findings", "interviews", "requests",
+						 "people", NULL };
+	bool opens = context == CONTEXT_REGISTER || context == CONTEXT_WALK;
 	GPtrArray *names = g_ptr_array_new();
 
 	for (const struct ui_command *command = ui_commands; command->name; command++)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
-		    g_strv_contains(anywhere, command->name))
+		    g_strv_contains(anywhere, command->name) ||
+		    (opens && g_strv_contains(registers, command->name)))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
 	return (const char **)g_ptr_array_free(names, FALSE);

@@ -37,7 +37,7 @@ static bool due_done(struct screen *screen, const char *text)
 }
 
 /* Names have blanks: the whole line is the word. */
-static void assignee_complete(struct screen *screen, struct edit *edit, char **choices)
+void assignee_complete(struct screen *screen, struct edit *edit, char **choices)
 {
 	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
 	g_auto(GStrv) names = ops_assignees(screen->model->session);
@@ -116,9 +116,9 @@ static const struct choice_word priorities[] = {
 static void priority_done(struct screen *screen, unsigned at)
 {
 	struct ui_value value = { "priority", priorities[at].value };
-	const char *word = *value.text ? label_word(session_priority_words, value.text) :
-					 _("none said");
-	g_autofree char *what = g_strdup_printf(_("priority %s"), word);
+	const char *label = *value.text ? label_word(session_priority_words, value.text) :
+					  _("none said");
+	g_autofree char *what = g_strdup_printf(_("priority %s"), label);
 
 	screen_set_overlay(screen, NULL);
 	screen_record(screen, &value, 1, what);

@@ -178,6 +178,25 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW | tree_move(screen, MOTION_DOWN);
 }
 
+/* All that the tree could show, folded or not: none when all are marked already. */
+unsigned command_mark_all(struct screen *screen, int number, const char *text)
+{
+	struct ui_model *model = screen->model;
+	unsigned before = model->marked_count;
+	(void)number;
+	(void)text;
+
+	for (unsigned i = 0; i < model->catalog->node_count; i++)
+		model_mark(model, i, true);
+	if (model->marked_count == before)
+		model_mark_none(model);
+	screen_announce(screen, g_strdup_printf(ngettext("%u control marked",
+							 "%u controls marked",
+							 model->marked_count),
+						model->marked_count));
+	return CHANGED_VIEW;
+}
+
 unsigned command_mark_again(struct screen *screen, int number, const char *text)
 {
 	(void)number;

@@ -11,6 +11,7 @@
 struct assigning {
 	unsigned node, duty;
 	const char *whom; /* as ops_duty_set() takes it */
+	const char *detail; /* the one field that is asked for, else NULL */
 	char *reason, *split;
 };
 
@@ -173,31 +174,91 @@ static unsigned whom_now(const struct ui_model *model, const struct ops_duty *du
 	return G_N_ELEMENTS(whom) - 1;
 }
 
-unsigned command_duty_assign(struct screen *screen, int number, const char *text)
+/* Begin to record something of the chosen duty; false when there is none to, which is said. */
+static bool begin(struct screen *screen)
 {
 	const struct ui_model *model = screen->model;
 	const struct catalog_node *node = model_node(model);
 	int at = MAX(screen->split.view.link, 0);
-	(void)number;
-	(void)text;
 
 	if (!node || !node->control || node->control->duty_count == 0) {
 		screen_say(screen, g_strdup(_("there is no duty here to record something of")));
-		return CHANGED_VIEW;
+		return false;
 	}
 	if (session_is_readonly(model->session)) {
 		screen_say(screen,
 			   g_strdup(_("this session can only be read: nothing is recorded")));
-		return CHANGED_VIEW;
+		return false;
 	}
 	screen->split.view.link = MIN(at, (int)node->control->duty_count - 1);
 	assigning_free(screen->assigning);
 	screen->assigning = g_new0(struct assigning, 1);
 	screen->assigning->node = model->selected;
 	screen->assigning->duty = (unsigned)screen->split.view.link;
+	return true;
+}
+
+unsigned command_duty_assign(struct screen *screen, int number, const char *text)
+{
+	const struct ui_model *model = screen->model;
+	(void)number;
+	(void)text;
+
+	if (!begin(screen))
+		return CHANGED_VIEW;
 	struct ops_duty duty = duty_of(model, screen->assigning);
 	g_autofree char *subject = g_strdup_printf(_("Whose duty: %s"), duty.duty->text);
 	choice_open_word(screen, subject, whom, G_N_ELEMENTS(whom), whom_now(model, &duty),
 			 whom_done);
+	return CHANGED_VIEW;
+}
+
+/* ---- what belongs to it ---------------------------------------------------------------- */
+
+static const struct choice_word details[] = {
+	{ "performed-by", N_("the third party that does the work"), "performed_by" },
+	{ "contract", N_("where it is agreed"), "contract_ref" },
+	{ "reason", N_("why it is not as the catalog says"), "reason" },
+	{ "split", N_("who does which part"), "split" },
+};
+
+static bool detail_done(struct screen *screen, const char *text)
+{
+	struct ui_model *model = screen->model;
+	struct ops_duty duty = duty_of(model, screen->assigning);
+	g_autofree char *line = g_strstrip(g_strdup(text));
+	struct ops_value value = { screen->assigning->detail, line };
+	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	struct change *change = change_new();
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	bool good = ops_duty_set(model->session, change, &duty, &value, 1, &error) &&
+		    model_append(model, change, &news, &error);
+
+	change_free(change);
+	return screen_tell(screen, good, label, *line ? line : _("cleared"), &news, error);
+}
+
+static void detail_chosen(struct screen *screen, unsigned at)
+{
+	struct ops_duty duty = duty_of(screen->model, screen->assigning);
+	g_autofree char *path = session_path("duty", duty.node->id, duty.duty->id, duty.service,
+					     details[at].value, NULL);
+	g_autofree char *question = g_strdup_printf("%s: ", _(session_field_of(path)->label));
+
+	screen->assigning->detail = details[at].value;
+	prompt_open(screen, question,
+		    ops_duty_get(screen->model->session, &duty, details[at].value), detail_done,
+		    NULL);
+}
+
+unsigned command_duty_detail(struct screen *screen, int number, const char *text)
+{
+	(void)number;
+	(void)text;
+	if (!begin(screen))
+		return CHANGED_VIEW;
+	struct ops_duty duty = duty_of(screen->model, screen->assigning);
+	choice_open_word(screen, duty.duty->text, details, G_N_ELEMENTS(details), 0, detail_chosen);
 	return CHANGED_VIEW;
 }

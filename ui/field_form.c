@@ -113,12 +113,7 @@ static void add_link(const char *path, const char *text, bool conflict, void *da
 {
 	struct linking *linking = data;
 	g_auto(GStrv) parts = session_path_split(path + linking->prefix);
-	const struct ops_kind *kind = ops_kind_find(linking->name);
-	g_autofree char *title_path =
-		kind ? session_path(kind->name, parts[0], kind->title, NULL) : NULL;
-	const char *title = title_path ? session_get(linking->session, title_path) : NULL;
-	g_autofree char *target = title ? g_strdup_printf("%s %s", parts[0], title) :
-					  label_target(parts);
+	g_autofree char *target = ops_link_words(linking->session, linking->name, parts);
 	(void)text;
 	(void)conflict;
 

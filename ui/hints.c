@@ -28,6 +28,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_SPLIT, "help", N_("help") },
 	{ CONTEXT_SPLIT, "duty-down", N_("next duty") },
 	{ CONTEXT_SPLIT, "duty-assign", N_("whose it is") },
+	{ CONTEXT_SPLIT, "duty-detail", N_("details") },
 	{ CONTEXT_SPLIT, "model", N_("model") },
 	{ CONTEXT_SPLIT, "side", N_("side") },
 	{ CONTEXT_SPLIT, "zoom", N_("zoom") },

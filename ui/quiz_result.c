@@ -163,9 +163,10 @@ static void add_changes(struct page *page, const struct quiz_overlay *overlay,
 	if (strcmp(after->id, overlay->kept) != 0)
 		return;
 	g_autoptr(GPtrArray) changes = ops_quiz_compare(quiz, before, after);
+	g_autofree char *day = label_day(before->date ? before->date : "?");
 	g_autofree char *heading = g_strdup_printf(changes->len ? _("Changed since %s") :
 								  _("Nothing changed since %s"),
-						   before->date ? before->date : "?");
+						   day);
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, heading);
 	for (unsigned i = 0; i < changes->len; i++)
@@ -178,8 +179,8 @@ static void add_head(struct page *page, const struct quiz_overlay *overlay,
 	const struct quiz *quiz = overlay->run->quiz;
 	const struct quiz_option *option = &quiz->gate.options[overlay->run->option];
 	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
-	g_autofree char *who = overlay->date ?
-		g_strdup_printf(_("answered %s by %s"), overlay->date, overlay->by) : NULL;
+	g_autofree char *day = label_day(overlay->date);
+	g_autofree char *who = day ? g_strdup_printf(_("answered %s by %s"), day, overlay->by) : NULL;
 
 	if (who)
 		page_add_text(page, STYLE_DIM, who);

@@ -15,6 +15,15 @@ struct register_view *register_of(struct screen *screen)
 	return (struct register_view *)screen->overlay;
 }
 
+struct register_view *register_under(const struct screen *screen)
+{
+	struct overlay *overlay = screen->overlay;
+
+	while (overlay && overlay->class->context != CONTEXT_REGISTER)
+		overlay = overlay->below;
+	return (struct register_view *)overlay;
+}
+
 static void view_free(struct overlay *overlay)
 {
 	struct register_view *view = (struct register_view *)overlay;
@@ -67,22 +76,42 @@ void register_choose(struct screen *screen, const char *id)
 
 struct filling {
 	struct page *page;
-	size_t prefix;
+	const struct session *session;
+	const struct session_field *field; /* the one that is shown now */
 };
 
 static void add_path(const char *path, const char *text, bool conflict, void *data)
 {
 	struct filling *filling = data;
-	const struct session_field *field = session_field_of(path);
-	const char *rest = strchr(path + filling->prefix, '/');
-	g_auto(GStrv) parts = session_path_split(rest ? rest + 1 : "");
-	g_autofree char *target = label_target(parts), *said = label_value(path, text);
+	g_auto(GStrv) parts = session_path_split(path);
+	g_autofree char *said = parts[3] ? ops_link_words(filling->session, parts[2], parts + 3) :
+					   label_value(path, text);
 
-	page_add_field(filling->page, LABEL_COLS, field ? _(field->label) : path, STYLE_PLAIN,
-		       rest ? target : said);
+	if (session_field_of(path) != filling->field)
+		return;
+	page_add_field(filling->page, LABEL_COLS, _(filling->field->label), STYLE_PLAIN, said);
 	if (conflict)
 		page_add_text(filling->page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
+}
+
+/* In the order of the form that edits them; links come last there too. */
+static void add_fields(const struct register_view *view, const struct screen *screen,
+		       struct page *page, const char *prefix)
+{
+	g_autofree char *pattern = g_strdup_printf("%s/*/", view->kind->name);
+	struct filling filling = { .page = page, .session = screen->model->session };
+
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *rest = field->pattern + strlen(pattern);
+
+		if (!g_str_has_prefix(field->pattern, pattern))
+			continue;
+		g_autofree char *name = g_strdup_printf("%s%.*s", prefix,
+							(int)strcspn(rest, "/"), rest);
+		filling.field = field;
+		session_each(filling.session, name, add_path, &filling);
+	}
 }
 
 static struct page *make_page(const struct register_view *view, const struct screen *screen,
@@ -97,8 +126,7 @@ static struct page *make_page(const struct register_view *view, const struct scr
 	}
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	struct filling filling = { page, strlen(prefix) };
-	session_each(screen->model->session, prefix, add_path, &filling);
+	add_fields(view, screen, page, prefix);
 	return page;
 }
 
@@ -260,6 +288,8 @@ unsigned command_register(struct screen *screen, int number, const char *text)
 					     "person" };
 	(void)text;
 
+	if (screen->overlay && screen->overlay->class->context == CONTEXT_WALK)
+		screen_cover_overlay(screen); /* it goes on underneath */
 	view_open(screen, ops_kind_find(kinds[number]));
 	return CHANGED_VIEW;
 }
@@ -319,6 +349,27 @@ unsigned command_register_mark(struct screen *screen, int number, const char *te
 		g_hash_table_add(view->marked, g_strdup(entry->id));
 	(void)number;
 	return command_register_move(screen, MOTION_DOWN, text);
+}
+
+/* All entries, or none when all are marked already. */
+unsigned command_register_mark_all(struct screen *screen, int number, const char *text)
+{
+	struct register_view *view = register_of(screen);
+	unsigned fresh = 0;
+	(void)number;
+	(void)text;
+
+	for (unsigned i = 0; i < view->entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(view->entries, i);
+		fresh += g_hash_table_add(view->marked, g_strdup(entry->id)) ? 1 : 0;
+	}
+	if (fresh == 0)
+		g_hash_table_remove_all(view->marked);
+	screen_hush(screen);
+	screen_announce(screen, g_strdup_printf(ngettext("%u entry marked", "%u entries marked",
+							 g_hash_table_size(view->marked)),
+						g_hash_table_size(view->marked)));
+	return CHANGED_VIEW;
 }
 
 unsigned command_register_leave(struct screen *screen, int number, const char *text)

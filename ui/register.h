@@ -33,6 +33,8 @@ bool register_put(struct screen *screen, const char *what, register_put_fn put, 
 struct register_view *register_of(struct screen *screen);
 /* The entry under the cursor; NULL when there is none. */
 const struct ops_entry *register_entry(const struct register_view *view);
+/* The register on top, or the one under the line that is typed. */
+struct register_view *register_under(const struct screen *screen);
 /* Put the cursor on the entry at a place of the list. */
 void register_go(struct screen *screen, struct register_view *view, unsigned at);
 /* Read the entries anew and put the cursor on one of them. */

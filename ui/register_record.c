@@ -3,6 +3,7 @@
  * the entry under the cursor or all marked ones, in one action. A new entry is linked to the
  * selected control, or to the marked ones.
  */
+#include "ui/complete.h"
 #include "ui/register.h"
 #include "ui/walk.h"
 
@@ -112,6 +113,19 @@ static bool put_criterion(const struct ui_model *model, const struct ops_kind *k
 	       ops_entry_set(model->ops, &place, change, kind, id, "criterion", criterion, error);
 }
 
+/* What is found during an interview comes from it. */
+static bool put_interview(const struct screen *screen, const struct ops_kind *kind,
+			  struct change *change, const char *id, GError **error)
+{
+	const struct overlay *below = screen->overlay->below;
+	const struct ui_model *model = screen->model;
+	struct ops_place place = place_of(model);
+
+	return !below || below->class->context != CONTEXT_WALK || !ops_kind_has(kind, "interview") ||
+	       ops_entry_set(model->ops, &place, change, kind, id, "interview",
+			     screen->walking->interview, error);
+}
+
 static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 		    struct change *change, const char *id, const char *title, GError **error)
 {
@@ -204,7 +218,8 @@ static bool add_done(struct screen *screen, const char *title)
 		return true;
 	id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
 	change = change_new();
-	put_new(screen->model, kind, change, id, title, &error);
+	if (put_new(screen->model, kind, change, id, title, &error))
+		put_interview(screen, kind, change, id, &error);
 	if (!append_new(screen, change, id, _("recorded"), error))
 		return false;
 	if (ops_kind_has(kind, "grade")) { /* what is asked further is recorded as it is answered */
@@ -228,13 +243,14 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 /* ---- fields ------------------------------------------------------------------------- */
 
 /* Open a prompt over the register, unless it is empty. */
-static unsigned ask(struct screen *screen, const char *question, prompt_done_fn done)
+static unsigned ask(struct screen *screen, const char *question, prompt_done_fn done,
+		    prompt_complete_fn complete)
 {
 	screen_hush(screen);
 	if (!register_entry(register_of(screen)))
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
-	prompt_open(screen, question, "", done, NULL);
+	prompt_open(screen, question, "", done, complete);
 	return CHANGED_VIEW;
 }
 
@@ -249,11 +265,35 @@ static bool field_done(struct screen *screen, const char *text)
 	return !*text || register_put(screen, what, put_value, &value);
 }
 
+/* Before the = the fields there are, after it the words of the field as they are shown. */
+static void field_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	const struct ops_kind *kind = register_under(screen)->kind;
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	char *equals = strchr(line, '=');
+	struct candidates candidates;
+
+	complete_begin(&candidates, equals ? equals + 1 : line);
+	if (equals) {
+		*equals = '\0';
+		g_autofree char *path = session_path(kind->name, "-", line, NULL);
+		const struct session_field *field = session_field_of(path);
+		for (unsigned i = 0; field && field->words && field->words[i]; i++)
+			complete_offer(&candidates, label_word(field->words, field->words[i]), "");
+	} else {
+		g_autofree char *known = ops_kind_fields(kind);
+		g_auto(GStrv) names = g_strsplit(known, ", ", -1);
+		for (unsigned i = 0; names[i]; i++)
+			complete_offer(&candidates, names[i], "=");
+	}
+	complete_finish(&candidates, edit, choices);
+}
+
 unsigned command_register_field(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	return ask(screen, _("FIELD=VALUE: "), field_done);
+	return ask(screen, _("FIELD=VALUE: "), field_done, field_complete);
 }
 
 static bool line_done(struct screen *screen, const char *field, const char *text)
@@ -286,9 +326,9 @@ unsigned command_register_line(struct screen *screen, int number, const char *te
 	if (number == 0 && kind->whom)
 		return ask(screen, strcmp(kind->whom, "whom") == 0 ? _("Who is asked: ") :
 								      _("Who has to act: "),
-			   whom_done);
+			   whom_done, assignee_complete);
 	if (number == 1 && ops_kind_has(kind, "due"))
-		return ask(screen, _("Due, as 2026-12-31, +30d or fri: "), due_done);
+		return ask(screen, _("Due, as 2026-12-31, +30d or fri: "), due_done, NULL);
 	screen_say(screen, g_strdup(_("only findings and requests have that: F and R show them")));
 	return CHANGED_VIEW;
 }

@@ -6,19 +6,10 @@
 
 #include <string.h>
 
-/* The register on top, or the one under the line that is typed. */
-static struct register_view *view_of(const struct screen *screen)
-{
-	struct overlay *overlay = screen->overlay;
-
-	while (overlay && overlay->class->context != CONTEXT_REGISTER)
-		overlay = overlay->below;
-	return (struct register_view *)overlay;
-}
-
 /* ---- matching --------------------------------------------------------------------- */
 
 struct looking {
+	const struct session *session;
 	const struct catalog_needle *needle;
 	bool found;
 };
@@ -29,7 +20,8 @@ static void look_at(const char *path, const char *text, bool conflict, void *dat
 	struct looking *looking = data;
 	g_auto(GStrv) parts = session_path_split(path);
 	bool is_link = parts[0] && parts[1] && parts[2] && parts[3];
-	g_autofree char *said = is_link ? label_target(parts + 3) : label_value(path, text);
+	g_autofree char *said = is_link ?
+		ops_link_words(looking->session, parts[2], parts + 3) : label_value(path, text);
 	(void)conflict;
 
 	looking->found = looking->found || catalog_needle_in(looking->needle, said);
@@ -40,10 +32,11 @@ static bool entry_matches(const struct screen *screen, const struct register_vie
 {
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	struct looking looking = { view->needle, catalog_needle_in(view->needle, entry->id) };
+	struct looking looking = { screen->model->session, view->needle,
+				   catalog_needle_in(view->needle, entry->id) };
 
 	if (!looking.found)
-		session_each(screen->model->session, prefix, look_at, &looking);
+		session_each(looking.session, prefix, look_at, &looking);
 	return looking.found;
 }
 
@@ -82,7 +75,7 @@ static void set_search(struct register_view *view, const char *text)
 
 static void search_typed(struct screen *screen, const char *text)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_under(screen);
 	unsigned place;
 
 	register_go(screen, view, view->began);
@@ -100,7 +93,7 @@ static void search_typed(struct screen *screen, const char *text)
 
 static void search_left(struct screen *screen)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_under(screen);
 
 	register_go(screen, view, view->began);
 	set_search(view, "");
@@ -119,13 +112,20 @@ static void go_to_match(struct screen *screen, struct register_view *view, int f
 		return;
 	}
 	register_go(screen, view, g_array_index(found, unsigned, place));
+	if (screen->linear) { /* what it is, since that is not seen */
+		const struct ops_entry *entry = register_entry(view);
+
+		screen_say(screen, g_strdup_printf(_("match %u of %u: %s %s"), place + 1, found->len,
+						   entry->id, entry->title ? entry->title : ""));
+		return;
+	}
 	screen_say(screen, g_strdup_printf(_("match %u of %u for \"%s\""), place + 1, found->len,
 					   view->search));
 }
 
 unsigned command_register_search_step(struct screen *screen, int number, const char *text)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_under(screen);
 	(void)text;
 
 	if (!view->needle)
@@ -138,7 +138,7 @@ unsigned command_register_search_step(struct screen *screen, int number, const c
 /* One that matches itself is a match: nothing is gone to twice. */
 static bool search_done(struct screen *screen, const char *text)
 {
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_under(screen);
 
 	if (!*text)
 		return true;
@@ -154,7 +154,7 @@ unsigned command_register_search(struct screen *screen, int number, const char *
 					       .left = search_left, .history = "search" };
 	/* What moves while one types would be heard instead of what is typed. */
 	static const struct prompt_way quiet_way = { .done = search_done, .history = "search" };
-	struct register_view *view = view_of(screen);
+	struct register_view *view = register_under(screen);
 	(void)number;
 	(void)text;
 

@@ -320,6 +320,7 @@ void assigning_free(struct assigning *assigning); /* NULL is fine */
 unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_duty_move(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
+unsigned command_duty_detail(struct screen *screen, int number, const char *text);
 
 unsigned command_filter(struct screen *screen, int number, const char *text);
 unsigned command_filter_save(struct screen *screen, int number, const char *text);
@@ -507,6 +508,7 @@ unsigned command_register_unlink(struct screen *screen, int number, const char *
 unsigned command_register_evidence(struct screen *screen, int number, const char *text);
 unsigned command_register_remove(struct screen *screen, int number, const char *text);
 unsigned command_register_walk(struct screen *screen, int number, const char *text);
+unsigned command_register_mark_all(struct screen *screen, int number, const char *text);
 unsigned command_register_search(struct screen *screen, int number, const char *text);
 unsigned command_register_search_step(struct screen *screen, int number, const char *text);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
@@ -545,6 +547,8 @@ bool screen_tell(struct screen *screen, bool good, const char *label, const char
  * not. */
 bool screen_can_record(struct screen *screen);
 
+/* Completes names of people (commands_field.c). */
+void assignee_complete(struct screen *screen, struct edit *edit, char **choices);
 unsigned command_field(struct screen *screen, int number, const char *text);
 unsigned command_priority(struct screen *screen, int number, const char *text);
 unsigned command_status(struct screen *screen, int number, const char *text);
@@ -572,6 +576,7 @@ unsigned command_open(struct screen *screen, int number, const char *text);
 unsigned command_link(struct screen *screen, int number, const char *text);
 unsigned command_follow(struct screen *screen, int number, const char *text);
 unsigned command_mark(struct screen *screen, int number, const char *text);
+unsigned command_mark_all(struct screen *screen, int number, const char *text);
 unsigned command_mark_again(struct screen *screen, int number, const char *text);
 unsigned command_side(struct screen *screen, int number, const char *text);
 unsigned command_model(struct screen *screen, int number, const char *text);

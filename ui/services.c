@@ -89,11 +89,16 @@ static void add_service(struct page *page, const struct session *session, const 
 {
 	static const char beginning[] = "service/*/";
 
-	for (const struct session_field *field = session_fields; field->pattern; field++)
-		if (g_str_has_prefix(field->pattern, beginning))
-			add_text(page, _(field->label),
-				 session_service_text(session, id,
-						      field->pattern + strlen(beginning)));
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *name = field->pattern + strlen(beginning);
+
+		if (!g_str_has_prefix(field->pattern, beginning))
+			continue;
+		const char *text = session_service_text(session, id, name);
+		g_autofree char *path = session_path("service", id, name, NULL);
+		g_autofree char *said = text ? label_value(path, text) : NULL;
+		add_text(page, _(field->label), said);
+	}
 }
 
 static void add_assurance(struct page *page, const struct session *session,
@@ -114,9 +119,9 @@ static void add_assurance(struct page *page, const struct session *session,
 		if (!g_str_has_prefix(field->pattern, beginning) || strchr(name, '/'))
 			continue;
 		const char *text = session_assurance_text(session, assurance->id, name);
-		if (field->words == session_assurance_words)
-			text = label_assurance_word(text);
-		add_text(page, _(field->label), text);
+		g_autofree char *path = session_path("assurance", assurance->id, name, NULL);
+		g_autofree char *said = text ? label_value(path, text) : NULL;
+		add_text(page, _(field->label), said);
 	}
 }
 

@@ -409,8 +409,8 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 
 /* ---- beginning ---------------------------------------------------------------- */
 
-/* A new interview today. */
-static bool new_done(struct screen *screen, const char *title)
+/* A new interview today: whom with, and after an @ where. */
+static bool new_done(struct screen *screen, const char *typed)
 {
 	const struct ops_kind *kind = ops_kind_find("interview");
 	struct ui_model *model = screen->model;
@@ -419,14 +419,20 @@ static bool new_done(struct screen *screen, const char *title)
 	struct change *change = change_new();
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
-	bool said = title[strspn(title, " ")];
+	const char *at = strchr(typed, '@');
+	g_autofree char *title = g_strstrip(g_strndup(typed, at ? (gsize)(at - typed) :
+								   strlen(typed)));
+	g_autofree char *where = g_strstrip(g_strdup(at ? at + 1 : ""));
+	bool said = *title != '\0';
 
 	if (!said)
 		error_set(&error, REMIT_ERROR_USAGE,
 			  _("an interview needs a line that says whom with"));
 	bool good = said &&
 		    ops_entry_set(model->ops, &place, change, kind, id, "title", title, &error) &&
-		    ops_entry_set(model->ops, &place, change, kind, id, "date", "+0d", &error);
+		    ops_entry_set(model->ops, &place, change, kind, id, "date", "today", &error) &&
+		    ops_entry_set(model->ops, &place, change, kind, id, "place", where, &error) &&
+		    ops_interview_people(model->session, change, id, title, &error);
 	good = good && model_append(model, change, &news, &error);
 	change_free(change);
 	if (!screen_tell(screen, good, id, _("begun"), &news, error))
@@ -442,7 +448,7 @@ static bool is_there(const struct ui_model *model, const char *interview)
 
 unsigned command_walk(struct screen *screen, int number, const char *text)
 {
-	static const struct prompt_way way = { .done = new_done };
+	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
 	struct ui_model *model = screen->model;
 	const char *last = config_recall(screen->ops->config, session_uuid(model->session),
 					 "interview");
@@ -456,18 +462,18 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 	else if (is_there(model, last))
 		walk_open(screen, last);
 	else
-		prompt_open_as(screen, _("New interview, with whom: "), "", &way);
+		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	return CHANGED_VIEW;
 }
 
 unsigned command_walk_new(struct screen *screen, int number, const char *text)
 {
-	static const struct prompt_way way = { .done = new_done };
+	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
 	(void)number;
 
 	if (*text)
 		new_done(screen, text);
 	else
-		prompt_open_as(screen, _("New interview, with whom: "), "", &way);
+		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	return CHANGED_VIEW;
 }

@@ -268,3 +268,52 @@ bool ops_wants_interviewed(const struct session *session, const struct ops_targe
 	session_record(session, target->control, target->service, target->side, &record);
 	return record.status != STATUS_NONE && !(record.basis & 1u << BASIS_INTERVIEWED);
 }
+
+/* ---- who takes part in an interview --------------------------------------------- */
+
+/* The person that a name means: exactly it, or the only one that begins so. */
+struct naming {
+	const char *typed; /* case-folded */
+	char *id;          /* NULL: none yet */
+	unsigned count;
+	bool whole;
+};
+
+static void look_at_name(const char *path, const char *text, bool conflict, void *data)
+{
+	struct naming *naming = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	g_autofree char *name = g_utf8_casefold(text, -1);
+	bool whole = strcmp(name, naming->typed) == 0;
+	(void)conflict;
+
+	if (g_strcmp0(parts[2], "name") != 0 || naming->whole ||
+	    !g_str_has_prefix(name, naming->typed))
+		return;
+	g_free(naming->id);
+	naming->id = g_strdup(parts[1]);
+	naming->count++;
+	naming->whole = whole;
+}
+
+bool ops_interview_people(const struct session *session, struct change *change,
+			  const char *interview, const char *line, GError **error)
+{
+	g_auto(GStrv) names = g_strsplit(line, ",", -1);
+	bool good = true;
+
+	for (unsigned i = 0; good && names[i]; i++) {
+		g_autofree char *typed = g_utf8_casefold(g_strstrip(names[i]), -1);
+		struct naming naming = { .typed = typed };
+
+		if (*typed)
+			session_each(session, "person/", look_at_name, &naming);
+		if (naming.id && (naming.whole || naming.count == 1)) {
+			g_autofree char *path = session_path("interview", interview, "person",
+							     naming.id, NULL);
+			good = change_set(change, path, "yes", error);
+		}
+		g_free(naming.id);
+	}
+	return good;
+}

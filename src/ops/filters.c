@@ -41,10 +41,30 @@ static char *terms_of(const struct ops *ops, const char *word)
 	return strchr(word, '=') || !ops->config ? NULL : config_filter(ops->config, word);
 }
 
-static void append_term(GString *text, const char *term, const char *me)
+/* A term with its words as the filter language has them, typed as they are shown or not:
+ * status=teilweise. g_free(). */
+static char *plain_term(const char *term)
+{
+	const char *equals = strchr(term, '=');
+	size_t bytes = equals ? (size_t)(equals - term) - (equals > term && equals[-1] == '!') : 0;
+	g_autofree char *name = g_strndup(term, bytes);
+	const char *const *known = bytes ? filter_words_of(name) : NULL;
+	g_auto(GStrv) words = known ? g_strsplit(equals + 1, ",", -1) : NULL;
+	GString *plain = g_string_new(NULL);
+
+	if (!known)
+		return g_string_free(g_string_append(plain, term), FALSE);
+	g_string_append_len(plain, term, equals + 1 - term);
+	for (unsigned i = 0; words[i]; i++)
+		g_string_append_printf(plain, "%s%s", i ? "," : "", word_meant(known, words[i]));
+	return g_string_free(plain, FALSE);
+}
+
+static void append_term(GString *text, const char *typed, const char *me)
 {
 	static const char *const about_me[] = { "assignee=me", "assignee!=me", "assessor=me",
 						"assessor!=me", NULL };
+	g_autofree char *term = plain_term(typed);
 
 	g_string_append_c(text, ' ');
 	if (g_strv_contains(about_me, term))
@@ -120,6 +140,7 @@ bool ops_filter_save(const struct ops *ops, const char *name, const char *terms,
 static void note_name(const char *path, const char *text, bool conflict, void *data)
 {
 	bool is_name = g_str_has_suffix(path, "/assignee") ||
+		       (g_str_has_prefix(path, "request/") && g_str_has_suffix(path, "/whom")) ||
 		       (g_str_has_prefix(path, "person/") && g_str_has_suffix(path, "/name"));
 	(void)conflict;
 

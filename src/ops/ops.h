@@ -441,6 +441,14 @@ GPtrArray *ops_answers_in(const struct session *session, const struct catalog *c
  * the catalog; NULL with REMIT_ERROR_USAGE, which names those there are. */
 const char *ops_question_find(const struct catalog_node *node, const char *typed, GError **error);
 
+/*
+ * Put the people that a line names ("Ms Lee, Mr Kim") into a change of an interview: those of the
+ * register whose name is a part between commas, or the only one that begins so.
+ *
+ * Returns false with the errors of change_set().
+ */
+bool ops_interview_people(const struct session *session, struct change *change,
+			  const char *interview, const char *line, GError **error);
 /* Whether an interview is in the register. */
 bool ops_interview_is_there(const struct session *session, const char *interview);
 

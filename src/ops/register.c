@@ -194,6 +194,14 @@ char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry
 	return entry->state ? label_value(path, entry->state) : NULL;
 }
 
+char *ops_link_words(const struct session *session, const char *field, char **parts)
+{
+	const struct ops_kind *kind = ops_kind_find(field);
+	const char *title = kind ? entry_get(session, kind, parts[0], kind->title) : NULL;
+
+	return title ? g_strdup_printf("%s %s", parts[0], title) : label_target(parts);
+}
+
 unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least)
 {
 	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);

@@ -40,9 +40,19 @@ struct ops_entry {
 /* In the order they were made, those of one action by their ids. GPtrArray of struct ops_entry *;
  * g_ptr_array_unref(). */
 GPtrArray *ops_entries(const struct session *session, const struct ops_kind *kind);
-/* Those that are linked to a control, on any side, for any service; by their ids. */
+/* Those that are linked to a control, on any side, for any service; by id. */
 GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *kind,
 			  const char *control);
+/*
+ * What a link of an entry leads to, for people: "9.2.1 customer", or the id of another entry with
+ * what that is.
+ *
+ *   field  the name of the link: control, evidence, person, ...
+ *   parts  the components of its path after that
+ *
+ * g_free().
+ */
+char *ops_link_words(const struct session *session, const char *field, char **parts);
 /* What lists show beside it, for people: its state as label_value() has it; NULL when nothing is
  * said. g_free(). */
 char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry);

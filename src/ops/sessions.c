@@ -12,6 +12,9 @@
 
 enum { NAME_BYTES_MAX = 100 };
 
+/* Sentences of the session module in the words of people. */
+static const struct session_wording wording = { label_name, label_value };
+
 gint64 ops_now(const struct ops *ops)
 {
 	if (ops->clock)
@@ -103,6 +106,8 @@ struct session *ops_session_new(const struct ops *ops, const struct ops_new *sta
 		error_set_system(error, REMIT_ERROR_WRITE, -made, _("cannot make the folder %s"), parent);
 	else
 		session = session_create(ops->io, path, &first, ops->clock, error);
+	if (session)
+		session_set_wording(session, &wording);
 	catalog_free(catalog);
 	if (session)
 		config_remember_session(ops->config, path);
@@ -223,6 +228,8 @@ struct session *ops_session_open(const struct ops *ops, const char *name, bool l
 	if (!path)
 		return NULL;
 	struct session *session = session_open(ops->io, path, ops->clock, &problem);
+	if (session)
+		session_set_wording(session, &wording);
 	if (session)
 		config_remember_session(ops->config, path);
 	else

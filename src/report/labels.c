@@ -205,7 +205,7 @@ char *label_day(const char *day)
 	if (!day || !span_is_date(day) || sscanf(day, "%d-%d-%d", &year, &month, &of_month) != 3)
 		return g_strdup(day);
 	g_autoptr(GDateTime) time = g_date_time_new_utc(year, month, of_month, 0, 0, 0);
-	/* TRANSLATORS: a day as your language writes it, of %Y, %m and %d, in 10 columns. */
+	/* TRANSLATORS: a day as your language writes it: %Y, %m, %d once each, 10 columns. */
 	/* xgettext:no-c-format */
 	return time ? g_date_time_format(time, _("%Y-%m-%d")) : g_strdup(day);
 }

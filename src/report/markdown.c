@@ -42,7 +42,7 @@ static const char *service_name(const struct report *report)
 static void render_header(GString *out, const struct report *report)
 {
 	g_autofree char *standing = label_standing(report->catalog);
-	g_autofree char *as_of = label_as_of(report->session);
+	g_autofree char *as_of = label_as_of(report->session), *day = label_day(report->date);
 	const char *title = engagement(report, "title");
 
 	g_string_append_printf(out, "# %s: ", _("Assessment report"));
@@ -52,7 +52,7 @@ static void render_header(GString *out, const struct report *report)
 	if (as_of)
 		md_row(out, _("State as of"), as_of);
 	else
-		md_row(out, _("Date"), report->date);
+		md_row(out, _("Date"), day);
 	md_row(out, _("Criteria"), report->catalog->title);
 	md_row(out, _("Standing of the edition"), standing);
 	md_row(out, _("Our role"), label_role(report->role));

@@ -17,7 +17,10 @@ static const struct report_entry *entry_at(const GArray *list, unsigned i)
 /* "anna, 2026-11-24"; "" for nobody. g_free() */
 static char *who_and_when(const char *by, const char *at)
 {
-	return by && at ? g_strdup_printf("%s, %.10s", by, at) : g_strdup("");
+	g_autofree char *whole = g_strndup(at ? at : "", strlen("2026-12-31"));
+	g_autofree char *day = label_day(whole);
+
+	return by && at ? g_strdup_printf("%s, %s", by, day) : g_strdup("");
 }
 
 static void put_control(GString *out, const struct report_entry *entry)

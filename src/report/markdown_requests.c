@@ -112,9 +112,10 @@ static void put_header(GString *out, const struct session *session, const char *
 {
 	const char *title = session_get(session, "engagement/title");
 	g_auto(GStrv) heads = session_heads(session);
+	g_autofree char *day = label_day(date);
 
 	put_heading(out, "#", _("Evidence requested:"), title ? title : session_name(session));
-	put_said(out, _("Date"), date);
+	put_said(out, _("Date"), day);
 	put_said(out, _("Our organisation"), session_get(session, "engagement/organisation"));
 	put_said(out, _("Client"), session_get(session, "engagement/client"));
 	for (char **head = heads; *head; head++)
@@ -138,8 +139,9 @@ GString *report_requests_markdown(const struct session *session, const struct ca
 			g_string_append_c(out, '\n');
 		if (other)
 			put_heading(out, "##", whom ? _("Asked of") : _("Nobody is asked yet"), whom);
+		g_autofree char *day = label_day(due);
 		if (other || g_strcmp0(due, report_item_text(before, "due")) != 0)
-			put_heading(out, "###", due ? _("Needed by") : _("No day set"), due);
+			put_heading(out, "###", due ? _("Needed by") : _("No day set"), day);
 		put_request(out, catalog, item);
 		before = item;
 	}

@@ -65,9 +65,10 @@ static char *link_text(char **parts)
 {
 	if (strcmp(parts[2], "control") != 0 || g_strv_length(parts) < 6)
 		return g_strdup(parts[3]);
+	const char *side = label_word(catalog_side_words, parts[5]);
 	if (strcmp(parts[4], SESSION_WHOLE_SCOPE) == 0)
-		return g_strdup_printf("%s (%s)", parts[3], parts[5]);
-	return g_strdup_printf("%s (%s, %s)", parts[3], parts[5], parts[4]);
+		return g_strdup_printf("%s (%s)", parts[3], side);
+	return g_strdup_printf("%s (%s, %s)", parts[3], side, parts[4]);
 }
 
 static void collect(const char *path, const char *text, bool conflict, void *data)

@@ -383,6 +383,8 @@ char *label_action(const struct session *session, const struct session_action *a
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
  * version does not know as it is. g_free(). */
 char *label_path(const char *path);
+/* A component of a path as people read it: of a side its label, else itself. Borrowed. */
+const char *label_name(const char *name);
 /* What a link leads to, the components of its path after the kind: "9.2.1 customer", "F-1". g_free(). */
 char *label_target(char **parts);
 /* What a path says: the translated word where its vocabulary has one, a day as label_day() has
@@ -433,8 +435,8 @@ struct report_format {
 };
 extern const struct report_format report_formats[];
 
-/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; in
- * UTC that of SOURCE_DATE_EPOCH when that is set, so that it is the same everywhere. g_free(). */
+/* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; when
+ * SOURCE_DATE_EPOCH is set its day in UTC, so that it is the same everywhere. g_free(). */
 char *report_date(gint64 now);
 
 /* ---- answers for a spreadsheet ---------------------------------------------- */

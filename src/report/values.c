@@ -13,15 +13,16 @@ static bool is_name(const char *component)
 	return *component == '*' || *component == '{';
 }
 
+const char *label_name(const char *name)
+{
+	return label_word(catalog_side_words, name);
+}
+
 /* A name as people read it; the whole scope is not said. */
 static void add_name(GString *text, const char *name)
 {
-	if (strcmp(name, SESSION_WHOLE_SCOPE) == 0)
-		return;
-	for (enum side side = 0; side < SIDE_COUNT; side++)
-		if (strcmp(name, catalog_side_words[side]) == 0)
-			name = label_side(side);
-	g_string_append_printf(text, "%s%s", text->len ? " " : "", name);
+	if (strcmp(name, SESSION_WHOLE_SCOPE) != 0)
+		g_string_append_printf(text, "%s%s", text->len ? " " : "", label_name(name));
 }
 
 /* A member of a set has a label, a name is one already. */

@@ -117,6 +117,8 @@ char *label_value(const char *path, const char *text)
 
 	if (text && field && field->type == FIELD_DATE)
 		return label_day(text);
+	if (text && field && field->type == FIELD_FLAG)
+		return g_strdup(label_word(session_yes_words, text));
 	return g_strdup(text ? label_word(field ? field->words : NULL, text) : _("(nothing)"));
 }
 

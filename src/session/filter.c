@@ -291,8 +291,6 @@ static bool test_accountable(const struct filter_subject *subject, const char *w
 }
 
 static const char *const finding_filter_words[] = { "yes", "no", "open", NULL };
-static const char *const priority_filter_words[] = { "high", "medium", "low", NULL };
-static const char *const yes_no_words[] = { "yes", "no", NULL };
 
 #define RECORD(NAME, WORDS, TEST) \
 	{ .name = NAME, .words = WORDS, .of_record = true, .test = TEST }
@@ -301,7 +299,7 @@ static const struct filter_name filter_names[] = {
 	{ .name = "kind", .words = catalog_kind_words, .test = test_kind },
 	{ .name = "clause", .test = test_clause },
 	{ .name = "area", .test = test_area },
-	{ .name = "draft", .words = yes_no_words, .test = test_draft },
+	{ .name = "draft", .words = session_yes_words, .test = test_draft },
 	{ .name = "accountable", .words = catalog_accountable_words, .test = test_accountable },
 	RECORD("status", session_status_words, test_status),
 	RECORD("review", session_review_words, test_review),
@@ -309,13 +307,13 @@ static const struct filter_name filter_names[] = {
 	RECORD("basis", session_basis_words, test_basis),
 	RECORD("assignee", NULL, test_assignee),
 	RECORD("assessor", NULL, test_assessor),
-	RECORD("priority", priority_filter_words, test_priority),
+	RECORD("priority", session_priority_words, test_priority),
 	RECORD("finding", finding_filter_words, test_finding),
-	RECORD("evidence", yes_no_words, test_evidence),
-	RECORD("request", yes_no_words, test_request),
-	RECORD("interview", yes_no_words, test_interview),
-	RECORD("selected", yes_no_words, test_selected),
-	RECORD("conflict", yes_no_words, test_conflict),
+	RECORD("evidence", session_yes_words, test_evidence),
+	RECORD("request", session_yes_words, test_request),
+	RECORD("interview", session_yes_words, test_interview),
+	RECORD("selected", session_yes_words, test_selected),
+	RECORD("conflict", session_yes_words, test_conflict),
 	RECORD("has", NULL, test_has),
 	RECORD("previous", session_previous_words, test_previous),
 	{ .name = "due", .of_record = true, .test = test_due, .is_word = is_due_word,

@@ -389,6 +389,11 @@ struct session *session_open(const struct io *io, const char *path,
 
 /* ---- what it is ------------------------------------------------------------------- */
 
+void session_set_wording(struct session *session, const struct session_wording *wording)
+{
+	session->wording = wording;
+}
+
 const char *session_folder(const struct session *session)
 {
 	return session->folder;

@@ -456,6 +456,19 @@ bool session_append(struct session *session, const struct change *change, const 
 		    char *id, GError **error);
 
 /*
+ * How the sentences of a session name things to people; without one as the files have them.
+ *
+ *   name   a component of a path: "customer"; borrowed
+ *   value  what a path says; text is not NULL; g_free()
+ */
+struct session_wording {
+	const char *(*name)(const char *name);
+	char *(*value)(const char *path, const char *text);
+};
+/* `wording` lives as long as the session. */
+void session_set_wording(struct session *session, const struct session_wording *wording);
+
+/*
  * Take back the author's last action that stands, or what session_undo() took back last.
  * A new action that `undoes` the other one; other people's later values stay: such paths are
  * left out and counted.

@@ -316,6 +316,7 @@ struct session {
 	struct session_clock clock;
 	char *folder, *name, *journal_path, *lock_path;
 	struct journal *journal;
+	const struct session_wording *wording; /* NULL: words as the files have them */
 	char *notice;
 	int fd;                  /* the journal; -1 after a failure, until the next use */
 	int lock_fd;             /* -1 until the first append */

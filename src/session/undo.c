@@ -11,6 +11,7 @@ enum { QUOTED_COLUMNS = 60 };
 struct undo {
 	const char *by;
 	bool redo;
+	const struct session_wording *wording; /* NULL: words as the files have them */
 	const struct action *target;
 	unsigned done, left;
 	bool settled;             /* a conflict had been settled by the target */
@@ -86,7 +87,8 @@ static bool plan_undo(struct session *session, GArray *settings, const struct ac
 /* ---- telling ----------------------------------------------------------------------- */
 
 /* The names in a path that are not the field's own: the control, the side, ... */
-static char *path_names(const char *path, const char *pattern)
+static char *path_names(const struct session_wording *wording, const char *path,
+			const char *pattern)
 {
 	g_auto(GStrv) components = session_path_split(path);
 	g_auto(GStrv) patterns = g_strsplit(pattern, "/", -1);
@@ -99,16 +101,18 @@ static char *path_names(const char *path, const char *pattern)
 
 		if ((*kind != '*' && *kind != '{') || strcmp(components[i], "-") == 0)
 			continue;
-		g_string_append_printf(names, "%s%s", names->len ? " " : "", components[i]);
+		g_string_append_printf(names, "%s%s", names->len ? " " : "",
+				       wording ? wording->name(components[i]) : components[i]);
 	}
 	return g_string_free(names, FALSE);
 }
 
 /* "Status (5.1.1 customer)" */
-static char *path_title(const char *path)
+static char *path_title(const struct session_wording *wording, const char *path)
 {
 	const struct session_field *field = session_field_of(path);
-	g_autofree char *names = field ? path_names(path, field->pattern) : NULL;
+	g_autofree char *names =
+		field ? path_names(wording, path, field->pattern) : NULL;
 
 	if (!field)
 		return text_safe(path);
@@ -117,9 +121,10 @@ static char *path_title(const char *path)
 	return g_strdup_printf("%s (%s)", _(field->label), names);
 }
 
-static char *quoted(const char *text)
+static char *quoted(const struct session_wording *wording, const char *path, const char *text)
 {
-	g_autofree char *line = g_strndup(text, strcspn(text, "\r\n"));
+	g_autofree char *said = wording ? wording->value(path, text) : g_strdup(text);
+	g_autofree char *line = g_strndup(said, strcspn(said, "\r\n"));
 	g_autofree char *safe = text_display(line);
 
 	return text_clip(safe, QUOTED_COLUMNS);
@@ -127,9 +132,11 @@ static char *quoted(const char *text)
 
 static char *tell_one(const struct undo *undo)
 {
-	g_autofree char *title = path_title(undo->only->cell->path);
+	const char *path = undo->only->cell->path;
+	g_autofree char *title = path_title(undo->wording, path);
 	const struct entry *before = undo->only->before;
-	g_autofree char *text = before && before->text ? quoted(before->text) : NULL;
+	g_autofree char *text = before && before->text ?
+		quoted(undo->wording, path, before->text) : NULL;
 
 	if (undo->redo)
 		return text ? g_strdup_printf(_("done again: %s is \"%s\""), title, text) :
@@ -142,7 +149,8 @@ static char *tell_one(const struct undo *undo)
 static char *tell_many(const struct undo *undo)
 {
 	const struct action *target = undo->target;
-	g_autofree char *title = path_title(target->entries[target->entry_count - 1].cell->path);
+	g_autofree char *title =
+		path_title(undo->wording, target->entries[target->entry_count - 1].cell->path);
 	unsigned more = undo->done - 1;
 	g_autofree char *bulk = session_bulk_title((const char *const *)undo->paths->pdata,
 						   undo->paths->len);
@@ -189,7 +197,7 @@ static bool take_back(struct session *session, struct undo *undo, unsigned *left
 bool session_undo(struct session *session, const char *by, unsigned *left, char **what,
 		  GError **error)
 {
-	struct undo undo = { .by = by };
+	struct undo undo = { .by = by, .wording = session->wording };
 
 	return take_back(session, &undo, left, what, error);
 }
@@ -197,7 +205,7 @@ bool session_undo(struct session *session, const char *by, unsigned *left, char 
 bool session_redo(struct session *session, const char *by, unsigned *left, char **what,
 		  GError **error)
 {
-	struct undo undo = { .by = by, .redo = true };
+	struct undo undo = { .by = by, .redo = true, .wording = session->wording };
 
 	return take_back(session, &undo, left, what, error);
 }

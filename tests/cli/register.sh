@@ -135,7 +135,7 @@ ids=$(head -n 2 "$out" | paste -s -d , -)
 [ "$made" -ge 2 ] || complain "only $made requests"
 [ "$(wc -l <"$(journal acme)")" = $((lines + 1)) ] || complain "more actions than one"
 remit request list --json
-[ "$(grep -c "to ask" "$out")" = $((made + 1)) ] || complain "requests are missing"
+[ "$(grep -c "\"to-ask\"" "$out")" = $((made + 1)) ] || complain "requests are missing"
 remit request show "${ids%,*}"
 expect_out 'Whom +Ms Lee'
 remit request from-catalog 12.3.1 9 --filter kind=guided

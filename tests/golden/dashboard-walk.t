@@ -302,9 +302,9 @@ screen
 |│ R-1           requested   The list of last year                              │
 |│ R-2           -           Nothing in particular                              │
 |│                                                                              │
-|│ Due                 2026-11-01                                               │
-|│ State               requested                                                │
 |│ Text                The list of last year                                    │
+|│ State               requested                                                │
+|│ Due                 2026-11-01                                               │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -93,12 +93,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Das Protokoll fehlt                              │
 |│                                                                              │
-|│ Eintrag             CLD.9.5.1 Kunde                                          │
-|│ Korrekturmaßnahme   Protokoll einschalten                                    │
-|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Gewicht             Nebenabweichung                                          │
-|│ Stand               offen                                                    │
 |│ Titel               Das Protokoll fehlt                                      │
+|│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
+|│ Korrekturmaßnahme   Protokoll einschalten                                    │
+|│ Stand               offen                                                    │
+|│ Eintrag             CLD.9.5.1 Kunde                                          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

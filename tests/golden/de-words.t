@@ -37,12 +37,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -65,12 +65,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -92,12 +92,12 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
+|│ Gewicht             Nebenabweichung                                          │
+|│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
-|│ Gewicht             Nebenabweichung                                          │
 |│ Stand               offen                                                    │
-|│ Titel               Niemand prüft                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -119,13 +119,13 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd abgeschlossen Niemand prüft                                    │
 |│                                                                              │
-|│ Eintrag             A.2.1 Kunde                                              │
-|│ Korrektur           Geprüft                                                  │
-|│ Kriterium           A.2.1 Separating tenants                                 │
-|│ Fällig              31.12.2026                                               │
 |│ Gewicht             Nebenabweichung                                          │
-|│ Stand               abgeschlossen                                            │
 |│ Titel               Niemand prüft                                            │
+|│ Kriterium           A.2.1 Separating tenants                                 │
+|│ Korrektur           Geprüft                                                  │
+|│ Fällig              31.12.2026                                               │
+|│ Stand               abgeschlossen                                            │
+|│ Eintrag             A.2.1 Kunde                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -167,4 +167,59 @@ screen
 |│             │( ) -  keine Angabe                               │             │
 |└─────────────└──────────────────────────────────────────────────┘── 10 von 13 ┘
 | [Kunde] <Enter> speichern  <Space> ändern  <Esc> verlassen         gespeichert
+end
+# filters take the words as they are shown
+keys <Esc>qqfstatus=teil,"nicht bewertet" priority!=niedrig side=kunde<Enter>
+screen
+| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+|┌ Maßnahmen: 4 von 4 ────────┐┌ A.2.1  Separating tenants ─────────────────────┐
+|│ ▾ A Access             1/3 ││ Cloud-Maßnahme; Gebiet: Separation of tenants  │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││ Für den Kunden festgehalten                    │
+|│   ·· A.1.2 c A title that …││ Status         teilweise                       │
+|│  ▾ A.2 Rights          1/1 ││ Prüfung        bewertet von anna, 23.11.2026   │
+|│   ◐· A.2.1 * Separating te…││ Fällig         24.11.2026                      │
+|│ ▾ B Backup and 備份    0/1 ││ Priorität      hoch                            │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││ Feststellungen                                 │
+|│                            ││ F-261123-gqyd  abgeschlossen  Niemand prüft    │
+|│                            ││                                                │
+|│                            ││ One tenant does not reach another.             │
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │┌ Wer macht was: IaaS ───────────────────────────┐
+|│                            ││ Kunde ◐ teilweise       gesamt: nicht bewertet │
+|│                            ││ Anbieter · nicht bewertet                      │
+|│                            ││ Kunde ■ 1   geteilt 0   Anbieter ■ 1           │
+|│                            ││   a Isolate compute between tenants   Anbieter │
+|│                            ││   b Choose the separation          wir (Kunde) │
+|│                            ││                                                │
+|└ status=teil,"nicht bewert… ┘└───────────────────────────────────── m: Modell ┘
+| 4 Maßnahmen; Esc zeigt wieder alle                                 gespeichert
+end
+keys f<C-u>status=unsinn<Enter>
+screen
+| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+|┌ Maßnahmen: 4 von 4 ────────┐┌ A.2.1  Separating tenants ─────────────────────┐
+|│ ▾ A Access             1/3 ││ Cloud-Maßnahme; Gebiet: Separation of tenants  │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││ Für den Kunden festgehalten                    │
+|│   ·· A.1.2 c A title that …││ Status         teilweise                       │
+|│  ▾ A.2 Rights          1/1 ││ Prüfung        bewertet von anna, 23.11.2026   │
+|│   ◐· A.2.1 * Separating te…││ Fällig         24.11.2026                      │
+|│ ▾ B Backup and 備份    0/1 ││ Priorität      hoch                            │
+|│  ·  B.1   Restoring        ││                                                │
+|│                            ││ Feststellungen                                 │
+|│                            ││ F-261123-gqyd  abgeschlossen  Niemand prüft    │
+|│                            ││                                                │
+|│                            ││ One tenant does not reach another.             │
+|│                            │└──────────────────────────────────────── 1-12 ▾ ┘
+|│                            │┌ Wer macht was: IaaS ───────────────────────────┐
+|│                            ││ Kunde ◐ teilweise       gesamt: nicht bewertet │
+|│                            ││ Anbieter · nicht bewertet                      │
+|│                            ││ Kunde ■ 1   geteilt 0   Anbieter ■ 1           │
+|│                            ││   a Isolate compute between tenants   Anbieter │
+|│                            ││   b Choose the separation          wir (Kunde) │
+| der Filter status kennt "unsinn" nicht; er kennt: not-assessed, implemented,
+| alternative, partial, planned, not-implemented
+|Nur zeigen: status=unsinn
 end

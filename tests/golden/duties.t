@@ -33,7 +33,7 @@ screen
 |│                                              ││                                                                      │
 |│                                              ││                                                                      │
 |└──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom  <Tab> next pane  S service         saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom  <Tab> next pane         saved
 end
 keys jkG
 screen
@@ -66,5 +66,5 @@ screen
 |│                                              ││                                                                      │
 |│                                              ││                                                                      │
 |└──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom  <Tab> next pane  S service         saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom  <Tab> next pane         saved
 end

@@ -27,7 +27,7 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Enter>
 screen
@@ -192,7 +192,7 @@ screen
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 9 ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Enter>a<Enter>
 screen

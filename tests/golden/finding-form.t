@@ -36,12 +36,12 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ State               open                                                     │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -200,14 +200,14 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd verified    Nobody has the key                                 │
 |│                                                                              │
-|│ Assignee            anna                                                     │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
-|│ State               verified                                                 │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            anna                                                     │
+|│ State               verified                                                 │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -227,14 +227,14 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd closed      Nobody has the key                                 │
 |│                                                                              │
-|│ Assignee            anna                                                     │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               major                                                    │
-|│ State               closed                                                   │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            anna                                                     │
+|│ State               closed                                                   │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -258,15 +258,15 @@ screen
 |│ F-261123-p4cv◆open        Windows                                            │
 |│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
-|│ Assignee            Kim                                                      │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-23                                               │
 |│ Grade               major                                                    │
-|│ State               closed                                                   │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            Kim                                                      │
+|│ Due                 2026-12-23                                               │
+|│ State               closed                                                   │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -313,15 +313,15 @@ screen
 |│ F-261123-p4cv◆open        Windows                                            │
 |│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
-|│ Assignee            anna                                                     │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-23                                               │
 |│ Grade               major                                                    │
-|│ State               closed                                                   │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            anna                                                     │
+|│ Due                 2026-12-23                                               │
+|│ State               closed                                                   │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -341,15 +341,15 @@ screen
 |│ F-261123-p4cv◆open        Windows                                            │
 |│ F-261123-nfud◆open        Doors                                              │
 |│                                                                              │
-|│ Assignee            anna                                                     │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-23                                               │
 |│ Grade               major                                                    │
-|│ State               closed                                                   │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            anna                                                     │
+|│ Due                 2026-12-23                                               │
+|│ State               closed                                                   │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -448,9 +448,9 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-jwz6 -           Log                                                │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
-|│ Population          7                                                        │
 |│ Title               Log                                                      │
+|│ Population          7                                                        │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -475,9 +475,9 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-jwz6 -           Log                                                │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
-|│ Population          7                                                        │
 |│ Title               Log                                                      │
+|│ Population          7                                                        │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -504,15 +504,15 @@ screen
 |│ F-261123-p4cv open        Windows                                            │
 |│ F-261123-nfud open        Doors                                              │
 |│                                                                              │
-|│ Assignee            anna                                                     │
-|│ Record              1.1.1 provider                                           │
-|│ Correction          A nail with a lock.                                      │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-23                                               │
 |│ Grade               major                                                    │
-|│ State               closed                                                   │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Correction          A nail with a lock.                                      │
+|│ Assignee            anna                                                     │
+|│ Due                 2026-12-23                                               │
+|│ State               closed                                                   │
+|│ Record              1.1.1 provider                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -27,6 +27,9 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While walking through an interview                                           │
+|│ E                     The register of evidence                               │
+|│ F                     The findings                                           │
+|│ R                     What was asked for                                     │
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │

@@ -256,6 +256,11 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a register                                                                │
+|│ E                     The register of evidence                               │
+|│ F                     The findings                                           │
+|│ I                     The interviews                                         │
+|│ R                     What was asked for                                     │
+|│ P                     The people of the assessment                           │
 |│ ?, <F1>               Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │

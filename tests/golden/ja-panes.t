@@ -116,7 +116,7 @@ screen
 |│ ▸ 15 Supplier relatio… 0/5 ││   b Separate tenants' data in       プロバイダ │
 |│ ▸ 16 Information secu… 0/7 ││     storage, caches and backups                │
 |└────────────────────────────┘└───────────────────────────── m: モデル   1-6 ▾ ┘
-| [カスタマ] ? ヘルプ  j 次の責務  <Enter> 責任者  m モデル  s 側切替   保存済み
+| [カスタマ] ? ヘルプ  j 次の責務  <Enter> 責任者  e 詳細  m モデル     保存済み
 end
 keys <Tab><Space>
 screen
@@ -275,7 +275,7 @@ screen
 |│                                              ││   d Contain software that tenants bring to the platform   プロバイダ │
 |│                                              ││   e Test the tenant boundary from two tenants every year  プロバイダ │
 |└──────────────────────────────────────────────┘└─────────────────────────────────────────────────── m: モデル   1-8 ▾ ┘
-| 取り消しました: 実施状況 (CLD.9.5.1 customer) は「partial」に戻りました                                       保存済み
+| 取り消しました: 実施状況 (CLD.9.5.1 カスタマ) は「一部実施」に戻りました                                      保存済み
 end
 size 40x12
 screen
@@ -290,7 +290,7 @@ screen
 |│  ▾ CLD.9.5 Access control of cl… 1/2 │
 |│   ◐● CLD.9.5.1 * Segregation in virt…│
 | 取り消しました: 実施状況
-| (CLD.9.5.1 customer) は「par… 保存済み
+| (CLD.9.5.1 カスタマ) は「一…  保存済み
 end
 keys <Tab>
 screen
@@ -305,7 +305,7 @@ screen
 |│ レビュー       評価済み (anna、      │
 |│                2026/11/23)           │
 | 取り消しました: 実施状況
-| (CLD.9.5.1 customer) は「par… 保存済み
+| (CLD.9.5.1 カスタマ) は「一…  保存済み
 end
 keys <Tab>
 screen
@@ -320,7 +320,7 @@ screen
 |│   b Separate tenants'     プロバイダ │
 |│     data in storage,                 │
 | 取り消しました: 実施状況
-| (CLD.9.5.1 customer) は「par… 保存済み
+| (CLD.9.5.1 カスタマ) は「一…  保存済み
 end
 size 20x6
 screen

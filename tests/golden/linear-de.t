@@ -162,6 +162,8 @@ screen
 |<Space>: Eine Seite nach unten
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
+|e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
+|übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
 |Katalog
 |
@@ -173,8 +175,6 @@ screen
 |1: Festhalten, dass die Maßnahme umgesetzt ist
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
-|4: Festhalten, dass sie geplant ist
-|5: Festhalten, dass sie nicht umgesetzt ist
 |
 | Hilfe, 416 Zeilen; q verlässt
 end
@@ -183,11 +183,11 @@ screen
 | Small catalog  acme  Kunde  IaaS
 |  Feststellungen
 |Keine Liste der Abgänge; offen; F-261123-gqyd
-|Eintrag: A.1.2 Kunde
+|Titel: Keine Liste der Abgänge
 |Kriterium: A.1.2 A title that is far too long for the narrow tree of a terminal
 |with eighty columns
 |Stand: offen
-|Titel: Keine Liste der Abgänge
+|Eintrag: A.1.2 Kunde
 |
 |
 |

@@ -117,11 +117,11 @@ screen
 | Small 2020  acme  customer  IaaS
 |  Findings
 |marked; Nobody has the key; open; F-261123-gqyd
-|Record: 1.1.1 customer
-|Criterion: 1.1.1 Know who comes in
 |Grade: observation
-|State: open
 |Title: Nobody has the key
+|Criterion: 1.1.1 Know who comes in
+|State: open
+|Record: 1.1.1 customer
 |
 |
 |

@@ -128,10 +128,10 @@ screen
 | Small catalog  acme  customer  IaaS
 |  Findings
 |No list of leavers; open; F-261123-gqyd
-|Record: A.1.1 customer
+|Title: No list of leavers
 |Criterion: A.1.1 Registering users
 |State: open
-|Title: No list of leavers
+|Record: A.1.1 customer
 |
 |
 |
@@ -157,7 +157,7 @@ reads Nobody asks; open; F-261123-p4cv
 keys k
 reads No list of leavers; open; F-261123-gqyd
 keys <PageDown>
-reads Record: A.1.1 customer
+reads Title: No list of leavers
 keys <PageDown>
 reads Criterion: A.1.1 Registering users
 keys c

@@ -150,17 +150,17 @@ screen
 |  Findings
 |The list of leavers is a week late,
 |every week; open; F-261123-gqyd
-|Record: A.1.2 customer
+|Title: The list of leavers is a week
+|late, every week
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
 |with eighty columns
 |State: open
-|Title: The list of leavers is a week
 |
 | saved: F-261123-gqyd: recorded
 end
 keys <PageDown><PageDown><PageDown><PageDown>
-reads with eighty columns
+reads long for the narrow tree of a terminal
 keys qSa
 screen
 | Small catalog  acme  customer  IaaS
@@ -210,12 +210,12 @@ screen
 end
 keys <PageDown>
 screen
-|Record: A.1.2
-|customer
+|Title: The list of
+|leavers is a week
 | Findings, 1 entry;
 | q leaves
 end
-reads Record: A.1.2
+reads Title: The list of
 keys k
 reads The list of leavers
 keys qj3

@@ -94,14 +94,14 @@ says controls
 keys ?/filter
 reads 
 keys <Enter>
-reads <Esc>: Forget filter, marks and matches, leave the zoom
-says match 1 of 2 for "filter"
+reads *: Mark all controls, of a filter those that it shows; or none when all are
+says match 1 of 3 for "filter"
 keys n
-reads :filter-save: Keep the filter under a name: `:filter-save late`
-says match 2 of 2 for "filter"
-keys N
 reads <Esc>: Forget filter, marks and matches, leave the zoom
-says match 1 of 2 for "filter"
+says match 2 of 3 for "filter"
+keys N
+reads *: Mark all controls, of a filter those that it shows; or none when all are
+says match 1 of 3 for "filter"
 keys q
 says controls
 # What two people recorded differently: each value is a line, the one that is read is taken.

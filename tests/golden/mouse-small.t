@@ -133,5 +133,5 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end

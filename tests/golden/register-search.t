@@ -12,11 +12,11 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
-|│ Correction          Test the doors                                           │
-|│ Criterion           A.2.1 Separating tenants                                 │
-|│ State               open                                                     │
 |│ Title               Keys are lost                                            │
+|│ Criterion           A.2.1 Separating tenants                                 │
+|│ Correction          Test the doors                                           │
+|│ State               open                                                     │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
 | nothing was searched for yet: / searches                                 saved
@@ -29,10 +29,10 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
+|│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
 |│ State               open                                                     │
-|│ Title               Doors are open                                           │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
@@ -46,10 +46,10 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
+|│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
 |│ State               open                                                     │
-|│ Title               Doors are open                                           │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
@@ -63,11 +63,11 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
-|│ Correction          Test the doors                                           │
-|│ Criterion           A.2.1 Separating tenants                                 │
-|│ State               open                                                     │
 |│ Title               Keys are lost                                            │
+|│ Criterion           A.2.1 Separating tenants                                 │
+|│ Correction          Test the doors                                           │
+|│ State               open                                                     │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
 | match 2 of 2 for "doors"                                                 saved
@@ -80,10 +80,10 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
+|│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
 |│ State               open                                                     │
-|│ Title               Doors are open                                           │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
@@ -97,10 +97,10 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
+|│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
 |│ State               open                                                     │
-|│ Title               Doors are open                                           │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
@@ -114,10 +114,10 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
+|│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
 |│ State               open                                                     │
-|│ Title               Doors are open                                           │
+|│ Record              A.2.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
@@ -132,12 +132,12 @@ screen
 |│ F-261123-p4cv open        Doors are open                                     │
 |│ F-261123-nfud open        Keys are lost                                      │
 |│                                                                              │
-|│ Record              A.2.1 customer                                           │
-|│ Correction          Test the doors                                           │
-|│ Criterion           A.2.1 Separating tenants                                 │
 |│ Grade               minor                                                    │
-|│ State               open                                                     │
 |│ Title               Keys are lost                                            │
+|│ Criterion           A.2.1 Separating tenants                                 │
+|│ Correction          Test the doors                                           │
+|│ State               open                                                     │
+|│ Record              A.2.1 customer                                           │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
 | match 1 of 1 for "minor"                                                 saved
 end

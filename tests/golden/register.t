@@ -36,10 +36,10 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
+|│ Title               Nobody has the key                                       │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ State               open                                                     │
-|│ Title               Nobody has the key                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -63,11 +63,11 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               minor                                                    │
-|│ State               open                                                     │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ State               open                                                     │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -90,12 +90,12 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
-|│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
 |│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
 |│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ State               open                                                     │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -117,14 +117,14 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
+|│ Grade               minor                                                    │
+|│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Due                 2026-12-01                                               │
+|│ State               open                                                     │
 |│ Record              1.1.1 provider                                           │
 |│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-01                                               │
-|│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
-|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -145,14 +145,14 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
+|│ Grade               minor                                                    │
+|│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Due                 2026-12-01                                               │
+|│ State               open                                                     │
 |│ Record              1.1.1 provider                                           │
 |│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-01                                               │
-|│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
-|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -173,14 +173,14 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│                                                                              │
+|│ Grade               minor                                                    │
+|│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Due                 2026-12-01                                               │
+|│ State               open                                                     │
 |│ Record              1.1.1 provider                                           │
 |│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-01                                               │
-|│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
-|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -202,14 +202,14 @@ screen
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
+|│ Grade               minor                                                    │
+|│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Due                 2026-12-01                                               │
+|│ State               open                                                     │
 |│ Record              1.1.1 provider                                           │
 |│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-01                                               │
-|│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
-|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -229,14 +229,14 @@ screen
 |│ F-261123-gqyd open        Nobody has the key                                 │
 |│ F-261123-p4cv open        Windows                                            │
 |│                                                                              │
+|│ Grade               minor                                                    │
+|│ Title               Nobody has the key                                       │
+|│ Criterion           2.1.1 門と鍵 doors and keys                              │
+|│ Statement           It hangs on a nail.                                      │
+|│ Due                 2026-12-01                                               │
+|│ State               open                                                     │
 |│ Record              1.1.1 provider                                           │
 |│ Record              2.1.1 customer                                           │
-|│ Criterion           2.1.1 門と鍵 doors and keys                              │
-|│ Due                 2026-12-01                                               │
-|│ Grade               minor                                                    │
-|│ State               open                                                     │
-|│ Statement           It hangs on a nail.                                      │
-|│ Title               Nobody has the key                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -310,9 +310,9 @@ screen
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
 |│ R-261123-nfud to ask      The list of doors                                  │
 |│                                                                              │
-|│ Record              1.1.2 customer                                           │
-|│ State               to ask                                                   │
 |│ Text                The list of doors                                        │
+|│ State               to ask                                                   │
+|│ Record              1.1.2 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -9,9 +9,9 @@ screen
 |│ R-261123-gqyd to ask      The list                                           │
 |│ R-261123-p4cv to ask      A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ State               to ask                                                   │
 |│ Text                The list                                                 │
+|│ State               to ask                                                   │
+|│ Record              1.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -36,9 +36,9 @@ screen
 |│ R-261123-gqyd to ask      The list                                           │
 |│ R-261123-p4cv to ask      A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ State               to ask                                                   │
 |│ Text                The list                                                 │
+|│ State               to ask                                                   │
+|│ Record              1.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -63,11 +63,11 @@ screen
 |│ R-261123-gqyd◆requested   The list                                           │
 |│ R-261123-p4cv◆requested   A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ Due                 2026-12-07                                               │
-|│ State               requested                                                │
 |│ Text                A door that was tried                                    │
+|│ State               requested                                                │
 |│ Whom                Ms Lee                                                   │
+|│ Due                 2026-12-07                                               │
+|│ Record              1.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -90,12 +90,12 @@ screen
 |│ R-261123-gqyd◆received    The list                                           │
 |│ R-261123-p4cv◆received    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ Due                 2026-12-07                                               │
-|│ Evidence            E-261123-jwz6                                            │
-|│ State               received                                                 │
 |│ Text                A door that was tried                                    │
+|│ State               received                                                 │
 |│ Whom                Ms Lee                                                   │
+|│ Due                 2026-12-07                                               │
+|│ Record              1.1.1 customer                                           │
+|│ Evidence            E-261123-jwz6 A door that was tried                      │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -117,12 +117,12 @@ screen
 |│ R-261123-gqyd◆received    The list                                           │
 |│ R-261123-p4cv◆received    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ Due                 2026-12-07                                               │
-|│ Evidence            E-261123-jwz6                                            │
-|│ State               received                                                 │
 |│ Text                A door that was tried                                    │
+|│ State               received                                                 │
 |│ Whom                Ms Lee                                                   │
+|│ Due                 2026-12-07                                               │
+|│ Record              1.1.1 customer                                           │
+|│ Evidence            E-261123-jwz6 A door that was tried                      │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -144,12 +144,12 @@ screen
 |│ R-261123-gqyd◆rejected    The list                                           │
 |│ R-261123-p4cv◆rejected    A door that was tried                              │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
-|│ Due                 2026-12-07                                               │
-|│ Evidence            E-261123-jwz6                                            │
-|│ State               rejected                                                 │
 |│ Text                A door that was tried                                    │
+|│ State               rejected                                                 │
 |│ Whom                Ms Lee                                                   │
+|│ Due                 2026-12-07                                               │
+|│ Record              1.1.1 customer                                           │
+|│ Evidence            E-261123-jwz6 A door that was tried                      │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -171,10 +171,10 @@ screen
 |│ E-261123-jwz6 -           A door that was tried                              │
 |│ E-261123-nfud -           The list                                           │
 |│                                                                              │
-|│ Record              1.1.1 customer                                           │
+|│ Title               A door that was tried                                    │
 |│ Received            2026-11-23                                               │
 |│ Source              Ms Lee                                                   │
-|│ Title               A door that was tried                                    │
+|│ Record              1.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

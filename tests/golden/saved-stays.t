@@ -55,7 +55,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [provider] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [provider] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys su
 keys j

@@ -86,7 +86,7 @@ screen
 |│                                                                              │
 |│ Name                Mail                                                     │
 |│ Our role            provider                                                 │
-|│ Service model       saas                                                     │
+|│ Service model       SaaS                                                     │
 |│                                                                              │
 |│ No assurance names this service. `remit services assurance` records one.     │
 |│                                                                              │

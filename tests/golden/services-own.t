@@ -38,7 +38,7 @@ screen
 |│   our-mail-new       Our mail (new)   SaaS  no assurance names this service  │
 |│                                                                              │
 |│ Name                Our mail (new)                                           │
-|│ Service model       saas                                                     │
+|│ Service model       SaaS                                                     │
 |│                                                                              │
 |│ No assurance names this service. `remit services assurance` records one.     │
 |│                                                                              │
@@ -173,7 +173,7 @@ screen
 |│   our-mail-new       Our mail (new)   IaaS  no assurance names this service  │
 |│                                                                              │
 |│ Name                Our mail (new)                                           │
-|│ Service model       iaas                                                     │
+|│ Service model       IaaS                                                     │
 |│                                                                              │
 |│ No assurance names this service. `remit services assurance` records one.     │
 |│                                                                              │

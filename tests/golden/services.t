@@ -92,7 +92,7 @@ screen
 |│                                                                              │
 |│ Name                Power BI                                                 │
 |│ Provider            Microsoft                                                │
-|│ Service model       saas                                                     │
+|│ Service model       SaaS                                                     │
 |│ Source              microsoft/power-bi                                       │
 |│                                                                              │
 |│ No assurance names this service. `remit services assurance` records one.     │

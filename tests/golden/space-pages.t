@@ -45,7 +45,7 @@ screen
 |│   c Hand out keys                                                     shared │
 |│     Split: The customer asks, the provider cuts the key                      │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Space><Tab><Space>
 screen

@@ -27,7 +27,7 @@ screen
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| [provider] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom                 saved
+| [provider] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom      saved
 end
 keys m
 screen
@@ -54,7 +54,7 @@ screen
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| [provider] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom                 saved
+| [provider] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom      saved
 end
 keys m
 screen
@@ -81,7 +81,7 @@ screen
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| [provider] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom                 saved
+| [provider] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom      saved
 end
 keys m
 screen
@@ -108,5 +108,5 @@ screen
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| [provider] ? help  j next duty  <Enter> whose it is  m model  s side  z zoom                 saved
+| [provider] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom      saved
 end

@@ -27,7 +27,7 @@ screen
 |│                            ││   b Choose the separation        we (customer) │
 |│                            ││                                                │
 | an interview needs a line that says whom with
-|New interview, with whom:
+|New interview, with whom @ where:
 end
 keys <C-u>Ms Lee, operations<Enter>
 screen
@@ -361,10 +361,10 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-nfud open        Nobody tests it                                    │
 |│                                                                              │
-|│ Record              A.1.1 customer                                           │
+|│ Title               Nobody tests it                                          │
 |│ Criterion           A.1.1 Registering users                                  │
 |│ State               open                                                     │
-|│ Title               Nobody tests it                                          │
+|│ Record              A.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

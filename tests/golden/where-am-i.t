@@ -29,7 +29,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys m
 screen
@@ -56,7 +56,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 size 60x20
 screen

@@ -248,6 +248,34 @@ START_TEST(interviewed_is_worth_offering_where_there_is_a_status_without_it)
 }
 END_TEST
 
+/* By the whole name, or the only one that begins so; who is unknown or could be two is nobody. */
+START_TEST(people_of_an_interview_are_those_of_the_register)
+{
+	struct change *change = change_new();
+
+	set_path("person/P-1/name", "Ms Lee, operations");
+	set_path("person/P-2/name", "Mr Kim");
+	set_path("person/P-3/name", "Mr Kimura");
+	set_path("person/P-4/name", "Mr Kimball");
+	ck_assert(ops_interview_people(session, change, "I-1", "ms lee, Mr Kim,, Mr Kimu, Nobody",
+				       NULL));
+	ck_assert(change_has(change, "interview/I-1/person/P-1"));
+	ck_assert(change_has(change, "interview/I-1/person/P-2"));
+	ck_assert(change_has(change, "interview/I-1/person/P-3"));
+	ck_assert(!change_has(change, "interview/I-1/person/P-4"));
+	change_free(change);
+	change = change_new();
+	ck_assert(ops_interview_people(session, change, "I-1", "Mr, Mr Kimb ", NULL));
+	ck_assert(!change_has(change, "interview/I-1/person/P-2"));
+	ck_assert(change_has(change, "interview/I-1/person/P-4"));
+	change_free(change);
+	change = change_new();
+	ck_assert(ops_interview_people(session, change, "I-1", " , ", NULL));
+	ck_assert(change_is_empty(change));
+	change_free(change);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("ops of answers");
@@ -263,6 +291,7 @@ int main(void)
 	tcase_add_test(tcase, answers_to_questions_that_went_are_kept_in_sight);
 	tcase_add_test(tcase, services_are_answered_apart);
 	tcase_add_test(tcase, questions_are_found_by_their_beginning);
+	tcase_add_test(tcase, people_of_an_interview_are_those_of_the_register);
 	tcase_add_test(tcase, interviewed_is_worth_offering_where_there_is_a_status_without_it);
 	suite_add_tcase(suite, tcase);
 	SRunner *runner = srunner_create(suite);

@@ -115,6 +115,8 @@ void pty_close(struct pty *pty)
 	if (pty->vterm != NULL)
 		vterm_free(pty->vterm);
 	pty->vterm = NULL;
+	free(pty->sent);
+	pty->sent = NULL;
 }
 
 void pty_start(struct pty *pty, char *const argv[], void (*prepare)(void *data), void *data)
@@ -139,6 +141,17 @@ void pty_start(struct pty *pty, char *const argv[], void (*prepare)(void *data),
 
 /* ---- in and out -------------------------------------------------------------- */
 
+static void bytes_keep(struct pty *pty, const char *bytes, size_t count)
+{
+	char *more = pty->keeps ? realloc(pty->sent, pty->sent_count + count) : NULL;
+
+	if (more == NULL)
+		return;
+	memcpy(more + pty->sent_count, bytes, count);
+	pty->sent = more;
+	pty->sent_count += count;
+}
+
 bool pty_pump(struct pty *pty, int wait_ms)
 {
 	struct pollfd input = {.fd = pty->master, .events = POLLIN};
@@ -154,6 +167,7 @@ bool pty_pump(struct pty *pty, int wait_ms)
 		return false;
 	while ((count = read(pty->master, bytes, sizeof bytes)) > 0) {
 		pty->bytes += (size_t)count;
+		bytes_keep(pty, bytes, (size_t)count);
 		vterm_input_write(pty->vterm, bytes, (size_t)count);
 		any = true;
 	}
@@ -247,11 +261,11 @@ void pty_type(struct pty *pty, const char *keys)
 		keys += key_type(pty, keys);
 }
 
-void pty_click(struct pty *pty, int row, int col)
+void pty_click(struct pty *pty, int button, int row, int col)
 {
 	vterm_mouse_move(pty->vterm, row, col, VTERM_MOD_NONE);
-	vterm_mouse_button(pty->vterm, 1, true, VTERM_MOD_NONE);
-	vterm_mouse_button(pty->vterm, 1, false, VTERM_MOD_NONE);
+	vterm_mouse_button(pty->vterm, button, true, VTERM_MOD_NONE);
+	vterm_mouse_button(pty->vterm, button, false, VTERM_MOD_NONE);
 }
 
 void pty_resize(struct pty *pty, int rows, int cols)

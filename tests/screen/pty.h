@@ -27,6 +27,9 @@ struct pty {
 	int mouse;
 	bool probing, answered;
 	size_t bytes;      /* bytes the program has written */
+	bool keeps;        /* set it to keep them in `sent` too; after pty_open() */
+	char *sent;        /* the last `sent_count` of them; NULL: none */
+	size_t sent_count;
 };
 
 /*
@@ -54,7 +57,8 @@ void pty_write(struct pty *pty, const char *bytes, size_t count);
 void pty_type(struct pty *pty, const char *keys);
 /* Whether the program asked that pastes be marked. */
 bool pty_marks_pastes(struct pty *pty);
-void pty_click(struct pty *pty, int row, int col);
+/* Press and let go a button: 1 the left one, 4 and 5 the wheel. */
+void pty_click(struct pty *pty, int button, int row, int col);
 void pty_resize(struct pty *pty, int rows, int cols);
 
 /* A row as UTF-8, trailing blanks cut. */

@@ -14,8 +14,7 @@ unsigned command_move(struct screen *screen, int number, const char *text)
 
 	if (screen->focus == PANE_TREE)
 		return tree_move(screen, motion);
-	struct scroll_pane *pane =
-		screen->focus == PANE_GUIDANCE ? &screen->guidance : &screen->split;
+	struct scroll_pane *pane = screen_pane_ready(screen, screen->focus);
 	unsigned changed = scroll_move(
 		pane, screen_inside(screen, screen->panes[screen->focus]).rows, motion);
 	/* A duty is chosen as long as one of its lines is read. */

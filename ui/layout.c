@@ -104,6 +104,16 @@ void screen_layout(struct screen *screen)
 						   split_rows, body.cols - tree_cols };
 }
 
+struct scroll_pane *screen_pane_ready(struct screen *screen, enum pane pane)
+{
+	screen_layout(screen);
+	if (screen->panes[pane].rows > 0 && pane == PANE_GUIDANCE)
+		guidance_make(screen);
+	else if (screen->panes[pane].rows > 0)
+		split_make(screen);
+	return pane == PANE_GUIDANCE ? &screen->guidance : &screen->split;
+}
+
 /* ---- pages that scroll ------------------------------------------------------- */
 
 void scroll_begin(const struct screen *screen, struct scroll_pane *pane)
@@ -111,6 +121,7 @@ void scroll_begin(const struct screen *screen, struct scroll_pane *pane)
 	pane->view.top = pane->view.line = 0;
 	pane->view.link = -1;
 	pane->view.by_line = screen->linear;
+	pane->place_width = 0;
 }
 
 bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width)
@@ -140,14 +151,46 @@ static void clamp_line(struct scroll_pane *pane, int rows)
 	view->top = CLAMP(view->top, view->line - MAX(rows, 1) + 1, view->line);
 }
 
+static int *line_read(struct scroll_pane *pane)
+{
+	return pane->view.by_line ? &pane->view.line : &pane->view.top;
+}
+
+/* Another size and nobody moved: what was read stays, wherever it stands now. Whether it is so. */
+static bool place_take_up(struct scroll_pane *pane, int rows)
+{
+	int width = page_width(pane->page);
+
+	if (pane->place_width == 0 || *line_read(pane) != pane->place_line ||
+	    (pane->place_rows == rows && pane->place_width == width))
+		return false;
+	*line_read(pane) = page_place_line(pane->page, &pane->place);
+	return true;
+}
+
+/* Remember what is read now, unless it is what a change of size made of it. */
+static void place_note(struct scroll_pane *pane, int rows, bool resized)
+{
+	int line = *line_read(pane);
+
+	if (!resized && (pane->place_width == 0 || line != pane->place_line))
+		pane->place = line > 0 ? page_place_of(pane->page, line) : (struct page_place){ 0 };
+	pane->place_line = line;
+	pane->place_rows = rows;
+	pane->place_width = page_width(pane->page);
+}
+
 void scroll_clamp(struct scroll_pane *pane, int rows)
 {
+	bool resized = place_take_up(pane, rows);
+
 	if (pane->view.by_line)
 		clamp_line(pane, rows);
 	pane->view.top = MAX(pane->view.top, 0);
 	/* A line more than is seen tells whether there is more to see. */
 	if (!page_fill(pane->page, pane->view.top + rows + 1))
 		pane->view.top = MIN(pane->view.top, MAX(page_lines(pane->page) - rows, 0));
+	place_note(pane, rows, resized);
 }
 
 unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
@@ -260,6 +303,7 @@ void scroll_return(struct scroll_pane *pane, unsigned node)
 	if (!left)
 		return;
 	pane->view = *left;
+	pane->place_width = 0;
 	pane->view.match = NULL; /* that search may be over */
 }
 
@@ -270,6 +314,32 @@ void scroll_forget(struct scroll_pane *pane)
 }
 
 /* ---- pages over the panes ------------------------------------------------------ */
+
+void overlay_list(struct overlay *overlay, struct rect rect, unsigned count, unsigned at,
+		  unsigned *top)
+{
+	unsigned rows = (unsigned)MAX(rect.rows, 1);
+
+	if (at < *top)
+		*top = at;
+	if (at >= *top + rows)
+		*top = at - rows + 1;
+	if (*top + rows > count)
+		*top = count > rows ? count - rows : 0;
+	overlay->list = rect;
+	overlay->list_top = *top;
+	overlay->list_count = count;
+}
+
+bool overlay_list_row(const struct overlay *overlay, int y, int x, unsigned *at)
+{
+	struct rect list = overlay->list;
+
+	if (y < list.y || y >= list.y + list.rows || x < list.x || x >= list.x + list.cols)
+		return false;
+	*at = overlay->list_top + (unsigned)(y - list.y);
+	return *at < overlay->list_count;
+}
 
 int overlay_page_width(const struct screen *screen)
 {

@@ -445,6 +445,8 @@ static void handle_key(struct screen *screen, unsigned key)
 
 	if (screen->message && !screen->message_stays && !takes_text(screen))
 		set_message(screen, NULL, false);
+	if (screen->overlay && !screen->overlay->drawn)
+		screen_draw_ahead(screen);
 	screen->pending[screen->pending_count++] = key;
 	command = keys_find(screen->keys, screen_context(screen), screen->pending,
 			    screen->pending_count, &longer);
@@ -555,7 +557,18 @@ static void draw_overlay(struct overlay *overlay, struct screen *screen, struct 
 	if (overlay->below)
 		draw_overlay(overlay->below, screen, canvas);
 	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->list.rows = 0;
 	overlay->class->draw(overlay, screen, canvas);
+	overlay->drawn = true;
+}
+
+void screen_draw_ahead(struct screen *screen)
+{
+	struct canvas *unseen = canvas_new(screen->rows, screen->cols);
+
+	unseen->plain = screen->linear;
+	draw_overlay(screen->overlay, screen, unseen);
+	canvas_free(unseen);
 }
 
 void screen_draw(struct screen *screen, struct canvas *canvas)

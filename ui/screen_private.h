@@ -24,6 +24,10 @@ struct scroll_pane {
 	unsigned part;              /* how far the page is made, where it is made part by part */
 	int width;
 	struct page_view view;
+	/* What was read first when it was last moved, and where that stood at which size: another
+	 * size and back leaves it where it was. */
+	struct page_place place;
+	int place_line, place_rows, place_width; /* width 0: not known */
 };
 
 struct overlay;
@@ -39,6 +43,9 @@ struct overlay_class {
 struct overlay {
 	const struct overlay_class *class;
 	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
+	bool drawn;            /* since it was opened */
+	struct rect list;      /* where its rows were drawn, for the mouse; rows 0: nowhere */
+	unsigned list_top, list_count;
 };
 
 struct screen {
@@ -57,6 +64,10 @@ struct screen {
 	enum pane focus;
 	bool zoomed;
 	unsigned top;               /* first row of the tree that is drawn */
+	struct tree_place {         /* as it was before the size changed, to come back to */
+		unsigned top, shown, selected; /* `shown` is what the size made of `top` */
+		int rows;           /* 0: not known */
+	} tree_place;
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
 	GArray *foreign;            /* what links into other catalogs stand for (foreign.c) */
@@ -96,6 +107,9 @@ void screen_fail_save(struct screen *screen, const GError *error);
 /* Recording succeeded: `what` (taken) is said, and what others wrote. */
 void screen_saved(struct screen *screen, char *what, struct ui_news *news);
 void screen_say_news(struct screen *screen, struct ui_news *news);
+/* Keys may come before a frame: draw the overlay on top where nobody sees it, so that its pages and
+ * rows are there to move in. */
+void screen_draw_ahead(struct screen *screen);
 /* What a command said it changed. */
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
@@ -140,6 +154,9 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 		const char *title, const char *corner);
 
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
+/* Guidance or split with the page of what is selected now, where it is shown: keys may come before
+ * a frame. */
+struct scroll_pane *screen_pane_ready(struct screen *screen, enum pane pane);
 bool screen_has_title(const struct screen *screen);
 /* Everything but the title and the last line, as far as there is room for those. */
 struct rect screen_body(const struct screen *screen);
@@ -228,6 +245,16 @@ void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scro
 void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
 			    const char *title, int rows);
 struct rect overlay_page_rect(const struct screen *screen);
+/*
+ * Where the rows of a list are drawn: to be asked before drawing them.
+ *
+ *   top  the first row that is seen: moved so that row `at` is seen and no room stays empty that
+ *        rows above could have
+ */
+void overlay_list(struct overlay *overlay, struct rect rect, unsigned count, unsigned at,
+		  unsigned *top);
+/* The row that lies there; false when none does. */
+bool overlay_list_row(const struct overlay *overlay, int y, int x, unsigned *at);
 /* What is drawn before and after, where no page is. */
 void overlay_clear(const struct screen *screen, struct canvas *canvas);
 void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,

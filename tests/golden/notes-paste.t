@@ -47,13 +47,13 @@ keys <C-x><Tab>G
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
-|│ ▾ 1 People             0/1 ││                                                │
-|│  ▾ 1.1 Before the fir… 0/1 ││ The list is kept                               │
+|│ ▾ 1 People             0/1 ││ Questions to ask                               │
+|│  ▾ 1.1 Before the fir… 0/1 ││ • Who may come in?                             │
 |│   ·· 1.1.1 c Know who come…││                                                │
-|│    · 1.1.2   A title with …││ • by name, with a hanging indent that shows    │
-|│ ▸ 2 Things, 密碼 and … 0/2 ││   when the line is long enough to be wrapped,  │
-|│                            ││ • by date.                                     │
-|│                            │└─────────────────────────────────────── 27-32 ▾ ┘
+|│    · 1.1.2   A title with …││ In other catalogs                              │
+|│ ▸ 2 Things, 密碼 and … 0/2 ││ iso27002-2022   5.15, 5.16 (partly)            │
+|│                            ││ other-1999      nothing there                  │
+|│                            │└─────────────────────────────────── 48-53 of 53 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │

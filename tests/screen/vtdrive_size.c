@@ -30,7 +30,7 @@ static bool do_storm(struct scenario *scenario, char *rest)
 
 /* ---- a sweep ----------------------------------------------------------------------- */
 
-enum { STEPS = 24, DRAW_MS = 20 };
+enum { STEPS = 12, DRAW_MS = 20, SETTLE_MS = 60 };
 
 /* Step by step to a size, with time to draw at every other one. False when the program ended. */
 static bool steps_to(struct pty *pty, int rows, int cols)
@@ -59,6 +59,22 @@ static bool do_sweep(struct scenario *scenario, char *rest)
 	return true;
 }
 
+/* One column more and back, drawn each time: pages that are made as far as they were needed are
+ * made anew, so that what is kept next does not depend on what was needed before. */
+static bool do_settle(struct scenario *scenario, char *rest)
+{
+	struct pty *pty = &scenario->pty;
+
+	(void)rest;
+	for (int more = 1; more >= 0; more--) {
+		pty_resize(pty, scenario->rows, scenario->cols + more);
+		while (pty_pump(pty, SETTLE_MS))
+			;
+	}
+	return true;
+}
+
 const struct command size_commands[] = {
-	{"resize", do_resize}, {"storm", do_storm}, {"sweep", do_sweep}, {NULL, NULL},
+	{"resize", do_resize}, {"storm", do_storm}, {"sweep", do_sweep}, {"settle", do_settle},
+	{NULL, NULL},
 };

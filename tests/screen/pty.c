@@ -152,11 +152,41 @@ static void bytes_keep(struct pty *pty, const char *bytes, size_t count)
 	pty->sent_count += count;
 }
 
+/* How many bytes at the end belong to a character that is not whole. */
+static size_t tail_begun(const char *bytes, size_t count)
+{
+	for (size_t back = 1; back <= 3 && back <= count; back++) {
+		unsigned char byte = (unsigned char)bytes[count - back];
+		if (byte >= 0xc0)
+			return back < (byte >= 0xf0 ? 4u : byte >= 0xe0 ? 3u : 2u) ? back : 0;
+		if (byte < 0x80)
+			return 0;
+	}
+	return 0;
+}
+
+/* Some versions of libvterm show two characters for one whose bytes come in two pieces. */
+static void bytes_show(struct pty *pty, char *bytes, size_t count)
+{
+	size_t begun;
+
+	if (pty->begun_count > 0) {
+		memmove(bytes + pty->begun_count, bytes, count);
+		memcpy(bytes, pty->begun, pty->begun_count);
+		count += pty->begun_count;
+	}
+	begun = tail_begun(bytes, count);
+	memcpy(pty->begun, bytes + count - begun, begun);
+	pty->begun_count = begun;
+	vterm_input_write(pty->vterm, bytes, count - begun);
+}
+
 bool pty_pump(struct pty *pty, int wait_ms)
 {
 	struct pollfd input = {.fd = pty->master, .events = POLLIN};
 	bool any = false;
 	char bytes[16384];
+	const size_t room = sizeof bytes - sizeof pty->begun;
 	ssize_t count;
 
 	if (pty->master < 0) {
@@ -165,10 +195,10 @@ bool pty_pump(struct pty *pty, int wait_ms)
 	}
 	if (poll(&input, 1, wait_ms) <= 0)
 		return false;
-	while ((count = read(pty->master, bytes, sizeof bytes)) > 0) {
+	while ((count = read(pty->master, bytes, room)) > 0) {
 		pty->bytes += (size_t)count;
 		bytes_keep(pty, bytes, (size_t)count);
-		vterm_input_write(pty->vterm, bytes, (size_t)count);
+		bytes_show(pty, bytes, (size_t)count);
 		any = true;
 	}
 	return any;

@@ -26,6 +26,8 @@ struct pty {
 	bool alternate, cursor_visible; /* what the program asked of the terminal */
 	int mouse;
 	bool probing, answered;
+	char begun[4];     /* of a character whose other bytes are still to come */
+	size_t begun_count;
 	size_t bytes;      /* bytes the program has written */
 	bool keeps;        /* set it to keep them in `sent` too; after pty_open() */
 	char *sent;        /* the last `sent_count` of them; NULL: none */

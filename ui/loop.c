@@ -73,14 +73,15 @@ static char *host_edit(void *data, const char *text, GError **error)
 		after = temporary_read(loop, path, &cause);
 	if (cause != NULL) {
 		/* An editor that wrote nothing leaves nothing to keep. */
-		g_autofree char *left = temporary_read(loop, path, NULL);
+		char *left = temporary_read(loop, path, NULL);
 		if (left != NULL && strcmp(left, before) == 0) {
 			unlink(path);
 			g_propagate_error(error, cause);
+			g_clear_pointer(&left, g_free);
 		} else {
 			error_keep_file(error, cause, path);
 		}
-		return NULL;
+		return left;
 	}
 	unlink(path);
 	if (strcmp(after, before) == 0)

@@ -261,12 +261,35 @@ static const struct {
 	       {"STOP", SIGSTOP}, {"CONT", SIGCONT}, {"TSTP", SIGTSTP}, {"ABRT", SIGABRT},
 	       {"WINCH", SIGWINCH}};
 
-static bool do_signal(struct scenario *scenario, char *rest)
+static int signal_number(const char *name)
 {
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
-		if (strcmp(signals[i].name, rest) == 0 && scenario->pty.pid > 0)
-			return kill(scenario->pty.pid, signals[i].number) == 0;
-	return scenario_failed(scenario, "no such signal, or nothing runs", rest);
+		if (strcmp(signals[i].name, name) == 0)
+			return signals[i].number;
+	return -1;
+}
+
+static bool do_signal(struct scenario *scenario, char *rest)
+{
+	int number = signal_number(rest);
+
+	if (number < 0 || scenario->pty.pid <= 0)
+		return scenario_failed(scenario, "no such signal, or nothing runs", rest);
+	return kill(scenario->pty.pid, number) == 0;
+}
+
+/* The same again and again until the program has ended, whichever way. */
+static bool do_hail(struct scenario *scenario, char *rest)
+{
+	double until = pty_now() + pty_deadline();
+	int number = signal_number(rest);
+
+	while (number >= 0 && !pty_ended(&scenario->pty) && pty_now() < until) {
+		kill(scenario->pty.pid, number);
+		pty_pump(&scenario->pty, 0);
+	}
+	return (number >= 0 && pty_ended(&scenario->pty)) ||
+	       scenario_failed(scenario, "did not end", rest);
 }
 
 static bool do_vanish(struct scenario *scenario, char *rest)
@@ -295,7 +318,7 @@ static const struct command commands[] = {
 	{"eventually", do_eventually}, {"keys", do_keys},         {"raw", do_raw},
 	{"paste", do_paste},       {"click", do_click},           {"double", do_double},
 	{"wheel", do_wheel},       {"signal", do_signal},         {"vanish", do_vanish},
-	{"needs", do_needs},       {NULL, NULL},
+	{"needs", do_needs},       {"hail", do_hail},             {NULL, NULL},
 };
 
 static const struct command *command_of(const char *name)

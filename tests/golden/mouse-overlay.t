@@ -27,7 +27,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 429 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 mouse up 5 5
@@ -54,6 +54,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 428 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 429 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -361,6 +361,14 @@ unsigned command_choice_toggle(struct screen *screen, int number, const char *te
 	return CHANGED_VIEW;
 }
 
+void choice_click(struct screen *screen, bool twice)
+{
+	struct choice *choice = choice_of(screen);
+
+	if (!twice || !choice->items[choice->at].on)
+		toggle(screen, choice, choice->at);
+}
+
 unsigned command_choice_accept(struct screen *screen, int number, const char *text)
 {
 	struct choice *choice = choice_of(screen);

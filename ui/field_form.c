@@ -274,6 +274,11 @@ void field_form_open(struct screen *screen, const char *entity, const char *titl
 	screen_push_overlay(screen, &form->base);
 }
 
+struct scroll_pane *fields_below(struct screen *screen)
+{
+	return &form_of(screen)->below;
+}
+
 /* ---- recording --------------------------------------------------------------------- */
 
 /* "F-261123-gqyd", "3 entries", or the session for the engagement. g_free(). */

@@ -322,6 +322,11 @@ static void history_draw(struct overlay *overlay, struct screen *screen, struct 
 	overlay_frame(screen, canvas, history->title, place);
 }
 
+struct scroll_pane *history_below(struct screen *screen)
+{
+	return &history_of(screen)->below;
+}
+
 /* ---- commands ------------------------------------------------------------------------------ */
 
 static unsigned number_at(const struct history *history)

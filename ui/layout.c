@@ -10,6 +10,11 @@ bool rect_has_frame(struct rect rect)
 	return rect.rows >= 3 && rect.cols >= 4;
 }
 
+bool rect_has(struct rect rect, int y, int x)
+{
+	return y >= rect.y && y < rect.y + rect.rows && x >= rect.x && x < rect.x + rect.cols;
+}
+
 struct rect rect_inside(struct rect rect)
 {
 	if (!rect_has_frame(rect))

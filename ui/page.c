@@ -329,6 +329,22 @@ int page_link_above(struct page *page, int line)
 	return above;
 }
 
+int page_link_at(const struct page *page, int line, int column)
+{
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->line > line)
+			break;
+		if (run->line == line && run->link >= 0 &&
+		    (column < 0 ||
+		     (column >= run->x &&
+		      column < run->x + (int)text_columns_of(run->text, run->bytes))))
+			return run->link;
+	}
+	return -1;
+}
+
 void page_link_place(struct page *page, unsigned number, int *line, int *column)
 {
 	page_fill(page, G_MAXINT);

@@ -59,6 +59,8 @@ int page_lines(struct page *page);
 unsigned page_links(struct page *page);
 /* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
+/* The link that a line has at a column; the first one on it where the column is -1; -1: none. */
+int page_link_at(const struct page *page, int line, int column);
 /* The line and the column where a link begins; untouched where it has no text. */
 void page_link_place(struct page *page, unsigned number, int *line, int *column);
 

@@ -228,6 +228,11 @@ static void view_open(struct screen *screen, const struct ops_kind *kind)
 	screen_set_overlay(screen, &view->base);
 }
 
+struct scroll_pane *register_below(struct screen *screen)
+{
+	return &register_of(screen)->below;
+}
+
 /* ---- commands ---------------------------------------------------------------------- */
 
 unsigned command_register(struct screen *screen, int number, const char *text)

@@ -29,7 +29,7 @@ struct overlay {
 	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
 	bool drawn;            /* since it was opened */
 	struct rect list;      /* where its rows were drawn, for the mouse; rows 0: nowhere */
-	unsigned list_top, list_count;
+	unsigned list_top, list_count, list_at;
 };
 
 struct screen {
@@ -129,6 +129,7 @@ void screen_selection_changed(struct screen *screen);
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
 struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
+bool rect_has(struct rect rect, int y, int x);
 /* The same as they are on this screen: in the linear mode there are no frames, only titles. */
 struct rect screen_inside(const struct screen *screen, struct rect rect);
 struct rect screen_padded(const struct screen *screen, struct rect rect);
@@ -193,6 +194,25 @@ bool foreign_open(struct screen *screen, unsigned link);
 
 void split_draw(struct screen *screen, struct canvas *canvas);
 void split_make(struct screen *screen);
+
+/* ---- the mouse (mouse.c) --------------------------------------------------------- */
+
+/*
+ * Put the cursor of the overlay on top where the pointer is, in pages that have something to
+ * choose; rows of overlay_list() need none. False when nothing lies there.
+ */
+bool dashboard_point(struct screen *screen, int y, int x);
+bool quiz_point(struct screen *screen, int y, int x);
+bool result_point(struct screen *screen, int y, int x);
+bool walk_point(struct screen *screen, int y, int x);
+bool resolve_point(struct screen *screen, int y, int x);
+/* Tick the word that was gone to, or untick it; with `twice` it is ticked. */
+void choice_click(struct screen *screen, bool twice);
+/* The page below a list, which the wheel turns when it is over it. */
+struct scroll_pane *register_below(struct screen *screen);
+struct scroll_pane *fields_below(struct screen *screen);
+struct scroll_pane *history_below(struct screen *screen);
+struct scroll_pane *services_below(struct screen *screen);
 
 /* ---- what lies behind the panes (behind.c) ------------------------------------- */
 

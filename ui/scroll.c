@@ -157,6 +157,7 @@ void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pa
 {
 	int y = canvas->cursor_y, x = canvas->cursor_x;
 
+	pane->drawn = rect;
 	canvas->cursor_y = rect.y;
 	canvas->cursor_x = rect.x;
 	page_draw(pane->page, canvas, rect, &pane->view);
@@ -164,6 +165,21 @@ void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pa
 		return;
 	canvas->cursor_y = y; /* what has the keys has the cursor, whatever is chosen here */
 	canvas->cursor_x = x;
+}
+
+int scroll_line_at(const struct scroll_pane *pane, int y, int x)
+{
+	int line = pane->view.top + y - pane->drawn.y;
+
+	return pane->page && rect_has(pane->drawn, y, x) && page_fill(pane->page, line + 1) ? line :
+											   -1;
+}
+
+int scroll_link_at(const struct scroll_pane *pane, int y, int x, bool whole)
+{
+	int line = scroll_line_at(pane, y, x);
+
+	return line < 0 ? -1 : page_link_at(pane->page, line, whole ? -1 : x - pane->drawn.x);
 }
 
 void scroll_clear(struct scroll_pane *pane)
@@ -215,6 +231,7 @@ void overlay_list(struct overlay *overlay, struct rect rect, unsigned count, uns
 		*top = count > rows ? count - rows : 0;
 	overlay->list = rect;
 	overlay->list_top = *top;
+	overlay->list_at = at;
 	overlay->list_count = count;
 }
 
@@ -222,7 +239,7 @@ bool overlay_list_row(const struct overlay *overlay, int y, int x, unsigned *at)
 {
 	struct rect list = overlay->list;
 
-	if (y < list.y || y >= list.y + list.rows || x < list.x || x >= list.x + list.cols)
+	if (!rect_has(list, y, x))
 		return false;
 	*at = overlay->list_top + (unsigned)(y - list.y);
 	return *at < overlay->list_count;

@@ -19,6 +19,7 @@ struct scroll_pane {
 	unsigned part;              /* how far the page is made, where it is made part by part */
 	int width;
 	struct page_view view;
+	struct rect drawn;          /* where it was last */
 	/* What was read first when it was last moved, and where that stood at which size: another
 	 * size and back leaves it where it was. */
 	struct page_place place;
@@ -48,6 +49,10 @@ void scroll_forget(struct scroll_pane *pane);
 void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
 /* Choose the next or previous link of a page and bring it into view. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
+/* The line of the page that lies there, -1 when none does; the link at that place, or with `whole`
+ * on that line, -1 when there is none. */
+int scroll_line_at(const struct scroll_pane *pane, int y, int x);
+int scroll_link_at(const struct scroll_pane *pane, int y, int x, bool whole);
 /* Scroll to the first line with the match, where it is not seen. */
 void scroll_to_match(struct scroll_pane *pane, int rows);
 

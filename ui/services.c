@@ -327,6 +327,11 @@ void services_open(struct screen *screen, const char *selected)
 	screen_set_overlay(screen, &services->base);
 }
 
+struct scroll_pane *services_below(struct screen *screen)
+{
+	return &services_of(screen)->below;
+}
+
 /* ---- commands ---------------------------------------------------------------- */
 
 static void work_on(struct screen *screen, const char *id)

@@ -347,6 +347,18 @@ unsigned command_walk_question(struct screen *screen, int number, const char *te
 	return CHANGED_VIEW;
 }
 
+bool walk_point(struct screen *screen, int y, int x)
+{
+	const struct walk *walk = (const struct walk *)screen->overlay;
+	int link = scroll_link_at(&walk->pane, y, x, true), line;
+
+	if (link < 0)
+		return false;
+	screen_hush(screen);
+	screen->walking->question = page_link(walk->pane.page, (unsigned)link, &line);
+	return true;
+}
+
 unsigned command_walk_control(struct screen *screen, int number, const char *text)
 {
 	struct walking *walking = screen->walking;

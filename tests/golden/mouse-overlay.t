@@ -7,9 +7,6 @@ mouse down 5 5
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ A digit records the status for the side in brackets in the last line; s      │
-|│ changes the side. What is recorded is saved at once.                         │
-|│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
 |│ l                     Open the group, or go to the guidance; `:open NAME`    │
@@ -27,7 +24,10 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 429 ┘
+|│ <Tab>                 Go to the next pane                                    │
+|│ q                     Leave remit; everything said to be saved is saved      │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────── 4-23 of 429 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 mouse up 5 5

@@ -47,8 +47,8 @@ static bool point_row(struct screen *screen, const struct event *event)
 					  run_key(screen, KEY_UP_, (int)(from - at)));
 }
 
-/* A click goes there, and Enter, which a second one stands for, opens or takes what it went to. Among
- * words to choose from that is what is ticked: there a click ticks. */
+/* A click goes there, and Enter, which a second one stands for, opens or takes what it went to.
+ * Among words to choose from that is what is ticked: there a click ticks. */
 static void overlay_click(struct screen *screen, const struct event *event)
 {
 	enum context context = screen_context(screen);

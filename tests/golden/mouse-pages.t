@@ -283,4 +283,61 @@ screen
 | y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
 end
 mouse double 5 10
-says Said:
+# The question stays in sight while the answer is typed.
+screen
+| Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
+|┌ Interview: anna, control 1 of 4 ─────────────────────────────────────────────┐
+|│ 1.1.1  Know who comes in                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  Who may come in?                                                    open │
+|│                                                                              │
+|│ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no │
+|│ control here.                                                                │
+|│                                                                              │
+|│ The list is kept                                                             │
+|│                                                                              │
+|│ • by name, with a hanging indent that shows when the line is long enough to  │
+|│   be wrapped,                                                                │
+|│ • by date.                                                                   │
+|│                                                                              │
+|│ Write the list down.                                                         │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+|Said:
+end
+keys whoever has a badge<Enter>
+screen
+| Small 2020  acme  customer  IaaS                   assessed 1  reviewed 0 of 3
+|┌ Interview: anna, control 1 of 4 ─────────────────────────────────────────────┐
+|│ 1.1.1  Know who comes in                                                     │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│  1  Who may come in?                                                    said │
+|│       whoever has a badge                                                    │
+|│                                                                              │
+|│ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no │
+|│ control here.                                                                │
+|│                                                                              │
+|│ The list is kept                                                             │
+|│                                                                              │
+|│ • by name, with a hanging indent that shows when the line is long enough to  │
+|│   be wrapped,                                                                │
+|│ • by date.                                                                   │
+|│                                                                              │
+|│ Write the list down.                                                         │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: 1.1.1: in words                                                   saved
+end
+keys cand a note
+says Note: and a note
+keys <Enter>
+reads Who may come in?                                                    said │

@@ -278,7 +278,7 @@ unsigned command_text_editor(struct screen *screen, int number, const char *text
 		screen_fail(screen, error);
 	else if (!after || g_strcmp0(after, before ? before : "") == 0)
 		screen_say(screen, g_strdup(_("nothing was changed")));
-	if (error && after) /* it may be half of it: to be read before it is saved */
+	if (error && after)
 		editor_open(screen, field, after);
 	if (error || !after)
 		return CHANGED_VIEW;

@@ -14,7 +14,11 @@ unsigned command_move(struct screen *screen, int number, const char *text)
 
 	if (screen->focus == PANE_TREE)
 		return tree_move(screen, motion);
-	struct scroll_pane *pane = screen_pane_ready(screen, screen->focus);
+	struct scroll_pane *pane =
+		screen->focus == PANE_GUIDANCE ? &screen->guidance : &screen->split;
+	/* Keys may come before a frame: what they scroll is what will be drawn. */
+	screen_layout(screen);
+	(screen->focus == PANE_GUIDANCE ? guidance_make : split_make)(screen);
 	unsigned changed = scroll_move(
 		pane, screen_inside(screen, screen->panes[screen->focus]).rows, motion);
 	/* A duty is chosen as long as one of its lines is read. */

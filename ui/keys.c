@@ -189,7 +189,6 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_ASK, "n", "ask-stay" },
 	{ CONTEXT_ASK, "<Esc>", "ask-stay" },
 	{ CONTEXT_ASK, "<C-l>", "redraw" },
-	{ CONTEXT_ASK, "<C-z>", "suspend" },
 
 	{ CONTEXT_CHOICE, "<Down>", "choice-down" },
 	{ CONTEXT_CHOICE, "<Tab>", "choice-down" },

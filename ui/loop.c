@@ -59,6 +59,24 @@ static void error_keep_file(GError **error, GError *cause, const char *path)
 	g_error_free(cause);
 }
 
+/* The editor failed. What it left stays in the file, which is named; where nobody will read that
+ * any more, because remit is ended as well, it is handed back too, to become a draft. */
+static char *host_edit_failed(const struct loop *loop, const char *path, const char *before,
+			      GError *cause, GError **error)
+{
+	g_autofree char *left = temporary_read(loop, path, NULL);
+	bool is_new = left == NULL || strcmp(left, before) != 0;
+
+	if (is_new && !(left != NULL && terminal_is_ending())) {
+		error_keep_file(error, cause, path);
+		return NULL;
+	}
+	if (!is_new)
+		unlink(path); /* else it is left: whether a draft comes of it is not known here */
+	g_propagate_error(error, cause);
+	return is_new ? g_steal_pointer(&left) : NULL;
+}
+
 static char *host_edit(void *data, const char *text, GError **error)
 {
 	const struct loop *loop = data;
@@ -71,18 +89,8 @@ static char *host_edit(void *data, const char *text, GError **error)
 		return NULL;
 	if (terminal_lend(LENT_EDITOR, config_editor(loop->ops->config), path, &cause))
 		after = temporary_read(loop, path, &cause);
-	if (cause != NULL) {
-		/* An editor that wrote nothing leaves nothing to keep. */
-		char *left = temporary_read(loop, path, NULL);
-		if (left != NULL && strcmp(left, before) == 0) {
-			unlink(path);
-			g_propagate_error(error, cause);
-			g_clear_pointer(&left, g_free);
-		} else {
-			error_keep_file(error, cause, path);
-		}
-		return left;
-	}
+	if (cause != NULL)
+		return host_edit_failed(loop, path, before, cause, error);
 	unlink(path);
 	if (strcmp(after, before) == 0)
 		g_clear_pointer(&after, g_free);

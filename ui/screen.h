@@ -17,8 +17,8 @@ struct screen;
 struct screen_host {
 	void *data;
 	/* Let the user edit `text` in an editor; returns the new text (g_free()), or NULL with an
-	 * error, or NULL without one when nothing changed. With an error and a text the editor
-	 * failed, and that is what it left. */
+	 * error, or NULL without one when nothing changed; both, where the editor failed and its
+	 * text is to be kept as a draft. */
 	char *(*edit)(void *data, const char *text, GError **error);
 	/* Show a manual page, which is mdoc; false with an error when that failed. */
 	bool (*man)(void *data, const char *page, GError **error);

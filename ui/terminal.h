@@ -40,6 +40,7 @@ void terminal_wait(struct event *event, int timeout_ms);
  */
 void terminal_present(const struct canvas *canvas);
 void terminal_redraw(void);  /* the next present paints everything (^L) */
+bool terminal_is_ending(void); /* a signal asked for it: EVENT_QUIT comes next */
 void terminal_suspend(void); /* ^Z: leave the terminal, stop, come back; EVENT_RESUME follows */
 
 /*

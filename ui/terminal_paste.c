@@ -2,10 +2,9 @@
  * Bracketed paste: the terminal says where a paste begins and ends, so that it arrives as one
  * text and none of its characters as a key.
  *
- * Switched on where the terminal's description has it, or has a mouse and an alternate screen as
- * xterm does; such terminals know it or leave it alone. The Linux console has no such screen.
- * Bytes are gathered as they come, over any number of reads, and made characters by the locale
- * once the paste is whole.
+ * Switched on where the terminal's description has it, or where it can report a mouse and has a
+ * second screen as xterm does: such terminals know it or leave it alone. Bytes are gathered as
+ * they come, over any number of reads, and made characters by the locale once the paste is whole.
  */
 #include "ui/terminal_private.h"
 
@@ -37,7 +36,8 @@ static bool capability_is_there(const char *name)
 
 void paste_open(void)
 {
-	state.known = capability_is_there("BE") || (key_mouse != NULL && enter_ca_mode != NULL);
+	state.known = capability_is_there("BE") ||
+		      (key_mouse != NULL && enter_ca_mode != NULL);
 }
 
 void paste_close(void)

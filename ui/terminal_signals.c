@@ -149,6 +149,11 @@ int signals_quit(void)
 	return 0;
 }
 
+bool terminal_is_ending(void)
+{
+	return signals_quit() != 0;
+}
+
 void signals_stop(void)
 {
 	struct sigaction stop = {.sa_handler = SIG_DFL}, saved;

@@ -79,7 +79,7 @@ screen
 |│ <C-u>                 Go half a page up                                      │
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
-|└──────────────────────────────────────────────────────────────── 20-39 of 429 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 428 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>

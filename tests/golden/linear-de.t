@@ -176,7 +176,7 @@ screen
 |4: Festhalten, dass sie geplant ist
 |5: Festhalten, dass sie nicht umgesetzt ist
 |
-| Hilfe, 392 Zeilen; q verlässt
+| Hilfe, 391 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

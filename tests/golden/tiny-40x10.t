@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ To begin with                        │
-|└────────────────────────── 1-6 of 876 ┘
+|└────────────────────────── 1-6 of 874 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

@@ -47,12 +47,7 @@ run notes
 expect Controls
 keys C
 expect code 3
-# The text is there to go on with, not recorded.
-expect precious
 shell grep -qx precious "$(cat name)"
-shell ! grep -q precious data/remit/notes.remit/history.jsonl
-keys <Esc>y
-expect-row -1 dropped
 keys q
 exit 0
 clean

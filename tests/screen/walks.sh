@@ -11,7 +11,7 @@ export VTDRIVE_DEADLINE ASAN_OPTIONS
 
 failed=0 skipped=0
 play() { # terminal, scenario
-	VTDRIVE_TERM=$1 "$vtdrive" "$remit" "$here/terminals/$2.t"
+	VTDRIVE_TERM=$1 "$vtdrive" "$remit" "$here/walks/$2.t"
 	case $? in
 	0) echo "ok      $1 $2" ;;
 	77) echo "SKIPPED $1 $2"; skipped=$((skipped + 1)) ;;

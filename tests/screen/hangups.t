@@ -131,11 +131,6 @@ expect typed so far
 same
 keys <Esc>
 expect-row -1 drop
-keys <C-z>
-expect STOPPED
-clean
-keys go<Enter>
-expect-row -1 drop
 keys y
 expect-row -1 dropped
 keys b

@@ -137,6 +137,8 @@ keys i
 expect-row -1 New interview
 keys anna<Enter>
 expect Interview: anna
+keys <C-l>
+expect-not begun
 settle
 keep
 sweep
@@ -169,6 +171,8 @@ expect Controls
 expect-row -1 saved
 keys u
 expect-row -1 taken back
+keys <C-l>
+expect-not taken back
 settle
 keep
 keys <C-l>

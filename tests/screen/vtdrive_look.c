@@ -172,8 +172,11 @@ static bool do_keep(struct scenario *scenario, char *rest)
 	return scenario->kept != NULL;
 }
 
+/* Not before it is quiet: what was kept may stand there until the program comes to it. */
 static bool is_kept(struct scenario *scenario, const char *unused)
 {
+	while (pty_pump(&scenario->pty, QUIET_MS))
+		;
 	char *now = screen_text(scenario);
 	bool same = now != NULL && scenario->kept != NULL && strcmp(now, scenario->kept) == 0;
 

@@ -1,7 +1,7 @@
 # Inside a real tmux, which is a terminal of its own on ours.
 needs tmux
 env TMUX_TMPDIR=~
-size 80x25
+size 80x24
 script shell
 #!/bin/sh
 set -m
@@ -17,12 +17,11 @@ script editor
 printf 'Seen in the interview.\n' >"$1"
 end
 env EDITOR=~/editor
-shell printf '%s\n' 'set -g default-terminal tmux-256color' 'set -g mouse on' 'set -s escape-time 0' 'set -g destroy-unattached on' >tmux.conf
+shell printf '%s\n' 'set -g default-terminal tmux-256color' 'set -g mouse on' 'set -s escape-time 0' 'set -g destroy-unattached on' 'set -g status off' >tmux.conf
 shell "$REMIT" new inner --role customer --model iaas
 run-shell exec tmux -u -L remit -f tmux.conf new-session ./shell
-expect-row -1 [0]
 expect-row 0 assessed 0
-expect-row -2 saved
+expect-row -1 saved
 keys /CLD.9.5.1<Enter>
 expect CLD.9.5.1  Segregation
 keys 3
@@ -37,14 +36,14 @@ expect-row 2 5
 click 3 6
 expect 6  Organization
 paste 5
-expect-row -2 text was pasted
+expect-row -1 text was pasted
 keys j
 resize 120x40
-expect-row -2 saved
+expect-row -1 saved
 expect Controls
 storm 30
 expect-row 0 assessed 1
-expect-row -2 saved
+expect-row -1 saved
 keep
 keys <C-l>
 same

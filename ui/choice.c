@@ -23,7 +23,7 @@ struct choice {
 	bool about_targets; /* they are named after the title */
 	void (*chosen)(struct screen *screen, unsigned at); /* of choice_open_word() */
 	struct choice_item items[ITEMS_MAX];
-	unsigned count, at;
+	unsigned count, at, top;
 	bool (*accept)(struct screen *screen, struct choice *choice); /* true: close it */
 };
 
@@ -127,14 +127,13 @@ static void draw_words(const struct choice *choice, const struct screen *screen,
 
 static void choice_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
-	const struct choice *choice = (struct choice *)overlay;
+	struct choice *choice = (struct choice *)overlay;
 	int rows = MIN((int)choice->count + 2, MAX(canvas->rows - 2, 1));
 	int cols = MIN(52, canvas->cols);
 	struct rect rect = { MAX(canvas->rows - 1 - rows, 0), (canvas->cols - cols) / 2, rows,
 			     cols };
 	struct rect inside = rect_inside(rect);
 	g_autofree char *title = choice_title(choice, screen);
-	unsigned top = (int)choice->at >= inside.rows ? choice->at - (unsigned)inside.rows + 1 : 0;
 
 	if (screen->linear) {
 		draw_words(choice, screen, canvas);
@@ -143,9 +142,10 @@ static void choice_draw(struct overlay *overlay, struct screen *screen, struct c
 	canvas_fill(canvas, rect, STYLE_PLAIN, " ");
 	if (rect_has_frame(rect))
 		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, NULL, screen->ascii);
-	for (int y = 0; y < inside.rows && top + (unsigned)y < choice->count; y++)
+	overlay_list(overlay, inside, choice->count, choice->at, &choice->top);
+	for (int y = 0; y < inside.rows && choice->top + (unsigned)y < choice->count; y++)
 		draw_item(choice, canvas, (struct rect){ inside.y + y, inside.x, 1, inside.cols },
-			  top + (unsigned)y);
+			  choice->top + (unsigned)y);
 }
 
 /* ---- what there is to choose ------------------------------------------------- */
@@ -361,6 +361,14 @@ unsigned command_choice_toggle(struct screen *screen, int number, const char *te
 	(void)text;
 	toggle(screen, choice_of(screen), choice_of(screen)->at);
 	return CHANGED_VIEW;
+}
+
+void choice_click(struct screen *screen, bool twice)
+{
+	struct choice *choice = choice_of(screen);
+
+	if (!twice || !choice->items[choice->at].on)
+		toggle(screen, choice, choice->at);
 }
 
 unsigned command_choice_accept(struct screen *screen, int number, const char *text)

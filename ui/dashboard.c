@@ -209,6 +209,19 @@ unsigned command_dashboard_link(struct screen *screen, int number, const char *t
 	return CHANGED_VIEW;
 }
 
+bool dashboard_point(struct screen *screen, int y, int x)
+{
+	struct dashboard *dashboard = dashboard_of(screen);
+	int link = scroll_link_at(&dashboard->pane, y, x, false);
+
+	if (link < 0)
+		return false;
+	screen_hush(screen);
+	dashboard->pane.view.link = link;
+	note_column(dashboard, page_of(dashboard, screen));
+	return true;
+}
+
 /* ---- going there, and coming back ---------------------------------------------------- */
 
 unsigned command_dashboard_follow(struct screen *screen, int number, const char *text)

@@ -42,7 +42,7 @@ static int split_rows(const struct screen *screen)
 /* At the first and the last duty what is beyond them scrolls into view. */
 unsigned command_duty_move(struct screen *screen, int number, const char *text)
 {
-	struct scroll_pane *pane = &screen->split;
+	struct scroll_pane *pane = screen_pane_ready(screen, PANE_SPLIT);
 	unsigned changed;
 	(void)text;
 
@@ -63,8 +63,7 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 	screen->split.view.link = MAX(screen->split.view.link, 0);
 	if (!screen->linear)
 		return CHANGED_VIEW;
-	screen_layout(screen);
-	split_make(screen);
+	screen_pane_ready(screen, PANE_SPLIT);
 	page_link(screen->split.page, (unsigned)screen->split.view.link, &screen->split.view.line);
 	return CHANGED_VIEW;
 }

@@ -176,10 +176,7 @@ static void draw_rows(struct field_form *form, const struct screen *screen, stru
 		      struct rect rect)
 {
 	form->shown = MAX(rect.rows, 1);
-	if (form->at < form->top)
-		form->top = form->at;
-	if (form->at >= form->top + (unsigned)form->shown)
-		form->top = form->at - (unsigned)form->shown + 1;
+	overlay_list(&form->base, rect, form->rows->len, form->at, &form->top);
 	for (int y = 0; y < rect.rows && form->top + (unsigned)y < form->rows->len; y++)
 		draw_row(form, screen, canvas,
 			 (struct rect){ rect.y + y, rect.x, 1, rect.cols },
@@ -293,6 +290,11 @@ void field_form_open(struct screen *screen, const char *entity, const char *titl
 	scroll_begin(screen, &form->below);
 	screen_announce(screen, linear_entries(title, form->rows->len));
 	screen_push_overlay(screen, &form->base);
+}
+
+struct scroll_pane *fields_below(struct screen *screen)
+{
+	return &form_of(screen)->below;
 }
 
 /* ---- recording --------------------------------------------------------------------- */
@@ -468,6 +470,9 @@ unsigned command_fields_scroll(struct screen *screen, int number, const char *te
 	struct field_form *form = form_of(screen);
 	bool was_below = form->reads_below;
 	(void)text;
+
+	if (form->below.node != form->at) /* the field was gone to since the last frame */
+		screen_draw_ahead(screen);
 
 	if (!screen->linear)
 		return scroll_move(&form->below, form->below_rows, (enum motion)number);

@@ -535,21 +535,11 @@ void guidance_draw(struct screen *screen, struct canvas *canvas)
 	scroll_draw(canvas, inside, pane, screen->focus == PANE_GUIDANCE);
 }
 
-/* The page of what is selected now, where it is shown: keys may come before a frame. */
-static void be_ready(struct screen *screen)
-{
-	screen_layout(screen);
-	if (screen->panes[PANE_GUIDANCE].rows > 0)
-		guidance_make(screen);
-}
-
 unsigned guidance_link(struct screen *screen, int step)
 {
-	struct scroll_pane *pane = &screen->guidance;
-	int rows;
+	struct scroll_pane *pane = screen_pane_ready(screen, PANE_GUIDANCE);
+	int rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
 
-	be_ready(screen);
-	rows = screen_inside(screen, screen->panes[PANE_GUIDANCE]).rows;
 	if (pane->page && pane->view.link + step < 0) { /* before the first link lies the tree */
 		if (pane->view.link < 0)
 			screen->focus = PANE_TREE;
@@ -570,10 +560,9 @@ unsigned guidance_link(struct screen *screen, int step)
 
 unsigned guidance_follow(struct screen *screen)
 {
-	struct scroll_pane *pane = &screen->guidance;
+	struct scroll_pane *pane = screen_pane_ready(screen, PANE_GUIDANCE);
 	int line;
 
-	be_ready(screen);
 	if (!pane->page || pane->view.link < 0) {
 		screen_say(screen, g_strdup(_("no link is chosen: l goes to the next one")));
 		return CHANGED_VIEW;

@@ -82,7 +82,8 @@ static int headline(const struct history *history, const struct ui_model *model,
 static void renew(struct history *history, const struct ui_model *model)
 {
 	unsigned more, at = history->at < history->numbers->len ?
-				    g_array_index(history->numbers, unsigned, history->at) : 0;
+				    g_array_index(history->numbers, unsigned, history->at) :
+				    G_MAXUINT; /* none yet: the newest */
 
 	if (history->version == model->version)
 		return;
@@ -263,14 +264,9 @@ static void draw_words(struct history *history, const struct screen *screen,
 static void draw_list(struct history *history, const struct screen *screen, struct canvas *canvas,
 		      struct rect rect)
 {
-	unsigned count = history->numbers->len, rows = (unsigned)MAX(rect.rows, 1);
+	unsigned count = history->numbers->len;
 
-	if (history->at < history->top)
-		history->top = history->at;
-	if (history->at >= history->top + rows)
-		history->top = history->at - rows + 1;
-	if (history->top + rows > count)
-		history->top = count > rows ? count - rows : 0;
+	overlay_list(&history->base, rect, count, history->at, &history->top);
 	for (int y = 0; y < rect.rows && history->top + (unsigned)y < count; y++)
 		draw_row(history, screen, canvas, (struct rect){ rect.y + y, rect.x, 1, rect.cols },
 			 history->top + (unsigned)y);
@@ -335,6 +331,11 @@ static void history_draw(struct overlay *overlay, struct screen *screen, struct 
 	overlay_frame(screen, canvas, history->title, place);
 }
 
+struct scroll_pane *history_below(struct screen *screen)
+{
+	return &history_of(screen)->below;
+}
+
 /* ---- commands ------------------------------------------------------------------------------ */
 
 static unsigned number_at(const struct history *history)
@@ -351,8 +352,9 @@ unsigned command_history_move(struct screen *screen, int number, const char *tex
 	screen_hush(screen);
 	renew(history, screen->model);
 	if (history->whole) {
-		if (history->below.page)
-			scroll_move(&history->below, history->below_rows, (enum motion)number);
+		if (!history->below.page) /* Enter came since the last frame */
+			screen_draw_ahead(screen);
+		scroll_move(&history->below, history->below_rows, (enum motion)number);
 		return CHANGED_VIEW;
 	}
 	count = (int)history->numbers->len;

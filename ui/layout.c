@@ -1,5 +1,5 @@
 /*
- * Where the panes lie, their frames, and the scrolling that pages share.
+ * Where the panes lie, and their frames.
  */
 #include "ui/screen_private.h"
 
@@ -8,6 +8,11 @@ enum { WIDE_COLS = 120, THREE_COLS = 80, THREE_ROWS = 16, SPLIT_ROWS_MIN = 6 };
 bool rect_has_frame(struct rect rect)
 {
 	return rect.rows >= 3 && rect.cols >= 4;
+}
+
+bool rect_has(struct rect rect, int y, int x)
+{
+	return y >= rect.y && y < rect.y + rect.rows && x >= rect.x && x < rect.x + rect.cols;
 }
 
 struct rect rect_inside(struct rect rect)
@@ -104,218 +109,12 @@ void screen_layout(struct screen *screen)
 						   split_rows, body.cols - tree_cols };
 }
 
-/* ---- pages that scroll ------------------------------------------------------- */
-
-void scroll_begin(const struct screen *screen, struct scroll_pane *pane)
+struct scroll_pane *screen_pane_ready(struct screen *screen, enum pane pane)
 {
-	pane->view.top = pane->view.line = 0;
-	pane->view.link = -1;
-	pane->view.by_line = screen->linear;
-}
-
-bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width)
-{
-	const struct ui_model *model = screen->model;
-
-	if (pane->page && pane->node == model->selected && pane->version == model->version &&
-	    pane->width == width)
-		return false;
-	scroll_clear(pane);
-	pane->page = screen_page(screen, width);
-	pane->node = model->selected;
-	pane->version = model->version;
-	pane->width = width;
-	pane->part = 0;
-	return true;
-}
-
-/* The line that is read exists and is seen. */
-static void clamp_line(struct scroll_pane *pane, int rows)
-{
-	struct page_view *view = &pane->view;
-
-	view->line = MAX(view->line, 0);
-	if (!page_fill(pane->page, view->line + 1))
-		view->line = MAX(page_lines(pane->page) - 1, 0);
-	view->top = CLAMP(view->top, view->line - MAX(rows, 1) + 1, view->line);
-}
-
-void scroll_clamp(struct scroll_pane *pane, int rows)
-{
-	if (pane->view.by_line)
-		clamp_line(pane, rows);
-	pane->view.top = MAX(pane->view.top, 0);
-	/* A line more than is seen tells whether there is more to see. */
-	if (!page_fill(pane->page, pane->view.top + rows + 1))
-		pane->view.top = MIN(pane->view.top, MAX(page_lines(pane->page) - rows, 0));
-}
-
-unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion)
-{
-	int page = MAX(rows - 1, 1), half = MAX(rows / 2, 1);
-	int *at = pane->view.by_line ? &pane->view.line : &pane->view.top, before = *at;
-	const int steps[] = {
-		[MOTION_UP] = -1,
-		[MOTION_DOWN] = 1,
-		[MOTION_PAGE_UP] = -page,
-		[MOTION_PAGE_DOWN] = page,
-		[MOTION_HALF_UP] = -half,
-		[MOTION_HALF_DOWN] = half,
-		[MOTION_TOP] = -before,
-		[MOTION_BOTTOM] = pane->page ? page_lines(pane->page) : 0,
-	};
-
-	if (!pane->page)
-		return CHANGED_NOTHING;
-	*at += steps[motion];
-	scroll_clamp(pane, rows);
-	if (pane->view.by_line) /* what is read counts, not what was chosen before */
-		pane->view.link = -1;
-	return *at == before ? CHANGED_NOTHING : CHANGED_VIEW;
-}
-
-/* The link after or before the one chosen or, where none is, the line that is read. */
-static int next_link(struct scroll_pane *pane, int step)
-{
-	if (pane->view.link >= 0 || !pane->view.by_line || !pane->page)
-		return pane->view.link + step;
-	return step > 0 ? page_link_above(pane->page, pane->view.line - 1) + 1 :
-			  page_link_above(pane->page, pane->view.line);
-}
-
-unsigned scroll_link(struct scroll_pane *pane, int rows, int step)
-{
-	int line = 0, link = next_link(pane, step);
-
-	if (!pane->page || link < 0 || link >= (int)page_links(pane->page))
-		return CHANGED_NOTHING;
-	pane->view.link = link;
-	page_link(pane->page, (unsigned)link, &line);
-	pane->view.line = line;
-	if (line < pane->view.top || line >= pane->view.top + rows)
-		pane->view.top = line - rows / 2;
-	scroll_clamp(pane, rows);
-	return CHANGED_VIEW;
-}
-
-void scroll_to_match(struct scroll_pane *pane, int rows)
-{
-	int line;
-
-	if (!pane->view.match || !page_find(pane->page, pane->view.match, &line))
-		return;
-	pane->view.line = line;
-	if (line >= pane->view.top && line < pane->view.top + rows)
-		return;
-	pane->view.top = line - rows / 3;
-	scroll_clamp(pane, rows);
-}
-
-char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii)
-{
-	int top = pane->view.top, lines;
-
-	if (!page_is_whole(pane->page))
-		return g_strdup_printf("%d-%d %s", top + 1, top + rows, glyph_text(GLYPH_OPEN, ascii));
-	lines = page_lines(pane->page);
-	if (lines <= rows)
-		return NULL;
-	return g_strdup_printf(_("%d-%d of %d"), top + 1, MIN(top + rows, lines), lines);
-}
-
-void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys)
-{
-	int y = canvas->cursor_y, x = canvas->cursor_x;
-
-	canvas->cursor_y = rect.y;
-	canvas->cursor_x = rect.x;
-	page_draw(pane->page, canvas, rect, &pane->view);
-	if (has_keys)
-		return;
-	canvas->cursor_y = y; /* what has the keys has the cursor, whatever is chosen here */
-	canvas->cursor_x = x;
-}
-
-void scroll_clear(struct scroll_pane *pane)
-{
-	page_free(pane->page);
-	pane->page = NULL;
-}
-
-void scroll_leave(struct scroll_pane *pane)
-{
-	if (!pane->page)
-		return;
-	if (!pane->places)
-		pane->places = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-	g_hash_table_replace(pane->places, GUINT_TO_POINTER(pane->node),
-			     g_memdup2(&pane->view, sizeof(pane->view)));
-}
-
-void scroll_return(struct scroll_pane *pane, unsigned node)
-{
-	const struct page_view *left = pane->places ?
-		g_hash_table_lookup(pane->places, GUINT_TO_POINTER(node)) : NULL;
-
-	if (!left)
-		return;
-	pane->view = *left;
-	pane->view.match = NULL; /* that search may be over */
-}
-
-void scroll_forget(struct scroll_pane *pane)
-{
-	scroll_clear(pane);
-	g_clear_pointer(&pane->places, g_hash_table_unref);
-}
-
-/* ---- pages over the panes ------------------------------------------------------ */
-
-int overlay_page_width(const struct screen *screen)
-{
-	return screen_page_width(screen, screen_inside(screen, screen_body(screen)));
-}
-
-int overlay_page_rows(const struct screen *screen)
-{
-	return screen_inside(screen, screen_body(screen)).rows;
-}
-
-struct rect overlay_page_rect(const struct screen *screen)
-{
-	return screen_padded(screen, screen_inside(screen, screen_body(screen)));
-}
-
-void overlay_clear(const struct screen *screen, struct canvas *canvas)
-{
-	canvas_fill(canvas, screen_body(screen), STYLE_PLAIN, " ");
-}
-
-void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
-		   const char *corner)
-{
-	struct rect rect = screen_body(screen);
-
-	if (rect_has_frame(rect))
-		canvas_box(canvas, rect, STYLE_FRAME_FOCUS, title, corner, screen->ascii);
-}
-
-void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
-		       const char *title)
-{
-	overlay_page_draw_rows(screen, canvas, pane, title, overlay_page_rows(screen));
-}
-
-void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
-			    const char *title, int rows)
-{
-	struct rect inside = overlay_page_rect(screen);
-
-	scroll_clamp(pane, rows);
-	g_autofree char *place = scroll_place(pane, rows, screen->ascii);
-	overlay_clear(screen, canvas);
-	overlay_frame(screen, canvas, title, place);
-	inside.rows = rows;
-	scroll_draw(canvas, inside, pane, true);
-	canvas_clip(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols });
+	screen_layout(screen);
+	if (screen->panes[pane].rows > 0 && pane == PANE_GUIDANCE)
+		guidance_make(screen);
+	else if (screen->panes[pane].rows > 0)
+		split_make(screen);
+	return pane == PANE_GUIDANCE ? &screen->guidance : &screen->split;
 }

@@ -238,6 +238,62 @@ int page_lines(struct page *page)
 	return page->lines;
 }
 
+int page_width(const struct page *page)
+{
+	return page->width;
+}
+
+/* ---- places that outlive another width ------------------------------------------ */
+
+/* Lines end where the width wants it, and the blank there is left out. */
+static size_t text_bytes(const struct run *run)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < run->bytes; i++)
+		count += run->text[i] != ' ';
+	return count;
+}
+
+/* The line on which the byte with this number stands; behind the last one the line after it. */
+static int line_of_byte(struct page *page, size_t number)
+{
+	size_t before = 0;
+
+	for (unsigned i = 0;; i++) {
+		while (i >= page->runs->len && page_fill(page, page->lines + 1))
+			;
+		if (i >= page->runs->len)
+			return page->lines;
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		before += text_bytes(run);
+		if (before > number)
+			return run->line;
+	}
+}
+
+struct page_place page_place_of(struct page *page, int line)
+{
+	struct page_place place = { 0, 0 };
+
+	page_fill(page, line + 1);
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->line >= line)
+			break;
+		place.before += text_bytes(run);
+	}
+	place.back = line_of_byte(page, place.before) - line;
+	return place;
+}
+
+int page_place_line(struct page *page, const struct page_place *place)
+{
+	return MAX(line_of_byte(page, place->before) - place->back, 0);
+}
+
 unsigned page_links(struct page *page)
 {
 	page_fill(page, G_MAXINT);
@@ -271,6 +327,22 @@ int page_link_above(struct page *page, int line)
 		above = MAX(above, run->link);
 	}
 	return above;
+}
+
+int page_link_at(const struct page *page, int line, int column)
+{
+	for (unsigned i = 0; i < page->runs->len; i++) {
+		const struct run *run = &g_array_index(page->runs, struct run, i);
+
+		if (run->line > line)
+			break;
+		if (run->line == line && run->link >= 0 &&
+		    (column < 0 ||
+		     (column >= run->x &&
+		      column < run->x + (int)text_columns_of(run->text, run->bytes))))
+			return run->link;
+	}
+	return -1;
 }
 
 void page_link_place(struct page *page, unsigned number, int *line, int *column)

@@ -59,8 +59,23 @@ int page_lines(struct page *page);
 unsigned page_links(struct page *page);
 /* What a link stands for, and the line it stands on. */
 unsigned page_link(struct page *page, unsigned number, int *line);
+/* The link that a line has at a column; the first one on it where the column is -1; -1: none. */
+int page_link_at(const struct page *page, int line, int column);
 /* The line and the column where a link begins; untouched where it has no text. */
 void page_link_place(struct page *page, unsigned number, int *line, int *column);
+
+/* The width that the page was made for. */
+int page_width(const struct page *page);
+/*
+ * A place in the text, the same on a page of another width: how much text stands before a line, and
+ * the line where that much has been said. Empty lines before that line count as `back`.
+ */
+struct page_place {
+	size_t before; /* bytes without blanks */
+	int back;
+};
+struct page_place page_place_of(struct page *page, int line);
+int page_place_line(struct page *page, const struct page_place *place);
 
 /* The last link that begins on this line or above it; -1: there is none. */
 int page_link_above(struct page *page, int line);

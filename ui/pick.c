@@ -245,12 +245,9 @@ static void draw_words(struct pick *pick, struct canvas *canvas, struct rect rec
 
 static void draw_rows(struct pick *pick, struct canvas *canvas, struct rect rect)
 {
-	unsigned count = row_count(pick), rows = (unsigned)MAX(rect.rows, 1);
+	unsigned count = row_count(pick);
 
-	if (pick->at < pick->top)
-		pick->top = pick->at;
-	if (pick->at >= pick->top + rows)
-		pick->top = pick->at - rows + 1;
+	overlay_list(&pick->base, rect, count, pick->at, &pick->top);
 	for (int y = 0; y < rect.rows && pick->top + (unsigned)y < count; y++)
 		draw_row(pick, canvas, (struct rect){ rect.y + y, rect.x, 1, rect.cols },
 			 pick->top + (unsigned)y);

@@ -85,7 +85,7 @@ static void add_choice(struct quiz_overlay *overlay, struct page *page, unsigned
 	g_autofree char *prefix =
 		g_strdup_printf("%s %s  ", is_said(run, choice) ? "(*)" : "( )", key);
 	struct page_shape shape = { .indent = 7, .prefix = prefix, .prefix_style = STYLE_PLAIN };
-	struct page_span span = { choice_text(run, choice), style, CATALOG_NONE };
+	struct page_span span = { choice_text(run, choice), style, choice };
 
 	if (chosen)
 		overlay->first = page_lines(page);
@@ -283,6 +283,19 @@ unsigned command_quiz_move(struct screen *screen, int number, const char *text)
 		overlay->pane.view.top = overlay->last - rows + 1;
 	say_how_at_gate(screen);
 	return CHANGED_VIEW;
+}
+
+bool quiz_point(struct screen *screen, int y, int x)
+{
+	struct quiz_overlay *overlay = quiz_overlay_of(screen);
+	int link = scroll_link_at(&overlay->pane, y, x, true), line;
+
+	if (link < 0)
+		return false;
+	screen_hush(screen);
+	overlay->warned = false;
+	overlay->chosen = page_link(overlay->pane.page, (unsigned)link, &line);
+	return true;
 }
 
 unsigned command_quiz_scroll(struct screen *screen, int number, const char *text)

@@ -323,6 +323,17 @@ unsigned command_result_move(struct screen *screen, int number, const char *text
 	       (said ? CHANGED_VIEW : CHANGED_NOTHING);
 }
 
+bool result_point(struct screen *screen, int y, int x)
+{
+	struct scroll_pane *pane = result_pane(quiz_overlay_of(screen), screen);
+	int link = scroll_link_at(pane, y, x, false);
+
+	if (link < 0)
+		return false;
+	pane->view.link = link;
+	return true;
+}
+
 unsigned command_result_link(struct screen *screen, int number, const char *text)
 {
 	struct quiz_overlay *overlay = quiz_overlay_of(screen);

@@ -196,12 +196,7 @@ static int draw_words(struct register_view *view, struct canvas *canvas, struct 
 static void draw_list(struct register_view *view, struct canvas *canvas, struct rect rect,
 		      bool ascii)
 {
-	unsigned rows = (unsigned)MAX(rect.rows, 1);
-
-	if (view->at < view->top)
-		view->top = view->at;
-	if (view->at >= view->top + rows)
-		view->top = view->at - rows + 1;
+	overlay_list(&view->base, rect, view->entries->len, view->at, &view->top);
 	for (int y = 0; y < rect.rows && view->top + (unsigned)y < view->entries->len; y++)
 		draw_row(view, canvas, (struct rect){ rect.y + y, rect.x, 1, rect.cols },
 			 view->top + (unsigned)y, ascii);
@@ -280,6 +275,11 @@ static void view_open(struct screen *screen, const struct ops_kind *kind)
 	screen_set_overlay(screen, &view->base);
 }
 
+struct scroll_pane *register_below(struct screen *screen)
+{
+	return &register_of(screen)->below;
+}
+
 /* ---- commands ---------------------------------------------------------------------- */
 
 unsigned command_register(struct screen *screen, int number, const char *text)
@@ -326,6 +326,8 @@ unsigned command_register_scroll(struct screen *screen, int number, const char *
 	unsigned changed;
 	(void)text;
 
+	if (!view->below.page) /* the entry was gone to since the last frame */
+		screen_draw_ahead(screen);
 	if (!screen->linear)
 		return scroll_move(&view->below, view->below_rows, (enum motion)number);
 	/* Line by line, from the list to the first of them and back. */

@@ -187,6 +187,19 @@ unsigned command_resolve_move(struct screen *screen, int number, const char *tex
 	return choose(resolve, (resolve->at + resolve->count + (unsigned)number) % resolve->count);
 }
 
+bool resolve_point(struct screen *screen, int y, int x)
+{
+	struct resolve *resolve = resolve_of(screen);
+	int line = scroll_line_at(&resolve->pane, y, x);
+	bool found = false;
+
+	for (unsigned i = 0; i < resolve->count && resolve->values[i].line <= line; i++) {
+		resolve->at = i;
+		found = true;
+	}
+	return found;
+}
+
 unsigned command_resolve_scroll(struct screen *screen, int number, const char *text)
 {
 	(void)text;

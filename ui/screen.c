@@ -11,62 +11,6 @@
 
 enum { PENDING_MS = 400, LOOK_MS = 1000 };
 
-/* ---- saying ------------------------------------------------------------------ */
-
-static void set_message(struct screen *screen, char *message, bool is_error)
-{
-	g_free(screen->message);
-	screen->message = message;
-	screen->message_is_error = is_error;
-	screen->message_stays = screen->linear; /* until something else is said */
-	screen->message_is_old = false;
-	screen->dirty = true;
-}
-
-void screen_say(struct screen *screen, char *message)
-{
-	set_message(screen, message, false);
-}
-
-void screen_say_kept(struct screen *screen, char *message)
-{
-	set_message(screen, message, false);
-	screen->message_stays = true;
-}
-
-void screen_hush(struct screen *screen)
-{
-	if (!screen->linear)
-		g_clear_pointer(&screen->message, g_free);
-}
-
-bool screen_is_silent(const struct screen *screen)
-{
-	return !screen->message || (screen->linear && screen->message_is_old);
-}
-
-void screen_announce(struct screen *screen, char *text)
-{
-	if (screen->linear && screen_is_silent(screen))
-		screen_say(screen, text);
-	else
-		g_free(text);
-}
-
-void screen_fail(struct screen *screen, const GError *error)
-{
-	set_message(screen, error_text(error), true);
-}
-
-void screen_fail_save(struct screen *screen, const GError *error)
-{
-	if (error->code != REMIT_ERROR_USAGE && error->code != REMIT_ERROR_NO) {
-		g_free(screen->save_error);
-		screen->save_error = error_text(error);
-	}
-	screen_fail(screen, error);
-}
-
 /* ---- making ------------------------------------------------------------------ */
 
 static const char *const pane_words[PANE_COUNT] = { "tree", "guidance", "split" };
@@ -350,14 +294,14 @@ static void handle_paste(struct screen *screen, const char *text)
 	if (takes_text(screen))
 		screen_apply(screen, pastes[screen_context(screen)](screen, text));
 	else if (screen_context(screen) != CONTEXT_ASK) /* the question stands there */
-		set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
-			    true);
+		screen_set_message(screen, g_strdup(_("text was pasted: nothing was done; open a field first, with x or c")),
+				   true);
 }
 
 static void handle_foreign(struct screen *screen)
 {
-	set_message(screen, g_strdup(_("not taken: this terminal's locale is not UTF-8; set LC_ALL=C.UTF-8")),
-		    true);
+	screen_set_message(screen, g_strdup(_("not taken: this terminal's locale is not UTF-8; set LC_ALL=C.UTF-8")),
+			   true);
 }
 
 /* ---- keys into commands ------------------------------------------------------- */
@@ -377,7 +321,7 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 		only_moves |= command->run == movers[i];
 	screen->review_asked &= command->run == command_review;
 	if (screen->message_stays && !screen->linear && !only_moves && !takes_text(screen))
-		set_message(screen, NULL, false);
+		screen_set_message(screen, NULL, false);
 	screen_apply(screen, screen_run(screen, command, ""));
 }
 
@@ -430,7 +374,9 @@ static void handle_key(struct screen *screen, unsigned key)
 	if (is_lost_text(screen, key))
 		return;
 	if (screen->message && !screen->message_stays && !takes_text(screen))
-		set_message(screen, NULL, false);
+		screen_set_message(screen, NULL, false);
+	if (screen->overlay && !screen->overlay->drawn)
+		screen_draw_ahead(screen);
 	screen->pending[screen->pending_count++] = key;
 	command = keys_find(screen->keys, screen_context(screen), screen->pending,
 			    screen->pending_count, &longer);
@@ -542,7 +488,18 @@ static void draw_overlay(struct overlay *overlay, struct screen *screen, struct 
 	if (overlay->below)
 		draw_overlay(overlay->below, screen, canvas);
 	canvas->cursor_y = canvas->cursor_x = -1;
+	overlay->list.rows = 0;
 	overlay->class->draw(overlay, screen, canvas);
+	overlay->drawn = true;
+}
+
+void screen_draw_ahead(struct screen *screen)
+{
+	struct canvas *unseen = canvas_new(screen->rows, screen->cols);
+
+	unseen->plain = screen->linear;
+	draw_overlay(screen->overlay, screen, unseen);
+	canvas_free(unseen);
 }
 
 void screen_draw(struct screen *screen, struct canvas *canvas)

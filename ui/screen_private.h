@@ -7,24 +7,12 @@
 #include "ui/commands.h"
 #include "ui/edit.h"
 #include "ui/model.h"
-#include "ui/page.h"
 #include "ui/screen.h"
+#include "ui/scroll.h"
 
 enum pane { PANE_TREE, PANE_GUIDANCE, PANE_SPLIT, PANE_COUNT };
-enum motion { MOTION_UP, MOTION_DOWN, MOTION_PAGE_UP, MOTION_PAGE_DOWN, MOTION_HALF_UP,
-	      MOTION_HALF_DOWN, MOTION_TOP, MOTION_BOTTOM };
 enum { PENDING_MAX = 4 };
 enum seek { SEEK_GUIDANCE = 1, SEEK_SPLIT = 2 };
-
-/* A pane that shows a page: what the page was made for, and where it is scrolled to. */
-struct scroll_pane {
-	struct page *page;
-	GHashTable *places;         /* node -> struct page_view: how it was left; NULL: of none */
-	unsigned node, version;
-	unsigned part;              /* how far the page is made, where it is made part by part */
-	int width;
-	struct page_view view;
-};
 
 struct overlay;
 
@@ -39,6 +27,9 @@ struct overlay_class {
 struct overlay {
 	const struct overlay_class *class;
 	struct overlay *below; /* what it lies over and comes back when it goes; NULL: the panes */
+	bool drawn;            /* since it was opened */
+	struct rect list;      /* where its rows were drawn, for the mouse; rows 0: nowhere */
+	unsigned list_top, list_count, list_at;
 };
 
 struct screen {
@@ -57,6 +48,10 @@ struct screen {
 	enum pane focus;
 	bool zoomed;
 	unsigned top;               /* first row of the tree that is drawn */
+	struct tree_place {         /* as it was before the size changed, to come back to */
+		unsigned top, shown, selected; /* `shown` is what the size made of `top` */
+		int rows;           /* 0: not known */
+	} tree_place;
 	struct rect panes[PANE_COUNT]; /* with their frames; rows 0: not shown */
 	struct scroll_pane guidance, split;
 	GArray *foreign;            /* what links into other catalogs stand for (foreign.c) */
@@ -85,8 +80,10 @@ struct screen {
 	char *save_error;           /* until something is saved */
 };
 
-/* ---- screen.c ---------------------------------------------------------------- */
+/* ---- say.c, screen.c --------------------------------------------------------- */
 
+/* The text is taken; NULL: nothing is said. */
+void screen_set_message(struct screen *screen, char *message, bool is_error);
 /* Say something in the last line, until the next key; takes the text. */
 void screen_say(struct screen *screen, char *message);
 /* The same until a key does more than move: what was recorded. */
@@ -97,6 +94,9 @@ void screen_fail_save(struct screen *screen, const GError *error);
 /* Recording succeeded: `what` (taken) is said, and what others wrote. */
 void screen_saved(struct screen *screen, char *what, struct ui_news *news);
 void screen_say_news(struct screen *screen, struct ui_news *news);
+/* Keys may come before a frame: draw the overlay on top where nobody sees it, so that its pages and
+ * rows are there to move in. */
+void screen_draw_ahead(struct screen *screen);
 /* What a command said it changed. */
 void screen_apply(struct screen *screen, unsigned changed);
 /* A click, a double click or the wheel (mouse.c). */
@@ -130,6 +130,7 @@ void screen_selection_changed(struct screen *screen);
 struct rect rect_inside(struct rect rect); /* without the frame, when there is room for one */
 struct rect rect_padded(struct rect rect); /* a column left free at each side, likewise */
 bool rect_has_frame(struct rect rect);
+bool rect_has(struct rect rect, int y, int x);
 /* The same as they are on this screen: in the linear mode there are no frames, only titles. */
 struct rect screen_inside(const struct screen *screen, struct rect rect);
 struct rect screen_padded(const struct screen *screen, struct rect rect);
@@ -141,6 +142,9 @@ void pane_frame(const struct screen *screen, struct canvas *canvas, enum pane pa
 		const char *title, const char *corner);
 
 void screen_layout(struct screen *screen);   /* layout.c: where the panes lie */
+/* Guidance or split with the page of what is selected now, where it is shown: keys may come before
+ * a frame. */
+struct scroll_pane *screen_pane_ready(struct screen *screen, enum pane pane);
 bool screen_has_title(const struct screen *screen);
 /* Everything but the title and the last line, as far as there is room for those. */
 struct rect screen_body(const struct screen *screen);
@@ -197,47 +201,24 @@ bool foreign_open(struct screen *screen, unsigned link);
 void split_draw(struct screen *screen, struct canvas *canvas);
 void split_make(struct screen *screen);
 
-/* Begin a new page for the selected node, unless the one there is for it as it stands; whether
- * it did. */
-bool scroll_renew(const struct screen *screen, struct scroll_pane *pane, int width);
-/* At the top, with no link chosen. */
-void scroll_begin(const struct screen *screen, struct scroll_pane *pane);
-/* Scroll a page pane, in the linear mode by moving the line that is read; shared by guidance and
- * split. */
-unsigned scroll_move(struct scroll_pane *pane, int rows, enum motion motion);
-void scroll_clamp(struct scroll_pane *pane, int rows);
-/* "12-40 of 93" for the corner, without the sum while there is more than was made yet; NULL when
- * everything is seen; g_free(). */
-char *scroll_place(const struct scroll_pane *pane, int rows, bool ascii);
-void scroll_clear(struct scroll_pane *pane);
-/* Remember how the page is scrolled and which link is chosen; take that up again of a node, if it
- * is known. */
-void scroll_leave(struct scroll_pane *pane);
-void scroll_return(struct scroll_pane *pane, unsigned node);
-/* Clear it, and forget all that was remembered: another catalog is shown. */
-void scroll_forget(struct scroll_pane *pane);
-/* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
-void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
-/* Choose the next or previous link of a page and bring it into view. */
-unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
-/* Scroll to the first line with the match, where it is not seen. */
-void scroll_to_match(struct scroll_pane *pane, int rows);
+/* ---- the mouse (mouse.c) --------------------------------------------------------- */
 
-/* A page over all the panes: how wide its text is, how many of its lines are seen, and drawing it
- * with a frame and a title. The cursor goes to the first line. */
-int overlay_page_width(const struct screen *screen);
-int overlay_page_rows(const struct screen *screen);
-void overlay_page_draw(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
-		       const char *title);
-
-/* The same with the page in the first rows only; where the text stands. */
-void overlay_page_draw_rows(struct screen *screen, struct canvas *canvas, struct scroll_pane *pane,
-			    const char *title, int rows);
-struct rect overlay_page_rect(const struct screen *screen);
-/* What is drawn before and after, where no page is. */
-void overlay_clear(const struct screen *screen, struct canvas *canvas);
-void overlay_frame(const struct screen *screen, struct canvas *canvas, const char *title,
-		   const char *corner);
+/*
+ * Put the cursor of the overlay on top where the pointer is, in pages that have something to
+ * choose; rows of overlay_list() need none. False when nothing lies there.
+ */
+bool dashboard_point(struct screen *screen, int y, int x);
+bool quiz_point(struct screen *screen, int y, int x);
+bool result_point(struct screen *screen, int y, int x);
+bool walk_point(struct screen *screen, int y, int x);
+bool resolve_point(struct screen *screen, int y, int x);
+/* Tick the word that was gone to, or untick it; with `twice` it is ticked. */
+void choice_click(struct screen *screen, bool twice);
+/* The page below a list, which the wheel turns when it is over it. */
+struct scroll_pane *register_below(struct screen *screen);
+struct scroll_pane *fields_below(struct screen *screen);
+struct scroll_pane *history_below(struct screen *screen);
+struct scroll_pane *services_below(struct screen *screen);
 
 /* ---- what lies behind the panes (behind.c) ------------------------------------- */
 

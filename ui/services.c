@@ -248,14 +248,9 @@ static void draw_words(struct services *services, const struct screen *screen,
 static void draw_list(struct services *services, const struct screen *screen,
 		      struct canvas *canvas, struct rect rect)
 {
-	unsigned count = services->rows->len + 1, rows = (unsigned)MAX(rect.rows, 1);
+	unsigned count = services->rows->len + 1;
 
-	if (services->at < services->top)
-		services->top = services->at;
-	if (services->at >= services->top + rows)
-		services->top = services->at - rows + 1;
-	if (services->top + rows > count)
-		services->top = count > rows ? count - rows : 0;
+	overlay_list(&services->base, rect, count, services->at, &services->top);
 	for (int y = 0; y < rect.rows && services->top + (unsigned)y < count; y++) {
 		struct rect row = { rect.y + y, rect.x, 1, rect.cols };
 
@@ -337,6 +332,11 @@ void services_open(struct screen *screen, const char *selected)
 	screen_set_overlay(screen, &services->base);
 }
 
+struct scroll_pane *services_below(struct screen *screen)
+{
+	return &services_of(screen)->below;
+}
+
 /* ---- commands ---------------------------------------------------------------- */
 
 static void work_on(struct screen *screen, const char *id)
@@ -386,6 +386,8 @@ unsigned command_services_move(struct screen *screen, int number, const char *te
 	screen_hush(screen);
 	renew(services, screen->model);
 	if (services->details) {
+		if (!services->below.page) /* something was recorded since the last frame */
+			screen_draw_ahead(screen);
 		scroll_move(&services->below, services->below_rows, (enum motion)number);
 		return CHANGED_VIEW;
 	}

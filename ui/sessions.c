@@ -149,15 +149,10 @@ static void draw_row(const struct sessions *sessions, const struct screen *scree
 static void draw_list(struct sessions *sessions, const struct screen *screen,
 		      struct canvas *canvas, struct rect rect)
 {
-	unsigned count = sessions->rows->len, rows = (unsigned)MAX(rect.rows, 1);
+	unsigned count = sessions->rows->len;
 
 	sessions->list_rows = rect.rows;
-	if (sessions->at < sessions->top)
-		sessions->top = sessions->at;
-	if (sessions->at >= sessions->top + rows)
-		sessions->top = sessions->at - rows + 1;
-	if (sessions->top + rows > count)
-		sessions->top = count > rows ? count - rows : 0;
+	overlay_list(&sessions->base, rect, count, sessions->at, &sessions->top);
 	for (int y = 0; y < rect.rows && sessions->top + (unsigned)y < count; y++) {
 		struct rect row = { rect.y + y, rect.x, 1, rect.cols };
 

@@ -307,8 +307,19 @@ static bool screen_open(GError **error)
 	return true;
 }
 
+/* What asks the terminal to report the mouse no longer: the extension XM, as ncurses takes it, and
+ * what ncurses does where a terminal has a mouse without. */
+static const char *mouse_off_text(void)
+{
+	const char *mode = tigetstr("XM");
+
+	if (key_mouse == NULL)
+		return "";
+	return mode != NULL && mode != (char *)-1 ? tiparm(mode, 0) : "\033[?1000l";
+}
+
 /* The end of alternate screen, colours, keypad, hidden cursor and mouse, for the crash handler. */
-static void crash_text_make(void)
+static void crash_text_make(bool mouse)
 {
 	const char *parts[] = {orig_pair, exit_attribute_mode, cursor_normal, keypad_local,
 			       exit_ca_mode};
@@ -317,8 +328,8 @@ static void crash_text_make(void)
 	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
 		if (parts[i] != NULL && strstr(parts[i], "$<") == NULL)
 			g_string_append(text, parts[i]);
-	if (key_mouse != NULL)
-		g_string_append(text, "\033[?1000l\033[?1006l");
+	if (mouse)
+		g_string_append(text, mouse_off_text());
 	g_string_append(text, paste_off_text());
 	g_string_append(text, "\r\n");
 	signals_crash_text(text->str, text->len);
@@ -356,7 +367,7 @@ bool terminal_open(const struct theme *theme, bool mouse, GError **error)
 	}
 	paste_open();
 	paste_switch(true);
-	crash_text_make();
+	crash_text_make(mouse);
 	if (state.was_open) /* what nobody wrote to is zero already, and large */
 		memset(state.plain, 0, sizeof state.plain);
 	state.was_open = true;
@@ -371,14 +382,23 @@ bool terminal_open(const struct theme *theme, bool mouse, GError **error)
 	return true;
 }
 
+/* Where there is no alternate screen the last line is left to whoever comes next. */
+static void screen_end(void)
+{
+	paste_switch(false);
+	endwin(); /* the cursor stands at the beginning of the last line then */
+	if (enter_ca_mode != NULL || clr_eol == NULL)
+		return;
+	putp(clr_eol);
+	fflush(stdout);
+}
+
 void terminal_close(void)
 {
 	if (state.screen == NULL)
 		return;
-	if (!state.left) {
-		paste_switch(false);
-		endwin();
-	}
+	if (!state.left)
+		screen_end();
 	paste_close();
 	keys_close();
 	delscreen(state.screen);
@@ -393,8 +413,7 @@ void terminal_leave(void)
 {
 	if (state.screen == NULL || state.left)
 		return;
-	paste_switch(false);
-	endwin();
+	screen_end();
 	stderr_unpark();
 	state.left = true;
 }

@@ -8,8 +8,18 @@
 #include "ui/terminal_private.h"
 
 #include <errno.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+/* Whether the shell can become the program, so that it is the program which gets our signals: not
+ * where a variable is set before it, nor where there is more than one command. */
+static bool is_one_program(const char *command)
+{
+	size_t word = strcspn(command, " \t");
+
+	return strpbrk(command, "|&;<>(){}`!\n") == NULL && memchr(command, '=', word) == NULL;
+}
 
 G_NORETURN static void child_run(const char *command, const char *file)
 {
@@ -17,7 +27,8 @@ G_NORETURN static void child_run(const char *command, const char *file)
 	char script[4096];
 
 	/* The variable may hold arguments ("code --wait"), the file's name never is code. */
-	g_snprintf(script, sizeof script, "%s \"$1\"", command);
+	g_snprintf(script, sizeof script, "%s%s \"$1\"", is_one_program(command) ? "exec " : "",
+		   command);
 	argv[2] = script;
 	argv[4] = (char *)(uintptr_t)file;
 	signals_restore();

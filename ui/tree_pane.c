@@ -49,12 +49,39 @@ static int lines_between(const struct screen *screen, unsigned from, unsigned to
 	return from == to ? MIN(count, limit) : limit;
 }
 
+/* Another number of rows and nobody moved: the tree begins where it began, if it can. Whether it is
+ * so. */
+static bool take_up_place(struct screen *screen, int rows)
+{
+	const struct tree_place *place = &screen->tree_place;
+
+	if (place->rows == 0 || place->rows == rows || place->shown != screen->top ||
+	    place->selected != screen->model->selected)
+		return false;
+	screen->top = place->top;
+	return true;
+}
+
+static void note_place(struct screen *screen, int rows, bool resized)
+{
+	struct tree_place *place = &screen->tree_place;
+	unsigned selected = screen->model->selected;
+
+	if (!resized && (place->rows == 0 || place->shown != screen->top ||
+			 place->selected != selected))
+		place->top = screen->top;
+	place->shown = screen->top;
+	place->selected = selected;
+	place->rows = rows;
+}
+
 /* Scroll so that the selected row is seen whole: by as little as needed, or to the middle after a
  * jump. */
 static void settle(struct screen *screen)
 {
 	const struct ui_model *model = screen->model;
 	int rows = tree_rows(screen);
+	bool resized = take_up_place(screen, rows);
 	unsigned selected = model->selected, last = model_row_last(model);
 	unsigned top = model_row_of(model, MIN(screen->top, last));
 	int room = rows - row_lines(screen, selected); /* above it, when it is at the bottom */
@@ -72,6 +99,7 @@ static void settle(struct screen *screen)
 	if (lines_between(screen, top, last, rows) < room)
 		top = row_back(screen, last, room);
 	screen->top = top;
+	note_place(screen, rows, resized);
 }
 
 static unsigned step_rows(const struct ui_model *model, unsigned row, int steps)

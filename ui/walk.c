@@ -286,12 +286,9 @@ unsigned command_walk_answer(struct screen *screen, int number, const char *text
 
 static bool words_done(struct screen *screen, const char *text)
 {
-	bool good = record(screen, "text", text, _("in words"));
-
-	if (!good)
+	if (!record(screen, "text", text, _("in words")))
 		return false;
 	go_on(screen);
-	walk_show(screen);
 	return true;
 }
 
@@ -310,25 +307,25 @@ static bool note_done(struct screen *screen, const char *text)
 	g_autofree char *whole = before ? g_strconcat(before, "\n", text, NULL) : g_strdup(text);
 	change = change_new();
 	bool good = change_set(change, path, whole, &error);
-	if (!append(screen, change, good, _("noted"), error))
-		return false;
-	walk_show(screen);
-	return true;
+	return append(screen, change, good, _("noted"), error);
 }
 
 unsigned command_walk_write(struct screen *screen, int number, const char *text)
 {
-	static const struct prompt_way words = { .done = words_done, .left = walk_show };
-	static const struct prompt_way note = { .done = note_done, .left = walk_show };
+	static const struct prompt_way words = { .done = words_done };
+	static const struct prompt_way note = { .done = note_done };
 	g_autoptr(GPtrArray) answers = answers_of(screen);
 	const struct ops_answer *answer = screen->walking->question < answers->len ?
 		answers->pdata[screen->walking->question] : NULL;
 	(void)text;
 
 	screen_hush(screen);
+	if (!number && !answer)
+		return CHANGED_VIEW;
+	screen_cover_overlay(screen); /* the question stays in sight */
 	if (number)
 		prompt_open_as(screen, _("Note: "), "", &note);
-	else if (answer)
+	else
 		prompt_open_as(screen, _("Said: "), answer->text ? answer->text : "", &words);
 	return CHANGED_VIEW;
 }
@@ -345,6 +342,18 @@ unsigned command_walk_question(struct screen *screen, int number, const char *te
 	if (to >= 0 && to < (int)answers->len)
 		screen->walking->question = (unsigned)to;
 	return CHANGED_VIEW;
+}
+
+bool walk_point(struct screen *screen, int y, int x)
+{
+	const struct walk *walk = (const struct walk *)screen->overlay;
+	int link = scroll_link_at(&walk->pane, y, x, true), line;
+
+	if (link < 0)
+		return false;
+	screen_hush(screen);
+	screen->walking->question = page_link(walk->pane.page, (unsigned)link, &line);
+	return true;
 }
 
 unsigned command_walk_control(struct screen *screen, int number, const char *text)

@@ -88,12 +88,12 @@ keys :about<Enter><Down>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  …
 |┌ About ISO/IEC 27017 ─────────────────┐
-|│ What it is                           │
 |│ ISO/IEC 27017 takes the security     │
 |│ controls of ISO/IEC 27002 and says   │
 |│ what becomes of them when computing  │
 |│ is rented: what the customer of a    │
 |│ cloud service has to do, and what    │
-|└────────────────────────── 1-6 of 117 ┘
+|│ its provider has to do. The ITU      │
+|└────────────────────────── 2-7 of 117 ┘
 | j down  <PageDown> page  q close saved
 end

@@ -2,7 +2,7 @@
 size 80x24
 catalog catalog-four.yaml
 session acme customer iaas
-keys gg:A.1.2<Enter>djj
+keys gg:A.1.2<Enter>d
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.2  A title that is far too long for the n… ┐

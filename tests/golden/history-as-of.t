@@ -254,7 +254,7 @@ screen
 |:history nothing
 end
 size 40x10
-keys <Esc>:history all<Enter><Enter>
+keys <Esc>:history all<Enter>G<Enter>
 screen
 | Small catalog  acme  customer  IaaS
 |┌ History of the session ──────────────┐

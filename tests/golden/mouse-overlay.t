@@ -7,9 +7,6 @@ mouse down 5 5
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ A digit records the status for the side in brackets in the last line; s      │
-|│ changes the side. What is recorded is saved at once.                         │
-|│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
 |│ l                     Open the group, or go to the guidance; `:open NAME`    │

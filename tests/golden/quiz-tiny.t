@@ -17,7 +17,7 @@ screen
 end
 size 1x1
 screen
-|i
+|A
 end
 keys q
 screen

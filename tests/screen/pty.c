@@ -139,11 +139,41 @@ void pty_start(struct pty *pty, char *const argv[], void (*prepare)(void *data),
 
 /* ---- in and out -------------------------------------------------------------- */
 
+/* How many bytes at the end belong to a character that is not whole. */
+static size_t tail_begun(const char *bytes, size_t count)
+{
+	for (size_t back = 1; back <= 3 && back <= count; back++) {
+		unsigned char byte = (unsigned char)bytes[count - back];
+		if (byte >= 0xc0)
+			return back < (byte >= 0xf0 ? 4u : byte >= 0xe0 ? 3u : 2u) ? back : 0;
+		if (byte < 0x80)
+			return 0;
+	}
+	return 0;
+}
+
+/* Some versions of libvterm show two characters for one whose bytes come in two pieces. */
+static void bytes_show(struct pty *pty, char *bytes, size_t count)
+{
+	size_t begun;
+
+	if (pty->begun_count > 0) {
+		memmove(bytes + pty->begun_count, bytes, count);
+		memcpy(bytes, pty->begun, pty->begun_count);
+		count += pty->begun_count;
+	}
+	begun = tail_begun(bytes, count);
+	memcpy(pty->begun, bytes + count - begun, begun);
+	pty->begun_count = begun;
+	vterm_input_write(pty->vterm, bytes, count - begun);
+}
+
 bool pty_pump(struct pty *pty, int wait_ms)
 {
 	struct pollfd input = {.fd = pty->master, .events = POLLIN};
 	bool any = false;
 	char bytes[16384];
+	const size_t room = sizeof bytes - sizeof pty->begun;
 	ssize_t count;
 
 	if (pty->master < 0) {
@@ -152,11 +182,11 @@ bool pty_pump(struct pty *pty, int wait_ms)
 	}
 	if (poll(&input, 1, wait_ms) <= 0)
 		return false;
-	while ((count = read(pty->master, bytes, sizeof bytes)) > 0) {
+	while ((count = read(pty->master, bytes, room)) > 0) {
 		pty->bytes += (size_t)count;
 		if (pty->record != NULL)
 			fwrite(bytes, 1, (size_t)count, pty->record);
-		vterm_input_write(pty->vterm, bytes, (size_t)count);
+		bytes_show(pty, bytes, (size_t)count);
 		any = true;
 	}
 	return any;
@@ -249,16 +279,16 @@ void pty_type(struct pty *pty, const char *keys)
 		keys += key_type(pty, keys);
 }
 
-void pty_click(struct pty *pty, int row, int col)
-{
-	pty_button(pty, row, col, true);
-	pty_button(pty, row, col, false);
-}
-
-void pty_button(struct pty *pty, int row, int col, bool down)
+void pty_button(struct pty *pty, int button, int row, int col, bool down)
 {
 	vterm_mouse_move(pty->vterm, row, col, VTERM_MOD_NONE);
-	vterm_mouse_button(pty->vterm, 1, down, VTERM_MOD_NONE);
+	vterm_mouse_button(pty->vterm, button, down, VTERM_MOD_NONE);
+}
+
+void pty_click(struct pty *pty, int button, int row, int col)
+{
+	pty_button(pty, button, row, col, true);
+	pty_button(pty, button, row, col, false);
 }
 
 void pty_resize(struct pty *pty, int rows, int cols)

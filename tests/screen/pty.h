@@ -9,8 +9,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <sys/types.h>
 #include <stdio.h>
+#include <sys/types.h>
 #include <termios.h>
 #include <vterm.h>
 
@@ -27,8 +27,10 @@ struct pty {
 	bool alternate, cursor_visible; /* what the program asked of the terminal */
 	int mouse;
 	bool probing, answered;
+	char begun[4];     /* of a character whose other bytes are still to come */
+	size_t begun_count;
 	size_t bytes;      /* bytes the program has written */
-	FILE *record;      /* gets them too; NULL: nothing does */
+	FILE *record;      /* gets them too; NULL: nothing does; set it after pty_open() */
 };
 
 /*
@@ -56,9 +58,10 @@ void pty_write(struct pty *pty, const char *bytes, size_t count);
 void pty_type(struct pty *pty, const char *keys);
 /* Whether the program asked that pastes be marked. */
 bool pty_marks_pastes(struct pty *pty);
-void pty_click(struct pty *pty, int row, int col);
-/* The first button pressed there, or let go. */
-void pty_button(struct pty *pty, int row, int col, bool down);
+/* Press and let go a button: 1 the left one, 4 and 5 the wheel. */
+void pty_click(struct pty *pty, int button, int row, int col);
+/* One of them pressed there, or let go. */
+void pty_button(struct pty *pty, int button, int row, int col, bool down);
 void pty_resize(struct pty *pty, int rows, int cols);
 
 /* A row as UTF-8, trailing blanks cut. */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The same walk on each kind of terminal, and inside a tmux: what is shown, what is recorded, what
+# The walks on each kind of terminal, and inside a tmux: what is shown, what is recorded, what
 # is left behind; and no byte is sent that the terminal's description does not have.
 here=${srcdir:-.}/tests/screen
 tools=${top_builddir:-.}/tests/screen
@@ -28,18 +28,21 @@ walk() { # terminal, sequences that it knows without its description saying so
 		skip "$term: no description of it here"
 		return
 	fi
-	{
-		echo "term $term"
-		cat "$here/every-terminal"
-		echo "shell cp bytes $bytes/$term"
-	} >"$bytes/walk.t"
-	"$tools/vtdrive" "$remit" "$bytes/walk.t" || { fail "$term"; return; }
+	for walk in $walks; do
+		{
+			echo "record bytes"
+			cat "$here/walks/$walk.t"
+			echo "shell cat bytes >>$bytes/$term"
+		} >"$bytes/walk.t"
+		VTDRIVE_TERM=$term "$tools/vtdrive" "$remit" "$bytes/walk.t" || { fail "$term $walk"; return; }
+	done
 	"$tools/escapes" "$term" "$bytes/$term" "$@" || { fail "$term: its bytes"; return; }
 	echo "ok      $term"
 }
 
 pastes='\033[?2004h \033[?2004l'
 # The sequences are words.
+walks='walk mouse'
 # shellcheck disable=SC2086
 {
 	walk xterm-256color $pastes
@@ -47,6 +50,7 @@ pastes='\033[?2004h \033[?2004l'
 	walk screen $pastes
 	walk screen-256color $pastes
 }
+walks=walk
 walk linux
 walk vt100
 walk vt220
@@ -62,7 +66,7 @@ done
 
 if ! command -v tmux >/dev/null; then
 	skip "inside tmux: there is no tmux"
-elif "$tools/vtdrive" "$remit" "$here/in-tmux"; then
+elif "$tools/vtdrive" "$remit" "$here/walks/tmux.t"; then
 	echo "ok      inside tmux"
 else
 	fail "inside tmux"

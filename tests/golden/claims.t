@@ -33,7 +33,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 # What both say is theirs; shared without a split; at 40 columns the words are there too.
 record duty/2.1.1/lock/-/accountable csc

@@ -108,7 +108,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 1 of 2 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys qdec<Enter><C-u><Enter>
 screen

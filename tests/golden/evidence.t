@@ -10,8 +10,8 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd -           The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
 |│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -37,8 +37,8 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd -           The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
 |│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -64,8 +64,8 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd -           The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
 |│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -93,13 +93,13 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd copied      The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
 |│ Custody             copied                                                   │
-|│ File                report-may.txt                                           │
 |│ Hash                eb00bf0aba491c620ddf47bf68068be4cc52c39bf3b8b554e2c51ff7 │
 |│                     4e5e915e                                                 │
+|│ File                report-may.txt                                           │
 |│ Size                8                                                        │
-|│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -121,13 +121,13 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd copied      The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
 |│ Custody             copied                                                   │
-|│ File                report-may.txt                                           │
 |│ Hash                eb00bf0aba491c620ddf47bf68068be4cc52c39bf3b8b554e2c51ff7 │
 |│                     4e5e915e                                                 │
+|│ File                report-may.txt                                           │
 |│ Size                8                                                        │
-|│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -148,13 +148,13 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd referenced  The restore report                                 │
 |│                                                                              │
-|│ Record              2.1.1 - customer                                         │
+|│ Title               The restore report                                       │
 |│ Custody             referenced                                               │
-|│ File                report-june.txt                                          │
 |│ Hash                f85d15f0bba6b06836b52cfeb9b518fbb3f64ce702275f97df2bf089 │
 |│                     60c1c3a0                                                 │
+|│ File                report-june.txt                                          │
 |│ Size                14                                                       │
-|│ Title               The restore report                                       │
+|│ Record              2.1.1 customer                                           │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -176,12 +176,12 @@ screen
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
 |│ E-261123-gqyd referenced  The restore report                                 │
 |│                                                                              │
+|│ Title               The restore report                                       │
 |│ Custody             referenced                                               │
-|│ File                report-june.txt                                          │
 |│ Hash                f85d15f0bba6b06836b52cfeb9b518fbb3f64ce702275f97df2bf089 │
 |│                     60c1c3a0                                                 │
+|│ File                report-june.txt                                          │
 |│ Size                14                                                       │
-|│ Title               The restore report                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -233,7 +233,7 @@ screen
 |┌ Evidence ────────────────────────────┐
 |│ E-261123-gqyd referenced  The resto… │
 |│                                      │
-|│ Record                               │
+|│ Title                                │
 |┌ What is to be done with the file? ───┐
 |│(*) c  copy it into the session       │
 |│( ) h  take its hash; the file stays …│
@@ -246,8 +246,8 @@ screen
 |┌ Evidence ────────────────────────────┐
 |│ E-261123-gqyd referenced  The resto… │
 |│                                      │
-|│ Record                               │
-|│   2.1.1 - customer                   │
+|│ Title                                │
+|│   The restore report                 │
 |│ Custody                              │
 |│   referenced                         │
 |└─────────────────────────────────── 1 ┘

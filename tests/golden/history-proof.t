@@ -12,8 +12,8 @@ screen
 |│ 2026-11-20 10:01  anna        5.1.1 customer: Status partial                 │
 |│ 2026-11-20 10:00  anna        made the session                               │
 |│                                                                              │
-|│ 2026-11-20 10:00  anna  7a458bb2b17c                                         │
-|│ made the session                                                             │
+|│ 2026-11-20 12:00  carl  d88a0a348b99                                         │
+|│ sealed 1f0b297840ed                                                          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -27,10 +27,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└────────────────────────────────────────────────────────────────────── 4 of 4 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+|└────────────────────────────────────────────────────────────────────── 1 of 4 ┘
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
-keys kk<Enter>
+keys j<Enter>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  again  customer  assessed 1  reviewed 0 of 121
 |┌ History of the session ──────────────────────────────────────────────────────┐

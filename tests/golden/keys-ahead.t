@@ -53,12 +53,14 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  m model  s side     saved
+| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys zk?<PageDown>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│ 2                     Record that it is implemented in an alternative way    │
+|│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
@@ -77,9 +79,7 @@ screen
 |│ G, <End>              Go to the last row or line                             │
 |│ <C-d>                 Go half a page down                                    │
 |│ <C-u>                 Go half a page up                                      │
-|│ <PageDown>, <C-f>     Go a page down                                         │
-|│ <PageUp>, <C-b>       Go a page up                                           │
-|└──────────────────────────────────────────────────────────────── 20-39 of 428 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 469 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>
@@ -145,12 +145,12 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody tests the boundary                          │
 |│                                                                              │
-|│ State               open                                                     │
 |│ Statement           The boundary between two tenants was last tested when    │
 |│                     the service was bought, by the provider, from one tenant │
 |│                     only; nobody has asked for the summary since, and nobody │
 |│                     is named to do so. What was tested then has been         │
 |│                     replaced twice, the hosts as well as what runs on them,  │
+|│                     and the tests of the provider name another region than   │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
 | a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
@@ -167,7 +167,7 @@ screen
 |│                           provider name another region than ours. The        │
 |│                           contract says nothing of it.                       │
 |└──────────────────────────────────────────────────────────────────── 2-9 of 9 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 keys qq:about<Enter><PageDown>
 screen

@@ -10,60 +10,60 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        First                                              │
-|│ F-261123-nfud open        Third                                              │
 |│ F-261123-p4cv open        Second                                             │
+|│ F-261123-nfud open        Third                                              │
 |│                                                                              │
-|│ Record              A.1.1 - customer                                         │
-|│ Criterion           A.1.1 Registering users                                  │
 |│ Grade               observation                                              │
-|│ State               open                                                     │
+|│ Title               Third                                                    │
+|│ Criterion           A.1.1 Registering users                                  │
 |│ Statement           What was found there is long enough to go over more      │
 |│                     lines than there is room for, so that the wheel has      │
 |│                     something to turn when the pointer is over it and not    │
 |│                     over the list above it, which has a wheel of its own     │
-| saved: F-261123-nfud: statement=What was found there is long enough to
+|│                     that goes from row to row. It goes on a little, since    │
+| saved: F-261123-nfud: Statement What was found there is long enough to
 | go over more lines than there is room for, so that the wheel has someth… saved
 end
 # A register: the second row, then outside of the rows.
 mouse click 3 20
-reads F-261123-nfud open        Third                                              │
+reads F-261123-p4cv open        Second                                             │
 mouse click 14 20
 mouse click 0 3
-reads F-261123-nfud open        Third                                              │
-mouse click 4 20
 reads F-261123-p4cv open        Second                                             │
+mouse click 4 20
+reads F-261123-nfud open        Third                                              │
 mouse click 3 20
 mouse down 10 20
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        First                                              │
-|│ F-261123-nfud open        Third                                              │
 |│ F-261123-p4cv open        Second                                             │
+|│ F-261123-nfud open        Third                                              │
 |│                                                                              │
+|│ Grade               observation                                              │
+|│ Title               Second                                                   │
+|│ Criterion           A.1.1 Registering users                                  │
+|│ Statement           More                                                     │
 |│ State               open                                                     │
-|│ Statement           What was found there is long enough to go over more      │
-|│                     lines than there is room for, so that the wheel has      │
-|│                     something to turn when the pointer is over it and not    │
-|│                     over the list above it, which has a wheel of its own     │
-|│                     that goes from row to row. It goes on a little, since    │
-|│                     the terminal is wide and the rows are few.               │
-|│ Title               Third                                                    │
+|│ Record              A.1.1 customer                                           │
+|│                                                                              │
+|│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
 | a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
 end
 mouse down 3 20
-reads F-261123-p4cv open        Second                                             │
+reads F-261123-nfud open        Third                                              │
 # Twice opens the form; there twice edits, by the type of the field.
 mouse click 3 10
 mouse double 3 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-nfud ─────────────────────────────────────────────────────┐
+|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
-|│ Title                Third                                                   │
+|│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
-|│ Statement            What was found there is long enough to go over more li… │
+|│ Statement            More                                                    │
 |│ Correction                                                                   │
 |│ Cause                                                                        │
 |│                                                                              │
@@ -77,17 +77,17 @@ screen
 end
 mouse click 3 10
 mouse double 3 10
-says Title: Third
+says Title: Second
 keys <Esc>
 mouse click 2 10
 mouse double 2 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-nfud ─────────────────────────────────────────────────────┐
+|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
-|│ Title                Third                                                   │
+|│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
-|│ Statement            What was found there is long enough to go over more li… │
+|│ Statement            More                                                    │
 |│ Correction                                                                   │
 |│ Cause       ┌ Grade ───────────────────────────────────────────┐             │
 |│             │( ) m  major                                      │             │
@@ -104,11 +104,11 @@ mouse click 9 30
 mouse click 2 2
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-nfud ─────────────────────────────────────────────────────┐
+|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
-|│ Title                Third                                                   │
+|│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
-|│ Statement            What was found there is long enough to go over more li… │
+|│ Statement            More                                                    │
 |│ Correction                                                                   │
 |│ Cause       ┌ Grade ───────────────────────────────────────────┐             │
 |│             │( ) m  major                                      │             │
@@ -123,11 +123,11 @@ end
 mouse double 10 30
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-nfud ─────────────────────────────────────────────────────┐
+|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
-|│ Title                Third                                                   │
+|│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
-|│ Statement            What was found there is long enough to go over more li… │
+|│ Statement            More                                                    │
 |│ Correction                                                                   │
 |│ Cause                                                                        │
 |│                                                                              │
@@ -137,7 +137,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 1 of 13 ┘
-| F-261123-nfud: nothing to record, it stands so already                   saved
+| F-261123-p4cv: nothing to record, it stands so already                   saved
 end
 keys qq
 # The history; twice shows the whole action.
@@ -159,7 +159,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 2 of 11 ┘
-| <Enter> all of it  o as of then  j down  q close                         saved
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
 end
 mouse click 5 10
 mouse double 5 10
@@ -255,4 +255,4 @@ screen
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 mouse double 12 30
-says saved: A.1.1, customer: basis documented,interviewed,observed            saved
+says saved: A.1.1, customer: basis documented, interviewed, observed          saved

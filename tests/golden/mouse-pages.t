@@ -280,7 +280,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <Enter> in words  c note  <Tab> next control     saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 mouse double 5 10
 # The question stays in sight while the answer is typed.

@@ -201,6 +201,8 @@ void play_tear_down(struct play *play)
 
 void play_need_screen(struct play *play)
 {
+	const struct event size = { .kind = EVENT_RESIZE, .rows = play->canvas->rows,
+				    .cols = play->canvas->cols };
 	g_autoptr(GError) error = NULL;
 
 	if (play->screen)
@@ -210,6 +212,7 @@ void play_need_screen(struct play *play)
 		play_fail_error(play, error);
 		exit(1);
 	}
+	screen_handle(play->screen, &size); /* the first event, as in the program */
 }
 
 void play_send(struct play *play, const struct event *event)

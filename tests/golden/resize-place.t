@@ -133,11 +133,11 @@ screen
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd open        Nobody tests the boundary                          │
 |│                                                                              │
-|│ Record              CLD.9.5.1 - customer                                     │
-|│ Criterion           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Grade               observation                                              │
-|│ State               open                                                     │
 |│ Title               Nobody tests the boundary                                │
+|│ Criterion           CLD.9.5.1 Segregation in virtual computing environments  │
+|│ State               open                                                     │
+|│ Record              CLD.9.5.1 customer                                       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -26,7 +26,7 @@ screen
 |│                                    ││   a Write the list                                customer │
 |│                                    ││   b Hold the door, day and night, whoever    we (provider) │
 |│                                    ││     knocks and whatever they say                           │
-|└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
+|└────────────────────────────────────┘└─────────────────────────────────────── m: model   1-6 of 8 ┘
 | [provider] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom      saved
 end
 keys m

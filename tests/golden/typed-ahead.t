@@ -6,15 +6,15 @@ keys :CLD.9.5.1<Enter><Tab><PageDown>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer  IaaS
 |┌ CLD.9.5.1  Segregation in virtual computing environments ┐
+|│ For the customer (good practice: the standard adds       │
+|│ nothing here)                                            │
+|│ You cannot inspect a hypervisor or another tenant's      │
+|│ rows. What you can do is know which separation you rely  │
 |│ on, pay for a stronger one where you need it, and avoid  │
 |│ opening it yourself.                                     │
 |│                                                          │
 |│ Decide per workload whether it may share a host, a       │
-|│ database engine or an encryption key with strangers, and │
-|│ note the decision beside the risk. Where it may not,     │
-|│ order dedicated hosts, single-tenant databases or keys   │
-|│ of your own, and export the placement setting as proof:  │
-|└───────────────────────────────────────────────── 12-19 ▾ ┘
+|└───────────────────────────────────────────── 8-15 of 129 ┘
 | [customer] ? help  j scroll  l next link             saved
 end
 keys gg<S-Tab>:9.2.1<Enter><Tab><PageDown>

@@ -506,6 +506,8 @@ const struct ui_command ui_commands[] = {
 	  command_disputes_agree, 0 },
 	{ "disputes-go", CONTEXT_DISPUTES, N_("Go to the control; Esc comes back"),
 	  command_disputes_go, 0 },
+	{ "disputes-undo", CONTEXT_DISPUTES, N_("Take back what you recorded last"), command_undo,
+	  0 },
 	{ "disputes-close", CONTEXT_DISPUTES, N_("Close the list"), command_disputes_close, 0 },
 
 	/* the sessions */

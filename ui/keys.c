@@ -439,7 +439,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_DISPUTES, "o", "disputes-keep" },
 	{ CONTEXT_DISPUTES, "a", "disputes-agree" },
 	{ CONTEXT_DISPUTES, "<Enter>", "disputes-go" },
-	{ CONTEXT_DISPUTES, "u", "undo" },
+	{ CONTEXT_DISPUTES, "u", "disputes-undo" },
 	{ CONTEXT_DISPUTES, "q", "disputes-close" },
 	{ CONTEXT_DISPUTES, "<Esc>", "disputes-close" },
 	{ CONTEXT_DISPUTES, "?", "help" },

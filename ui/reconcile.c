@@ -185,6 +185,18 @@ unsigned command_disputes_move(struct screen *screen, int number, const char *te
 	return changed ? changed : command_disputes_scroll(screen, (int)motion, text);
 }
 
+/* All of a dispute is above the next one's first line. */
+bool disputes_point(struct screen *screen, int y, int x)
+{
+	struct scroll_pane *pane = &disputes_of(screen)->pane;
+	int line = scroll_line_at(pane, y, x);
+	int link = line < 0 ? -1 : page_link_above(pane->page, line);
+
+	if (link >= 0)
+		pane->view.link = link;
+	return link >= 0;
+}
+
 unsigned command_disputes_go(struct screen *screen, int number, const char *text)
 {
 	const struct dispute *dispute = chosen(disputes_of(screen), screen);

@@ -25,7 +25,7 @@ struct session *ops_session_recover(const struct ops *ops, const char *name, con
 enum seal_state {
 	SEAL_HOLDS,     /* somebody of the list of signers signed this */
 	SEAL_VALID,     /* the signature is right; whose key it is was not asked */
-	SEAL_LACKS,     /* somebody of the list signed this, but it or a line before it is missing */
+	SEAL_LACKS,     /* somebody of the list signed this, but lines are missing */
 	SEAL_STRANGER,  /* the signature is by a key that is not in the list of signers */
 	SEAL_BROKEN,    /* it is no signature over this line */
 	SEAL_UNCHECKED, /* there is no ssh-keygen to ask */

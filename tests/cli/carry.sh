@@ -132,7 +132,7 @@ remit confirm "$valid" -s ev
 expect_code 0
 expect_err '1 item of evidence is in the register again'
 remit evidence show "$valid" -s ev
-expect_out '6.1.1 - customer'
+expect_out '6.1.1 customer'
 expect_out 'referenced'
 remit confirm "$lapsed" -s ev
 expect_refusal 1 'lapsed on 2020-01-01'

@@ -25,6 +25,7 @@ static bool records(const struct ui_command *command)
 		command_status, command_set, command_choice_accept, command_review,
 		command_priority, command_text, command_text_editor, command_undo,
 		command_prompt_accept, command_editor_save, command_ask, command_register_link,
+		command_register_unlink,
 		command_register_close_entry, command_register_remove, command_services_choose,
 		command_services_model, command_pick_accept, command_form_accept,
 		command_quiz_answer,
@@ -101,7 +102,8 @@ static void cover_key(struct stream *stream, unsigned key)
 
 void cover_event(struct stream *stream, const struct event *event)
 {
-	/* Where characters without a command are kept: the draft, a quiz answered by digits. */
+	/* Where characters without a command are kept: the draft, a quiz answered by digits. A
+	 * second click is Enter on whatever lies there. */
 	static const bool keeps[CONTEXT_COUNT] = {
 		[CONTEXT_EDITOR] = true, [CONTEXT_QUIZ] = true,
 	};
@@ -109,7 +111,8 @@ void cover_event(struct stream *stream, const struct event *event)
 	const struct ui_command *command;
 	bool longer;
 
-	stream->may_write = keeps[screen_context(screen)];
+	stream->may_write = keeps[screen_context(screen)] ||
+			    (event->kind == EVENT_MOUSE && event->button == MOUSE_DOUBLE);
 	if (event->kind == EVENT_KEY) {
 		cover_key(stream, event->key);
 	} else if (event->kind == EVENT_TICK && screen->pending_count) {

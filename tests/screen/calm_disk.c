@@ -63,11 +63,11 @@ const struct io calm_io = {
 static const char *const may_touch[] = {
 	/* They record. */
 	"implemented", "alternative", "partial", "planned", "not-implemented", "clear", "undo", "redo",
-	"editor-save", "ask-save", "choice-accept", "pick-accept", "register-link",
+	"editor-save", "ask-save", "choice-accept", "pick-accept", "register-link", "register-unlink",
 	"register-close", "register-remove", "register-undo", "fields-clear", "fields-undo",
 	"fields-redo", "walk-yes", "walk-no", "walk-unclear", "walk-clear", "walk-implemented",
 	"walk-alternative", "walk-partial", "walk-planned", "walk-not-implemented", "walk-basis",
-	"walk-undo",
+	"walk-undo", "disputes-undo",
 	/* A text that was typed and never saved is looked for, or dropped. */
 	"note", "how", "remark", "ask-drop",
 	/* The place is kept before somebody else has the terminal. */
@@ -92,10 +92,12 @@ static bool touches(const char *command)
 static const char *const openers[CONTEXT_COUNT] = {
 	[CONTEXT_GLOBAL] = "", [CONTEXT_TREE] = "", [CONTEXT_GUIDANCE] = "<Tab>",
 	[CONTEXT_SPLIT] = "<Tab><Tab>", [CONTEXT_HELP] = "?", [CONTEXT_PROMPT] = ":se",
-	[CONTEXT_EDITOR] = "cx", [CONTEXT_ASK] = "cx<Esc>", [CONTEXT_CHOICE] = "b", [CONTEXT_FIELDS] = ":engagement<Enter>",
+	[CONTEXT_EDITOR] = "cx", [CONTEXT_ASK] = "cx<Esc>", [CONTEXT_CHOICE] = "b",
+	[CONTEXT_FIELDS] = ":engagement<Enter>",
 	[CONTEXT_REGISTER] = "F", [CONTEXT_SERVICES] = "S", [CONTEXT_PICK] = "Sa",
 	[CONTEXT_QUIZ] = ":quiz<Enter>", [CONTEXT_RESULT] = ":quiz<Enter>4", [CONTEXT_WALK] = "i",
 	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = "H", [CONTEXT_SESSIONS] = "O",
+	[CONTEXT_DISPUTES] = "!",
 };
 
 static bool left;

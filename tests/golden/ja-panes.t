@@ -116,7 +116,7 @@ screen
 |│ ▸ 15 Supplier relatio… 0/5 ││   b Separate tenants' data in       プロバイダ │
 |│ ▸ 16 Information secu… 0/7 ││     storage, caches and backups                │
 |└────────────────────────────┘└───────────────────────────── m: モデル   1-6 ▾ ┘
-| [カスタマ] ? ヘルプ  j 次の責務  <Enter> 責任者  e details  m モデル  保存済み
+| [カスタマ] ? ヘルプ  j 次の責務  <Enter> 責任者  e 詳細  m モデル     保存済み
 end
 keys <Tab><Space>
 screen

@@ -162,7 +162,8 @@ screen
 |<Space>: Eine Seite nach unten
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
-|e: Record who performs the duty, where it is agreed, why, who does which part
+|e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
+|übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
 |Katalog
 |
@@ -174,9 +175,8 @@ screen
 |1: Festhalten, dass die Maßnahme umgesetzt ist
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
-|4: Festhalten, dass sie geplant ist
 |
-| Hilfe, 426 Zeilen; q verlässt
+| Hilfe, 429 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

@@ -67,16 +67,21 @@ static void place_note(struct scroll_pane *pane, int rows, bool resized)
 	pane->place_width = page_width(pane->page);
 }
 
-void scroll_clamp(struct scroll_pane *pane, int rows)
+static void clamp_view(struct scroll_pane *pane, int rows)
 {
-	bool resized = place_take_up(pane, rows);
-
 	if (pane->view.by_line)
 		clamp_line(pane, rows);
 	pane->view.top = MAX(pane->view.top, 0);
 	/* A line more than is seen tells whether there is more to see. */
 	if (!page_fill(pane->page, pane->view.top + rows + 1))
 		pane->view.top = MIN(pane->view.top, MAX(page_lines(pane->page) - rows, 0));
+}
+
+void scroll_clamp(struct scroll_pane *pane, int rows)
+{
+	bool resized = place_take_up(pane, rows);
+
+	clamp_view(pane, rows);
 	place_note(pane, rows, resized);
 }
 
@@ -119,12 +124,15 @@ unsigned scroll_link(struct scroll_pane *pane, int rows, int step)
 
 	if (!pane->page || link < 0 || link >= (int)page_links(pane->page))
 		return CHANGED_NOTHING;
+	/* What only stays in sight at another size is no other place to come back to. */
+	bool resized = step == 0 && place_take_up(pane, rows);
 	pane->view.link = link;
 	page_link(pane->page, (unsigned)link, &line);
 	pane->view.line = line;
 	if (line < pane->view.top || line >= pane->view.top + rows)
 		pane->view.top = line - rows / 2;
-	scroll_clamp(pane, rows);
+	clamp_view(pane, rows);
+	place_note(pane, rows, resized);
 	return CHANGED_VIEW;
 }
 

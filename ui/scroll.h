@@ -47,7 +47,8 @@ void scroll_return(struct scroll_pane *pane, unsigned node);
 void scroll_forget(struct scroll_pane *pane);
 /* Draw its lines; the cursor goes to where one reads, when the pane has the keys. */
 void scroll_draw(struct canvas *canvas, struct rect rect, struct scroll_pane *pane, bool has_keys);
-/* Choose the next or previous link of a page and bring it into view. */
+/* Choose the next or previous link of a page and bring it into view; 0: the one chosen stays there,
+ * also when the size is another one. */
 unsigned scroll_link(struct scroll_pane *pane, int rows, int step);
 /* The line of the page that lies there, -1 when none does; the link at that place, or with `whole`
  * on that line, -1 when there is none. */

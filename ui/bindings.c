@@ -44,7 +44,8 @@ const char *command_key(const struct ui_key *table, const char *name,
 	for (const struct ui_key *key = table; key->keys; key++) {
 		bool here = key->context == context;
 
-		if ((!here && key->context != CONTEXT_GLOBAL) || strcmp(key->command, name) != 0)
+		if ((!here && key->context != CONTEXT_GLOBAL) || *key->command != *name ||
+		    strcmp(key->command, name) != 0)
 			continue;
 		if (here)
 			return key->keys;
@@ -57,8 +58,10 @@ const char *command_key(const struct ui_key *table, const char *name,
 /* How the typed keys stand to a binding: 0 not at all, 1 it is longer, 2 it is these keys. */
 static int match_keys(const char *binding, const unsigned *keys, unsigned count)
 {
-	unsigned key;
+	unsigned key, first = (unsigned char)*binding;
 
+	if (first != '<' && first < 0x80 && count && first != keys[0])
+		return 0; /* the most of a table, and nothing to parse */
 	for (unsigned i = 0; i < count; i++) {
 		size_t bytes = key_parse(binding, &key);
 

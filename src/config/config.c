@@ -174,9 +174,16 @@ const struct settings *config_settings(const struct config *config)
 	return own->settings;
 }
 
+/* Most keys were never remembered, and an error made for each is not cheap. g_free() */
+static char *remembered(const struct config *config, const char *group, const char *key)
+{
+	return g_key_file_has_key(config->remembered, group, key, NULL) ?
+		       g_key_file_get_string(config->remembered, group, key, NULL) : NULL;
+}
+
 static const char *recall(const struct config *config, const char *group, const char *key)
 {
-	char *text = g_key_file_get_string(config->remembered, group, key, NULL);
+	char *text = remembered(config, group, key);
 
 	if (text)
 		g_ptr_array_add(config->lent, text);
@@ -195,7 +202,7 @@ const char *config_recall(const struct config *config, const char *uuid, const c
 
 static void remember(struct config *config, const char *group, const char *key, const char *text)
 {
-	g_autofree char *before = g_key_file_get_string(config->remembered, group, key, NULL);
+	g_autofree char *before = remembered(config, group, key);
 
 	if (g_strcmp0(before, text) != 0) {
 		config->changed = true;

@@ -159,7 +159,8 @@ enum agreement session_agreement(const struct session *session, const char *cont
 	return claims_agreement(claims, duty->accountable[model] != ACCOUNTABLE_NA);
 }
 
-/* No split makes or mends it: the texts need not be looked for. */
+/* No split makes or mends it: the texts need not be looked for. Where nobody ever recorded whose a
+ * duty is the catalog's word stands alone, and it gives each that is needed to somebody. */
 bool session_duty_is_unowned(const struct session *session, const char *control,
 			     const struct catalog_duty *duty, const char *service,
 			     enum model model)
@@ -167,6 +168,8 @@ bool session_duty_is_unowned(const struct session *session, const char *control,
 	struct asking asking = { session, control, service, duty, model, false };
 	struct claim claims[SIDE_COUNT];
 
+	if (!session->journal->has_claims)
+		return false;
 	find_claims(&asking, claims);
 	return claims_agreement(claims, duty->accountable[model] != ACCOUNTABLE_NA) ==
 	       AGREEMENT_UNOWNED;

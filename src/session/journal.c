@@ -108,6 +108,8 @@ struct cell *journal_cell(struct journal *journal, const char *path, size_t byte
 	cell->path = arena_text(journal->arena, path, bytes);
 	g_hash_table_insert(journal->cells, (gpointer)cell->path, cell);
 	g_tree_insert(journal->sorted, (gpointer)cell->path, cell);
+	journal->has_claims = journal->has_claims || g_str_has_prefix(cell->path, "claim/") ||
+			      g_str_has_prefix(cell->path, "duty/");
 	return cell;
 }
 

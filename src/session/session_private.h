@@ -138,6 +138,7 @@ struct journal {
 	const char *uuid;        /* NULL until the header was read */
 	const char *catalog;
 	unsigned revision;
+	bool has_claims;         /* something was once recorded of whose a duty is */
 	unsigned format;
 	bool has_unknown;        /* a line has keys that this version does not know */
 	unsigned lines;          /* how many were read, duplicates too */

@@ -103,9 +103,34 @@ static bool put(struct importing *importing, struct change *change,
 			     value->field, value->text, error);
 }
 
-/* Whether a value can be recorded beside those that went before it. */
+/* Whether a path says the same after a change. */
+static bool stands(const struct session *session, const struct change *change, const char *path)
+{
+	return g_strcmp0(change_after(change, session, path), session_get(session, path)) == 0;
+}
+
+/* Whether what a value is about says the same afterwards: `pa` for a status that is partial. */
+static bool changes_nothing(const struct importing *importing, const struct change *change,
+			    const struct import_value *value)
+{
+	const struct session *session = importing->place->session;
+	const struct session_field *field = session_field_named(value->field);
+
+	if (!field || field->type != FIELD_FLAG || !field->members)
+		return stands(session, change, value->item->path);
+	for (const char *const *member = field->members; *member; member++) {
+		g_autofree char *path = g_strconcat(value->item->path, "/", *member, NULL);
+
+		if (!stands(session, change, path))
+			return false;
+	}
+	return true;
+}
+
+/* Whether a value can be recorded beside those that went before it, and what it then is. */
 static bool try_value(struct importing *importing, const struct ops_target *target,
-		      const GPtrArray *good, const struct import_value *value, GError **error)
+		      const GPtrArray *good, const struct import_value *value,
+		      enum ops_import_fate *fate, GError **error)
 {
 	struct change *change = change_new();
 	bool done = true;
@@ -113,6 +138,9 @@ static bool try_value(struct importing *importing, const struct ops_target *targ
 	for (unsigned i = 0; done && i < good->len; i++)
 		done = put(importing, change, target, g_ptr_array_index(good, i), error);
 	done = done && put(importing, change, target, value, error);
+	*fate = done && changes_nothing(importing, change, value) ? IMPORT_UNCHANGED :
+		value->item->before				  ? IMPORT_CHANGED :
+								    IMPORT_NEW;
 	change_free(change);
 	return done;
 }
@@ -124,15 +152,16 @@ void import_record(struct importing *importing, const struct ops_target *target,
 	g_array_sort(values, compare_ranks);
 	for (unsigned i = 0; i < values->len; i++) {
 		struct import_value *value = &g_array_index(values, struct import_value, i);
+		enum ops_import_fate fate;
 		GError *why = NULL;
 
-		if (!try_value(importing, target, good, value, &why)) {
+		if (!try_value(importing, target, good, value, &fate, &why)) {
 			import_refuse(importing, value->item, why);
 			continue;
 		}
-		g_ptr_array_add(good, value);
-		import_settle(importing, value->item,
-			      value->item->before ? IMPORT_CHANGED : IMPORT_NEW);
+		if (fate != IMPORT_UNCHANGED)
+			g_ptr_array_add(good, value);
+		import_settle(importing, value->item, fate);
 	}
 	for (unsigned i = 0; i < good->len; i++)
 		put(importing, importing->plan->change, target, g_ptr_array_index(good, i), NULL);

@@ -3,11 +3,12 @@
 # costs; writes down what was found.
 set -u
 results=$1
-histories=10000 first=10000
+histories=${CLONES_COUNT:-10000} first=10000
 here=$(dirname "$0")
 found=$(mktemp)
 trap 'rm -f "$found" "$found.1" "$found.2"' EXIT
 failed=0
+begun=$(date +%s)
 half=$((histories / 2))
 [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 sh "$here/clones.sh" --real-every 100 "$half" "$first" >"$found.1" 2>&1 &
@@ -25,8 +26,8 @@ sh "$here/speed.sh" >>"$found" 2>&1 || failed=1
 	echo 'merges and when it is done again, it must verify, and what lives must be what an oracle says that reads neither'
 	echo '`over` nor `prev`.'
 	echo
-	if [ "$failed" -eq 0 ]; then echo "- $(date -u +%Y-%m-%d): all of it held."
-	else echo "- $(date -u +%Y-%m-%d): FAILED, see below."; fi
+	[ "$failed" -eq 0 ] && held='all of it held' || held='FAILED, see below'
+	echo "- $(date -u +%Y-%m-%d), $(uname -m), $(getconf _NPROCESSORS_ONLN) processors, $(($(date +%s) - begun)) s: $held."
 	sed 's/^/- /' "$found"
 } >"$results"
 cat "$results"

@@ -12,6 +12,10 @@
 
 struct disk disk;
 
+/* Where the copies of files stand in a session. */
+#define FILES_FOLDER "evidence"
+#define FILES_WITHIN FILES_FOLDER "/"
+
 /* ---- images ------------------------------------------------------------------------- */
 
 static GBytes *current_bytes(int fd)
@@ -54,17 +58,47 @@ static void write_image_file(const char *name, ino_t inode, enum loss loss)
 	write_bytes(to, now, count);
 }
 
-static void add_current_names(GHashTable *names)
+/* `within` is "" or FILES_WITHIN. */
+static void add_names(GHashTable *names, const char *within)
 {
-	DIR *folder = opendir(disk.desk.path);
+	g_autofree char *path = desk_file(&disk.desk, within);
+	DIR *folder = opendir(path);
 
 	if (!folder)
 		return;
 	for (struct dirent *entry; (entry = readdir(folder));)
 		if (entry->d_name[0] != '.' || entry->d_name[1] == 'g')
-			g_hash_table_replace(names, g_strdup(entry->d_name),
+			g_hash_table_replace(names, g_strconcat(within, entry->d_name, NULL),
 					     disk_inode_key(entry->d_ino));
 	closedir(folder);
+}
+
+static void add_current_names(GHashTable *names)
+{
+	add_names(names, "");
+	add_names(names, FILES_WITHIN);
+}
+
+static gboolean is_within(gpointer name, gpointer inode, gpointer within)
+{
+	(void)inode;
+	return g_str_has_prefix(name, FILES_WITHIN) == (*(char *)within != '\0');
+}
+
+/* Whether a folder is the session's own or that of its files, and its names are now on the disk. */
+static void keep_names(int fd)
+{
+	static const char *const folders[] = { "", FILES_WITHIN };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(folders); i++) {
+		g_autofree char *path = desk_file(&disk.desk, folders[i]);
+		struct stat status;
+
+		if (stat(path, &status) < 0 || status.st_ino != disk.inode[fd])
+			continue;
+		g_hash_table_foreach_remove(disk.names, is_within, (gpointer)folders[i]);
+		add_names(disk.names, folders[i]);
+	}
 }
 
 static void build_image(enum loss loss)
@@ -81,12 +115,38 @@ static void build_image(enum loss loss)
 	disk.crash = g_build_filename(disk.desk.folder, "crash.remit", NULL);
 	ck_assert_int_eq(mkdir(disk.crash, 0700), 0);
 	g_hash_table_iter_init(&iter, names);
+	if (g_hash_table_contains(names, FILES_FOLDER)) {
+		g_autofree char *files = g_build_filename(disk.crash, FILES_FOLDER, NULL);
+
+		ck_assert_int_eq(mkdir(files, 0700), 0);
+	}
 	while (g_hash_table_iter_next(&iter, &name, &inode))
-		write_image_file(name, (ino_t)GPOINTER_TO_SIZE(inode), loss);
+		if (strcmp(name, FILES_FOLDER) != 0 &&
+		    (!g_str_has_prefix(name, FILES_WITHIN) ||
+		     g_hash_table_contains(names, FILES_FOLDER)))
+			write_image_file(name, (ino_t)GPOINTER_TO_SIZE(inode), loss);
+}
+
+struct kept {
+	const struct session *session;
+	const char *when;
+};
+
+static void check_kept(const char *path, const char *hash, bool conflict, void *data)
+{
+	const struct kept *kept = data;
+
+	(void)conflict;
+	if (g_str_has_suffix(path, "/hash") &&
+	    session_file_check(kept->session, hash, NULL) != KEPT_WHOLE)
+		ck_abort_msg("%s: the file of %s is lost", kept->when, path);
 }
 
 void disk_check_saved(const struct session *session, const char *when)
 {
+	struct kept kept = { session, when };
+
+	session_each(session, "evidence", check_kept, &kept);
 	for (guint i = 0; i < disk.saved->len; i++)
 		if (session_action_find(session, g_ptr_array_index(disk.saved, i)) < 0)
 			ck_abort_msg("%s: saved action %u of %u is lost", when, i, disk.saved->len);
@@ -264,16 +324,10 @@ static int disk_sync(void *data, int fd)
 		lose(fd);
 		return -EIO;
 	}
-	if (!disk.is_folder[fd]) {
+	if (disk.is_folder[fd])
+		keep_names(fd);
+	else
 		keep(fd);
-	} else {
-		struct stat status;
-
-		if (stat(disk.desk.path, &status) == 0 && status.st_ino == disk.inode[fd]) {
-			g_hash_table_remove_all(disk.names);
-			add_current_names(disk.names);
-		}
-	}
 	disk_check_images();
 	return 0;
 }

@@ -19,7 +19,8 @@ struct disk {
 	struct io io;
 	struct desk desk;         /* its session stands on this disk */
 	GHashTable *durable;      /* inode -> GBytes: what a sync made of its bytes */
-	GHashTable *names;        /* name in the session's folder -> inode, as last synced */
+	GHashTable *names;        /* name in the session's folder or of its files
+				   * -> inode, as last synced */
 	GHashTable *lost;         /* inode -> struct range that no sync will write: one failed */
 	bool is_open[FD_MAX];
 	bool owes_error[FD_MAX];  /* a sync of another descriptor failed: this one hears too */

@@ -254,17 +254,17 @@ static int line_round(int *next)
 
 static bool line_phase(int rounds)
 {
-	int next = 0, total = 0;
+	int next = 0, total = 0, kills = 0;
 
 	if (!victim_new("lines"))
 		return false;
-	for (int i = 0; i < rounds && next < ACKNOWLEDGED_MAX - 64; i++) {
+	for (; kills < rounds && next < ACKNOWLEDGED_MAX - 64; kills++) {
 		int count = line_round(&next);
 		if (count < 0)
 			return false;
 		total += count;
 	}
-	printf("command line: %d kills, %d changes acknowledged, none lost\n", rounds, total);
+	printf("command line: %d kills, %d changes acknowledged, none lost\n", kills, total);
 	return total > 0 || victim_wrong("nothing was ever acknowledged", "lines", rounds, total);
 }
 

@@ -3,9 +3,9 @@
  *
  *     REMIT=PROGRAM load [KILLS]      also $REMIT_ROUNDS, $REMIT_SEED
  *
- * Statuses, notes of 1 to 100 kB, one action over 121 controls, entries of the registers, undo:
- * every verb that ended with 0 must be in the journal, whole, and the session must open and
- * verify. Reads the journal itself, not through remit.
+ * Statuses, notes of 1 to 100 kB, one action over 121 controls, entries of the registers, files
+ * copied as evidence, undo: every verb that ended with 0 must be in the journal, whole, with its
+ * copy, and the session must open and verify. Reads the journal itself, not through remit.
  */
 #include "tests/crash/victim.h"
 
@@ -27,9 +27,10 @@ enum {
 	BULK_CONTROLS = 121,
 };
 
-enum kind { KIND_STATUS, KIND_NOTE, KIND_BULK, KIND_REGISTER, KIND_UNDO, KIND_FAILED, KIND_COUNT };
+enum kind { KIND_STATUS, KIND_NOTE, KIND_BULK, KIND_REGISTER, KIND_EVIDENCE, KIND_UNDO, KIND_FAILED,
+	    KIND_COUNT };
 static const char *const kind_words[] = {"statuses", "notes", "bulks of 121", "register entries",
-					 "steps back", "failed"};
+					 "files of evidence", "steps back", "failed"};
 static const char *const writers[WRITERS] = {"anna", "bert"};
 
 /* What a writer tells after each verb that ended. */
@@ -79,8 +80,8 @@ static bool note_write(int number, const char *path)
 
 static enum kind kind_of(int number)
 {
-	static const enum kind kinds[] = {KIND_STATUS, KIND_NOTE, KIND_UNDO, KIND_STATUS,
-					  KIND_REGISTER, KIND_NOTE, KIND_BULK};
+	static const enum kind kinds[] = {KIND_STATUS, KIND_NOTE, KIND_UNDO, KIND_EVIDENCE,
+					  KIND_STATUS, KIND_REGISTER, KIND_NOTE, KIND_BULK};
 
 	return kinds[(size_t)number / WRITERS * 5 % (sizeof kinds / sizeof *kinds)];
 }
@@ -134,6 +135,16 @@ static int entry_make(const struct change *change)
 	return victim_run(argv);
 }
 
+static int evidence_make(const struct change *change)
+{
+	char file[PATH_MAX];
+	const char *argv[] = {"remit", "evidence", "add", file, "--reason", change->why, "-s",
+			      change->session, NULL};
+
+	snprintf(file, sizeof file, "%.200s/file-%d", victim_home(), change->writer);
+	return note_write(change->number, file) ? victim_run(argv) : 99;
+}
+
 static int undo_make(const struct change *change)
 {
 	const char *argv[] = {"remit", "undo", "-s", change->session, NULL};
@@ -143,7 +154,7 @@ static int undo_make(const struct change *change)
 
 static int (*const makers[KIND_COUNT])(const struct change *change) = {
 	[KIND_STATUS] = status_make, [KIND_NOTE] = note_make,   [KIND_BULK] = bulk_make,
-	[KIND_REGISTER] = entry_make, [KIND_UNDO] = undo_make,
+	[KIND_REGISTER] = entry_make, [KIND_EVIDENCE] = evidence_make, [KIND_UNDO] = undo_make,
 };
 
 static int change_make(const char *session, int writer, int number)
@@ -183,7 +194,30 @@ struct found {
 	int broken; /* the number of a change that is not whole, plus 1 */
 };
 
-static bool is_whole(json_t *set, int number)
+/* Whether the copy that a line speaks of has the bytes that were taken. */
+static bool is_copied(const char *session, json_t *set, int number)
+{
+	char path[PATH_MAX], *text = note_text(number), *name, *copy = calloc(1, NOTE_BYTES_MAX);
+	const char *key, *hash = NULL;
+	json_t *value;
+
+	json_object_foreach(set, key, value)
+		if (strlen(key) > 5 && strcmp(key + strlen(key) - 5, "/hash") == 0)
+			hash = json_string_value(value);
+	victim_journal(session, path);
+	name = strrchr(path, '/');
+	snprintf(name, (size_t)(path + sizeof path - name), "/evidence/%s", hash ? hash : "");
+	FILE *file = fopen(path, "r");
+	size_t count = file ? fread(copy, 1, NOTE_BYTES_MAX, file) : 0;
+	bool whole = count == strlen(text) && memcmp(copy, text, count) == 0;
+	if (file)
+		fclose(file);
+	free(text);
+	free(copy);
+	return whole;
+}
+
+static bool is_whole(const char *session, json_t *set, int number)
 {
 	const char *path;
 	json_t *value;
@@ -191,6 +225,8 @@ static bool is_whole(json_t *set, int number)
 
 	if (kind_of(number) == KIND_BULK)
 		return json_object_size(set) == BULK_CONTROLS;
+	if (kind_of(number) == KIND_EVIDENCE)
+		return is_copied(session, set, number);
 	json_object_foreach(set, path, value) {
 		const char *end = strrchr(path, '/');
 		if (whole || end == NULL || strcmp(end, "/note") != 0)
@@ -202,7 +238,7 @@ static bool is_whole(json_t *set, int number)
 	return whole && json_object_size(set) > 0;
 }
 
-static void take_line(json_t *root, struct found *found)
+static void take_line(const char *session, json_t *root, struct found *found)
 {
 	const char *why = json_string_value(json_object_get(root, "why"));
 	const char *by = json_string_value(json_object_get(root, "by"));
@@ -215,7 +251,7 @@ static void take_line(json_t *root, struct found *found)
 	    number >= NUMBERS_MAX)
 		return;
 	found->times[number]++;
-	if (!is_whole(json_object_get(root, "set"), number) && found->broken == 0)
+	if (!is_whole(session, json_object_get(root, "set"), number) && found->broken == 0)
 		found->broken = number + 1;
 }
 
@@ -232,7 +268,7 @@ static bool journal_read(const char *session, struct found *found)
 		json_t *root = json_loads(line, 0, NULL);
 		if (root == NULL)
 			break; /* torn: nothing after it counts */
-		take_line(root, found);
+		take_line(session, root, found);
 		json_decref(root);
 	}
 	free(line);

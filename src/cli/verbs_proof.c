@@ -5,14 +5,15 @@
 
 /* ---- verify ---------------------------------------------------------------- */
 
-/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. */
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is at
+ * no place in the file is no damage of it. */
 static void verify_damage(GError *problem, GError **error)
 {
 	const struct error_place *place = error_place(problem);
 
 	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) &&
 	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT) &&
-	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO)) {
+	    !(place && place->file && g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO))) {
 		g_propagate_error(error, problem);
 		return;
 	}
@@ -67,6 +68,9 @@ static char *seal_words(const struct ops_seal *seal)
 	if (seal->state == SEAL_LACKS)
 		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): lines are missing"),
 				       seal->signer, key);
+	if (seal->state == SEAL_REDACTED)
+		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): texts were taken out since"),
+				       seal->signer, key);
 	if (seal->state == SEAL_STRANGER)
 		return g_strdup_printf(_("it does not hold: the %s is not in the list of signers, or was not valid then"),
 				       key);
@@ -87,6 +91,9 @@ static void put_seal(struct cli *cli, const struct ops_seal *seal)
 	if (seal->seal.lacks)
 		g_string_append_printf(cli->out, "  %s\n",
 				       _("the line that it signs, or one before it, was lost and is not in the history"));
+	if (seal->seal.redacted)
+		g_string_append_printf(cli->out, "  %s\n",
+				       _("texts were taken out of the line that it signs, or of one before it, since then"));
 }
 
 static void put_proof(struct cli *cli, const struct proof *proof)

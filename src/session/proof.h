@@ -75,6 +75,7 @@ struct session_seal {
 	const char *over;          /* id of the line that is signed */
 	const char *signature;     /* as `ssh-keygen -Y sign` made it */
 	bool lacks;                /* a recovery gave up that line, or one before it */
+	bool redacted;             /* texts were taken out of that line, or one before it, since */
 };
 /* The k-th seal in reading order; false past the last one. */
 bool session_seal_get(const struct session *session, unsigned k, struct session_seal *seal);

@@ -106,6 +106,8 @@ struct action {
 	bool lacks;              /* a line before it was given up for lost */
 	const char *at, *why;
 	const char *why_redacted; /* SHA-256 of the reason that was taken out; NULL: it is there */
+	const char *rest;        /* of a line that stands for another one, once it is resolved: see
+				  * redacted_rest() */
 	struct seal *seal;       /* NULL: none */
 	struct author *author;
 	struct entry *entries;   /* by path, in byte order */
@@ -143,7 +145,7 @@ struct journal {
 	unsigned lines;          /* how many were read, duplicates too */
 	const struct progress *progress; /* told while lines are read; NULL */
 	const char *called;      /* what it is called then; lives as long as the reading */
-	GHashTable *redactions;  /* set of texts, see redacted.c */
+	GHashTable *redactions;  /* set of char *: what was said to be taken out, see redacted.c */
 	unsigned exposed;        /* line that still holds a text that was taken out; 0: none */
 	bool is_part;            /* what is read was checked before, and may lack what follows */
 };
@@ -209,6 +211,17 @@ struct entry *action_entry(const struct action *action, const char *path);
 
 /* What stands in the place of a text in a line that it was taken out of: its SHA-256, or NULL. */
 const char *redacted_hash(json_t *value);
+/* SHA-256 of all that a line says, with the SHA-256 of each text in its place: the same before and
+ * after texts were taken out. g_free(); NULL when the line is no action. */
+char *redacted_rest(const char *line, size_t count);
+/* Add to a set of char * what an action says was taken out, as far as that makes sense. */
+void redacted_add_said(const struct action *says, GHashTable *said);
+/* The first text that an action lacks and that is not in such a set: its path; NULL: none. An
+ * action whose line stands for another one and lacks nothing has no say in that: "". */
+const char *redacted_unsaid(const struct action *action, GHashTable *said);
+/* Whether texts were taken out of a line up to this action by one that it does not know of, so
+ * that its id proves nothing of that line. */
+bool redacted_since(const struct journal *journal, const struct action *action);
 /* Put a line that was just read in the place of the same one that is staged: texts that are taken
  * out of either are out of both. Unless the lines agree in all else they are refused. */
 bool redacted_join(struct batch *batch, struct action *into, const struct action *from,
@@ -345,11 +358,6 @@ bool session_take_in(struct session *session, bool locked, bool *changed, GError
 void session_forget_fd(struct session *session);
 /* Bytes of a file from one place to another, fewer where it ends before. */
 GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
-
-/* ---- append.c: before the journal is written anew, under the lock ------------------ */
-
-/* Everything that others wrote taken in, nothing in doubt, no torn last line. */
-bool session_settle(struct session *session, GError **error);
 
 /* ---- lock.c -------------------------------------------------------------------- */
 

@@ -315,7 +315,10 @@ GPtrArray *change_files(const struct change *change);
 /* Files on their way into a session; freed, those that were not placed are removed again. */
 GPtrArray *files_new(void);
 /* Under the lock, before the line that speaks of them. */
-bool session_place_files(struct session *session, GPtrArray *files, GError **error);
+bool session_place_files(const struct session *session, GPtrArray *files, GError **error);
+/* As change_take_kept(), without a line that speaks of it: it has its name at once. */
+bool files_fetch(const struct session *session, const char *from, const char *hash,
+		 enum session_kept *kept, GError **error);
 
 /* ---- record.c ------------------------------------------------------------------ */
 

@@ -230,9 +230,10 @@ static void put_recovery_json(struct cli *cli, const struct session *session,
 	for (unsigned i = 0; i < found->changed->len; i++)
 		json_array_append_new(changed,
 				      json_integer(g_array_index(found->changed, unsigned, i)));
-	cli_put_json(cli, json_pack("{s:s, s:s, s:i, s:i, s:b, s:o, s:o}", "session",
+	cli_put_json(cli, json_pack("{s:s, s:s, s:i, s:i, s:i, s:i, s:b, s:o, s:o}", "session",
 				    session_name(session), "path", session_folder(session), "kept",
-				    (int)found->kept, "missing", (int)found->missing,
+				    (int)found->kept, "missing", (int)found->missing, "redacted",
+				    (int)found->redacted, "bad_files", (int)found->bad_files,
 				    "first_line_made", found->made_header, "losses", losses,
 				    "changed", changed));
 }
@@ -263,7 +264,7 @@ static void put_recovery(struct cli *cli, const struct session *session,
 	for (unsigned i = 0; i < found->changed->len; i++)
 		g_string_append_printf(
 			cli->out,
-			_("line %u was kept, but later lines do not name it: it may have been changed\n"),
+			_("line %u was kept, but no other line vouches for it: it may have been changed\n"),
 			g_array_index(found->changed, unsigned, i));
 	if (found->missing)
 		g_string_append_printf(
@@ -272,6 +273,20 @@ static void put_recovery(struct cli *cli, const struct session *session,
 				 "%u lines that others name are not there: what they replaced lives again\n",
 				 found->missing),
 			found->missing);
+	if (found->redacted)
+		g_string_append_printf(
+			cli->out,
+			ngettext("of %u text the line that said that it was taken out is lost: it is said anew\n",
+				 "of %u texts the lines that said that they were taken out are lost: it is said anew\n",
+				 found->redacted),
+			found->redacted);
+	if (found->bad_files)
+		g_string_append_printf(
+			cli->out,
+			ngettext("%u file of evidence is not what its name says, and was left there\n",
+				 "%u files of evidence are not what their names say, and were left there\n",
+				 found->bad_files),
+			found->bad_files);
 	if (found->made_header)
 		g_string_append_printf(
 			cli->out, "%s\n",

@@ -142,18 +142,6 @@ struct redacting {
 	GArray *settings;
 };
 
-static void add_setting(struct redacting *redacting, const char *id, const char *field,
-			const char *text)
-{
-	char *path = session_path("redaction", id, field, NULL);
-	char *copy = g_strdup(text);
-	struct setting setting = { path, copy };
-
-	g_ptr_array_add(redacting->texts, path);
-	g_ptr_array_add(redacting->texts, copy);
-	g_array_append_val(redacting->settings, setting);
-}
-
 /* Different ones in every copy, so that two who take out the same text do not conflict. */
 static char *new_id(void)
 {
@@ -163,6 +151,37 @@ static char *new_id(void)
 	for (unsigned i = 0; i < ID_LETTERS; i++)
 		g_string_append_c(id, letters[g_random_int_range(0, (gint32)strlen(letters))]);
 	return g_string_free(id, FALSE);
+}
+
+void saying_add(const struct saying *saying, const char *reason, const char *day,
+		GArray *settings, GPtrArray *texts)
+{
+	const struct {
+		const char *field, *text;
+	} said[] = { { "action", saying->action }, { "path", saying->path }, { "hash", saying->hash },
+		     { "rest", saying->rest },	   { "reason", reason },     { "date", day } };
+	g_autofree char *id = new_id();
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(said); i++) {
+		struct setting setting = { session_path("redaction", id, said[i].field, NULL),
+					   g_strdup(said[i].text) };
+
+		g_ptr_array_add(texts, (gpointer)setting.path);
+		g_ptr_array_add(texts, (gpointer)setting.text);
+		g_array_append_val(settings, setting);
+	}
+}
+
+static gint compare_settings(gconstpointer a, gconstpointer b)
+{
+	const struct setting *one = a, *other = b;
+
+	return strcmp(one->path, other->path);
+}
+
+void settings_sort(GArray *settings)
+{
+	g_array_sort(settings, compare_settings);
 }
 
 /* What is taken out of an action; `place` stands for it in the hashes. */
@@ -175,26 +194,16 @@ struct gone {
 static void say_gone(struct redacting *redacting, const struct gone *gone, const char *reason,
 		     const char *day)
 {
-	g_autofree char *id = new_id();
+	struct saying saying = { gone->action->hex, NULL,
+				 g_hash_table_lookup(redacting->rests, gone->action), gone->path };
 	char *hash;
 
 	if (g_hash_table_contains(redacting->hashes, gone->place)) /* it was named twice */
 		return;
 	hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, gone->text, -1);
 	g_hash_table_insert(redacting->hashes, (gpointer)gone->place, hash);
-	add_setting(redacting, id, "action", gone->action->hex);
-	add_setting(redacting, id, "path", gone->path);
-	add_setting(redacting, id, "hash", hash);
-	add_setting(redacting, id, "rest", g_hash_table_lookup(redacting->rests, gone->action));
-	add_setting(redacting, id, "reason", reason);
-	add_setting(redacting, id, "date", day);
-}
-
-static gint compare_settings(gconstpointer a, gconstpointer b)
-{
-	const struct setting *one = a, *other = b;
-
-	return strcmp(one->path, other->path);
+	saying.hash = hash;
+	saying_add(&saying, reason, day, redacting->settings, redacting->texts);
 }
 
 /* The line of the action that says what is taken out; NULL when that is nothing. */
@@ -219,7 +228,7 @@ static char *say_all(struct redacting *redacting, const char *by, const char *re
 	}
 	if (redacting->settings->len == 0)
 		return NULL;
-	g_array_sort(redacting->settings, compare_settings);
+	settings_sort(redacting->settings);
 	return line_format(redacting->session->journal, redacting->settings, at, by, reason, NULL,
 			   count);
 }

@@ -162,13 +162,7 @@ static void put_bytes(struct batch *batch, const struct action *action, const st
 
 /* ---- what actions say of it ----------------------------------------------------------- */
 
-/* What an action says of one text under redaction/NAME/. */
-struct saying {
-	const char *action, *hash, *rest, *path;
-};
-
-/* As it is looked for. */
-static char *key_of(const struct saying *saying)
+char *saying_key(const struct saying *saying)
 {
 	return g_strjoin(" ", saying->action, saying->hash, saying->rest, saying->path, NULL);
 }
@@ -182,9 +176,7 @@ static const char *said_of(const struct action *says, const char *stem, const ch
 	return entry ? entry->text : NULL;
 }
 
-/* The next text that an action says was taken out, from its entry `at` on; what is not whole says
- * nothing. False: there is none left. */
-static bool next_saying(const struct action *says, unsigned *at, struct saying *saying)
+bool saying_next(const struct action *says, unsigned *at, struct saying *saying)
 {
 	while (*at < says->entry_count) {
 		const char *path = says->entries[(*at)++].cell->path;
@@ -202,37 +194,28 @@ static bool next_saying(const struct action *says, unsigned *at, struct saying *
 	return false;
 }
 
-void redacted_add_said(const struct action *says, GHashTable *said)
+static void add_said(const struct action *says, GHashTable *said)
 {
 	struct saying saying;
 
-	for (unsigned at = 0; next_saying(says, &at, &saying);)
-		g_hash_table_add(said, key_of(&saying));
+	for (unsigned at = 0; saying_next(says, &at, &saying);)
+		g_hash_table_add(said, saying_key(&saying));
 }
 
-static bool is_said(const struct action *action, const char *path, const char *hash,
-		    GHashTable *said)
+bool saying_needed(const struct action *action, unsigned *at, struct saying *saying)
 {
-	const struct saying saying = { action->hex, hash, action->rest, path };
-	g_autofree char *key = key_of(&saying);
+	while (*at <= action->entry_count) {
+		const struct entry *entry = *at > 0 ? &action->entries[*at - 1] : NULL;
+		const char *hash = entry ? entry->redacted : action->why_redacted;
 
-	return g_hash_table_contains(said, key);
-}
-
-const char *redacted_unsaid(const struct action *action, GHashTable *said)
-{
-	unsigned lacking = action->why_redacted != NULL;
-
-	if (lacking && !is_said(action, WHY_PATH, action->why_redacted, said))
-		return WHY_PATH;
-	for (unsigned i = 0; i < action->entry_count; i++) {
-		const struct entry *entry = &action->entries[i];
-
-		lacking += entry->redacted != NULL;
-		if (entry->redacted && !is_said(action, entry->cell->path, entry->redacted, said))
-			return entry->cell->path;
+		++*at;
+		if (!hash)
+			continue;
+		*saying = (struct saying){ action->hex, hash, action->rest,
+					   entry ? entry->cell->path : WHY_PATH };
+		return true;
 	}
-	return lacking ? NULL : "";
+	return false;
 }
 
 /* Where an action has a text and its hash: of a path, or its reason; false when it has none. */
@@ -258,7 +241,7 @@ static bool find_text(struct action *action, const char *path, const char ***tex
 static bool take_out(struct batch *batch, const char *key)
 {
 	struct journal *journal = batch->journal;
-	g_auto(GStrv) words = g_strsplit(key, " ", 4); /* as key_of() joins them */
+	g_auto(GStrv) words = g_strsplit(key, " ", 4); /* as saying_key() joins them */
 	g_autofree char *found = NULL;
 	const char **text, **hash;
 	struct action *action;
@@ -297,7 +280,7 @@ static bool note_said(struct batch *batch, const struct action *says, GError **e
 	GHashTableIter iter;
 	gpointer key;
 
-	redacted_add_said(says, said);
+	add_said(says, said);
 	g_hash_table_iter_init(&iter, said);
 	while (g_hash_table_iter_next(&iter, &key, NULL)) {
 		if (!take_out(batch, key)) {
@@ -311,23 +294,35 @@ static bool note_said(struct batch *batch, const struct action *says, GError **e
 	return true;
 }
 
-/* Whether a line may stand for another one: every text that it lacks was said to be taken out, and
- * all else that it says was said with it. */
-static bool may_stand(const struct batch *batch, struct action *action, GError **error)
+void batch_note_rest(struct batch *batch, struct action *action)
 {
-	struct journal *journal = batch->journal;
 	const struct slice *slice = &g_array_index(batch->slices, struct slice, action->rank);
 	g_autofree char *rest = action->rest ? NULL : redacted_rest(slice->bytes, slice->count);
-	const char *unsaid;
 
 	if (rest)
-		action->rest = arena_text(journal->arena, rest, ID_HEX);
-	unsaid = redacted_unsaid(action, journal->redactions);
-	if (!unsaid)
+		action->rest = arena_text(batch->journal->arena, rest, ID_HEX);
+}
+
+/* Whether a line may stand for another one: every text that it lacks was said to be taken out, and
+ * all else that it says was said with it. */
+static bool may_stand(struct batch *batch, struct action *action, GError **error)
+{
+	const struct journal *journal = batch->journal;
+	struct saying saying;
+	unsigned lacking = 0;
+	bool said = true;
+
+	batch_note_rest(batch, action);
+	for (unsigned at = 0; said && saying_needed(action, &at, &saying); lacking++) {
+		g_autofree char *key = saying_key(&saying);
+
+		said = g_hash_table_contains(journal->redactions, key);
+	}
+	if (said && lacking > 0)
 		return true;
 	error_set_at(error, REMIT_ERROR_INPUT, journal->name, action->line, 0, "%s",
-		     *unsaid ? _("the line stands for another one without a text, and no action says that it was taken out, or the line was changed since") :
-			       _("the line stands for another one, but lacks no text: it was made up"));
+		     said ? _("the line stands for another one, but lacks no text: it was made up") :
+			    _("the line stands for another one without a text, and no action says that it was taken out, or the line was changed since"));
 	return false;
 }
 
@@ -370,7 +365,7 @@ static void mark_known(const struct journal *journal, const struct action *says,
 {
 	struct saying saying;
 
-	for (unsigned at = 0; next_saying(says, &at, &saying);) {
+	for (unsigned at = 0; saying_next(says, &at, &saying);) {
 		const struct action *action;
 		struct id id;
 

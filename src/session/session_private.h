@@ -214,11 +214,19 @@ const char *redacted_hash(json_t *value);
 /* SHA-256 of all that a line says, with the SHA-256 of each text in its place: the same before and
  * after texts were taken out. g_free(); NULL when the line is no action. */
 char *redacted_rest(const char *line, size_t count);
-/* Add to a set of char * what an action says was taken out, as far as that makes sense. */
-void redacted_add_said(const struct action *says, GHashTable *said);
-/* The first text that an action lacks and that is not in such a set: its path; NULL: none. An
- * action whose line stands for another one and lacks nothing has no say in that: "". */
-const char *redacted_unsaid(const struct action *action, GHashTable *said);
+/* The same of a staged line that stands for another one, kept with it. */
+void batch_note_rest(struct batch *batch, struct action *action);
+/* What an action says of one text under redaction/NAME/; texts are borrowed. */
+struct saying {
+	const char *action, *hash, *rest, *path;
+};
+/* The next text that an action says was taken out; `at` begins with 0. What is not whole says
+ * nothing. False: there is none left. */
+bool saying_next(const struct action *says, unsigned *at, struct saying *saying);
+/* The next one that an action needs, as its line lacks a text; as above. */
+bool saying_needed(const struct action *action, unsigned *at, struct saying *saying);
+/* As it stands in the redactions of a journal; g_free(). */
+char *saying_key(const struct saying *saying);
 /* Whether texts were taken out of a line up to this action by one that it does not know of, so
  * that its id proves nothing of that line. */
 bool redacted_since(const struct journal *journal, const struct action *action);
@@ -235,6 +243,14 @@ char *redacted_line(const char *line, size_t count, const char *was, GHashTable 
 		    size_t *bytes);
 /* Whether two values are the same text, as far as can be told of one that was taken out. */
 bool entry_same_text(const struct entry *a, const struct entry *b);
+
+/* ---- redact.c: saying it ---------------------------------------------------------- */
+
+/* Add to the settings of an action what says that a text was taken out; `texts` receives what they
+ * borrow. settings_sort() when all are there. */
+void saying_add(const struct saying *saying, const char *reason, const char *day,
+		GArray *settings, GPtrArray *texts);
+void settings_sort(GArray *settings);
 
 /* ---- order.c: parents first -------------------------------------------------- */
 
@@ -356,6 +372,10 @@ struct session {
 
 struct session *session_alloc(const struct io *io, const char *path,
 			      const struct session_clock *clock);
+/* Whole lines into a new journal; `whole` becomes the end of what was taken. The last line may lack
+ * its newline and be what those before it rest on. NULL with the errors of session_open(). */
+struct journal *session_take_lines(const struct session *session, const char *text, size_t count,
+				   size_t *whole, GError **error);
 /* As session_refresh(); `locked` says that the tail can be judged, as nobody is writing. */
 bool session_take_in(struct session *session, bool locked, bool *changed, GError **error);
 void session_forget_fd(struct session *session);

@@ -21,20 +21,12 @@ static struct journal *read_anew(const struct session *session, GError **error)
 
 	if (!bytes)
 		return NULL;
-	journal = journal_new(session->journal_path);
 	text = g_bytes_get_data(bytes, &count);
-	whole = count ? journal_whole(text, count) : 0;
+	journal = session_take_lines(session, text, count, &whole, error);
 	/* A last line that was cut off was never said to be saved: opening tells of it. */
-	if (whole > 0 && journal_take(journal, text, whole, error)) {
-		if (whole < count)
-			journal_take(journal, text + whole, count - whole, NULL);
-		return journal;
-	}
-	if (whole == 0)
-		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 1, 0,
-			     _("the history is empty"));
-	journal_free(journal);
-	return NULL;
+	if (journal && whole < count)
+		journal_take(journal, text + whole, count - whole, NULL);
+	return journal;
 }
 
 /* What cannot be read as a history is an answer here: it does not hold. */

@@ -5,14 +5,15 @@
 
 /* ---- verify ---------------------------------------------------------------- */
 
-/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. */
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is at
+ * no place in the file is no damage of it. */
 static void verify_damage(GError *problem, GError **error)
 {
 	const struct error_place *place = error_place(problem);
 
 	if (!g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_INPUT) &&
 	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_LIMIT) &&
-	    !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO)) {
+	    !(place && place->file && g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NO))) {
 		g_propagate_error(error, problem);
 		return;
 	}
@@ -67,6 +68,9 @@ static char *seal_words(const struct ops_seal *seal)
 	if (seal->state == SEAL_LACKS)
 		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): lines are missing"),
 				       seal->signer, key);
+	if (seal->state == SEAL_REDACTED)
+		return g_strdup_printf(_("it does not hold any more, though signed by %s (%s): texts were taken out since"),
+				       seal->signer, key);
 	if (seal->state == SEAL_STRANGER)
 		return g_strdup_printf(_("it does not hold: the %s is not in the list of signers, or was not valid then"),
 				       key);
@@ -87,6 +91,9 @@ static void put_seal(struct cli *cli, const struct ops_seal *seal)
 	if (seal->seal.lacks)
 		g_string_append_printf(cli->out, "  %s\n",
 				       _("the line that it signs, or one before it, was lost and is not in the history"));
+	if (seal->seal.redacted)
+		g_string_append_printf(cli->out, "  %s\n",
+				       _("texts were taken out of the line that it signs, or of one before it, since then"));
 }
 
 static void put_proof(struct cli *cli, const struct proof *proof)
@@ -223,9 +230,10 @@ static void put_recovery_json(struct cli *cli, const struct session *session,
 	for (unsigned i = 0; i < found->changed->len; i++)
 		json_array_append_new(changed,
 				      json_integer(g_array_index(found->changed, unsigned, i)));
-	cli_put_json(cli, json_pack("{s:s, s:s, s:i, s:i, s:b, s:o, s:o}", "session",
+	cli_put_json(cli, json_pack("{s:s, s:s, s:i, s:i, s:i, s:i, s:b, s:o, s:o}", "session",
 				    session_name(session), "path", session_folder(session), "kept",
-				    (int)found->kept, "missing", (int)found->missing,
+				    (int)found->kept, "missing", (int)found->missing, "redacted",
+				    (int)found->redacted, "bad_files", (int)found->bad_files,
 				    "first_line_made", found->made_header, "losses", losses,
 				    "changed", changed));
 }
@@ -256,7 +264,7 @@ static void put_recovery(struct cli *cli, const struct session *session,
 	for (unsigned i = 0; i < found->changed->len; i++)
 		g_string_append_printf(
 			cli->out,
-			_("line %u was kept, but later lines do not name it: it may have been changed\n"),
+			_("line %u was kept, but no other line vouches for it: it may have been changed\n"),
 			g_array_index(found->changed, unsigned, i));
 	if (found->missing)
 		g_string_append_printf(
@@ -265,6 +273,20 @@ static void put_recovery(struct cli *cli, const struct session *session,
 				 "%u lines that others name are not there: what they replaced lives again\n",
 				 found->missing),
 			found->missing);
+	if (found->redacted)
+		g_string_append_printf(
+			cli->out,
+			ngettext("of %u text the line that said that it was taken out is lost: it is said anew\n",
+				 "of %u texts the lines that said that they were taken out are lost: it is said anew\n",
+				 found->redacted),
+			found->redacted);
+	if (found->bad_files)
+		g_string_append_printf(
+			cli->out,
+			ngettext("%u file of evidence is not what its name says, and was left there\n",
+				 "%u files of evidence are not what their names say, and were left there\n",
+				 found->bad_files),
+			found->bad_files);
 	if (found->made_header)
 		g_string_append_printf(
 			cli->out, "%s\n",

@@ -176,8 +176,8 @@ void cli_put_redacted(struct cli *cli, const struct session *session)
 	if (redacted.lines == 0)
 		return;
 	g_string_append_printf(cli->out,
-			       ngettext("%u line had texts taken out: its bytes, and what a seal or a head says of them, cannot be checked any more",
-					"%u lines had texts taken out: their bytes, and what a seal or a head says of them, cannot be checked any more",
+			       ngettext("%u line had texts taken out: seals and heads from before that do not hold any more",
+					"%u lines had texts taken out: seals and heads from before that do not hold any more",
 					redacted.lines),
 			       redacted.lines);
 	g_string_append_c(cli->out, '\n');

@@ -255,33 +255,16 @@ char **ops_evidence_strays(const struct session *session)
 
 /* ---- fetching -------------------------------------------------------------------------- */
 
-/* A file of this SHA-256 in the other copy; a link is none, and one may stand for its folder. */
-static bool is_whole_in(const struct ops *ops, const char *files, const char *path,
-			const char *hash)
-{
-	struct session_file file;
-	struct stat status;
-
-	return ops->io->stat(ops->io->data, files, &status) >= 0 && S_ISDIR(status.st_mode) &&
-	       ops->io->stat(ops->io->data, path, &status) >= 0 && S_ISREG(status.st_mode) &&
-	       session_file_sum(ops->io, path, 0, &file, NULL) && strcmp(file.hash, hash) == 0;
-}
-
 static bool fetch_one(const struct ops *ops, struct session *session, const char *folder,
 		      const char *hash, bool *fetched, GError **error)
 {
-	g_autofree char *files = g_build_filename(folder, "evidence", NULL);
-	g_autofree char *path = g_build_filename(files, hash, NULL);
-	struct change *change;
-	struct session_file file;
-	bool good;
+	struct change *change = change_new();
+	enum session_kept kept;
+	bool good = change_take_kept(change, session, folder, hash, &kept, error);
 
-	*fetched = is_whole_in(ops, files, path, hash);
-	if (!*fetched)
-		return true;
-	change = change_new();
-	good = change_take_file(change, session, path, 0, &file, error) &&
-	       ops_append(ops, session, change, NULL, error); /* the file alone, no line */
+	*fetched = good && kept == KEPT_WHOLE;
+	good = good && (!*fetched ||
+			ops_append(ops, session, change, NULL, error)); /* the file, no line */
 	change_free(change);
 	return good;
 }

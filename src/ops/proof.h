@@ -26,6 +26,7 @@ enum seal_state {
 	SEAL_HOLDS,     /* somebody of the list of signers signed this */
 	SEAL_VALID,     /* the signature is right; whose key it is was not asked */
 	SEAL_LACKS,     /* somebody of the list signed this, but lines are missing */
+	SEAL_REDACTED,  /* the same, but texts were taken out of what was signed since */
 	SEAL_STRANGER,  /* the signature is by a key that is not in the list of signers */
 	SEAL_BROKEN,    /* it is no signature over this line */
 	SEAL_UNCHECKED, /* there is no ssh-keygen to ask */
@@ -68,7 +69,8 @@ bool ops_seal(const struct ops *ops, struct session *session, const char *key, c
  */
 GPtrArray *ops_seals(const struct ops *ops, const struct session *session, const char *signers,
 		     GError **error);
-/* Whether it is one that does not hold; of one that lacks lines only the list of signers tells. */
+/* Whether it is one that does not hold; of one that lacks lines or texts only the list of signers
+ * tells. */
 bool ops_seal_is_bad(const struct ops_seal *seal);
 
 #endif

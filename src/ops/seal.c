@@ -13,7 +13,8 @@ enum { HEAD_DIGITS_MIN = 12 };
 static const char program[] = "ssh-keygen";
 static const char namespace[] = "remit";
 
-const char *const ops_seal_words[] = { "holds", "valid", "lacks", "stranger", "broken", "unchecked", NULL };
+const char *const ops_seal_words[] = { "holds", "valid", "lacks", "redacted", "stranger", "broken",
+				       "unchecked", NULL };
 
 /* ---- running ssh-keygen ---------------------------------------------------------------- */
 
@@ -230,7 +231,9 @@ static enum seal_state judge(const struct check *check, struct ops_seal *seal)
 	if (!signer || !is_by(check, signer))
 		return SEAL_STRANGER;
 	seal->signer = g_steal_pointer(&signer);
-	return seal->seal.lacks ? SEAL_LACKS : SEAL_HOLDS;
+	if (seal->seal.lacks)
+		return SEAL_LACKS;
+	return seal->seal.redacted ? SEAL_REDACTED : SEAL_HOLDS;
 }
 
 static void take_time(struct check *check, const char *at)
@@ -306,6 +309,6 @@ GPtrArray *ops_seals(const struct ops *ops, const struct session *session, const
 
 bool ops_seal_is_bad(const struct ops_seal *seal)
 {
-	return seal->state == SEAL_LACKS || seal->state == SEAL_STRANGER ||
-	       seal->state == SEAL_BROKEN;
+	return seal->state == SEAL_LACKS || seal->state == SEAL_REDACTED ||
+	       seal->state == SEAL_STRANGER || seal->state == SEAL_BROKEN;
 }

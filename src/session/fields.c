@@ -370,6 +370,8 @@ const struct session_field session_fields[] = {
 	  N_("Path"), N_("The path whose text was taken out") },
 	{ "redaction/*/hash", NULL, FIELD_HASH, NULL, NULL,
 	  N_("Hash"), N_("SHA-256 of the text that was taken out") },
+	{ "redaction/*/rest", NULL, FIELD_HASH, NULL, NULL,
+	  N_("Rest"), N_("SHA-256 of what its line says else") },
 	{ "redaction/*/reason", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Reason"), N_("Why it was taken out") },
 	{ "redaction/*/date", NULL, FIELD_DATE, NULL, NULL,

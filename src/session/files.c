@@ -40,16 +40,47 @@ GPtrArray *files_new(void)
 	return g_ptr_array_new_with_free_func(incoming_free);
 }
 
-static char *files_folder(const struct session *session)
-{
-	return g_build_filename(session->folder, FILES_FOLDER, NULL);
-}
-
 static bool is_hash(const char *hash)
 {
 	struct id id;
 
 	return hash && id_parse(hash, &id);
+}
+
+static char *files_folder(const struct session *session)
+{
+	return g_build_filename(session->folder, FILES_FOLDER, NULL);
+}
+
+/* Open a file that a session's folder keeps; -ENOENT when there is none, -ELOOP when it is
+ * something else. */
+static int open_kept(const struct io *io, const char *session_folder, const char *hash)
+{
+	g_autofree char *folder = g_build_filename(session_folder, FILES_FOLDER, NULL);
+	g_autofree char *path = g_build_filename(folder, is_hash(hash) ? hash : "-", NULL);
+	struct stat status;
+	int fd, result;
+
+	if (!is_hash(hash))
+		return -ENOENT;
+	result = io->stat(io->data, folder, &status);
+	if (result < 0)
+		return result;
+	if (!S_ISDIR(status.st_mode))
+		return -ELOOP;
+	fd = io->open(io->data, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
+	if (fd < 0)
+		return fd;
+	result = io->fstat(io->data, fd, &status);
+	if (result >= 0 && S_ISREG(status.st_mode))
+		return fd;
+	io->close(io->data, fd);
+	return result < 0 ? result : -ELOOP;
+}
+
+static enum session_kept kept_of(int failed)
+{
+	return failed == -ENOENT ? KEPT_MISSING : KEPT_NO_FILE;
 }
 
 /* ---- reading, and copying by the way -------------------------------------------------- */
@@ -234,15 +265,22 @@ static bool take_open(struct pouring *pouring, const struct session *session, co
 	return fill_temporary(pouring, path, incoming, error);
 }
 
+static struct incoming *incoming_new(GPtrArray *files, const struct io *io)
+{
+	struct incoming *incoming = g_new0(struct incoming, 1);
+
+	incoming->io = io;
+	g_ptr_array_add(files, incoming);
+	return incoming;
+}
+
 bool change_take_file(struct change *change, const struct session *session, const char *path,
 		      guint64 most, struct session_file *file, GError **error)
 {
 	struct pouring pouring = { .io = session->io, .most = most };
-	struct incoming *incoming = g_new0(struct incoming, 1);
+	struct incoming *incoming = incoming_new(change_files(change), session->io);
 	bool good;
 
-	incoming->io = session->io;
-	g_ptr_array_add(change_files(change), incoming);
 	pouring.from = open_source(session->io, path, most, error);
 	if (pouring.from < 0)
 		return false;
@@ -256,11 +294,53 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	return true;
 }
 
+/* Take what another copy keeps under a hash. What is not whole there is no error, and is not taken. */
+static bool take_kept(GPtrArray *files, const struct session *session, const char *from,
+		      const char *hash, enum session_kept *kept, GError **error)
+{
+	struct pouring pouring = { .io = session->io };
+	g_autofree char *name = g_build_filename(from, FILES_FOLDER, hash, NULL);
+	struct incoming *incoming;
+	GError *problem = NULL;
+
+	pouring.from = open_kept(session->io, from, hash);
+	*kept = kept_of(pouring.from);
+	if (pouring.from < 0)
+		return true;
+	incoming = incoming_new(files, session->io);
+	if (take_open(&pouring, session, name, files->len, incoming, &problem))
+		*kept = strcmp(incoming->hash, hash) == 0 ? KEPT_WHOLE : KEPT_CHANGED;
+	else if (g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_READ))
+		g_clear_error(&problem);
+	session->io->close(session->io->data, pouring.from);
+	if (*kept != KEPT_WHOLE)
+		g_ptr_array_remove(files, incoming);
+	if (!problem)
+		return true;
+	g_propagate_error(error, problem);
+	return false;
+}
+
+bool change_take_kept(struct change *change, const struct session *session, const char *from,
+		      const char *hash, enum session_kept *kept, GError **error)
+{
+	return take_kept(change_files(change), session, from, hash, kept, error);
+}
+
+bool files_fetch(const struct session *session, const char *from, const char *hash,
+		 enum session_kept *kept, GError **error)
+{
+	g_autoptr(GPtrArray) files = files_new();
+
+	return take_kept(files, session, from, hash, kept, error) &&
+	       session_place_files(session, files, error);
+}
+
 /*
  * Give the files of a change their names. Where there is one of the same name it has the same
  * bytes, or should have: to be replaced does it no harm, and mends it.
  */
-bool session_place_files(struct session *session, GPtrArray *files, GError **error)
+bool session_place_files(const struct session *session, GPtrArray *files, GError **error)
 {
 	const struct io *io = session->io;
 	g_autofree char *folder = files_folder(session);
@@ -287,44 +367,13 @@ bool session_place_files(struct session *session, GPtrArray *files, GError **err
 
 /* ---- what is there -------------------------------------------------------------------- */
 
-/* Open a file that is kept; -ENOENT when there is none, -ELOOP when it is something else. */
-static int open_kept(const struct session *session, const char *hash)
-{
-	const struct io *io = session->io;
-	g_autofree char *folder = files_folder(session);
-	g_autofree char *path = g_build_filename(folder, is_hash(hash) ? hash : "-", NULL);
-	struct stat status;
-	int fd, result;
-
-	if (!is_hash(hash))
-		return -ENOENT;
-	result = io->stat(io->data, folder, &status);
-	if (result < 0)
-		return result;
-	if (!S_ISDIR(status.st_mode))
-		return -ELOOP;
-	fd = io->open(io->data, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
-	if (fd < 0)
-		return fd;
-	result = io->fstat(io->data, fd, &status);
-	if (result >= 0 && S_ISREG(status.st_mode))
-		return fd;
-	io->close(io->data, fd);
-	return result < 0 ? result : -ELOOP;
-}
-
-static enum session_kept kept_of(int failed)
-{
-	return failed == -ENOENT ? KEPT_MISSING : KEPT_NO_FILE;
-}
-
 enum session_kept session_file_check(const struct session *session, const char *hash,
 				     guint64 *size)
 {
 	struct pouring pouring = { .io = session->io, .to = -1 };
 	char found[ID_HEX + 1] = "";
 
-	pouring.from = open_kept(session, hash);
+	pouring.from = open_kept(session->io, session->folder, hash);
 	if (pouring.from < 0)
 		return kept_of(pouring.from);
 	bool good = pour_source(&pouring, hash, hash, found, NULL);
@@ -359,7 +408,7 @@ bool session_file_copy(const struct session *session, const char *hash, const ch
 	struct pouring pouring = { .io = io };
 	bool good;
 
-	pouring.from = open_kept(session, hash);
+	pouring.from = open_kept(session->io, session->folder, hash);
 	if (pouring.from < 0) {
 		*kept = kept_of(pouring.from);
 		return true;

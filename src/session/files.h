@@ -20,6 +20,11 @@ struct session_file {
 	bool held;
 };
 
+/* How a file that a session should hold is found; a link, a folder and what cannot be read are no
+ * file. */
+enum session_kept { KEPT_WHOLE, KEPT_MISSING, KEPT_CHANGED, KEPT_NO_FILE, KEPT_COUNT };
+extern const char *const session_kept_words[KEPT_COUNT + 1];
+
 /*
  * Take a file along with a change: it is copied into the session's evidence/ at once, and is
  * there under its SHA-256, synced, before the line is written. A change that is freed without
@@ -33,16 +38,24 @@ struct session_file {
  */
 bool change_take_file(struct change *change, const struct session *session, const char *path,
 		      guint64 most, struct session_file *file, GError **error);
-/* The same of a file that stays where it is, and of which nothing is copied. */
+/*
+ * The same of a file that another copy of a session keeps. It has to be what its name says, and
+ * neither it nor the folder that it is in may be a link; else it is left there, which is no error.
+ *
+ *   from  the folder of the other copy
+ *   hash  SHA-256 of the file
+ *   kept  receives how it was found; it comes along when that is KEPT_WHOLE
+ *
+ * Returns false with REMIT_ERROR_WRITE.
+ */
+bool change_take_kept(struct change *change, const struct session *session, const char *from,
+		      const char *hash, enum session_kept *kept, GError **error);
+/* What is known of a file that stays where it is, and of which nothing is copied. Errors as
+ * change_take_file()'s. */
 bool session_file_sum(const struct io *io, const char *path, guint64 most,
 		      struct session_file *file, GError **error);
 
 /* ---- files that are kept ------------------------------------------------------ */
-
-/* How a file that the session should hold is found; a link, a folder and what cannot be read are
- * no file. */
-enum session_kept { KEPT_WHOLE, KEPT_MISSING, KEPT_CHANGED, KEPT_NO_FILE, KEPT_COUNT };
-extern const char *const session_kept_words[KEPT_COUNT + 1];
 
 /* Read the file of this SHA-256 through. `size` (may be NULL) receives its bytes when there is
  * one. */

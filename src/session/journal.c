@@ -155,7 +155,6 @@ struct entry *action_entry(const struct action *action, const char *path)
 /* ---- one line ----------------------------------------------------------------- */
 
 /* A newer format may say anything; that it cannot be read is then no fault of the file. */
-
 bool line_bad(const struct journal *journal, GError **error, const char *message)
 {
 	if (journal->format > SESSION_FORMAT)
@@ -206,8 +205,7 @@ static bool read_at_by(struct journal *journal, json_t *root, struct action *act
 	return true;
 }
 
-/* Add the ids of a list to the batch. */
-static bool read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
+bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
 {
 	struct id id;
 
@@ -224,11 +222,6 @@ static bool read_ids(struct batch *batch, json_t *list, size_t *first, unsigned 
 	}
 	*count = (unsigned)json_array_size(list);
 	return true;
-}
-
-bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count)
-{
-	return read_ids(batch, list, first, count);
 }
 
 static bool read_path(struct journal *journal, const char *path, size_t bytes, GError **error)
@@ -310,7 +303,7 @@ static bool read_over(struct batch *batch, json_t *over, struct action *action, 
 		if (!entry)
 			return line_bad(journal, error,
 				   _("\"over\" names a path that \"set\" does not"));
-		if (!read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
+		if (!batch_read_ids(batch, ids, &entry->u.over_at, &entry->over_count))
 			return line_bad(journal, error, _("\"over\" does not list ids of lines"));
 	}
 	return true;
@@ -347,9 +340,10 @@ static bool read_why_undoes(struct batch *batch, json_t *root, struct action *ac
 	return true;
 }
 
-/* The keys that this version knows, the frequent ones first. */
-static const char *const action_keys[] = { "at", "by", "prev", "set", "over", "why", "undoes",
-					   "seal", "recover", "was", NULL };
+/* The keys that this version knows, the frequent ones first; the very first one only where it made
+ * the line one that stands for another. */
+static const char *const action_keys[] = { "was", "at", "by", "prev", "set", "over", "why",
+					   "undoes", "seal", "recover", NULL };
 static const char *const header_keys[] = { "remit", "session", "catalog", "at", "by", "prev",
 					   NULL };
 
@@ -374,11 +368,13 @@ static bool read_action(struct batch *batch, json_t *root, struct action *action
 	    !read_over(batch, json_object_get(root, "over"), action, error) ||
 	    !read_why_undoes(batch, root, action, error))
 		return false;
-	if (!read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
-		      &action->prev_count) ||
+	if (!batch_read_ids(batch, json_object_get(root, "prev"), &action->u.prev_at,
+			    &action->prev_count) ||
 	    action->prev_count == 0)
 		return line_bad(journal, error, _("\"prev\" does not list the ids of earlier lines"));
-	note_unknown(journal, root, action_keys, action);
+	note_unknown(journal, root, action->was ? action_keys : action_keys + 1, action);
+	if (action->has_unknown && !action->was && json_object_get(root, "was"))
+		return line_bad(journal, error, _("\"was\" is not the first key of the line, or no id"));
 	return line_read_proof(batch, root, action, error);
 }
 

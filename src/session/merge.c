@@ -79,6 +79,16 @@ static char *folder_of(const char *path)
 	return strcmp(base, JOURNAL_FILE) == 0 ? g_path_get_dirname(path) : g_strdup(path);
 }
 
+/* A file that somebody named may be reached by a link; one in the folder of a session is none. */
+static GBytes *read_history(const struct io *io, const char *path, GError **error)
+{
+	g_autofree char *base = g_path_get_basename(path);
+
+	if (strcmp(base, JOURNAL_FILE) == 0)
+		return io_read_own_file(io, path, JOURNAL_BYTES_MAX, error);
+	return io_read_file(io, path, JOURNAL_BYTES_MAX, error);
+}
+
 struct session *session_open_file(const struct io *io, const char *path,
 				  const struct session_clock *clock, GError **error)
 {
@@ -88,7 +98,7 @@ struct session *session_open_file(const struct io *io, const char *path,
 	g_free(session->journal_path);
 	session->journal_path = g_strdup(path);
 	session->alone = session->readonly = true;
-	session->lines = io_read_file(io, path, JOURNAL_BYTES_MAX, error);
+	session->lines = read_history(io, path, error);
 	if (session->lines)
 		session->journal = read_alone(session, error);
 	if (!session->journal) {
@@ -127,6 +137,9 @@ static const struct action *missing(const struct merge *merge, const struct acti
 			return action->u.prev[i];
 	if (action->undoes.action && merge->shares[action->undoes.action->number] == SHARE_OURS)
 		return action->undoes.action;
+	if (action->seal && action->seal->over.action &&
+	    merge->shares[action->seal->over.action->number] == SHARE_OURS)
+		return action->seal->over.action;
 	for (unsigned i = 0; i < action->entry_count; i++)
 		for (unsigned k = 0; k < action->entries[i].over_count; k++)
 			if (merge->shares[action->entries[i].u.over[k]->number] == SHARE_OURS)
@@ -134,12 +147,15 @@ static const struct action *missing(const struct merge *merge, const struct acti
 	return NULL;
 }
 
-/* A line that is gone from theirs is not made good by ours: who changed it changed more. */
+/* A line that is gone from theirs is not made good by ours: who changed it changed more. Where lines
+ * were given up for lost, each copy was read alone already. */
 static bool check_theirs(const struct merge *merge, GError **error)
 {
 	const GPtrArray *actions = merge->result->journal->actions;
 	char hex[13];
 
+	if (g_hash_table_size(merge->result->journal->lost) > 0)
+		return true;
 	for (guint i = 0; i < actions->len; i++) {
 		const struct action *action = g_ptr_array_index(actions, i), *named;
 
@@ -196,8 +212,8 @@ static bool is_line(const char *tail, size_t count)
 /* The lines of ours. What was cut off is none of them and is set aside before it is written. */
 static GBytes *read_ours(const struct session *ours, bool *tail, GError **error)
 {
-	g_autoptr(GBytes) all = io_read_file(ours->io, ours->journal_path, JOURNAL_BYTES_MAX,
-					     error);
+	g_autoptr(GBytes) all = io_read_own_file(ours->io, ours->journal_path, JOURNAL_BYTES_MAX,
+						 error);
 	size_t count, whole;
 	const char *text;
 
@@ -245,7 +261,7 @@ struct merge *merge_new(const struct io *io, const char *ours, const char *their
 	struct merge *merge = g_new0(struct merge, 1);
 
 	merge->theirs = g_strdup(theirs);
-	merge->their_bytes = io_read_file(io, theirs, JOURNAL_BYTES_MAX, error);
+	merge->their_bytes = read_history(io, theirs, error);
 	if (merge->their_bytes && plan_first(merge, session_alloc(io, ours, clock), error))
 		return merge;
 	merge_free(merge);

@@ -352,7 +352,7 @@ static bool look_at_old(struct session *session, const char *path, GBytes *head,
 enum print_state session_print_look(const struct session *session)
 {
 	g_autofree char *path = g_build_filename(session->folder, PRINT_FILE, NULL);
-	g_autoptr(GBytes) bytes = io_read_file(session->io, path, DOOR_BYTES_MAX, NULL);
+	g_autoptr(GBytes) bytes = io_read_own_file(session->io, path, DOOR_BYTES_MAX, NULL);
 
 	if (!bytes)
 		return PRINT_ABSENT;

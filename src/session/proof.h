@@ -18,10 +18,13 @@ struct session_loss {
 /* What session_recover() found. */
 struct session_recovery {
 	GPtrArray *losses;   /* of struct session_loss *, in the order of the file */
-	GArray *changed;     /* of unsigned: lines that were kept and that nothing names, though ids
-			      * are missing: their bytes may not be what was written */
+	GArray *changed;     /* of unsigned: lines that were kept, whose bytes may not be what was
+			      * written: nothing names them though ids are missing, or the line that
+			      * says which texts they lack is lost */
 	unsigned kept;       /* lines that stand, the first one too */
 	unsigned missing;    /* lines that others name and that are not there */
+	unsigned redacted;   /* texts of which it is said anew that they were taken out */
+	unsigned bad_files;  /* copies of evidence that are not what their names say: left there */
 	size_t lost_bytes;
 	bool made_header;    /* the first line was lost: the new session has another */
 };
@@ -31,7 +34,8 @@ struct session_recovery {
  * damaged session is only read. The bytes that were lost are kept in damaged.jsonl, copied
  * evidence comes along, and a line of the journal says what is missing (remit-session(5),
  * "recover"): with it the new session opens and verifies, and merging it with a whole copy brings
- * back what was lost. A value that only a lost line had replaced lives again.
+ * back what was lost. A value that only a lost line had replaced lives again. Where the line is
+ * lost that said that texts were taken out, it is said anew.
  *
  *   from   folder of the damaged session
  *   to     folder to make; must not exist (REMIT_ERROR_USAGE)
@@ -75,6 +79,7 @@ struct session_seal {
 	const char *over;          /* id of the line that is signed */
 	const char *signature;     /* as `ssh-keygen -Y sign` made it */
 	bool lacks;                /* a recovery gave up that line, or one before it */
+	bool redacted;             /* texts were taken out of that line, or one before it, since */
 };
 /* The k-th seal in reading order; false past the last one. */
 bool session_seal_get(const struct session *session, unsigned k, struct session_seal *seal);

@@ -137,21 +137,10 @@ struct redacting {
 	GPtrArray *entries;  /* struct entry *: to be taken out */
 	GPtrArray *whys;     /* struct action *: those whose reasons are */
 	GHashTable *hashes;  /* struct entry *, or &action->why -> SHA-256 of these */
+	GHashTable *rests;   /* struct action * -> what redacted_rest() makes of its line */
 	GPtrArray *texts;    /* paths and values of the settings */
 	GArray *settings;
 };
-
-static void add_setting(struct redacting *redacting, const char *id, const char *field,
-			const char *text)
-{
-	char *path = session_path("redaction", id, field, NULL);
-	char *copy = g_strdup(text);
-	struct setting setting = { path, copy };
-
-	g_ptr_array_add(redacting->texts, path);
-	g_ptr_array_add(redacting->texts, copy);
-	g_array_append_val(redacting->settings, setting);
-}
 
 /* Different ones in every copy, so that two who take out the same text do not conflict. */
 static char *new_id(void)
@@ -164,6 +153,37 @@ static char *new_id(void)
 	return g_string_free(id, FALSE);
 }
 
+void saying_add(const struct saying *saying, const char *reason, const char *day,
+		GArray *settings, GPtrArray *texts)
+{
+	const struct {
+		const char *field, *text;
+	} said[] = { { "action", saying->action }, { "path", saying->path }, { "hash", saying->hash },
+		     { "rest", saying->rest },	   { "reason", reason },     { "date", day } };
+	g_autofree char *id = new_id();
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(said); i++) {
+		struct setting setting = { session_path("redaction", id, said[i].field, NULL),
+					   g_strdup(said[i].text) };
+
+		g_ptr_array_add(texts, (gpointer)setting.path);
+		g_ptr_array_add(texts, (gpointer)setting.text);
+		g_array_append_val(settings, setting);
+	}
+}
+
+static gint compare_settings(gconstpointer a, gconstpointer b)
+{
+	const struct setting *one = a, *other = b;
+
+	return strcmp(one->path, other->path);
+}
+
+void settings_sort(GArray *settings)
+{
+	g_array_sort(settings, compare_settings);
+}
+
 /* What is taken out of an action; `place` stands for it in the hashes. */
 struct gone {
 	const void *place;
@@ -174,25 +194,16 @@ struct gone {
 static void say_gone(struct redacting *redacting, const struct gone *gone, const char *reason,
 		     const char *day)
 {
-	g_autofree char *id = new_id();
+	struct saying saying = { gone->action->hex, NULL,
+				 g_hash_table_lookup(redacting->rests, gone->action), gone->path };
 	char *hash;
 
 	if (g_hash_table_contains(redacting->hashes, gone->place)) /* it was named twice */
 		return;
 	hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, gone->text, -1);
 	g_hash_table_insert(redacting->hashes, (gpointer)gone->place, hash);
-	add_setting(redacting, id, "action", gone->action->hex);
-	add_setting(redacting, id, "path", gone->path);
-	add_setting(redacting, id, "hash", hash);
-	add_setting(redacting, id, "reason", reason);
-	add_setting(redacting, id, "date", day);
-}
-
-static gint compare_settings(gconstpointer a, gconstpointer b)
-{
-	const struct setting *one = a, *other = b;
-
-	return strcmp(one->path, other->path);
+	saying.hash = hash;
+	saying_add(&saying, reason, day, redacting->settings, redacting->texts);
 }
 
 /* The line of the action that says what is taken out; NULL when that is nothing. */
@@ -217,7 +228,7 @@ static char *say_all(struct redacting *redacting, const char *by, const char *re
 	}
 	if (redacting->settings->len == 0)
 		return NULL;
-	g_array_sort(redacting->settings, compare_settings);
+	settings_sort(redacting->settings);
 	return line_format(redacting->session->journal, redacting->settings, at, by, reason, NULL,
 			   count);
 }
@@ -245,41 +256,68 @@ static GHashTable *hashes_of(const struct redacting *redacting, const struct act
 	return hashes;
 }
 
-/* One line, as it is or without its texts; each action once. */
-static void put_line(struct redacting *redacting, const char *line, size_t count,
-		     GHashTable *written, GByteArray *into)
+typedef void (*line_fn)(struct redacting *redacting, struct action *action, const char *line,
+			size_t count, void *data);
+
+/* Each action once, with its line. */
+static void each_line(struct redacting *redacting, const GByteArray *bytes, line_fn visit,
+		      void *data)
 {
 	struct journal *journal = redacting->session->journal;
-	g_autoptr(GHashTable) hashes = NULL;
-	g_autofree char *fresh = NULL;
-	struct action *action;
-	struct id id;
+	g_autoptr(GHashTable) met = g_hash_table_new(NULL, NULL);
+	const char *at = (const char *)bytes->data, *end = at + bytes->len;
 
-	line_id(journal->sum, line, count, &id);
-	action = g_hash_table_lookup(journal->ids, &id);
-	if (!action || !g_hash_table_add(written, action))
-		return;
-	hashes = hashes_of(redacting, action);
+	while (at < end) {
+		const char *newline = memchr(at, '\n', (size_t)(end - at));
+		const char *stop = newline ? newline : end;
+		struct action *action;
+		struct id id;
+
+		line_id(journal->sum, at, (size_t)(stop - at), &id);
+		action = g_hash_table_lookup(journal->ids, &id);
+		if (action && g_hash_table_add(met, action))
+			visit(redacting, action, at, (size_t)(stop - at), data);
+		at = newline ? newline + 1 : end;
+	}
+}
+
+/* As it is, or without its texts. */
+static void put_line(struct redacting *redacting, struct action *action, const char *line,
+		     size_t count, void *data)
+{
+	g_autoptr(GHashTable) hashes = hashes_of(redacting, action);
+	g_autofree char *fresh = NULL;
+	GByteArray *into = data;
+
 	if (g_hash_table_size(hashes) > 0)
 		fresh = redacted_line(line, count, action->hex, hashes, &count);
 	g_byte_array_append(into, (const guint8 *)(fresh ? fresh : line), (guint)count);
 	g_byte_array_append(into, (const guint8 *)"\n", 1);
 }
 
-static GByteArray *write_anew(struct redacting *redacting, const GByteArray *bytes)
+static void note_rest(struct redacting *redacting, struct action *action, const char *line,
+		      size_t count, void *data)
 {
-	g_autoptr(GHashTable) written = g_hash_table_new(NULL, NULL);
-	GByteArray *fresh = g_byte_array_sized_new(bytes->len);
-	const char *at = (const char *)bytes->data, *end = at + bytes->len;
+	GHashTable *wanted = data;
 
-	while (at < end) {
-		const char *newline = memchr(at, '\n', (size_t)(end - at));
-		const char *stop = newline ? newline : end;
+	if (g_hash_table_contains(wanted, action))
+		g_hash_table_insert(redacting->rests, action, redacted_rest(line, count));
+}
 
-		put_line(redacting, at, (size_t)(stop - at), written, fresh);
-		at = newline ? newline + 1 : end;
+/* What the lines say of which something is taken out. */
+static void note_rests(struct redacting *redacting, const GByteArray *bytes)
+{
+	g_autoptr(GHashTable) wanted = g_hash_table_new(NULL, NULL);
+
+	for (guint i = 0; i < redacting->entries->len; i++) {
+		const struct entry *entry = g_ptr_array_index(redacting->entries, i);
+
+		g_hash_table_add(wanted, entry->action);
 	}
-	return fresh;
+	for (guint i = 0; i < redacting->whys->len; i++)
+		g_hash_table_add(wanted, g_ptr_array_index(redacting->whys, i));
+	if (g_hash_table_size(wanted) > 0)
+		each_line(redacting, bytes, note_rest, wanted);
 }
 
 static bool replace(struct session *session, const GByteArray *bytes, GError **error)
@@ -314,8 +352,10 @@ static bool redact_locked(struct redacting *redacting, const char *by, const cha
 	bytes = session_read(session, session->fd, 0, session->taken, error);
 	if (!bytes)
 		return false;
+	note_rests(redacting, bytes);
 	line = say_all(redacting, by, reason, &count);
-	fresh = write_anew(redacting, bytes);
+	fresh = g_byte_array_sized_new(bytes->len);
+	each_line(redacting, bytes, put_line, fresh);
 	g_byte_array_append(fresh, (const guint8 *)line, (guint)count);
 	return replace(session, fresh, error);
 }
@@ -360,8 +400,9 @@ bool session_redact(struct session *session, char *const *paths, const char *by,
 	g_autoptr(GPtrArray) whys = g_ptr_array_new();
 	g_autoptr(GPtrArray) owned = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GHashTable) hashes = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	g_autoptr(GHashTable) rests = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	g_autoptr(GArray) settings = g_array_new(FALSE, FALSE, sizeof(struct setting));
-	struct redacting redacting = { session, entries, whys, hashes, owned, settings };
+	struct redacting redacting = { session, entries, whys, hashes, rests, owned, settings };
 	bool good;
 
 	*texts = 0;

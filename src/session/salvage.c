@@ -59,7 +59,7 @@ static bool keep(struct salvage *salvage, unsigned line, const char *bytes, size
 /* Where the next line may begin; within a text of a line its quotes would be escaped. */
 static const char *next_start(const char *from, const char *end)
 {
-	static const char *const marks[] = { "{\"at\":", "{\"remit\":" };
+	static const char *const marks[] = { "{\"at\":", "{\"was\":", "{\"remit\":" };
 
 	for (; (from = memmem(from, (size_t)(end - from), "{\"", 2)); from++)
 		for (unsigned i = 0; i < G_N_ELEMENTS(marks); i++)
@@ -214,13 +214,41 @@ static void note_followed(struct salvage *salvage)
 	}
 }
 
+/* What is said of lines that stand for others. */
+static void note_said(struct salvage *salvage)
+{
+	const GPtrArray *staged = salvage->batch->staged;
+	struct saying saying;
+
+	for (guint i = 0; i < staged->len; i++) {
+		const struct action *action = g_ptr_array_index(staged, i);
+
+		for (unsigned at = 0; action->redacts && saying_next(action, &at, &saying);)
+			g_hash_table_add(salvage->said, saying_key(&saying));
+	}
+}
+
+/* Whether a line that stands for another one is as it was left. */
+static bool is_as_left(struct salvage *salvage, struct action *action)
+{
+	struct saying saying;
+	unsigned at = 0;
+
+	batch_note_rest(salvage->batch, action);
+	if (!saying_needed(action, &at, &saying))
+		return false;
+	g_autofree char *key = saying_key(&saying);
+	return g_hash_table_contains(salvage->said, key);
+}
+
 /* A key that we do not know may be a newer remit's, or one of ours that was changed: what was
- * built on tells. */
-static bool is_unheard_of(struct salvage *salvage, const struct action *action)
+ * built on tells, unless its id would be the same either way. */
+static bool is_unheard_of(struct salvage *salvage, struct action *action)
 {
 	if (!action->has_unknown)
 		return false;
-	if (!g_hash_table_contains(salvage->followed, action))
+	if (action->was ? !is_as_left(salvage, action) :
+			  !g_hash_table_contains(salvage->followed, action))
 		return true;
 	salvage->is_newer = true;
 	return false;
@@ -298,6 +326,37 @@ static void find_missing(struct salvage *salvage)
 	salvage->found->missing = salvage->missing->len;
 }
 
+/* What a line lacks and nobody says is said anew: nothing tells then whether it is as it was left.
+ * One that lacks nothing was made up. */
+static void judge_redacted(struct salvage *salvage, struct action *action)
+{
+	guint before = salvage->unsaid->len;
+	struct saying saying;
+	unsigned lacking = 0;
+
+	batch_note_rest(salvage->batch, action);
+	for (unsigned at = 0; saying_needed(action, &at, &saying); lacking++) {
+		g_autofree char *key = saying_key(&saying);
+
+		if (!g_hash_table_contains(salvage->said, key))
+			g_array_append_val(salvage->unsaid, saying);
+	}
+	if (lacking == 0)
+		drop(salvage, action);
+	else if (salvage->unsaid->len > before)
+		g_array_append_val(salvage->found->changed, action->line);
+}
+
+static void find_unsaid(struct salvage *salvage)
+{
+	const GPtrArray *redacted = salvage->batch->redacted;
+
+	for (guint i = 0; i < redacted->len; i++)
+		if (!g_hash_table_contains(salvage->dropped, g_ptr_array_index(redacted, i)))
+			judge_redacted(salvage, g_ptr_array_index(redacted, i));
+	salvage->found->redacted = salvage->unsaid->len;
+}
+
 /* Whether bytes behind a line were lost: what followed it may have been among them. */
 static bool is_before_loss(const struct salvage *salvage, unsigned line)
 {
@@ -321,10 +380,17 @@ static void find_changed(struct salvage *salvage)
 		const struct action *action = g_ptr_array_index(staged, i);
 
 		if (!g_hash_table_contains(salvage->followed, action) &&
-		    !g_hash_table_contains(salvage->dropped, action) &&
+		    !g_hash_table_contains(salvage->dropped, action) && !action->was &&
 		    !is_before_loss(salvage, action->line))
 			g_array_append_val(salvage->found->changed, action->line);
 	}
+}
+
+static gint compare_lines(gconstpointer a, gconstpointer b)
+{
+	const unsigned *one = a, *other = b;
+
+	return *one < *other ? -1 : *one > *other;
 }
 
 /* ---- all of it ------------------------------------------------------------------------- */
@@ -348,6 +414,8 @@ struct salvage *salvage_new(const char *bytes, size_t count, const struct sessio
 	salvage->followed = g_hash_table_new(NULL, NULL);
 	salvage->is_missing = g_hash_table_new(id_hash, id_equal);
 	salvage->missing = g_ptr_array_new();
+	salvage->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	salvage->unsaid = g_array_new(FALSE, FALSE, sizeof(struct saying));
 	salvage->found = g_new0(struct session_recovery, 1);
 	salvage->found->losses = g_ptr_array_new_with_free_func(loss_free);
 	salvage->found->changed = g_array_new(FALSE, FALSE, sizeof(unsigned));
@@ -359,10 +427,13 @@ struct salvage *salvage_new(const char *bytes, size_t count, const struct sessio
 		make_header(salvage, bytes, count, start, at);
 	each_line(salvage, bytes, count, take_line);
 	note_followed(salvage);
+	note_said(salvage);
 	drop_senseless(salvage);
+	find_unsaid(salvage);
 	g_ptr_array_sort(salvage->found->losses, compare_losses);
 	find_missing(salvage);
 	find_changed(salvage);
+	g_array_sort(salvage->found->changed, compare_lines);
 	salvage->found->kept = salvage->batch->staged->len - g_hash_table_size(salvage->dropped) -
 			       salvage->found->made_header;
 	return salvage;
@@ -398,6 +469,8 @@ void salvage_free(struct salvage *salvage)
 {
 	session_recovery_free(salvage->found);
 	g_ptr_array_unref(salvage->missing);
+	g_hash_table_unref(salvage->said);
+	g_array_unref(salvage->unsaid);
 	g_hash_table_unref(salvage->is_missing);
 	g_hash_table_unref(salvage->dropped);
 	g_hash_table_unref(salvage->followed);

@@ -19,6 +19,8 @@ struct salvage {
 	struct id odd_header;           /* a first line with keys that we do not know, */
 	bool has_odd_header;            /* where there is one */
 	char *header;                   /* the first line that was made; NULL: it is there */
+	GHashTable *said;               /* set of char *: what saying_key() makes of what is said */
+	GArray *unsaid;                 /* of struct saying: texts that lines lack without a word */
 	struct session_recovery *found; /* may be taken by the caller */
 };
 

@@ -22,6 +22,8 @@ bool session_seal_get(const struct session *session, unsigned k, struct session_
 			.over = action->seal->hex,
 			.signature = action->seal->signature,
 			.lacks = !action->seal->over.action || action->seal->over.action->lacks,
+			.redacted = action->seal->over.action &&
+				    redacted_since(session->journal, action->seal->over.action),
 		};
 		return true;
 	}

@@ -203,24 +203,27 @@ static struct journal *reader_new(const struct session *session)
 	return journal;
 }
 
-/*
- * Whole lines into a new journal; `whole` becomes the end of what was taken. The last line may
- * lack its newline and be what those before it rest on, when it says what was taken out of them.
- */
-static struct journal *take_lines(const struct session *session, const GByteArray *bytes,
-				  size_t *whole, GError **error)
+/* What the lines before the last one may rest on is that it says what was taken out of them. */
+struct journal *session_take_lines(const struct session *session, const char *text, size_t count,
+				   size_t *whole, GError **error)
 {
-	const char *text = (const char *)bytes->data;
-	struct journal *journal = reader_new(session);
+	struct journal *journal;
 
+	*whole = count ? journal_whole(text, count) : 0;
+	if (*whole == 0) {
+		error_set_at(error, REMIT_ERROR_INPUT, session->journal_path, 1, 0,
+			     _("the history has no first line: the session was never completed, or what was in it is gone"));
+		return NULL;
+	}
+	journal = reader_new(session);
 	if (journal_take(journal, text, *whole, error))
 		return journal;
 	journal_free(journal);
 	journal = reader_new(session);
-	if (*whole < bytes->len && !memchr(text + *whole, '\n', bytes->len - *whole) &&
-	    journal_take(journal, text, bytes->len, NULL)) {
+	if (*whole < count && !memchr(text + *whole, '\n', count - *whole) &&
+	    journal_take(journal, text, count, NULL)) {
 		g_clear_error(error);
-		*whole = bytes->len;
+		*whole = count;
 		return journal;
 	}
 	journal_free(journal);
@@ -249,13 +252,7 @@ static bool load(struct session *session, bool locked, GError **error)
 	bytes = session_read(session, fd, 0, status.st_size, error);
 	if (!bytes)
 		goto failed;
-	whole = journal_whole((const char *)bytes->data, bytes->len);
-	if (whole == 0) {
-		error_set_at(error, REMIT_ERROR_INPUT, session->journal_path, 1, 0,
-			     _("the history has no first line: the session was never completed"));
-		goto failed;
-	}
-	journal = take_lines(session, bytes, &whole, error);
+	journal = session_take_lines(session, (const char *)bytes->data, bytes->len, &whole, error);
 	if (!journal)
 		goto failed;
 	session_forget_fd(session);

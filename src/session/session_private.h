@@ -106,6 +106,8 @@ struct action {
 	bool lacks;              /* a line before it was given up for lost */
 	const char *at, *why;
 	const char *why_redacted; /* SHA-256 of the reason that was taken out; NULL: it is there */
+	const char *rest;        /* of a line that stands for another one, once it is resolved: see
+				  * redacted_rest() */
 	struct seal *seal;       /* NULL: none */
 	struct author *author;
 	struct entry *entries;   /* by path, in byte order */
@@ -144,7 +146,7 @@ struct journal {
 	unsigned lines;          /* how many were read, duplicates too */
 	const struct progress *progress; /* told while lines are read; NULL */
 	const char *called;      /* what it is called then; lives as long as the reading */
-	GHashTable *redactions;  /* set of texts, see redacted.c */
+	GHashTable *redactions;  /* set of char *: what was said to be taken out, see redacted.c */
 	unsigned exposed;        /* line that still holds a text that was taken out; 0: none */
 	bool is_part;            /* what is read was checked before, and may lack what follows */
 };
@@ -210,6 +212,25 @@ struct entry *action_entry(const struct action *action, const char *path);
 
 /* What stands in the place of a text in a line that it was taken out of: its SHA-256, or NULL. */
 const char *redacted_hash(json_t *value);
+/* SHA-256 of all that a line says, with the SHA-256 of each text in its place: the same before and
+ * after texts were taken out. g_free(); NULL when the line is no action. */
+char *redacted_rest(const char *line, size_t count);
+/* The same of a staged line that stands for another one, kept with it. */
+void batch_note_rest(struct batch *batch, struct action *action);
+/* What an action says of one text under redaction/NAME/; texts are borrowed. */
+struct saying {
+	const char *action, *hash, *rest, *path;
+};
+/* The next text that an action says was taken out; `at` begins with 0. What is not whole says
+ * nothing. False: there is none left. */
+bool saying_next(const struct action *says, unsigned *at, struct saying *saying);
+/* The next one that an action needs, as its line lacks a text; as above. */
+bool saying_needed(const struct action *action, unsigned *at, struct saying *saying);
+/* As it stands in the redactions of a journal; g_free(). */
+char *saying_key(const struct saying *saying);
+/* Whether texts were taken out of a line up to this action by one that it does not know of, so
+ * that its id proves nothing of that line. */
+bool redacted_since(const struct journal *journal, const struct action *action);
 /* Put a line that was just read in the place of the same one that is staged: texts that are taken
  * out of either are out of both. Unless the lines agree in all else they are refused. */
 bool redacted_join(struct batch *batch, struct action *into, const struct action *from,
@@ -223,6 +244,14 @@ char *redacted_line(const char *line, size_t count, const char *was, GHashTable 
 		    size_t *bytes);
 /* Whether two values are the same text, as far as can be told of one that was taken out. */
 bool entry_same_text(const struct entry *a, const struct entry *b);
+
+/* ---- redact.c: saying it ---------------------------------------------------------- */
+
+/* Add to the settings of an action what says that a text was taken out; `texts` receives what they
+ * borrow. settings_sort() when all are there. */
+void saying_add(const struct saying *saying, const char *reason, const char *day,
+		GArray *settings, GPtrArray *texts);
+void settings_sort(GArray *settings);
 
 /* ---- order.c: parents first -------------------------------------------------- */
 
@@ -303,7 +332,10 @@ GPtrArray *change_files(const struct change *change);
 /* Files on their way into a session; freed, those that were not placed are removed again. */
 GPtrArray *files_new(void);
 /* Under the lock, before the line that speaks of them. */
-bool session_place_files(struct session *session, GPtrArray *files, GError **error);
+bool session_place_files(const struct session *session, GPtrArray *files, GError **error);
+/* As change_take_kept(), without a line that speaks of it: it has its name at once. */
+bool files_fetch(const struct session *session, const char *from, const char *hash,
+		 enum session_kept *kept, GError **error);
 
 /* ---- record.c ------------------------------------------------------------------ */
 
@@ -341,16 +373,15 @@ struct session {
 
 struct session *session_alloc(const struct io *io, const char *path,
 			      const struct session_clock *clock);
+/* Whole lines into a new journal; `whole` becomes the end of what was taken. The last line may lack
+ * its newline and be what those before it rest on. NULL with the errors of session_open(). */
+struct journal *session_take_lines(const struct session *session, const char *text, size_t count,
+				   size_t *whole, GError **error);
 /* As session_refresh(); `locked` says that the tail can be judged, as nobody is writing. */
 bool session_take_in(struct session *session, bool locked, bool *changed, GError **error);
 void session_forget_fd(struct session *session);
 /* Bytes of a file from one place to another, fewer where it ends before. */
 GByteArray *session_read(struct session *session, int fd, off_t from, off_t to, GError **error);
-
-/* ---- append.c: before the journal is written anew, under the lock ------------------ */
-
-/* Everything that others wrote taken in, nothing in doubt, no torn last line. */
-bool session_settle(struct session *session, GError **error);
 
 /* ---- lock.c -------------------------------------------------------------------- */
 

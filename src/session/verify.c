@@ -21,20 +21,12 @@ static struct journal *read_anew(const struct session *session, GError **error)
 
 	if (!bytes)
 		return NULL;
-	journal = journal_new(session->journal_path);
 	text = g_bytes_get_data(bytes, &count);
-	whole = count ? journal_whole(text, count) : 0;
+	journal = session_take_lines(session, text, count, &whole, error);
 	/* A last line that was cut off was never said to be saved: opening tells of it. */
-	if (whole > 0 && journal_take(journal, text, whole, error)) {
-		if (whole < count)
-			journal_take(journal, text + whole, count - whole, NULL);
-		return journal;
-	}
-	if (whole == 0)
-		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 1, 0,
-			     _("the history is empty"));
-	journal_free(journal);
-	return NULL;
+	if (journal && whole < count)
+		journal_take(journal, text + whole, count - whole, NULL);
+	return journal;
 }
 
 /* What cannot be read as a history is an answer here: it does not hold. */
@@ -61,16 +53,22 @@ static bool has_all(const struct session *session, const struct journal *journal
 	return true;
 }
 
-/* An id stands for all that came before it, unless that was given up for lost. */
-static bool is_complete(const struct session *session, const struct action *action,
-			GError **error)
+/* An id stands for all that came before it, unless that was given up for lost, or had texts taken
+ * out of it since. There is no better file to be had then. */
+static bool is_proven(const struct journal *journal, const struct action *action, GError **error)
 {
+	bool since = !action->lacks && redacted_since(journal, action);
+
 	if (action->lacks)
-		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
-			     _("the head %s is in the history, but lines before it are missing: "
-			       "they were given up when the session was recovered"),
-			     action->hex);
-	return !action->lacks;
+		error_set(error, REMIT_ERROR_NO,
+			  _("the head %s is in the history, but lines before it are missing: "
+			    "they were given up when the session was recovered"),
+			  action->hex);
+	else if (since)
+		error_set(error, REMIT_ERROR_NO,
+			  _("the head %s is in the history, but texts were taken out of lines before it since then, which cannot be held against it any more: `remit verify` says which, why and by whom; keep the head of now"),
+			  action->hex);
+	return !action->lacks && !since;
 }
 
 static bool has_head(const struct session *session, const struct journal *journal,
@@ -90,7 +88,7 @@ static bool has_head(const struct session *session, const struct journal *journa
 	}
 	found = journal_find_id(journal, head);
 	if (found >= 0)
-		return is_complete(session, g_ptr_array_index(journal->actions, found), error);
+		return is_proven(journal, g_ptr_array_index(journal->actions, found), error);
 	error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
 		     _("the head %s is not in the history: something before it was changed or "
 		       "removed"),

@@ -146,7 +146,57 @@ recovers
 restore
 sed -i '4s/"planned"/"partial"/' "$(journal work)"
 recovers
-expect_out '^line 4 was kept, but later lines do not name it'
+expect_out '^line 4 was kept, but no other line vouches for it'
+
+# Texts that were taken out: the line that says so is lost, or runs into another one.
+cp -r "$data/work.remit" "$data/secret.remit"
+cp "$home/kept" "$(journal secret)"
+remit set -s secret 6.1.2 status=planned note='the password is hunter2'
+remit redact -s secret 6.1.2 note --reason 'A password'
+remit set -s secret 6.1.3 status=planned
+cp "$(journal secret)" "$home/secret"
+sed -i '8s/"prev"/"pr/' "$(journal secret)"
+remit recover secret
+expect_code 0
+expect_out '^line 7 was kept, but no other line vouches for it'
+expect_out '^of 1 text the line that said that it was taken out is lost'
+remit show 6.1.2 -s secret-recovered
+expect_out 'customer: planned'
+expect_out 'Note: \[redacted\]'
+remit verify -s secret-recovered
+expect_code 0
+expect_out '6\.1\.2/-/customer/note: the line that said'
+rm -rf "$data/secret-recovered.remit"
+awk 'NR == 6 { printf "%s", $0; next } { print }' "$home/secret" >"$(journal secret)"
+remit recover secret --json
+expect_code 0
+check "nothing was lost with the newline" jq -e '.missing == 0 and .losses == [] and .redacted == 0' "$out"
+
+# Evidence comes along when it is what its name says; no link is followed, not that of the folder.
+restore
+good=$(printf good | sha256sum | cut -c 1-64) bad=$(printf bad | sha256sum | cut -c 1-64)
+mkdir "$data/work.remit/evidence" "$home/outside"
+printf good >"$data/work.remit/evidence/$good"
+printf other >"$data/work.remit/evidence/$bad"
+sed -i '4s/"prev"/"pr/' "$(journal work)"
+remit recover work
+expect_code 0
+expect_out '^1 file of evidence is not what its name says'
+check "the copy is there" test "$(cat "$again/evidence/$good")" = good
+check "and is its owner's alone" test "$(stat -c %a "$again/evidence" "$again/evidence/$good" | tr '\n' ' ')" = '700 600 '
+check "the other one is not" test ! -e "$again/evidence/$bad"
+rm -rf "$again" "$data/work.remit/evidence"
+printf good >"$home/outside/$good"
+ln -s "$home/outside" "$data/work.remit/evidence"
+remit recover work
+expect_code 0
+check "nothing came through the link" test ! -e "$again/evidence"
+rm -rf "$again" "$data/work.remit/evidence"
+mv "$(journal work)" "$home/elsewhere"
+ln -s "$home/elsewhere" "$(journal work)"
+remit recover work
+expect_refusal 3 'history\.jsonl'
+rm "$(journal work)"
 
 # What makes no sense is not taken: values that were never given, a folder in the way.
 restore

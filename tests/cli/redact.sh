@@ -80,7 +80,11 @@ remit report
 expect_code 0
 expect_no_out 'hunter2'
 remit verify --head "$head"
+expect_refusal 1 'texts were taken out of lines before it since then'
+remit verify --json
+remit verify --head "$(jq -r '.heads[0]' "$out")"
 expect_code 0
+expect_out 'the id you kept is in it'
 expect_out '3 lines had texts taken out'
 expect_out 'anna  control/9\.2\.4/-/customer/note: Holds a password'
 check "what is alike is said once" test "$(grep -c 'Holds a password' "$out")" = 2

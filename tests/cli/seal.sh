@@ -144,6 +144,29 @@ remit verify
 expect_refusal 1 'cannot be read'
 rmdir "$data/work.remit/evidence/$sum"
 
+# Texts that are taken out later: an earlier seal does not hold any more, a later one does.
+cp -r "$data/work.remit" "$data/secret.remit"
+cp file "$data/secret.remit/evidence/$sum"
+remit set -s secret 9.2.1 note='the password is hunter2'
+remit seal -s secret --key anna
+expect_code 0
+remit verify -s secret --signers signers --json
+check "it holds" jq -e '.seals[-1].state == "holds"' "$out"
+remit redact -s secret 9.2.1 note --reason 'A password'
+expect_code 0
+remit verify -s secret --signers signers
+expect_code 1
+expect_out 'does not hold any more, though signed by anna.*: texts were taken out since'
+expect_out '^  texts were taken out of the line that it signs, or of one before it, since then'
+remit verify -s secret --signers signers --json
+expect_code 1
+check "the seals in JSON" jq -e '[.seals[] | select(.state == "redacted")] | length > 0' "$out"
+remit verify -s secret
+expect_code 0
+remit seal -s secret --key anna
+remit verify -s secret --signers signers --json
+check "the seal of now holds" jq -e '.seals[-1].state == "holds"' "$out"
+
 # A head that was kept, whole or its beginning.
 cp file "$data/work.remit/evidence/$sum"
 for id in "$head" "$(echo "$head" | cut -c1-12)"; do

@@ -546,7 +546,7 @@ START_TEST(verify_answers_no_with_a_reason)
 	expect_error(&error, REMIT_ERROR_NO, "is gone");
 	write_bytes(history, "", 0);
 	ck_assert(!session_verify(desk.session, NULL, &error));
-	expect_error(&error, REMIT_ERROR_NO, "empty");
+	expect_error(&error, REMIT_ERROR_NO, "what was in it is gone");
 	ck_assert_int_eq(unlink(history), 0);
 	ck_assert(!session_verify(desk.session, NULL, &error));
 	expect_error(&error, REMIT_ERROR_NOT_FOUND, "");

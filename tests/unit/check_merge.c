@@ -332,7 +332,7 @@ START_TEST(a_link_in_the_place_of_the_folder_is_not_followed)
 	ck_assert_int_eq(symlink(outside, folder), 0);
 	merge = plan_with(desk_io());
 	ck_assert(!merge_copy_evidence(merge, &copied, &wrong, &error));
-	expect_error(&error, REMIT_ERROR_WRITE, "evidence cannot be copied");
+	expect_error(&error, REMIT_ERROR_WRITE, "its evidence cannot be copied");
 	ck_assert_uint_eq(count_files(outside), 0);
 	merge_free(merge);
 }
@@ -353,7 +353,7 @@ START_TEST(a_full_disk_leaves_no_half_of_a_file)
 	failing.calls = 0;
 	failing.fail_at = 1;
 	ck_assert(!merge_copy_evidence(merge, &copied, &wrong, &error));
-	expect_error(&error, REMIT_ERROR_WRITE, "evidence cannot be copied");
+	expect_error(&error, REMIT_ERROR_WRITE, "its evidence cannot be copied");
 	ck_assert_uint_eq(count_files(folder), 0);
 	ck_assert(merge_copy_evidence(merge, &copied, &wrong, &error));
 	ck_assert(came("good"));

@@ -228,6 +228,110 @@ START_TEST(a_line_that_comes_back_is_taken_in)
 }
 END_TEST
 
+/* Whichever of both is ours: lines that were given up are no fault of the copy that lacks them. */
+START_TEST(a_recovered_copy_merges_either_way)
+{
+	g_autofree char *to = NULL;
+	struct session *session = NULL;
+	g_autoptr(GBytes) whole = damaged_copy(&session, &to);
+	g_autofree char *ours = history_path(&desk);
+	g_autofree char *theirs = g_build_filename(to, "history.jsonl", NULL);
+	GError *error = NULL;
+	struct merge *merge;
+
+	set(session, OTHER_PATH, "planned");
+	session_close(session);
+	merge = merge_new(desk_io(), desk.path, theirs, &desk.clock, &error);
+	ck_assert_msg(merge != NULL, "%s", error ? error->message : "");
+	ck_assert(merge_apply(merge, NULL));
+	merge_free(merge);
+	merge = merge_new(desk_io(), to, ours, &desk.clock, &error);
+	ck_assert_msg(merge != NULL, "%s", error ? error->message : "");
+	ck_assert(merge_apply(merge, NULL));
+	merge_free(merge);
+	g_autofree char *one = read_text(ours, NULL), *other = read_text(theirs, NULL);
+	ck_assert_str_eq(one, other);
+	desk_reopen(&desk);
+	ck_assert_uint_eq(session_lost_count(desk.session), 0);
+	ck_assert(session_verify(desk.session, NULL, NULL));
+	/* a line that is gone without a word is a fault still */
+	g_auto(GStrv) lines = g_strsplit(one, "\n", -1);
+	g_autofree char *less = g_strdup_printf("%s\n%s\n%s\n%s\n", lines[0], lines[1], lines[2], lines[4]);
+	write_bytes(theirs, less, strlen(less));
+	ck_assert_ptr_null(merge_new(desk_io(), desk.path, theirs, &desk.clock, &error));
+	expect_error(&error, REMIT_ERROR_INPUT, "not in the history");
+}
+END_TEST
+
+/* ---- texts that were taken out ---------------------------------------------------------------- */
+
+/* A text that was taken out of the third line, and then the damage of one line. */
+static struct session *recover_redacted(unsigned damaged, struct session_recovery **found)
+{
+	const struct session_start by = { .catalog = "iso", .revision = 1, .by = "carl" };
+	char *const paths[] = { (char *)NOTE_PATH, NULL };
+	g_autofree char *path = history_path(&desk);
+	g_autofree char *to = g_build_filename(desk.folder, "again.remit", NULL);
+	struct change *change = change_new();
+	unsigned texts;
+
+	ck_assert(change_set(change, NOTE_PATH, "a secret", NULL));
+	ck_assert(change_set(change, STATUS_PATH, "partial", NULL));
+	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+	change_free(change);
+	ck_assert(session_redact(desk.session, paths, "anna", "it is one", &texts, NULL));
+	set(desk.session, OTHER_PATH, "planned");
+	g_autofree char *text = read_text(path, NULL);
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	lines[damaged][1] = '!';
+	g_autofree char *again = g_strjoinv("\n", lines);
+	write_bytes(path, again, strlen(again));
+	struct session *session =
+		session_recover(desk_io(), desk.path, to, &by, &desk.clock, found, NULL);
+	ck_assert_ptr_nonnull(session);
+	ck_assert(session_verify(session, NULL, NULL));
+	ck_assert_str_eq(session_get(session, OTHER_PATH), "planned");
+	return session;
+}
+
+/* Where the line is lost that said so it is said anew, and the rest of the line is kept. */
+START_TEST(a_redaction_that_was_lost_is_said_anew)
+{
+	struct session_recovery *found = NULL;
+	struct session *session = recover_redacted(3, &found);
+	struct session_redacted redacted;
+	GError *error = NULL;
+
+	ck_assert_uint_eq(found->redacted, 1);
+	ck_assert_uint_eq(found->missing, 1);
+	ck_assert_uint_eq(found->changed->len, 1);
+	ck_assert_uint_eq(g_array_index(found->changed, unsigned, 0), 3);
+	ck_assert_str_eq(session_get(session, NOTE_PATH), SESSION_REDACTED);
+	ck_assert_str_eq(session_get(session, STATUS_PATH), "partial");
+	session_redacted(session, &redacted);
+	ck_assert_uint_eq(redacted.texts, 1);
+	/* it is nobody's step to take back */
+	ck_assert(!session_undo(session, "carl", NULL, NULL, &error));
+	expect_error(&error, REMIT_ERROR_NO, "nothing of carl");
+	session_recovery_free(found);
+	session_close(session);
+}
+END_TEST
+
+START_TEST(a_redacted_line_that_was_lost_is_no_more_than_that)
+{
+	struct session_recovery *found = NULL;
+	struct session *session = recover_redacted(2, &found);
+
+	ck_assert_uint_eq(found->redacted, 0);
+	ck_assert_uint_eq(found->missing, 1);
+	ck_assert_uint_eq(found->changed->len, 0);
+	ck_assert_ptr_null(session_get(session, NOTE_PATH));
+	session_recovery_free(found);
+	session_close(session);
+}
+END_TEST
+
 /* ---- random damage --------------------------------------------------------------------------- */
 
 /* Bytes changed, zeroed, cut out or put in twice, once or several times. */
@@ -266,6 +370,8 @@ static void check_kept(const struct session *session, const char *text, gsize co
 		g_autofree char *framed = g_strconcat("\n", lines[i], "\n", NULL);
 		g_autofree char *id = sum_of(lines[i], strlen(lines[i]));
 
+		if (g_str_has_prefix(lines[i], "{\"was\":\""))
+			memcpy(id, lines[i] + strlen("{\"was\":\""), 64);
 		if (memmem(text, count, framed, strlen(framed)))
 			ck_assert_msg(session_action_find(session, id) >= 0, "line %u is lost", i);
 	}
@@ -283,6 +389,14 @@ START_TEST(random_damage_is_survived)
 		set_by(desk.session, i % 3 ? "anna" : "bob", i % 2 ? STATUS_PATH : OTHER_PATH,
 		       session_status_words[1 + i % 5]);
 	undo(desk.session, "anna");
+	if (_i % 2) { /* and with a text that was taken out */
+		char *const paths[] = { (char *)NOTE_PATH, NULL };
+		unsigned texts;
+
+		set(desk.session, NOTE_PATH, "a secret");
+		set(desk.session, STATUS_PATH, "partial");
+		ck_assert(session_redact(desk.session, paths, "anna", "it is one", &texts, NULL));
+	}
 	whole = read_text(path, NULL);
 	for (unsigned i = 0; i < 40; i++) {
 		g_autofree char *to = g_strdup_printf("%s/again%u.remit", desk.folder, i);
@@ -327,6 +441,9 @@ static Suite *suite(void)
 	tcase_add_test(one, what_was_given_up_for_lost_may_be_missing);
 	tcase_add_test(one, a_whole_copy_brings_back_what_was_lost);
 	tcase_add_test(one, a_line_that_comes_back_is_taken_in);
+	tcase_add_test(one, a_recovered_copy_merges_either_way);
+	tcase_add_test(one, a_redaction_that_was_lost_is_said_anew);
+	tcase_add_test(one, a_redacted_line_that_was_lost_is_no_more_than_that);
 	tcase_add_loop_test(one, random_damage_is_survived, 0, 8);
 	suite_add_tcase(all, one);
 	return all;

@@ -85,6 +85,16 @@ void expect_verified(struct session *session, const char *head)
 		ck_abort_msg("%s", error->message);
 }
 
+/* It is in the history, but what it stood for cannot be checked any more. */
+static void expect_unproven(struct session *session, const char *head)
+{
+	GError *error = NULL;
+
+	ck_assert(!session_verify(session, head, &error));
+	ck_assert_ptr_null(error_place(error)->file);
+	expect_error(&error, REMIT_ERROR_NO, "texts were taken out");
+}
+
 /* ---- one copy ------------------------------------------------------------------------ */
 
 START_TEST(test_text_goes_and_ids_stay)
@@ -96,7 +106,9 @@ START_TEST(test_text_goes_and_ids_stay)
 	set(desk.session, STATUS_PATH, "partial");
 	g_autofree char *first = id_of(desk.session, 2);
 	g_autofree char *head = id_of(desk.session, 4);
+	g_autofree char *first_of_all = id_of(desk.session, 1);
 	redact(desk.session, NOTE_PATH);
+	g_autofree char *since = id_of(desk.session, 5);
 	ck_assert(!file_holds("hunter2"));
 	ck_assert(!file_holds("nothing of it"));
 	for (unsigned i = 0; i < 2; i++) { /* in this session, and read anew */
@@ -104,7 +116,9 @@ START_TEST(test_text_goes_and_ids_stay)
 		ck_assert_str_eq(again, first);
 		ck_assert_str_eq(session_get(desk.session, NOTE_PATH), SESSION_REDACTED);
 		ck_assert_str_eq(session_get(desk.session, STATUS_PATH), "partial");
-		expect_verified(desk.session, head);
+		expect_unproven(desk.session, head);
+		expect_verified(desk.session, first_of_all);
+		expect_verified(desk.session, NULL);
 		session_redacted(desk.session, &redacted);
 		ck_assert_uint_eq(redacted.lines, 2);
 		ck_assert_uint_eq(redacted.texts, 2);
@@ -113,6 +127,10 @@ START_TEST(test_text_goes_and_ids_stay)
 	}
 	set(desk.session, NOTE_PATH, "anew");
 	ck_assert_str_eq(session_get(desk.session, NOTE_PATH), "anew");
+	/* What was kept since then proves all that is left. */
+	expect_verified(desk.session, since);
+	redact(desk.session, NOTE_PATH);
+	expect_verified(desk.session, since);
 }
 END_TEST
 
@@ -325,7 +343,94 @@ START_TEST(test_says_something_else_than_the_original)
 	ck_assert_ptr_null(session_union(original, forged, &error));
 	expect_error(&error, REMIT_ERROR_INPUT, "does not say");
 	ck_assert_ptr_null(session_union(forged, original, &error));
-	expect_error(&error, REMIT_ERROR_INPUT, "does not say");
+	expect_error(&error, REMIT_ERROR_INPUT, "changed since");
+}
+END_TEST
+
+/* Whoever gives a line the id of another one has to lack a text of it, */
+START_TEST(test_stands_for_another_and_lacks_nothing)
+{
+	GError *error = NULL;
+	gsize count;
+
+	set(desk.session, STATUS_PATH, "partial");
+	g_autofree char *id = id_of(desk.session, 2);
+	set(desk.session, NOTE_PATH, "behind it");
+	g_autofree char *text = read_text(history, &count);
+	g_auto(GStrv) halves = g_strsplit(text, "\"partial\"", 2);
+	char *line = strrchr(halves[0], '\n') + 1;
+	g_autofree char *start = g_strndup(halves[0], (gsize)(line - halves[0]));
+	g_autofree char *forged = g_strdup_printf("%s{\"was\":\"%s\",%s\"implemented\"%s", start, id,
+						  line + 1, halves[1]);
+	write_bytes(history, forged, strlen(forged));
+	ck_assert_ptr_null(session_open(desk_io(), desk.path, &desk.clock, &error));
+	ck_assert_uint_eq(error_place(error)->line, 3);
+	expect_error(&error, REMIT_ERROR_INPUT, "lacks no text");
+	/* nor is one taken whose key is elsewhere, where it would mean nothing */
+	const char *by = strstr(line, "\"by\":");
+	g_autofree char *late = g_strdup_printf("%s%.*s\"was\":\"%s\",%s\"partial\"%s", start,
+						(int)(by - line), line, id, by, halves[1]);
+	write_bytes(history, late, strlen(late));
+	ck_assert_ptr_null(session_open(desk_io(), desk.path, &desk.clock, &error));
+	expect_error(&error, REMIT_ERROR_INPUT, "\"was\"");
+}
+END_TEST
+
+/* and nothing else of it may be changed after a text was taken out. */
+START_TEST(test_the_rest_is_changed)
+{
+	static const char *const changes[][2] = {
+		{ "status\":\"partial\"", "status\":\"planned\"" },
+		{ "\"by\":\"anna\"", "\"by\":\"anne\"" },
+		{ "10:00", "11:00" },
+	};
+	struct change *change = change_new();
+	gsize count;
+
+	ck_assert(change_set(change, NOTE_PATH, SECRET, NULL));
+	ck_assert(change_set(change, STATUS_PATH, "partial", NULL));
+	ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+	change_free(change);
+	redact(desk.session, NOTE_PATH);
+	g_autofree char *text = read_text(history, &count);
+	for (unsigned i = 0; i < G_N_ELEMENTS(changes); i++) {
+		g_autofree char *forged = g_strndup(text, count);
+		char *line = strstr(forged, "{\"was\":");
+		char *at = strstr(line, changes[i][0]);
+		GError *error = NULL;
+
+		ck_assert_ptr_nonnull(at);
+		memcpy(at, changes[i][1], strlen(changes[i][0]));
+		write_bytes(history, forged, count);
+		ck_assert_ptr_null(session_open(desk_io(), desk.path, &desk.clock, &error));
+		ck_assert_uint_eq(error_place(error)->line, 3);
+		expect_error(&error, REMIT_ERROR_INPUT, "changed since");
+	}
+	write_bytes(history, text, count);
+	desk_reopen(&desk);
+}
+END_TEST
+
+/* The word that a text is to go may come alone, beneath a session that has the line. */
+START_TEST(test_the_word_comes_later)
+{
+	struct session *second;
+	gsize count;
+
+	set(desk.session, NOTE_PATH, SECRET);
+	g_autofree char *before = read_text(history, &count);
+	redact(desk.session, NOTE_PATH);
+	g_autofree char *after = read_text(history, NULL);
+	write_bytes(history, before, count);
+	desk_reopen(&desk);
+	second = desk_another(&desk);
+	ck_assert_str_eq(session_get(second, NOTE_PATH), SECRET);
+	char *word = strrchr(g_strchomp(after), '\n') + 1;
+	g_autofree char *line = g_strconcat(word, "\n", NULL);
+	append_bytes(history, line, strlen(line));
+	ck_assert(session_refresh(second, NULL, NULL));
+	ck_assert_str_eq(session_get(second, NOTE_PATH), SESSION_REDACTED);
+	session_close(second);
 }
 END_TEST
 
@@ -437,6 +542,9 @@ int main(void)
 	tcase_add_test(tests, test_another_text_than_was_said);
 	tcase_add_test(tests, test_no_text_where_one_has_to_be);
 	tcase_add_test(tests, test_says_something_else_than_the_original);
+	tcase_add_test(tests, test_stands_for_another_and_lacks_nothing);
+	tcase_add_test(tests, test_the_rest_is_changed);
+	tcase_add_test(tests, test_the_word_comes_later);
 	tcase_add_test(tests, test_each_call_fails);
 	suite_add_tcase(suite, tests);
 	suite_add_tcase(suite, copies_tests());

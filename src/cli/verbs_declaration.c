@@ -10,12 +10,42 @@ enum { SERVICE_COLS = 12, PARTY_COLS = 24, DAY_COLS = 11 };
 
 /* ---- export ------------------------------------------------------------------------------ */
 
+/* The signature is made before anything is written, and stands first: a file that was signed never
+ * lies there without it. */
+static bool write_signature(struct cli *cli, const char *text, GError **error)
+{
+	g_autofree char *name = g_strconcat(cli->options.output, ".sig", NULL);
+	g_autofree char *signature = ops_declaration_sign(cli->ops, cli->options.sign, text,
+							  cli_is_at_terminal(cli), error);
+
+	return signature && io_replace_file(cli->ops->io, name, signature, strlen(signature), 0666,
+					    error);
+}
+
+/* One that is left there would make what is written now look forged. */
+static void warn_of_signature(struct cli *cli)
+{
+	g_autofree char *name = g_strconcat(cli->options.output, ".sig", NULL);
+	struct stat status;
+
+	if (cli->ops->io->stat(cli->ops->io->data, name, &status) == 0)
+		cli_message(cli, _("%s is over what was there before: sign anew with --sign, or remove it"),
+			    name);
+}
+
 /* What is handed to others is readable as the umask says. */
 static bool write_out(struct cli *cli, const char *text, size_t count, GError **error)
 {
-	if (cli->options.output)
-		return io_replace_file(cli->ops->io, cli->options.output, text, count, 0666, error);
-	g_string_append_len(cli->out, text, (gssize)count);
+	if (!cli->options.output) {
+		g_string_append_len(cli->out, text, (gssize)count);
+		return true;
+	}
+	if (cli->options.sign && !write_signature(cli, text, error))
+		return false;
+	if (!io_replace_file(cli->ops->io, cli->options.output, text, count, 0666, error))
+		return false;
+	if (!cli->options.sign)
+		warn_of_signature(cli);
 	return true;
 }
 
@@ -25,9 +55,9 @@ static bool export_declaration(struct cli *cli, const struct cli_place *place,
 	struct declaration *said =
 		ops_declaration_make(cli->ops, place->session, place->catalog, order, error);
 	g_autoptr(GBytes) bytes = said ? declaration_yaml(said, place->catalog, error) : NULL;
-	size_t count = 0;
-	const char *text = bytes ? g_bytes_get_data(bytes, &count) : NULL;
-	bool good = text && write_out(cli, text, count, error);
+	g_autofree char *text = bytes ? g_strndup(g_bytes_get_data(bytes, NULL),
+						  g_bytes_get_size(bytes)) : NULL;
+	bool good = text && write_out(cli, text, strlen(text), error);
 
 	if (good && cli->options.output)
 		cli_message(cli, _("%s: what the %s declares is in %s"),
@@ -48,6 +78,11 @@ static int run_export(struct cli *cli, GError **error)
 	struct cli_place place;
 	bool good;
 
+	if (cli->options.sign && !cli->options.output) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--sign writes FILE.sig beside FILE: name that with -o FILE"));
+		return 2;
+	}
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
 	good = cli_side(cli, place.session, place.service, &order.side, error) &&

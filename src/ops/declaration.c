@@ -1,7 +1,7 @@
 /*
  * Declarations of the other party: read from a file, recorded, listed.
  */
-#include "ops/ops.h"
+#include "ops/ssh.h"
 
 #include <string.h>
 
@@ -69,6 +69,19 @@ struct declaration *ops_declaration_make(const struct ops *ops, const struct ses
 	return NULL;
 }
 
+char *ops_declaration_sign(const struct ops *ops, const char *key, const char *text, bool ask,
+			   GError **error)
+{
+	g_autofree char *file = ssh_need(error) ? ssh_key(ops, key, error) : NULL;
+	g_autofree char *why = NULL;
+	char *signature = file ? ssh_sign(ops, file, text, ask, &why, error) : NULL;
+
+	if (why)
+		error_set(error, REMIT_ERROR_INPUT, _("nothing was signed, ssh-keygen says: %s"),
+			  why);
+	return signature;
+}
+
 /* ---- reading ----------------------------------------------------------------------------- */
 
 void ops_source_free(struct ops_source *source)
@@ -83,23 +96,94 @@ void ops_source_free(struct ops_source *source)
 	g_free(source);
 }
 
+/* The text of FILE.sig; NULL when there is none, or with an error. */
+static char *read_signature(const struct ops *ops, const char *path, GError **error)
+{
+	enum { SIGNATURE_BYTES_MAX = 64 * 1024 };
+	g_autofree char *name = g_strconcat(path, ".sig", NULL);
+	g_autoptr(GError) problem = NULL;
+	g_autoptr(GBytes) bytes = io_read_file(ops->io, name, SIGNATURE_BYTES_MAX, &problem);
+	size_t count = 0;
+	const char *text = bytes ? g_bytes_get_data(bytes, &count) : NULL;
+
+	if (!bytes && !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NOT_FOUND))
+		g_propagate_error(error, g_steal_pointer(&problem));
+	if (!text)
+		return NULL;
+	if (text_is_clean(text, count, NULL))
+		return g_strndup(text, count);
+	error_set_at(error, REMIT_ERROR_NO, name, 0, 0, _("it is no ssh signature"));
+	return NULL;
+}
+
+/* What is forged is not read any further. */
+static bool check_signature(const struct ops *ops, const char *path, GBytes *bytes,
+			    const char *signers, struct ops_source *source, GError **error)
+{
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+	g_autofree char *text = g_strndup(data, count);
+	g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc(ops_now(ops));
+	struct ssh_signature signature = { text, source->signature, now };
+	enum ssh_verdict verdict;
+
+	if (!ssh_need(error) || !ssh_check(ops, &signature, signers, &verdict, &source->signed_by,
+					   &source->key, error))
+		return false;
+	if (verdict == SSH_BROKEN)
+		error_set_at(error, REMIT_ERROR_NO, path, 0, 0,
+			     _("forged or changed since: %s.sig is no signature over it; nothing was loaded"),
+			     path);
+	else if (verdict == SSH_STRANGER)
+		error_set_at(error, REMIT_ERROR_NO, path, 0, 0,
+			     _("signed with %s, which is nobody's in %s; nothing was loaded"),
+			     source->key, signers);
+	else
+		return true;
+	return false;
+}
+
+static bool take_signature(const struct ops *ops, const char *path, GBytes *bytes,
+			   const char *signers, struct ops_source *source, GError **error)
+{
+	GError *problem = NULL;
+
+	if (!ssh_check_signers(signers, error))
+		return false;
+	source->signature = read_signature(ops, path, &problem);
+	if (problem) {
+		g_propagate_error(error, problem);
+		return false;
+	}
+	if (source->signature)
+		return check_signature(ops, path, bytes, signers, source, error);
+	if (!signers)
+		return true;
+	error_set_at(error, REMIT_ERROR_NO, path, 0, 0,
+		     _("it is not signed: there is no %s.sig to hold against %s"), path, signers);
+	return false;
+}
+
 struct declaration *ops_declaration_read(const struct ops *ops, const char *path,
 					 const char *signers, struct ops_source **source,
 					 GError **error)
 {
 	g_autoptr(GBytes) bytes = io_read_file(ops->io, path, OPS_DECLARATION_BYTES_MAX, error);
-	struct declaration *said;
+	struct declaration *said = bytes ? ops_declaration_parse(path, bytes, error) : NULL;
+	struct ops_source *from;
 
-	(void)signers;
-	if (!bytes)
-		return NULL;
-	said = ops_declaration_parse(path, bytes, error);
 	if (!said)
 		return NULL;
-	*source = g_new0(struct ops_source, 1);
-	(*source)->file = g_strdup(path);
-	(*source)->hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
-	return said;
+	from = g_new0(struct ops_source, 1);
+	from->file = g_strdup(path);
+	from->hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+	if (take_signature(ops, path, bytes, signers, from, error)) {
+		*source = from;
+		return said;
+	}
+	ops_source_free(from);
+	declaration_free(said);
+	return NULL;
 }
 
 /* ---- recording --------------------------------------------------------------------------- */

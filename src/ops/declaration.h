@@ -29,6 +29,18 @@ struct declaration *ops_declaration_make(const struct ops *ops, const struct ses
 					 const struct catalog *catalog,
 					 const struct declaration_order *order, GError **error);
 
+/*
+ * Sign the bytes of a document with an ssh key.
+ *
+ *   key  file of the key, or of its public part when an agent has it
+ *   ask  ssh-keygen may ask for a passphrase at the terminal
+ *
+ * Returns the text of the signature, for FILE.sig (g_free()); NULL with REMIT_ERROR_NOT_FOUND,
+ * _INPUT (ssh-keygen refused, in its own words) or _WRITE.
+ */
+char *ops_declaration_sign(const struct ops *ops, const char *key, const char *text, bool ask,
+			   GError **error);
+
 /* ---- reading ----------------------------------------------------------------------------- */
 
 /* Where a declaration comes from, kept with it. */

@@ -70,6 +70,65 @@ static bool export_declaration(struct cli *cli, const struct cli_place *place,
 	return good;
 }
 
+/* By --format, else by the ending of the file, else YAML. NULL with an error. */
+static const struct handover_format *find_format(const struct cli *cli, GError **error)
+{
+	g_autoptr(GString) known = g_string_new(NULL);
+	const char *ending = cli->options.output ? strrchr(cli->options.output, '.') : NULL;
+
+	for (const struct handover_format *one = handover_formats; one->name; one++) {
+		g_string_append_printf(known, "%s%s", known->len ? ", " : "", one->name);
+		if (cli->options.format ? strcmp(one->name, cli->options.format) == 0 :
+					  !ending || g_str_equal(one->extension, ending + 1))
+			return one;
+	}
+	if (cli->options.format)
+		error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"),
+			  cli->options.format, known->str);
+	else
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("%s: which format? --format says it, of: %s"), cli->options.output,
+			  known->str);
+	return NULL;
+}
+
+static bool export_handover(struct cli *cli, const struct cli_place *place,
+			    const struct declaration_order *order, GError **error)
+{
+	const struct handover_format *format = find_format(cli, error);
+	struct declaration *said;
+	unsigned to;
+
+	if (!format ||
+	    !cli_word("duties-for", cli->options.duties_for, catalog_side_words, &to, error))
+		return false;
+	said = ops_declaration_make(cli->ops, place->session, place->catalog, order, error);
+	if (!said)
+		return false;
+	GString *text = handover_render(said, place->catalog, (enum side)to, format);
+	bool good = write_out(cli, text->str, text->len, error);
+	if (good && cli->options.output)
+		cli_message(cli, _("%s: what the %s has to do is in %s"),
+			    session_name(place->session), label_side((enum side)to),
+			    cli->options.output);
+	g_string_free(text, TRUE);
+	declaration_free(said);
+	return good;
+}
+
+static bool check_export(const struct cli *cli, GError **error)
+{
+	if (cli->options.sign && !cli->options.output)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--sign writes FILE.sig beside FILE: name that with -o FILE"));
+	else if (cli->options.format && !cli->options.duties_for)
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("a declaration is YAML; --format is for --duties-for"));
+	else
+		return true;
+	return false;
+}
+
 static int run_export(struct cli *cli, GError **error)
 {
 	g_autofree char *valid_to =
@@ -78,15 +137,13 @@ static int run_export(struct cli *cli, GError **error)
 	struct cli_place place;
 	bool good;
 
-	if (cli->options.sign && !cli->options.output) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("--sign writes FILE.sig beside FILE: name that with -o FILE"));
+	if (!check_export(cli, error))
 		return 2;
-	}
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
 	good = cli_side(cli, place.session, place.service, &order.side, error) &&
-	       export_declaration(cli, &place, &order, error);
+	       (cli->options.duties_for ? export_handover(cli, &place, &order, error) :
+					  export_declaration(cli, &place, &order, error));
 	cli_place_close(&place);
 	return good ? 0 : 2;
 }
@@ -145,10 +202,32 @@ static bool is_withdrawn(const struct ops_import_item *item)
 	return item->fate == IMPORT_CHANGED && !item->after;
 }
 
-static void put_items(struct cli *cli, const struct ops_import *plan, const char *heading,
+/* Whether it is a claim in the words of the catalog, of which there are hundreds and which nobody
+ * needs to see one by one. */
+static bool is_as_catalog(const struct cli_place *place, const struct ops_import_item *item)
+{
+	g_auto(GStrv) parts = session_path_split(item->path ? item->path : "");
+	unsigned at;
+
+	if (item->fate != IMPORT_NEW || g_strv_length(parts) != 6 || strcmp(parts[0], "claim") != 0)
+		return false;
+	at = catalog_find(place->catalog, parts[1]);
+	const struct control *control =
+		at == CATALOG_NONE ? NULL : place->catalog->nodes[at].control;
+	enum model model = session_model_for(place->session, parts[3]);
+	for (unsigned i = 0; control && i < control->duty_count; i++)
+		if (strcmp(control->duties[i].id, parts[2]) == 0)
+			return strcmp(item->after, catalog_accountable_words[
+							   control->duties[i].accountable[model]]) == 0;
+	return false;
+}
+
+static void put_items(struct cli *cli, const struct cli_place *place,
+		      const struct ops_import *plan, const char *heading,
 		      enum ops_import_fate fate, bool withdrawn)
 {
 	bool begun = false;
+	unsigned quiet = 0;
 
 	for (unsigned i = 0; i < plan->items->len; i++) {
 		const struct ops_import_item *item = g_ptr_array_index(plan->items, i);
@@ -158,11 +237,20 @@ static void put_items(struct cli *cli, const struct ops_import *plan, const char
 		if (!begun)
 			g_string_append_printf(cli->out, "%s:\n", heading);
 		begun = true;
-		cli_put_import_item(cli, plan, item);
+		if (is_as_catalog(place, item))
+			quiet++;
+		else
+			cli_put_import_item(cli, plan, item);
 	}
+	if (quiet)
+		g_string_append_printf(cli->out,
+				       ngettext("  %u duty as the catalog has it\n",
+						"  %u duties as the catalog has them\n", quiet),
+				       quiet);
 }
 
-static void put_plan(struct cli *cli, const struct ops_declaration *plan)
+static void put_plan(struct cli *cli, const struct cli_place *place,
+		     const struct ops_declaration *plan)
 {
 	const struct ops_import *import = plan->import;
 
@@ -173,14 +261,14 @@ static void put_plan(struct cli *cli, const struct ops_declaration *plan)
 			       import->counts[IMPORT_CHANGED] - plan->withdrawn, plan->withdrawn,
 			       import->counts[IMPORT_UNCHANGED], import->counts[IMPORT_CONFLICT],
 			       import->counts[IMPORT_UNMATCHED], import->counts[IMPORT_REFUSED]);
-	put_items(cli, import, _("new"), IMPORT_NEW, false);
-	put_items(cli, import, _("changed"), IMPORT_CHANGED, false);
-	put_items(cli, import, _("withdrawn: they say it no more"), IMPORT_CHANGED, true);
-	put_items(cli, import, _("in conflict: written by somebody of ours, it stays"),
+	put_items(cli, place, import, _("new"), IMPORT_NEW, false);
+	put_items(cli, place, import, _("changed"), IMPORT_CHANGED, false);
+	put_items(cli, place, import, _("withdrawn: they say it no more"), IMPORT_CHANGED, true);
+	put_items(cli, place, import, _("in conflict: written by somebody of ours, it stays"),
 		  IMPORT_CONFLICT, false);
-	put_items(cli, import, _("unknown: no such control or duty here, left out"),
+	put_items(cli, place, import, _("unknown: no such control or duty here, left out"),
 		  IMPORT_UNMATCHED, false);
-	put_items(cli, import, _("refused"), IMPORT_REFUSED, false);
+	put_items(cli, place, import, _("refused"), IMPORT_REFUSED, false);
 }
 
 static json_t *plan_json(const struct ops_declaration *plan, const struct declaration *said,
@@ -261,7 +349,7 @@ static int plan_and_apply(struct cli *cli, struct cli_place *place, const struct
 		cli_put_json(cli, plan_json(plan, said, source, *id ? id : NULL));
 	} else {
 		put_head(cli, said, source);
-		put_plan(cli, plan);
+		put_plan(cli, place, plan);
 	}
 	ops_declaration_free(plan);
 	return !good ? 3 : open ? 1 : 0;

@@ -130,4 +130,26 @@ bool declaration_is_shared(const char *visibility, enum side to);
 GBytes *declaration_yaml(const struct declaration *declaration, const struct catalog *catalog,
 			 GError **error);
 
+/* ---- the handover --------------------------------------------------------------------- */
+
+/* A format of it; the table ends with a row whose name is NULL. */
+struct handover;
+struct handover_format {
+	const char *name;      /* yaml markdown html csv */
+	const char *extension;
+	GString *(*render)(const struct handover *handover);
+};
+extern const struct handover_format handover_formats[];
+
+/*
+ * What a party has to do by a declaration: its own duties, and those that both share, with the
+ * written split; and what the assurance of the other presupposes.
+ *
+ *   to  whose duties
+ *
+ * Returns the document; g_string_free().
+ */
+GString *handover_render(const struct declaration *said, const struct catalog *catalog,
+			 enum side to, const struct handover_format *format);
+
 #endif

@@ -31,6 +31,40 @@ void md_text(GString *out, const char *text, enum md_place place, unsigned inden
 /* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
 void md_said(GString *out, const char *label, const char *text);
 
+/* ---- answers_csv.c ------------------------------------------------------------- */
+
+/* A cell of CSV with commas between that no spreadsheet calculates. */
+void report_put_cell(GString *csv, const char *text);
+
+/* ---- handover.c: the duties of one party ----------------------------------------- */
+
+/* One duty that the party has. */
+struct handover_row {
+	const struct declaration_service *service;
+	const struct declaration_record *record;
+	const struct declaration_claim *claim;
+	const char *title, *text; /* of the control, of the duty, by the catalog; "" when it has none */
+};
+struct handover {
+	const struct declaration *said;
+	const struct catalog *catalog;
+	enum side to;
+	GArray *rows;             /* of struct handover_row, by service, then in catalog order */
+	char *title;              /* "What the customer has to do" */
+	char *from;               /* "Example Cloud, 2026-11-24, ISO/IEC 27017:2015" */
+};
+/* What stands before the rows of a service where there are several, "Our CRM (crm), SaaS"; g_free(). */
+char *handover_service(const struct declaration_service *service);
+/* What an assurance presupposes the customer to do; NULL when it says nothing. */
+const char *handover_presupposed(const struct declaration_entry *entry);
+/* "Head of the history: ..."; "" where it comes from none. g_free(). */
+char *handover_head(const struct handover *handover);
+
+GString *handover_yaml(const struct handover *handover);
+GString *handover_markdown(const struct handover *handover);
+GString *handover_html(const struct handover *handover);
+GString *handover_csv(const struct handover *handover);
+
 /* ---- markdown_claims.c -------------------------------------------------------- */
 
 /* The duties of which both parties do not say the same; nothing when neither answered the other. */

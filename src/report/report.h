@@ -412,6 +412,9 @@ unsigned label_columns(const char *const *words);
  * whoever takes it to refuse. Borrowed from either argument.
  */
 const char *word_meant(const char *const *words, const char *typed);
+/* Whether somebody who typed a text means what has this label (N_()): as it is shown, in any case
+ * of the letters. */
+bool label_is_meant(const char *label, const char *typed);
 /* "open, answered, ...": the words there are, as people may type them; with `typed` only those that
  * begin so. g_free(). */
 char *words_known(const char *const *words, const char *typed);

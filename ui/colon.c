@@ -208,7 +208,7 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 		return;
 	}
 	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
-	const struct session_field *field = session_field_named(name);
+	const struct session_field *field = ops_field_meant(name);
 	candidates->typed = equals + 1;
 	if (field)
 		complete_words(candidates, field->words ? field->words : field->members);

@@ -69,11 +69,13 @@ struct ui_key {
 	const char *command;
 };
 
-/* What the last line offers, most useful first; as many as there is room for. */
+/* What the last line offers, most useful first; as many as there is room for. How to get out again
+ * has its room next after the first, however long a language makes the others. */
 struct ui_hint {
 	enum context context;
 	const char *command; /* its first key is shown */
 	const char *label;   /* N_(): a word or two */
+	bool stays;	     /* shown where not all fit */
 };
 
 /* Each ends with a row whose first pointer is NULL. */

@@ -97,11 +97,14 @@ static option_fn option_of(const char *word, const char **value)
 static char *field_of(const struct set *set, const char *word)
 {
 	size_t length = strcspn(word, "= ");
-	g_autofree char *field = g_strndup(word, length);
+	g_autofree char *typed = g_strndup(word, length);
+	const struct session_field *field = ops_field_meant(typed);
 
 	if (word[length] != '=' || length == 0)
 		return NULL;
-	return !set->open || session_field_named(field) ? g_steal_pointer(&field) : NULL;
+	if (field)
+		return g_strdup(field->name);
+	return set->open ? NULL : g_steal_pointer(&typed);
 }
 
 /* A control, or a group that stands for all its controls. */
@@ -110,7 +113,7 @@ static bool read_control(struct set *set, const struct catalog *catalog, const c
 {
 	unsigned index;
 
-	if (session_field_named(word)) {
+	if (ops_field_meant(word)) {
 		error_set(error, REMIT_ERROR_USAGE, _("%s needs a value: `:set %s=...`"), word, word);
 		return false;
 	}

@@ -257,7 +257,8 @@ static unsigned ask(struct screen *screen, const char *question, prompt_done_fn 
 static bool field_done(struct screen *screen, const char *text)
 {
 	const char *equals = strchr(text, '=');
-	g_autofree char *field = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
+	g_autofree char *typed = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
+	g_autofree char *field = ops_kind_field(register_of(screen)->kind, typed);
 	const char *said = equals ? equals + 1 : "";
 	struct field_value value = { field, said };
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
@@ -276,7 +277,8 @@ static void field_complete(struct screen *screen, struct edit *edit, char **choi
 	complete_begin(&candidates, equals ? equals + 1 : line);
 	if (equals) {
 		*equals = '\0';
-		g_autofree char *path = session_path(kind->name, "-", line, NULL);
+		g_autofree char *name = ops_kind_field(kind, line);
+		g_autofree char *path = session_path(kind->name, "-", name, NULL);
 		const struct session_field *field = session_field_of(path);
 		for (unsigned i = 0; field && field->words && field->words[i]; i++)
 			complete_offer(&candidates, label_word(field->words, field->words[i]), "");

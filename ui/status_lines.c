@@ -69,13 +69,13 @@ static char *title_left(const struct ui_model *model, enum title form)
 		return title_as_of(model, form, edition);
 	if (!model_is_whole_scope(model))
 		return title_of_service(model, form, edition);
-	if (!is_own && (form == TITLE_WITHOUT_ROLE || form == TITLE_WITHOUT_MODEL))
+	if (!is_own && form >= TITLE_WITHOUT_MODEL && form < TITLE_CUT)
 		return g_strdup_printf(" %s  %s  %s", edition, session_name(model->session),
 				       label_model(model->looked_at));
 	if (!is_own && form == TITLE_CUT)
 		return g_strdup_printf(" %s  %s  %s", label_model(model->looked_at), edition,
 				       session_name(model->session));
-	if (form == TITLE_WITHOUT_ROLE)
+	if (form == TITLE_WITHOUT_ROLE || form == TITLE_ONE_COUNT)
 		return g_strdup_printf(" %s  %s", edition, session_name(model->session));
 	if (form == TITLE_WITHOUT_MODEL)
 		return g_strdup_printf(" %s  %s  %s", edition, session_name(model->session),
@@ -157,31 +157,57 @@ static char *pending_text(const struct screen *screen, const char *side)
 	return g_string_free(text, FALSE);
 }
 
-/* As many hints of the context as fit into `columns`. */
-static char *hints_text(const struct screen *screen, int columns)
+/* "q leave"; NULL for a hint of another context, without a key, or that would do nothing. */
+static char *hint_words(const struct screen *screen, const struct ui_hint *hint)
 {
-	const char *gap = screen->linear ? ", " : "  ";
 	enum context context = screen_context(screen);
-	GString *text = g_string_new(NULL);
-	int used = 0;
+	const char *key = hint->context == context ?
+		command_key(screen->keys, hint->command, context) : NULL;
+
+	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)))
+		return NULL;
+	return g_strdup_printf("%s %s", key, _(hint->label));
+}
+
+/* What the hints take that stay, each with the blanks before it; nothing where the first hint of
+ * all would have to go for them. */
+static int columns_that_stay(const struct screen *screen, int columns)
+{
+	int first = 0, kept = 0;
 
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
-		const char *key;
+		g_autofree char *words = hint_words(screen, hint);
 
-		key = hint->context == context ?
-			      command_key(screen->keys, hint->command, context) : NULL;
-		if (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen))
-			continue; /* only where it does something */
-		if (!key)
+		if (words && first == 0)
+			first = columns_of(words);
+		if (words && hint->stays)
+			kept += 2 + columns_of(words);
+	}
+	return first + kept <= columns ? kept : 0;
+}
+
+/* As many hints of the context as fit into `columns`, those that stay first of all. */
+static char *hints_text(const struct screen *screen, int columns)
+{
+	int kept = columns_that_stay(screen, columns), used = 0;
+	bool keeps = kept > 0, full = false;
+	GString *text = g_string_new(NULL);
+
+	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
+		g_autofree char *words = hint_words(screen, hint);
+		const char *gap = !text->len ? "" : screen->linear ? ", " : "  ";
+		int width = words ? columns_of(words) + (int)strlen(gap) : 0;
+		bool stays = keeps && hint->stays;
+
+		if (!words || (full && !stays))
 			continue;
-		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? gap : "", key,
-						       _(hint->label));
-		int width = columns_of(one);
-
-		if (used + width > columns)
-			break;
+		if (stays)
+			kept -= 2 + columns_of(words);
+		full = full || used + width + kept > columns;
+		if (full && !stays)
+			continue;
 		used += width;
-		g_string_append(text, one);
+		g_string_append_printf(text, "%s%s", gap, words);
 	}
 	return g_string_free(text, FALSE);
 }

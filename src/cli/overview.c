@@ -7,15 +7,28 @@ enum { LABEL_COLS = 12, LISTED_MAX = 5 };
 
 /* ---- for people ------------------------------------------------------------------ */
 
+/* Where what is said begins: two blanks after the longest label of this language. */
+static unsigned label_end(void)
+{
+	static const char *const labels[] = { N_("gaps due"), N_("who acts"), N_("unowned"),
+					      N_("findings"), N_("requests"), N_("assurance"),
+					      N_("by others") };
+	unsigned end = LABEL_COLS;
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(labels); i++)
+		end = MAX(end, text_columns(_(labels[i])) + 2);
+	return end;
+}
+
 static void put_line(struct cli *cli, const char *label, const GString *text)
 {
-	g_autofree char *padded = text_safe(label);
-	int blanks = MAX(LABEL_COLS - (int)text_columns(padded), 1);
+	g_autofree char *safe = text_safe(label);
+	unsigned end = label_end();
 
 	if (text->len == 0)
 		return;
-	g_string_append_printf(cli->out, "%s%*s", padded, blanks, "");
-	cli_put_prose(cli, text->str, LABEL_COLS);
+	g_string_append_printf(cli->out, "%s%*s", safe, (int)(end - text_columns(safe)), "");
+	cli_put_prose(cli, text->str, end);
 }
 
 static void join(GString *text)

@@ -238,7 +238,8 @@ static bool set_engagement(struct setting *setting, GError **error)
 	for (unsigned i = 0; i < setting->assignments->len; i++) {
 		const struct ops_value *one =
 			&g_array_index(setting->assignments, struct ops_value, i);
-		g_autofree char *path = session_path("engagement", one->field, NULL);
+		g_autofree char *name = ops_field_below("engagement/", one->field);
+		g_autofree char *path = session_path("engagement", name, NULL);
 
 		if (!ops_path_set(setting->cli->ops, NULL, setting->change, path, one->text, error))
 			return false;

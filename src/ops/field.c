@@ -270,6 +270,34 @@ bool ops_date_set(const struct ops *ops, struct change *change, const char *path
 	return false;
 }
 
+const struct session_field *ops_field_meant(const char *typed)
+{
+	const struct session_field *named = session_field_named(typed);
+
+	for (const struct session_field *field = session_fields; !named && field->pattern; field++)
+		if (field->name && label_is_meant(field->label, typed))
+			named = field;
+	return named;
+}
+
+char *ops_field_below(const char *prefix, const char *typed)
+{
+	const char *labelled = NULL;
+
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *name = field->pattern + strlen(prefix);
+		size_t length = strcspn(name, "/");
+
+		if (!g_str_has_prefix(field->pattern, prefix))
+			continue;
+		if (strlen(typed) == length && strncmp(name, typed, length) == 0)
+			return g_strdup(typed);
+		if (label_is_meant(field->label, typed))
+			labelled = name;
+	}
+	return labelled ? g_strndup(labelled, strcspn(labelled, "/")) : g_strdup(typed);
+}
+
 /* The names of the fields a person can set, for the suggestion in an error. */
 static const char **field_names(void)
 {
@@ -314,9 +342,10 @@ bool ops_field_set(const struct ops *ops, const struct session *session, struct 
 		   const struct ops_target *target, const char *name, const char *text,
 		   GError **error)
 {
-	const struct session_field *field = session_field_named(name);
+	const struct session_field *field = ops_field_meant(name);
 	bool known = false;
 
+	name = field ? field->name : name;
 	if (!field) {
 		bool done = set_dotted(change, target, name, text, &known, error);
 

@@ -41,22 +41,60 @@ static char *terms_of(const struct ops *ops, const char *word)
 	return strchr(word, '=') || !ops->config ? NULL : config_filter(ops->config, word);
 }
 
-/* A term with its words as the filter language has them, typed as they are shown or not:
- * status=teilweise. g_free(). */
+/* What people read for the names of terms that are no fields of a record. */
+static const struct {
+	const char *name, *label;
+} term_labels[] = {
+	{ "kind", N_("Kind") },	      { "clause", N_("Clause") },     { "area", N_("Area") },
+	{ "side", N_("Side") },	      { "finding", N_("Finding") },   { "evidence", N_("Evidence") },
+	{ "request", N_("Request") }, { "interview", N_("Interview") }, { "conflict", N_("conflict") },
+};
+
+/* The name of a term that somebody means who typed it as it is shown: Prüfung is review. */
+static const char *term_meant(const char *typed)
+{
+	const struct session_field *field = ops_field_meant(typed);
+
+	for (unsigned k = 0; filter_name_of(k); k++)
+		if (strcmp(filter_name_of(k), typed) == 0)
+			return typed;
+	for (unsigned i = 0; i < G_N_ELEMENTS(term_labels); i++)
+		if (label_is_meant(term_labels[i].label, typed))
+			return term_labels[i].name;
+	return field ? field->name : typed;
+}
+
+/* The word that somebody means: of a list, a day as it is written here, or one of `due`. g_free(). */
+static char *term_word(const char *name, const char *const *known, const char *typed)
+{
+	char *day = strcmp(name, "due") == 0 ? day_meant(typed) : NULL;
+
+	if (day || strcmp(name, "due") != 0)
+		return day ? day : g_strdup(word_meant(known, typed));
+	return g_strdup(label_is_meant(N_("overdue"), typed) ? "overdue" : typed);
+}
+
+/* A term as the filter language has it, its name and words typed as they are shown or not:
+ * status=teilweise, Fällig=7d. g_free(). */
 static char *plain_term(const char *term)
 {
 	const char *equals = strchr(term, '=');
 	size_t bytes = equals ? (size_t)(equals - term) - (equals > term && equals[-1] == '!') : 0;
-	g_autofree char *name = g_strndup(term, bytes);
+	g_autofree char *typed = g_strndup(term, bytes);
+	const char *name = term_meant(typed);
 	const char *const *known = bytes ? filter_words_of(name) : NULL;
-	g_auto(GStrv) words = known ? g_strsplit(equals + 1, ",", -1) : NULL;
-	GString *plain = g_string_new(NULL);
+	bool has_words = known || strcmp(name, "due") == 0;
+	g_auto(GStrv) words = has_words ? g_strsplit(equals + 1, ",", -1) : NULL;
+	GString *plain = g_string_new(bytes ? name : "");
 
-	if (!known)
-		return g_string_free(g_string_append(plain, term), FALSE);
-	g_string_append_len(plain, term, equals + 1 - term);
-	for (unsigned i = 0; words[i]; i++)
-		g_string_append_printf(plain, "%s%s", i ? "," : "", word_meant(known, words[i]));
+	if (!has_words)
+		return g_string_free(g_string_append(plain, term + bytes), FALSE);
+	g_string_append_len(plain, term + bytes, equals + 1 - term - (gssize)bytes);
+	for (unsigned i = 0; words[i]; i++) {
+		g_autofree char *word = term_word(name, known, words[i]);
+
+		g_string_append_printf(plain, "%s%s", i ? "," : "", word);
+	}
 	return g_string_free(plain, FALSE);
 }
 

@@ -109,10 +109,22 @@ struct ops_target {
 	enum side side;
 };
 
+/* The field of a record that somebody means who typed its name, or its label as it is shown; NULL
+ * when it is none. */
+const struct session_field *ops_field_meant(const char *typed);
+/*
+ * The same for the fields of what is no record.
+ *
+ *   prefix  of their patterns in session_fields: "engagement/", "finding/STAR/" with an asterisk
+ *
+ * Returns the name of the field, or what was typed where that is none; g_free().
+ */
+char *ops_field_below(const char *prefix, const char *typed);
+
 /*
  * Put a field of a record into a change, as `remit set FIELD=TEXT` and the screen do.
  *
- *   field  a name of session_fields: status, basis, review, ...
+ *   field  a name of session_fields, or its label: status, basis, review, ...
  *   text   "" clears. basis and reason: words separated by commas replace the set; +word and
  *          -word add and remove; reason.law=TEXT gives a member its reference. status
  *          also takes its digit, due also +30d and a weekday in English, whole or three letters.

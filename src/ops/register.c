@@ -410,11 +410,19 @@ static bool set_links(const struct ops_place *place, struct change *change,
 	return good;
 }
 
+char *ops_kind_field(const struct ops_kind *kind, const char *typed)
+{
+	g_autofree char *prefix = g_strdup_printf("%s/*/", kind->name);
+
+	return ops_field_below(prefix, typed);
+}
+
 bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct change *change,
-		   const struct ops_kind *kind, const char *id, const char *name, const char *text,
-		   GError **error)
+		   const struct ops_kind *kind, const char *id, const char *typed,
+		   const char *text, GError **error)
 {
 	bool is_link;
+	g_autofree char *name = ops_kind_field(kind, typed);
 	const struct session_field *field = field_find(kind, name, &is_link);
 
 	if (!field) {

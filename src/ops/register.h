@@ -81,11 +81,14 @@ struct ops_place {
 	const char *service; /* "-" for the whole scope */
 	enum side side;      /* of a control that is named without one */
 };
+/* The name of the field of a kind that somebody means who typed it, or its label as it is shown;
+ * what was typed where it is none. g_free(). */
+char *ops_kind_field(const struct ops_kind *kind, const char *typed);
 /*
  * Put a field of an entry into a change.
  *
  *   field  a field of the kind in session_fields, or a link: control, evidence, finding,
- *          interview, person
+ *          interview, person; its name or its label
  *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; a control
  *          may be written CONTROL:SIDE, and a group stands for its controls. A day also takes
  *          +30d and a weekday

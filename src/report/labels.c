@@ -221,18 +221,31 @@ static int take_number(const char **rest, char letter)
 	return number;
 }
 
-char *day_meant(const char *typed)
+/* 26 in a form that does not begin as 2026-12-31 does is 2026, as people there write it. */
+static int year_meant(int year, int digits, const char *form)
 {
-	const char *rest = typed;
+	return digits == 2 && !g_str_has_prefix(form, "%Y-") ? 2000 + year :
+	       digits == 4				      ? year :
+								0;
+}
+
+char *day_meant(const char *text)
+{
+	/* as ASCII: the digits of an input method are full-width */
+	g_autofree char *typed = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
+	const char *rest = typed ? typed : text, *from;
 	int year = 0, month = 0, day = 0;
 
 	for (const char *form = _("%Y-%m-%d"); *form; form++) {
 		int *part = form[0] != '%' ? NULL : form[1] == 'Y' ? &year :
 			    form[1] == 'm' ? &month : &day;
 
+		from = rest;
 		if (part)
 			*part = take_number(&rest, *++form);
-		else if (*form != *rest++)
+		if (part == &year)
+			year = year_meant(year, (int)(rest - from), _("%Y-%m-%d"));
+		else if (!part && *form != *rest++)
 			return NULL;
 	}
 	g_autofree char *meant = g_strdup_printf("%04d-%02d-%02d", year, month, day);

@@ -129,7 +129,7 @@ static void render_total(GString *out, const struct report *report, enum side si
 			       total->reviewed, total->conform, total->reviewed);
 	g_string_append_c(out, '\n');
 	if (side == SIDE_PROVIDER)
-		md_said(out, _("Note"), report->cover);
+		md_said(out, _("Notice"), report->cover);
 	if (same == 0)
 		return;
 	g_string_append(out, "  - ");

@@ -396,9 +396,10 @@ char *label_value(const char *path, const char *text);
  * back as it is, NULL too. Files and JSON keep 2026-12-31. g_free().
  */
 char *label_day(const char *day);
-/* The day that somebody means who typed one in the form of their language, as 2026-12-31; NULL
- * when it is none. g_free(). */
-char *day_meant(const char *typed);
+/* The day that somebody means who typed one in the form of their language, as 2026-12-31, also with
+ * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
+ * none. g_free(). */
+char *day_meant(const char *text);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is
  * in no vocabulary that has labels, or `words` is NULL. Borrowed.
@@ -412,6 +413,9 @@ unsigned label_columns(const char *const *words);
  * whoever takes it to refuse. Borrowed from either argument.
  */
 const char *word_meant(const char *const *words, const char *typed);
+/* Whether somebody who typed a text means what has this label (N_()): as it is shown, in any case
+ * of the letters. */
+bool label_is_meant(const char *label, const char *typed);
 /* "open, answered, ...": the words there are, as people may type them; with `typed` only those that
  * begin so. g_free(). */
 char *words_known(const char *const *words, const char *typed);

@@ -153,6 +153,11 @@ static enum likeness likeness(const char *typed, const char *whole)
 	return strlen(one) == strlen(other) ? LIKE_WHOLE : LIKE_BEGINNING;
 }
 
+bool label_is_meant(const char *label, const char *typed)
+{
+	return likeness(typed, _(label)) == LIKE_WHOLE;
+}
+
 char *words_known(const char *const *words, const char *typed)
 {
 	GString *known = g_string_new(NULL);

@@ -363,10 +363,26 @@ static const char *name_of_word(const char *word)
 	return NULL;
 }
 
+/* The words of a list as the reader's language has them, which may be typed too; those that it
+ * has in no other way as they are. g_free(). */
+static char *words_shown(const char *const *words)
+{
+	GString *shown = g_string_new(NULL);
+
+	for (; *words; words++) {
+		g_autofree char *plain = g_strdelimit(g_strdup(*words), "-", ' ');
+		const char *label = _(plain);
+
+		g_string_append_printf(shown, "%s%s", shown->len ? ", " : "",
+				       strcmp(label, plain) == 0 ? *words : label);
+	}
+	return g_string_free(shown, FALSE);
+}
+
 static void unknown_word(const struct filter_name *name, const char *word, GError **error)
 {
 	const char *other = name_of_word(word);
-	g_autofree char *known = g_strjoinv(", ", (char **)name->words);
+	g_autofree char *known = words_shown(name->words);
 
 	if (other)
 		error_set(error, REMIT_ERROR_USAGE,

@@ -42,7 +42,7 @@ record claim/2.1.1/build/-/provider/accountable shared
 size 40x20
 tick
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Who does what: 2.1.1, IaaS ──────────┐
 |│ customer · not assessed              │
 |│ provider · not assessed              │

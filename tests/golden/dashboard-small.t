@@ -26,7 +26,7 @@ screen
 || Gaps, by day                                             |
 || A.1.1 customer partial, provider not assessed: Register… |
 |+---------------------------------------------- 1-15 of 30 +
-| l next  <Enter> go there  j down  <PageDown> page    saved
+| l next  <Enter> go there  j down  q close            saved
 end
 keys llll<Enter>
 screen
@@ -54,7 +54,7 @@ end
 keys <Esc>
 size 40x10
 screen
-| Small catalog  acme  auditor  IaaS
+| Small catalog  acme    2 of 6 assessed
 |+ Dashboard ---------------------------+
 || customer *  ===...........  assessed |
 ||             1, reviewed 0 of 4; gaps |
@@ -63,7 +63,7 @@ screen
 ||             1, reviewed 0 of 2; gaps |
 || A.2.1 customer not assessed, provid… |
 |+--------------------------- 1-5 of 42 +
-| l next  <Enter> go there  j down saved
+| l next  q close                  saved
 end
 size 20x5
 screen
@@ -71,7 +71,7 @@ screen
 |+ Dashboard -------+
 || customer *       |
 |+------- 1-1 of 85 +
-| l next
+| l next  q close
 end
 size 1x1
 screen

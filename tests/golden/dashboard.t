@@ -66,7 +66,7 @@ keys q
 size 40x10
 keys D
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       3 of 3 assessed
 |┌ Dashboard ───────────────────────────┐
 |│ 1 gap overdue                        │
 |│ Every control, clause by clause      │
@@ -75,5 +75,5 @@ screen
 |│ · not assessed yet  ● implemented  ◉ │
 |│ 1.1.1 customer partial, provider no… │
 |└────────────────────────── 7-11 of 45 ┘
-| l next  <Enter> go there  j down saved
+| l next  q close                  saved
 end

@@ -14,7 +14,7 @@ screen
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ Für den Kunden festgehalten                    │
 |│ ▸ 7 Human resource se… 0/6 ││ Status         teilweise                       │
-|│ ▸ 8 Asset management  0/11 ││ Grundlage      behauptet (nicht nachgeprüft)   │
+|│ ▸ 8 Asset management  0/11 ││ Grundlage      angegeben (nicht nachgeprüft)   │
 |│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 23.11.2026   │
 |│  ▸ 9.1 Business requi… 0/2 ││ Zuständig      Anna                            │
 |│  ▸ 9.2 User access ma… 0/6 ││ Fällig         31.12.2026                      │
@@ -41,7 +41,7 @@ screen
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ Für den Kunden festgehalten                    │
 |│ ▸ 7 Human resource se… 0/6 ││ Status         teilweise                       │
-|│ ▸ 8 Asset management  0/11 ││ Grundlage      behauptet (nicht nachgeprüft)   │
+|│ ▸ 8 Asset management  0/11 ││ Grundlage      angegeben (nicht nachgeprüft)   │
 |│ ▾ 9 Access control    1/16 ││ Prüfung        bewertet von anna, 23.11.2026   │
 |│  ▸ 9.1 Business requi… 0/2 ││ Zuständig      Anna                            │
 |│  ▸ 9.2 User access ma… 0/6 ││ Fällig         31.12.2026                      │
@@ -85,7 +85,7 @@ screen
 |│ · noch nicht bewertet  ● umgesetzt  ◉ auf andere Weise umgesetzt  ◐          │
 |│ CLD.9.5.1 Kunde teilweise, Anbieter nicht bewertet: Segregation in virtual … │
 |└───────────────────────────────────────────────────────────────── 1-19 von 36 ┘
-| l weiter  <Enter> dorthin  j abwärts  <PageDown> Seite             gespeichert
+| l weiter  <Enter> dorthin  j abwärts  q schließen                  gespeichert
 end
 keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Protokoll einschalten<Enter>
 screen
@@ -93,7 +93,7 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Das Protokoll fehlt                              │
 |│                                                                              │
-|│ Gewicht             Nebenabweichung                                          │
+|│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Das Protokoll fehlt                                      │
 |│ Kriterium           CLD.9.5.1 Segregation in virtual computing environments  │
 |│ Korrekturmaßnahme   Protokoll einschalten                                    │
@@ -138,8 +138,8 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 490 ┘
-| j abwärts  <PageDown> Seite  q schließen  / suchen                 gespeichert
+|└──────────────────────────────────────────────────────────────── 1-20 von 491 ┘
+| j abwärts  <PageDown> blättern  q schließen  / suchen              gespeichert
 end
 size 40x12
 screen
@@ -154,5 +154,5 @@ screen
 |│ Für den Anfang                       │
 |│ j                                    │
 |└──────────────────────── 1-8 von 1023 ┘
-| j abwärts                  gespeichert
+| j abwärts  q schließen     gespeichert
 end

@@ -37,7 +37,7 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Gewicht             Nebenabweichung                                          │
+|│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
@@ -54,7 +54,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| Stand: "gut" ist keins von: offen, beantwortet, angenommen, nachgeprüft,
+| Stand: „gut“ ist keins von: offen, beantwortet, angenommen, nachgeprüft,
 | abgeschlossen
 |FELD=WERT: state=gut
 end
@@ -65,7 +65,7 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Gewicht             Nebenabweichung                                          │
+|│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
@@ -83,7 +83,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| Stand: "a" kann mehreres heißen: beantwortet, angenommen, abgeschlossen
+| Stand: „a“ kann mehreres heißen: beantwortet, angenommen, abgeschlossen
 |FELD=WERT: state=a
 end
 keys <C-u>state=abge<Enter>
@@ -92,7 +92,7 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd offen         Niemand prüft                                    │
 |│                                                                              │
-|│ Gewicht             Nebenabweichung                                          │
+|│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Fällig              31.12.2026                                               │
@@ -110,7 +110,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 | eine Feststellung ist abgeschlossen nur, wenn sie sagt, was getan wurde:
-| halten Sie zuerst correction oder corrective_action fest
+| zuerst correction oder corrective_action festhalten
 |FELD=WERT: state=abge
 end
 keys <Esc>ecorrection=Geprüft<Enter>estate=abge<Enter>
@@ -119,7 +119,7 @@ screen
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
 |│ F-261123-gqyd abgeschlossen Niemand prüft                                    │
 |│                                                                              │
-|│ Gewicht             Nebenabweichung                                          │
+|│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
 |│ Kriterium           A.2.1 Separating tenants                                 │
 |│ Korrektur           Geprüft                                                  │
@@ -145,7 +145,7 @@ keys <Enter>jjjjjjjj<Enter><Enter>j<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen: F-261123-gqyd ───────────────────────────────────────────────┐
-|│ Gewicht              Nebenabweichung                                         │
+|│ Schweregrad          Nebenabweichung                                         │
 |│ Titel                Niemand prüft                                           │
 |│ Kriterium            A.2.1 Separating tenants                                │
 |│ Aussage                                                                      │
@@ -219,7 +219,7 @@ screen
 |│                            ││ Kunde ■ 1   geteilt 0   Anbieter ■ 1           │
 |│                            ││   a Isolate compute between tenants   Anbieter │
 |│                            ││   b Choose the separation          wir (Kunde) │
-| der Filter status kennt "unsinn" nicht; er kennt: not-assessed, implemented,
+| der Filter status kennt „unsinn“ nicht; er kennt: not-assessed, implemented,
 | alternative, partial, planned, not-implemented
 |Nur zeigen: status=unsinn
 end

@@ -281,7 +281,7 @@ keys q
 size 40x10
 keys :engagement<Enter>
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ The assessment ──────────────────────┐
 |│ Name                 acme            │
 |│ Our role             customer        │
@@ -290,7 +290,7 @@ screen
 |│ What the assessment is called        │
 |│ acme                                 │
 |└───────────────────────────── 1 of 17 ┘
-| <Enter> edit  x clear            saved
+| <Enter> edit  x clear  q leave   saved
 end
 size 12x3
 screen

@@ -229,7 +229,7 @@ end
 size 40x10
 keys qEf
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Evidence ────────────────────────────┐
 |│ E-261123-gqyd referenced  The resto… │
 |│                                      │
@@ -242,7 +242,7 @@ screen
 end
 keys <Enter>
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Evidence ────────────────────────────┐
 |│ E-261123-gqyd referenced  The resto… │
 |│                                      │

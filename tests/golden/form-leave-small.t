@@ -11,7 +11,7 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────────────────┘
-| <Enter> make it  <Tab> next field  <Right> change
+| <Enter> make it  <Tab> next field  <Esc> leave
 end
 keys <Tab>q
 leaves

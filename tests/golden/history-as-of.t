@@ -256,7 +256,7 @@ end
 size 40x10
 keys <Esc>:history all<Enter>G<Enter>
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    1 of 4 assessed
 |┌ History of the session ──────────────┐
 |│ 2026-11-23 10:00  anna  1a7907dcdd05 │
 |│ made the session                     │
@@ -269,7 +269,7 @@ screen
 end
 keys jj<Down>k<C-d><C-u>q
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    1 of 4 assessed
 |┌ History of the session ──────────────┐
 |│ 2026-11-23 10:00  A.1.2 provider: S… │
 |│ 2026-11-23 10:00  A.1.1 customer: S… │
@@ -278,7 +278,7 @@ screen
 |│ 2026-11-23 10:00  Our role customer… │
 |│ 2026-11-23 10:00  made the session   │
 |└──────────────────────────── 10 of 10 ┘
-| <Enter> all of it  o as of then  saved
+| <Enter> all of it  q close       saved
 end
 size 1x1
 screen

@@ -8,14 +8,14 @@ keys ggzRjj3
 screen
 | Small catalog  acme  カスタマ  IaaS
 |  管理策
-|A Access; グループ、展開; 評価済み 1 / 3
-|A.1 Accounts; グループ、展開; 評価済み 1 / 2
+|A Access; グループ、展開; 評価済み 1/3
+|A.1 Accounts; グループ、展開; 評価済み 1/2
 |A.1.1 Registering users; カスタマ 一部実施、プロバイダ 責務なし; 基本管理策
 |A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
 |columns; 双方とも 未評価; 手引付き管理策
-|A.2 Rights; グループ、展開; 評価済み 0 / 1
+|A.2 Rights; グループ、展開; 評価済み 0/1
 |A.2.1 Separating tenants; 双方とも 未評価; クラウド管理策
-|B Backup and 備份; グループ、展開; 評価済み 0 / 1
+|B Backup and 備份; グループ、展開; 評価済み 0/1
 |B.1 Restoring; カスタマ 未評価、プロバイダ 責務なし; 基本管理策
 |
 |
@@ -62,8 +62,8 @@ keys <Esc>sD
 screen
 | Small catalog  acme  カスタマ  IaaS
 |  ダッシュボード
-|カスタマ（自社側）: 評価済み 1、レビュー済み 0 / 4、ギャップ 1
-|プロバイダ: 評価済み 0、レビュー済み 0 / 2、ギャップ 0
+|カスタマ (当方): 評価 1、レビュー 0/4、ギャップ 1
+|プロバイダ: 評価 0、レビュー 0/2、ギャップ 0
 |急ぎのものはありません。
 |
 |箇条ごと
@@ -77,7 +77,7 @@ screen
 |対応者ごとのギャップ
 |担当なし: ギャップ 1 件、期限なし
 |引き受け手のない責務: なし
-|未了の所見 (等級別): なし
+|未了の所見 (区分別): なし
 |未了の依頼: なし
 |失効する、または失効した保証資料: なし
 |自分の最後の操作以降の他の人の記録: なし

@@ -214,7 +214,7 @@ end
 keys fstatus=implemented<Enter>
 screen
 | remit  ISO/IEC 27017:2015 (廃止)   acme   カスタマ   全サービス、IaaS                           評価 2  レビュー 0/121
-|┌ 管理策: 1 / 121 ─────────────────────────────┐┌ CLD.9.5.1  Segregation in virtual computing environments ────────────┐
+|┌ 管理策: 1/121 ───────────────────────────────┐┌ CLD.9.5.1  Segregation in virtual computing environments ────────────┐
 |│ ▾ 9 Access control                      1/16 ││ クラウド管理策; 領域: Separation of tenants                          │
 |│  ▾ CLD.9.5 Access control of cloud serv… 1/2 ││                                                                      │
 |│   ●● CLD.9.5.1 * Segregation in virtual comp…││ カスタマ側の記録                                                     │

@@ -252,7 +252,7 @@ keys <Enter>
 size 40x12
 keys w実施方法を全角で入力していくと、四十桁の画面でも一文字ずつ正しく折り返す
 screen
-| Small catalog  acme  カスタマ  IaaS
+| Small catalog  acme           評価 0/4
 |┌ 実施方法: A.1.1, カスタマ ───────────┐
 |│実施方法を全角で入力していくと、四十  │
 |│桁の画面でも一文字ずつ正しく折り返す  │

@@ -127,7 +127,7 @@ keys <Esc>D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Kunde, wir: bewertet 1, geprüft 0 von 4; Lücken 1
+|Kunde (eigene Seite): bewertet 1, geprüft 0 von 4; Lücken 1
 |Anbieter: bewertet 0, geprüft 0 von 2; Lücken 0
 |Nichts drängt.
 |
@@ -143,10 +143,10 @@ screen
 |Lücken, nach dem, der handeln muss
 |niemand: 1 Lücke, kein Tag gesetzt
 |Pflichten, die niemand hat: keine
-|Offene Feststellungen, nach Grad: keine
+|Offene Feststellungen, nach Schweregrad: keine
 |Ausstehende Anforderungen: keine
-|Nachweise der Anbieter, die ablaufen oder abgelaufen sind: keine
-|Was andere seit Ihrer letzten Aktion festgehalten haben: keine
+|Zusicherungen, die ablaufen oder abgelaufen sind: keine
+|Was andere seit der letzten eigenen Aktion festgehalten haben: keine
 |
 | Übersicht, 21 Zeilen; q verlässt
 end
@@ -176,7 +176,7 @@ screen
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 429 Zeilen; q verlässt
+| Hilfe, 430 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -260,7 +260,7 @@ screen
 | wählen; Enter fügt ihn hinzu, Esc verlässt
 end
 keys <Esc>q:quiz<Enter>
-says wählen Sie mit einer Ziffer oder mit den Pfeilen und Enter
+says mit einer Ziffer wählen oder mit den Pfeilen und Enter
 keys jj<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS
@@ -328,8 +328,8 @@ keys D
 screen
 | Small catalog  acme  Kunde  IaaS
 |  Übersicht
-|Kunde, wir: bewertet 1, geprüft 0 von 4;
-|Lücken 0
+|Kunde (eigene Seite): bewertet 1,
+|geprüft 0 von 4; Lücken 0
 |Anbieter: bewertet 0, geprüft 0 von 2;
 |Lücken 0
 |1 Feststellung offen

@@ -77,7 +77,7 @@ screen
 |│      within supplier agreements      │
 |│      15.1.3  Information and         │
 |└───────────────────────── 28-33 of 45 ┘
-| j scroll  l next control         saved
+| j scroll  q close                saved
 end
 keys h<Enter>
 screen

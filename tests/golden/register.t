@@ -362,7 +362,7 @@ keys q
 size 40x10
 keys F
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Findings ────────────────────────────┐
 |│ F-261123-gqyd open        Nobody ha… │
 |│ F-261123-p4cv open        Windows    │
@@ -371,5 +371,5 @@ screen
 |│                                      │
 |│                                      │
 |└─────────────────────────────────── 2 ┘
-| a add  <Enter> fields  s step on saved
+| a add  <Enter> fields  q leave   saved
 end

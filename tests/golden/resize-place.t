@@ -74,7 +74,7 @@ screen
 end
 size 60x12
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme     0 of 121 assessed
 |┌ CLD.9.5.1  Segregation in virtual computing environments ┐
 |│ You cannot inspect a hypervisor or another tenant's      │
 |│ rows. What you can do is know which separation you rely  │
@@ -125,7 +125,7 @@ screen
 |│                                      │
 |│                                      │
 |└─────────────────────────────────── 1 ┘
-| a add  <Enter> fields  s step on saved
+| a add  <Enter> fields  q leave   saved
 end
 size 80x24
 screen

@@ -8,7 +8,7 @@ path assurance/iso/service/mail yes
 path assurance/iso/valid_to 2026-03-01
 keys S
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    0 of 4 assessed
 |┌ The service to work on ──────────────┐
 |│ * -                  IaaS            │
 |│   customer-relations IaaS            │
@@ -17,7 +17,7 @@ screen
 |│                                      │
 |│                                      │
 |└──────────────────────────────────────┘
-| <Enter> work on it  a add        saved
+| <Enter> work on it  q leave      saved
 end
 keys j<Enter>
 screen
@@ -54,7 +54,7 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model      saved
+| <Enter> work on it  a add  d assurance  q leave      saved
 end
 keys da
 screen

@@ -343,7 +343,7 @@ screen
 |│                                      │
 |│                                      │
 |└──────────────────────────────────────┘
-| <Enter> open it  a new  j next   saved
+| <Enter> open it  a new  q back   saved
 end
 size 1x1
 screen

@@ -3,7 +3,7 @@ size 40x10
 catalog catalog-four.yaml
 session acme customer iaas
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    0 of 4 assessed
 |┌ Controls ────────────────────────────┐
 |│ ▾ A Access                       0/3 │
 |│  ▾ A.1 Accounts                  0/2 │
@@ -16,7 +16,7 @@ screen
 end
 keys G
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    0 of 4 assessed
 |┌ Controls ────────────────────────────┐
 |│ ▾ A Access                       0/3 │
 |│  ▾ A.1 Accounts                  0/2 │

@@ -3,7 +3,7 @@ catalog catalog-small.yaml
 session acme-prod customer iaas
 keys zR
 screen
-| Small 2020  acme-prod  customer  IaaS
+| Small 2020  acme-prod  0 of 3 assessed
 |┌ Controls ────────────────────────────┐
 |│   ·· 1.1.1 c Know who comes in       │
 |│    · 1.1.2   A title with a hidden �…│
@@ -16,7 +16,7 @@ screen
 end
 keys ?
 screen
-| Small 2020  acme-prod  customer  IaaS
+| Small 2020  acme-prod  0 of 3 assessed
 |┌ Help ────────────────────────────────┐
 |│ A digit records the status for the   │
 |│ side in brackets in the last line; s │
@@ -29,7 +29,7 @@ screen
 end
 keys qb
 screen
-| Small 2020  acme-prod  customer  IaaS
+| Small 2020  acme-prod  0 of 3 assessed
 |┌ Basis: 1.1.1, customer ──────────────┐
 |│[ ] s  stated                         │
 |│[ ] d  documented                     │
@@ -42,7 +42,7 @@ screen
 end
 keys <Esc>c
 screen
-| Small 2020  acme-prod  customer  IaaS
+| Small 2020  acme-prod  0 of 3 assessed
 |┌ Note: 1.1.1, customer ───────────────┐
 |│                                      │
 |│                                      │
@@ -55,7 +55,7 @@ screen
 end
 keys <Esc>:
 screen
-| Small 2020  acme-prod  customer  IaaS
+| Small 2020  acme-prod  0 of 3 assessed
 |┌ Controls ────────────────────────────┐
 |│   ·· 1.1.1 c Know who comes in       │
 |│    · 1.1.2   A title with a hidden �…│

@@ -4,7 +4,7 @@ size 60x12
 session acme customer iaas
 keys :CLD.9.5.1<Enter><Tab><PageDown>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme     0 of 121 assessed
 |┌ CLD.9.5.1  Segregation in virtual computing environments ┐
 |│ For the customer (good practice: the standard adds       │
 |│ nothing here)                                            │
@@ -19,7 +19,7 @@ screen
 end
 keys gg<S-Tab>:9.2.1<Enter><Tab><PageDown>
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme     0 of 121 assessed
 |┌ 9.2.1  User registration and de-registration ────────────┐
 |│                                                          │
 |│ For the customer (good practice: the standard adds       │

@@ -411,7 +411,7 @@ screen
 end
 size 40x10
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    1 of 4 assessed
 |┌ Interview: Mr Ode, control 1 of 4 ───┐
 |│ A.1.1  Registering users             │
 |│ customer      not assessed           │
@@ -424,7 +424,7 @@ screen
 end
 keys n
 screen
-| Small catalog  acme  customer  IaaS
+| Small catalog  acme    1 of 4 assessed
 |┌ Interview: Mr Ode, control 1 of 4 ───┐
 |│ A.1.1  Registering users             │
 |│ customer      not assessed           │

@@ -326,9 +326,14 @@ static const struct session_field *field_find(const struct ops_kind *kind, const
 
 bool ops_kind_has(const struct ops_kind *kind, const char *field)
 {
+	return ops_kind_field(kind, field) != NULL;
+}
+
+const struct session_field *ops_kind_field(const struct ops_kind *kind, const char *field)
+{
 	bool is_link;
 
-	return field_find(kind, field, &is_link) != NULL;
+	return field_find(kind, field, &is_link);
 }
 
 char *ops_kind_fields(const struct ops_kind *kind)

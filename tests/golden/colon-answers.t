@@ -108,7 +108,7 @@ screen
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close  / search                               saved
+| <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen

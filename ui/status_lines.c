@@ -173,7 +173,9 @@ static char *hints_text(const struct screen *screen, int columns)
 			      command_key(screen->keys, hint->command, context) : NULL;
 		if (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen))
 			continue; /* only where it does something */
-		if (!key || (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)))
+		if (!key)
+			continue;
+		if (context == CONTEXT_REGISTER && !register_offers(screen, hint->command))
 			continue;
 		g_autofree char *one = g_strdup_printf("%s%s %s", text->len ? gap : "", key,
 						       _(hint->label));

@@ -122,6 +122,21 @@ static bool run_otherwise(struct screen *screen, const char *line, const char *w
 	return verb_is_known(screen, word) ? verb_run(screen, line) : refuse(screen, word);
 }
 
+/* `:filter list` and `:filter save late due=overdue` are the verb; `:filter save late` keeps what
+ * is in force. */
+static const struct ui_command *filter_meant(const struct ui_command *command, const char **rest)
+{
+	static const char *const words[] = { "list", "save", "remove", NULL };
+	g_auto(GStrv) parts = g_strsplit(*rest, " ", 3);
+
+	if (!parts[0] || !g_strv_contains(words, parts[0]))
+		return command;
+	if (strcmp(parts[0], "save") != 0 || !parts[1] || parts[2])
+		return NULL;
+	*rest += strlen("save ");
+	return command_find("filter-save");
+}
+
 bool colon_run(struct screen *screen, const char *text)
 {
 	g_autofree char *line = g_strstrip(g_strdup(text));
@@ -139,6 +154,8 @@ bool colon_run(struct screen *screen, const char *text)
 	if (command && *rest && verb_is_known(screen, word) &&
 	    (strcmp(command->name, word) != 0 || command->run == command_register))
 		command = NULL;
+	if (command && command->run == command_filter && verb_is_known(screen, "filter"))
+		command = filter_meant(command, &rest);
 	if (!command)
 		return run_otherwise(screen, line, word);
 	changed = screen_run(screen, command, rest);

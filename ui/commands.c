@@ -350,6 +350,8 @@ const struct ui_command ui_commands[] = {
 	  command_services_details, 0 },
 	{ "services-model", CONTEXT_SERVICES, N_("Record the next service model for it"),
 	  command_services_model, 0 },
+	{ "services-undo", CONTEXT_SERVICES, N_("Take back what you recorded last"), command_undo,
+	  0 },
 	{ "services-close", CONTEXT_SERVICES, N_("Leave the services as they are"),
 	  command_services_close, 0 },
 	{ "pick-down", CONTEXT_PICK, N_("Go to the next service"), command_pick_move, 1 },

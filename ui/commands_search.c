@@ -1,6 +1,6 @@
 /*
- * `/`: searching while it is typed. The first match after where one stood is shown at once; only
- * Enter goes there, Esc puts everything back.
+ * `/`: searching while it is typed. What is called so, else the first match after where one stood,
+ * is shown at once; only Enter goes there, Esc puts everything back.
  */
 #include "ui/linear.h"
 
@@ -51,8 +51,10 @@ static void go_to_origin(struct screen *screen)
 
 static void show_match(struct screen *screen)
 {
-	unsigned place, node = model_match_after(screen->model, 1, &place);
+	unsigned place, node = model_match_named(screen->model, &place);
 
+	if (node == CATALOG_NONE)
+		node = model_match_after(screen->model, 1, &place);
 	if (node == CATALOG_NONE) {
 		prompt_set_aside(screen, g_strdup(_("no match")));
 		return;
@@ -96,6 +98,21 @@ static char *match_words(const struct ui_model *model, unsigned place, int step,
 			       place, model->matches->len, model->search);
 }
 
+static void go_to_match(struct screen *screen, unsigned node, char *words)
+{
+	model_jump(screen->model, node);
+	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
+	screen_say(screen, words);
+}
+
+/* In the linear mode it is said where that is; the number tells that it went round. */
+static char *place_words(const struct screen *screen, unsigned node, unsigned place, int step,
+			 bool round)
+{
+	return screen->linear ? linear_match(screen->model, node, place) :
+				match_words(screen->model, place, step, round);
+}
+
 unsigned command_search_step(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;
@@ -110,23 +127,24 @@ unsigned command_search_step(struct screen *screen, int number, const char *text
 	if (node == CATALOG_NONE)
 		return CHANGED_VIEW;
 	round = number > 0 ? node <= model->selected : node >= model->selected;
-	model_jump(model, node);
-	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
-	if (screen->linear) /* where it is; the number tells that it went round */
-		screen_say(screen, linear_match(model, node, place));
-	else
-		screen_say(screen, match_words(model, place, number, round));
+	go_to_match(screen, node, place_words(screen, node, place, number, round));
 	return CHANGED_VIEW | CHANGED_SELECTION;
 }
 
 /* The jump begins where the search began, so that the way back leads there. */
 static bool search_done(struct screen *screen, const char *text)
 {
+	unsigned place = 0, node;
+
 	if (screen->search_origin)
 		go_to_origin(screen);
 	if (*text)
 		model_search(screen->model, text);
-	screen_run(screen, command_find("search-next"), "");
+	node = *text ? model_match_named(screen->model, &place) : CATALOG_NONE;
+	if (node != CATALOG_NONE)
+		go_to_match(screen, node, place_words(screen, node, place, 1, false));
+	else
+		screen_run(screen, command_find("search-next"), "");
 	screen_selection_changed(screen);
 	screen->seek_match = SEEK_GUIDANCE | SEEK_SPLIT;
 	return true;

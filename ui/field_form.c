@@ -357,19 +357,31 @@ bool entities_append(struct screen *screen, struct change *change, const GPtrArr
 	return screen_tell(screen, good, label, whole, &news, error);
 }
 
+/* "Due 2026-12-31", "Record +5.1.2"; of a long text that it is there. g_free(). */
+static char *what_is_put(const struct ui_model *model, const char *path, const char *text)
+{
+	g_auto(GStrv) parts = session_path_split(path);
+	const struct session_field *field = session_field_of(path);
+	const struct ops_kind *kind = field ? NULL : ops_kind_find(parts[0]);
+	const struct session_field *link = kind && parts[2] ? ops_kind_field(kind, parts[2]) : NULL;
+	bool is_date = field && field->type == FIELD_DATE;
+	g_autofree char *day = is_date ? ops_date(model->ops, text) : NULL;
+	g_autofree char *meant = link ? g_strdup(text) : label_value(path, is_date ? day : text);
+	bool is_prose = !link &&
+			(!field || field->type == FIELD_PROSE || field->type == FIELD_FLAG);
+	const char *label = field ? _(field->label) : link ? _(link->label) :
+							     strrchr(path, '/') + 1;
+
+	return !*text ? g_strdup_printf(_("%s cleared"), label) :
+	       is_prose ? g_strdup(label) : g_strdup_printf("%s %s", label, meant);
+}
+
 static bool record_path(struct screen *screen, const char *path, const char *text)
 {
 	const struct ui_model *model = screen->model;
 	struct ops_place place = { model->session, model->catalog, model->service, model->side };
-	const struct session_field *field = session_field_of(path);
 	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
-	bool is_date = field && field->type == FIELD_DATE;
-	g_autofree char *day = is_date ? ops_date(model->ops, text) : NULL;
-	g_autofree char *meant = label_value(path, is_date ? day : text);
-	bool is_prose = !field || field->type == FIELD_PROSE || field->type == FIELD_FLAG;
-	const char *label = field ? _(field->label) : strrchr(path, '/') + 1;
-	g_autofree char *what = !*text ? g_strdup_printf(_("%s cleared"), label) :
-				is_prose ? g_strdup(label) : g_strdup_printf("%s %s", label, meant);
+	g_autofree char *what = what_is_put(model, path, text);
 	struct change *change = change_new();
 	GError *error = NULL;
 

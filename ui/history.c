@@ -55,6 +55,7 @@ static bool is_about(const struct history *history, const struct catalog *catalo
 static bool is_aside(const char *path)
 {
 	return g_str_has_suffix(path, "/review") ||
+	       (g_str_has_prefix(path, "answer/") && g_str_has_suffix(path, "/interview")) ||
 	       (g_str_has_prefix(path, "duty/") && !g_str_has_suffix(path, "/accountable"));
 }
 
@@ -142,9 +143,13 @@ static char *action_words(const struct history *history, const struct ui_model *
 		return g_string_free(words, FALSE);
 	}
 	session_action_set(model->session, action->number, (unsigned)k, &path, &text, &before);
+	const struct session_field *field = session_field_of(path);
 	g_autofree char *label = label_path(path);
 	g_autofree char *value = value_words(path, text, before, false);
-	g_string_append_printf(words, "%s %s", label, value);
+	if (field && field->type == FIELD_FLAG && text && !before) /* that it is there is said */
+		g_string_append(words, label);
+	else
+		g_string_append_printf(words, "%s %s", label, value);
 	if (more)
 		g_string_append_printf(words, " +%u", more);
 	return g_string_free(words, FALSE);

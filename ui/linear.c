@@ -126,8 +126,15 @@ char *linear_row(const struct screen *screen, unsigned index)
 	const struct catalog_node *node = &model->catalog->nodes[index];
 	const struct tally *tally = &model->tallies[index];
 
+	unsigned marked;
+
 	if (node->control)
 		return control_row(screen, index);
+	marked = model_is_folded(model, index) ? model_marked_in(model, index) : 0;
+	if (marked)
+		return g_strdup_printf(_("%s %s; group, closed; %u of %u assessed; %u marked"),
+				       node->id, node->title, tally->assessed, tally->records,
+				       marked);
 	return g_strdup_printf(model_is_folded(model, index) ?
 				       _("%s %s; group, closed; %u of %u assessed") :
 				       _("%s %s; group, open; %u of %u assessed"),

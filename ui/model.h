@@ -82,6 +82,8 @@ void model_follow(struct ui_model *model, const struct ui_model *other);
 const struct catalog_node *model_node(const struct ui_model *model);
 bool model_is_folded(const struct ui_model *model, unsigned index);
 bool model_is_marked(const struct ui_model *model, unsigned index);
+/* How many of the controls in a group are marked. */
+unsigned model_marked_in(const struct ui_model *model, unsigned group);
 /* The visible row after or before one; CATALOG_NONE at the ends. */
 unsigned model_row_after(const struct ui_model *model, unsigned index);
 unsigned model_row_before(const struct ui_model *model, unsigned index);
@@ -121,6 +123,9 @@ void model_search_none(struct ui_model *model);
 /* The next match in a direction, round the end; CATALOG_NONE when there is none. `place` receives
  * its number from 1. */
 unsigned model_match_after(const struct ui_model *model, int step, unsigned *place);
+/* The match whose id is what was searched for, whatever the case; CATALOG_NONE when there is
+ * none. */
+unsigned model_match_named(const struct ui_model *model, unsigned *place);
 
 /* ---- what is recorded (model_record.c) --------------------------------------- */
 

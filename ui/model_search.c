@@ -85,3 +85,16 @@ unsigned model_match_after(const struct ui_model *model, int step, unsigned *pla
 	*place = low + 1;
 	return g_array_index(model->matches, unsigned, low);
 }
+
+unsigned model_match_named(const struct ui_model *model, unsigned *place)
+{
+	for (unsigned i = 0; i < model->matches->len; i++) {
+		unsigned node = g_array_index(model->matches, unsigned, i);
+
+		if (g_ascii_strcasecmp(model->catalog->nodes[node].id, model->search) != 0)
+			continue;
+		*place = i + 1;
+		return node;
+	}
+	return CATALOG_NONE;
+}

@@ -26,6 +26,15 @@ bool model_is_marked(const struct ui_model *model, unsigned index)
 	return model->flags[index] & NODE_MARKED;
 }
 
+unsigned model_marked_in(const struct ui_model *model, unsigned group)
+{
+	unsigned count = 0;
+
+	for (unsigned i = group; model->marked_count && i < model->catalog->nodes[group].end; i++)
+		count += model_is_marked(model, i);
+	return count;
+}
+
 unsigned model_row_of(const struct ui_model *model, unsigned index)
 {
 	const struct catalog_node *nodes = model->catalog->nodes;

@@ -121,7 +121,10 @@ static struct page *make_page(const struct register_view *view, const struct scr
 	struct page *page = screen_page(screen, width);
 
 	if (!entry) {
-		page_add_text(page, STYLE_DIM, _("There is nothing here yet; a makes an entry."));
+		page_add_text(page, STYLE_DIM,
+			      strcmp(view->kind->name, "request") == 0 ?
+				      _("There is nothing here yet; a makes an entry, C asks for all that the catalog names as evidence of the selected or the marked controls.") :
+				      _("There is nothing here yet; a makes an entry."));
 		return page;
 	}
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);

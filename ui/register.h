@@ -29,12 +29,27 @@ typedef bool (*register_put_fn)(const struct ui_model *model, const struct ops_k
 /* Do it to the entry under the cursor or to all that are marked, in one action. */
 bool register_put(struct screen *screen, const char *what, register_put_fn put, const void *data);
 
+/* The ids that a command is about: the marked entries, else the one under the cursor; an array of
+ * char *, g_ptr_array_unref(). */
+GPtrArray *register_targets(const struct register_view *view);
+/* Open a prompt over the register, unless it is empty. */
+unsigned register_ask(struct screen *screen, const char *question, prompt_done_fn done,
+		      prompt_complete_fn complete);
+/* A field and what it takes; `data` of register_put_value(). */
+struct register_value {
+	const char *field, *text;
+};
+bool register_put_value(const struct ui_model *model, const struct ops_kind *kind,
+			struct change *change, const char *id, const void *data, GError **error);
+
 /* The register that is open; only while its overlay is the uppermost. */
 struct register_view *register_of(struct screen *screen);
 /* The entry under the cursor; NULL when there is none. */
 const struct ops_entry *register_entry(const struct register_view *view);
 /* The register on top, or the one under the line that is typed. */
 struct register_view *register_under(const struct screen *screen);
+/* Whether a command of the registers does something in the one that is open. */
+bool register_offers(const struct screen *screen, const char *command);
 /* Put the cursor on the entry at a place of the list. */
 void register_go(struct screen *screen, struct register_view *view, unsigned at);
 /* Read the entries anew and put the cursor on one of them. */

@@ -1,7 +1,7 @@
 /*
- * What is recorded in the registers: new entries, fields, links, how far something has come; for
- * the entry under the cursor or all marked ones, in one action. A new entry is linked to the
- * selected control, or to the marked ones.
+ * What is recorded in the registers: new entries, fields, links; for the entry under the cursor
+ * or all marked ones, in one action. A new entry is linked to the selected control, or to the
+ * marked ones. How far something has come is in register_state.c.
  */
 #include "ui/complete.h"
 #include "ui/register.h"
@@ -14,8 +14,7 @@ static struct ops_place place_of(const struct ui_model *model)
 	return (struct ops_place){ model->session, model->catalog, model->service, model->side };
 }
 
-/* The ids that a command is about; g_ptr_array_unref(). */
-static GPtrArray *targets_of(const struct register_view *view)
+GPtrArray *register_targets(const struct register_view *view)
 {
 	GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
 	const struct ops_entry *here = register_entry(view);
@@ -35,7 +34,7 @@ static GPtrArray *targets_of(const struct register_view *view)
 bool register_put(struct screen *screen, const char *what, register_put_fn put, const void *data)
 {
 	struct register_view *view = register_of(screen);
-	g_autoptr(GPtrArray) ids = targets_of(view);
+	g_autoptr(GPtrArray) ids = register_targets(view);
 	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
 	struct change *change;
 	GError *error = NULL;
@@ -140,14 +139,10 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 		put_links(model, kind, change, id, NULL, error));
 }
 
-struct field_value {
-	const char *field, *text;
-};
-
-static bool put_value(const struct ui_model *model, const struct ops_kind *kind,
-		      struct change *change, const char *id, const void *data, GError **error)
+bool register_put_value(const struct ui_model *model, const struct ops_kind *kind,
+			struct change *change, const char *id, const void *data, GError **error)
 {
-	const struct field_value *value = data;
+	const struct register_value *value = data;
 	struct ops_place place = place_of(model);
 
 	return ops_entry_set(model->ops, &place, change, kind, id, value->field, value->text,
@@ -159,12 +154,14 @@ static char *field_words(const struct screen *screen, const struct ops_kind *kin
 			 const char *text)
 {
 	g_autofree char *path = session_path(kind->name, "-", name, NULL);
-	const struct session_field *field = session_field_of(path);
+	const struct session_field *field = ops_kind_field(kind, name);
 
 	if (!field)
 		return g_strdup_printf("%s=%s", name, text);
 	if (!*text)
 		return g_strdup_printf(_("%s cleared"), _(field->label));
+	if (!session_field_of(path)) /* a link */
+		return g_strdup_printf("%s %s", _(field->label), text);
 	g_autofree char *day = field->type == FIELD_DATE ? ops_date(screen->ops, text) : NULL;
 	g_autofree char *said = label_value(path, day ? day : word_meant(field->words, text));
 	return g_strdup_printf("%s %s", _(field->label), said);
@@ -176,11 +173,11 @@ static bool record_here(struct screen *screen, const char *field, const char *te
 	struct register_view *view = register_of(screen);
 	g_autofree char *id = g_strdup(register_entry(view)->id);
 	g_autofree char *what = field_words(screen, view->kind, field, text);
-	struct field_value value = { field, text };
+	struct register_value value = { field, text };
 	struct change *change = change_new();
 	GError *error = NULL;
 
-	put_value(screen->model, view->kind, change, id, &value, &error);
+	register_put_value(screen->model, view->kind, change, id, &value, &error);
 	return append_new(screen, change, id, what, error);
 }
 
@@ -230,21 +227,35 @@ static bool add_done(struct screen *screen, const char *title)
 	return true;
 }
 
+/* What the one line of a new entry says. */
+static const struct {
+	const char *kind, *question;
+} titles[] = {
+	{ "finding", N_("New finding, its title: ") },
+	{ "evidence", N_("New evidence, what it is: ") },
+	{ "interview", N_("New interview, with whom: ") },
+	{ "request", N_("New request, what is asked for: ") },
+	{ "person", N_("New person, the name: ") },
+};
+
 unsigned command_register_add(struct screen *screen, int number, const char *text)
 {
+	const struct ops_kind *kind = register_of(screen)->kind;
 	(void)number;
 	(void)text;
+
 	screen_hush(screen);
 	screen_cover_overlay(screen);
-	prompt_open(screen, _("New, in one line: "), "", add_done, NULL);
+	for (size_t i = 0; i < G_N_ELEMENTS(titles); i++)
+		if (strcmp(titles[i].kind, kind->name) == 0)
+			prompt_open(screen, _(titles[i].question), "", add_done, NULL);
 	return CHANGED_VIEW;
 }
 
 /* ---- fields ------------------------------------------------------------------------- */
 
-/* Open a prompt over the register, unless it is empty. */
-static unsigned ask(struct screen *screen, const char *question, prompt_done_fn done,
-		    prompt_complete_fn complete)
+unsigned register_ask(struct screen *screen, const char *question, prompt_done_fn done,
+		      prompt_complete_fn complete)
 {
 	screen_hush(screen);
 	if (!register_entry(register_of(screen)))
@@ -258,12 +269,12 @@ static bool field_done(struct screen *screen, const char *text)
 {
 	const char *equals = strchr(text, '=');
 	g_autofree char *typed = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
-	g_autofree char *field = ops_kind_field(register_of(screen)->kind, typed);
+	g_autofree char *field = ops_kind_field_meant(register_of(screen)->kind, typed);
 	const char *said = equals ? equals + 1 : "";
-	struct field_value value = { field, said };
+	struct register_value value = { field, said };
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
 
-	return !*text || register_put(screen, what, put_value, &value);
+	return !*text || register_put(screen, what, register_put_value, &value);
 }
 
 /* Before the = the fields there are, after it the words of the field as they are shown. */
@@ -277,7 +288,7 @@ static void field_complete(struct screen *screen, struct edit *edit, char **choi
 	complete_begin(&candidates, equals ? equals + 1 : line);
 	if (equals) {
 		*equals = '\0';
-		g_autofree char *name = ops_kind_field(kind, line);
+		g_autofree char *name = ops_kind_field_meant(kind, line);
 		g_autofree char *path = session_path(kind->name, "-", name, NULL);
 		const struct session_field *field = session_field_of(path);
 		for (unsigned i = 0; field && field->words && field->words[i]; i++)
@@ -295,7 +306,7 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 {
 	(void)number;
 	(void)text;
-	return ask(screen, _("FIELD=VALUE: "), field_done, field_complete);
+	return register_ask(screen, _("FIELD=VALUE: "), field_done, field_complete);
 }
 
 static bool line_done(struct screen *screen, const char *field, const char *text)
@@ -304,9 +315,9 @@ static bool line_done(struct screen *screen, const char *field, const char *text
 	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
 							    g_strdup(typed);
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, line);
-	struct field_value value = { field, line };
+	struct register_value value = { field, line };
 
-	return !*line || register_put(screen, what, put_value, &value);
+	return !*line || register_put(screen, what, register_put_value, &value);
 }
 
 static bool whom_done(struct screen *screen, const char *text)
@@ -326,11 +337,11 @@ unsigned command_register_line(struct screen *screen, int number, const char *te
 	(void)text;
 
 	if (number == 0 && kind->whom)
-		return ask(screen, strcmp(kind->whom, "whom") == 0 ? _("Who is asked: ") :
+		return register_ask(screen, strcmp(kind->whom, "whom") == 0 ? _("Who is asked: ") :
 								      _("Who has to act: "),
 			   whom_done, assignee_complete);
 	if (number == 1 && ops_kind_has(kind, "due"))
-		return ask(screen, _("Due, as 2026-12-31, +30d or fri: "), due_done, NULL);
+		return register_ask(screen, _("Due, as 2026-12-31, +30d or fri: "), due_done, NULL);
 	screen_say(screen, g_strdup(_("only findings and requests have that: F and R show them")));
 	return CHANGED_VIEW;
 }
@@ -367,71 +378,6 @@ unsigned command_register_unlink(struct screen *screen, int number, const char *
 	return CHANGED_VIEW;
 }
 
-/* ---- how far it has come -------------------------------------------------------------- */
-
-static const char *state_label(const struct ops_kind *kind, const char *word)
-{
-	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);
-
-	return label_word(session_field_of(path)->words, word);
-}
-
-/* Set the state to a word, or say that this kind has none for it. */
-static unsigned set_state(struct screen *screen, const char *word)
-{
-	const struct ops_kind *kind = register_of(screen)->kind;
-	struct field_value value = { kind->state, word };
-
-	if (word)
-		register_put(screen, state_label(kind, word), put_value, &value);
-	else
-		screen_say(screen, g_strdup(_("nothing in this register has such a state")));
-	return CHANGED_VIEW;
-}
-
-unsigned command_register_close_entry(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	return set_state(screen, register_of(screen)->kind->closed);
-}
-
-unsigned command_register_reject(struct screen *screen, int number, const char *text)
-{
-	(void)number;
-	(void)text;
-	return set_state(screen, register_of(screen)->kind->refused);
-}
-
-static bool put_step(const struct ui_model *model, const struct ops_kind *kind,
-		     struct change *change, const char *id, const void *data, GError **error)
-{
-	const char *next = ops_entry_step(model->session, kind, id);
-	struct field_value value = { kind->state, next };
-	(void)data;
-
-	return !next || put_value(model, kind, change, id, &value, error);
-}
-
-unsigned command_register_step(struct screen *screen, int number, const char *text)
-{
-	const struct register_view *view = register_of(screen);
-	g_autoptr(GPtrArray) ids = targets_of(view);
-	const char *next = ids->len ? ops_entry_step(screen->model->session, view->kind,
-						     g_ptr_array_index(ids, 0)) : NULL;
-	(void)number;
-	(void)text;
-
-	if (!view->kind->steps)
-		return set_state(screen, NULL);
-	if (ids->len == 1 && !next)
-		screen_say(screen, g_strdup(_("it has come to its end; Enter shows its fields")));
-	else
-		register_put(screen, ids->len == 1 ? state_label(view->kind, next) : _("one step on"),
-		       put_step, NULL);
-	return CHANGED_VIEW;
-}
-
 /* ---- requests and evidence -------------------------------------------------------------- */
 
 static bool only_requests(struct screen *screen)
@@ -450,6 +396,19 @@ static GArray *controls_of(const struct ui_model *model)
 	if (controls->len == 0)
 		g_array_append_val(controls, model->selected);
 	return controls;
+}
+
+static void requests_append(struct screen *screen, struct change *change, const GPtrArray *ids)
+{
+	g_autofree char *first = g_strdup(g_ptr_array_index(ids, 0));
+	g_autoptr(GPtrArray) entities = g_ptr_array_new_with_free_func(g_free);
+
+	for (unsigned i = 0; i < ids->len; i++)
+		g_ptr_array_add(entities,
+				session_path("request", g_ptr_array_index(ids, i), NULL));
+	if (entities_append(screen, change, entities,
+			    _("made from what the catalog names as evidence"), NULL))
+		register_choose(screen, first);
 }
 
 unsigned command_register_catalog(struct screen *screen, int number, const char *text)
@@ -472,10 +431,10 @@ unsigned command_register_catalog(struct screen *screen, int number, const char 
 		screen_say(screen, g_strdup(_("the catalog names no evidence here that was not asked for")));
 		return CHANGED_VIEW;
 	}
-	g_autofree char *first = ids->len ? g_strdup(g_ptr_array_index(ids, 0)) : NULL;
-	g_autofree char *what = g_strdup_printf(ngettext("%u request made", "%u requests made",
-							 ids->len), ids->len);
-	append_new(screen, change, first ? first : "", what, error);
+	if (!error)
+		requests_append(screen, change, ids);
+	else
+		append_new(screen, change, "", "", error);
 	return CHANGED_VIEW;
 }
 

@@ -335,10 +335,13 @@ static void unbound(struct screen *screen, unsigned key)
 		screen_apply(screen, overlay->class->type(overlay, screen, key));
 		return;
 	}
-	if (overlay)
-		return;
+	if (takes_text(screen) || screen_context(screen) == CONTEXT_ASK)
+		return; /* what is typed, or asked, stands there */
 	g_autofree char *name = key_name(key);
-	screen_say(screen, g_strdup_printf(_("%s does nothing here; ? shows the keys"), name));
+	const char *help = command_key(screen->keys, "help", screen_context(screen));
+	screen_say(screen, help ? g_strdup_printf(_("%s does nothing here; %s shows the keys"), name,
+						  help) :
+				  g_strdup_printf(_("%s does nothing here"), name));
 }
 
 /* Run the binding that the pending keys are by themselves; the keys are used up. */

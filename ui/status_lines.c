@@ -3,6 +3,7 @@
  * keys help, and whether everything is saved.
  */
 #include "ui/linear.h"
+#include "ui/register.h"
 
 #include <string.h>
 
@@ -164,7 +165,8 @@ static char *hint_words(const struct screen *screen, const struct ui_hint *hint)
 	const char *key = hint->context == context ?
 		command_key(screen->keys, hint->command, context) : NULL;
 
-	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)))
+	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)) ||
+	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)))
 		return NULL;
 	return g_strdup_printf("%s %s", key, _(hint->label));
 }
@@ -176,7 +178,7 @@ static int columns_that_stay(const struct screen *screen, int columns)
 	int first = 0, kept = 0;
 
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
-		g_autofree char *words = hint_words(screen, hint);
+		g_autofree char *words = hint->stays || first == 0 ? hint_words(screen, hint) : NULL;
 
 		if (words && first == 0)
 			first = columns_of(words);
@@ -194,12 +196,12 @@ static char *hints_text(const struct screen *screen, int columns)
 	GString *text = g_string_new(NULL);
 
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
-		g_autofree char *words = hint_words(screen, hint);
+		bool stays = keeps && hint->stays;
+		g_autofree char *words = full && !stays ? NULL : hint_words(screen, hint);
 		const char *gap = !text->len ? "" : screen->linear ? ", " : "  ";
 		int width = words ? columns_of(words) + (int)strlen(gap) : 0;
-		bool stays = keeps && hint->stays;
 
-		if (!words || (full && !stays))
+		if (!words)
 			continue;
 		if (stays)
 			kept -= 2 + columns_of(words);

@@ -266,7 +266,9 @@ static void draw_row(const struct screen *screen, struct canvas *canvas, struct 
 	int indent = 1 + (int)MIN(node->depth, (unsigned)INDENT_MAX);
 	struct rect text = { row.y, row.x + indent, 1, row.cols - indent };
 
-	if (model_is_marked(model, index))
+	/* What is marked in a closed group would not be seen otherwise. */
+	if (model_is_folded(model, index) ? model_marked_in(model, index) > 0 :
+					    model_is_marked(model, index))
 		draw_glyph(screen, canvas, row.y, row.x, GLYPH_MARKED);
 	if (node->control)
 		draw_control(screen, canvas, text, index);

@@ -326,9 +326,14 @@ static const struct session_field *field_find(const struct ops_kind *kind, const
 
 bool ops_kind_has(const struct ops_kind *kind, const char *field)
 {
+	return ops_kind_field(kind, field) != NULL;
+}
+
+const struct session_field *ops_kind_field(const struct ops_kind *kind, const char *field)
+{
 	bool is_link;
 
-	return field_find(kind, field, &is_link) != NULL;
+	return field_find(kind, field, &is_link);
 }
 
 char *ops_kind_fields(const struct ops_kind *kind)
@@ -410,7 +415,7 @@ static bool set_links(const struct ops_place *place, struct change *change,
 	return good;
 }
 
-char *ops_kind_field(const struct ops_kind *kind, const char *typed)
+char *ops_kind_field_meant(const struct ops_kind *kind, const char *typed)
 {
 	g_autofree char *prefix = g_strdup_printf("%s/*/", kind->name);
 
@@ -422,7 +427,7 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 		   const char *text, GError **error)
 {
 	bool is_link;
-	g_autofree char *name = ops_kind_field(kind, typed);
+	g_autofree char *name = ops_kind_field_meant(kind, typed);
 	const struct session_field *field = field_find(kind, name, &is_link);
 
 	if (!field) {

@@ -29,6 +29,8 @@ const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is no
 /* The names of the fields of a kind, "title, grade, control"; g_free(). */
 char *ops_kind_fields(const struct ops_kind *kind);
 bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
+/* The field or the kind of link that is called so; NULL when there is none. */
+const struct session_field *ops_kind_field(const struct ops_kind *kind, const char *field);
 
 /* One entry; texts borrowed from the session until something is recorded. */
 struct ops_entry {
@@ -83,7 +85,7 @@ struct ops_place {
 };
 /* The name of the field of a kind that somebody means who typed it, or its label as it is shown;
  * what was typed where it is none. g_free(). */
-char *ops_kind_field(const struct ops_kind *kind, const char *typed);
+char *ops_kind_field_meant(const struct ops_kind *kind, const char *typed);
 /*
  * Put a field of an entry into a change.
  *

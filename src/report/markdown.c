@@ -39,6 +39,42 @@ static const char *service_name(const struct report *report)
 	return name ? name : report->service;
 }
 
+/* What else is recorded of the assessment; of the first ones also that nothing is. What the catalog
+ * is stands under criteria already. */
+static void render_engagement(GString *out, const struct report *report)
+{
+	static const char *const always[] = { "client", "objectives", "scope", NULL };
+	static const char *const elsewhere[] = { "name", "role", "model", "title", "language",
+						 "conclusion", NULL };
+	static const char beginning[] = "engagement/";
+
+	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		const char *name = field->pattern + strlen(beginning);
+
+		if (!g_str_has_prefix(field->pattern, beginning) ||
+		    g_strv_contains(elsewhere, name))
+			continue;
+		const char *text = engagement(report, name);
+		g_autofree char *day = field->type == FIELD_DATE && text ? label_day(text) : NULL;
+		if (text || g_strv_contains(always, name))
+			md_row(out, strcmp(name, "criteria") == 0 ? _("Further criteria") :
+								    _(field->label),
+			       day ? day : text);
+	}
+}
+
+/* What it comes to, before anything else. */
+static void render_conclusion(GString *out, const struct report *report)
+{
+	const char *conclusion = engagement(report, "conclusion");
+
+	if (!conclusion)
+		return;
+	g_string_append_printf(out, "## %s\n\n", _("Conclusion"));
+	md_text(out, conclusion, MD_BLOCK, 0);
+	g_string_append(out, "\n\n");
+}
+
 static void render_header(GString *out, const struct report *report)
 {
 	g_autofree char *standing = label_standing(report->catalog);
@@ -59,9 +95,7 @@ static void render_header(GString *out, const struct report *report)
 	if (strcmp(report->service, SESSION_WHOLE_SCOPE) != 0)
 		md_row(out, _("Service"), service_name(report));
 	md_row(out, _("Service model"), label_model(report->model));
-	md_row(out, _("Client"), engagement(report, "client"));
-	md_row(out, _("Objectives"), engagement(report, "objectives"));
-	md_row(out, _("Scope"), engagement(report, "scope"));
+	render_engagement(out, report);
 	g_string_append_c(out, '\n');
 }
 
@@ -203,9 +237,11 @@ static GString *render_markdown(const struct report *report)
 	GString *out = g_string_new(NULL);
 
 	render_header(out, report);
+	render_conclusion(out, report);
 	render_people(out, report);
 	md_services(out, report);
 	render_progress(out, report);
+	md_assigned(out, report);
 	md_claims(out, report);
 	md_register(out, report, REGISTER_FINDINGS);
 	md_records(out, report);

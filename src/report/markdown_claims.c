@@ -1,6 +1,7 @@
 /*
- * The section of the Markdown report about duties between the parties: those of which customer and
- * provider do not say the same, both claims side by side.
+ * The sections of the Markdown report about duties: those that are not whose the catalog says, with
+ * the reason; and those of which customer and provider do not say the same, both claims side by
+ * side.
  */
 #include "report/report_private.h"
 
@@ -47,6 +48,67 @@ static void render_sum(GString *out, const struct reconciliation *all)
 	}
 	g_string_append(out, ".\n\n");
 }
+
+/* ---- not as the catalog says ------------------------------------------------------- */
+
+static void render_fields(GString *out, const struct session *session, const char *node,
+			  const char *duty, const char *service)
+{
+	static const struct {
+		const char *field, *label;
+	} fields[] = {
+		{ "reason", N_("Reason for the assignment") },
+		{ "split", N_("Split") },
+		{ "performed_by", N_("Performed by") },
+		{ "contract_ref", N_("Contract reference") },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+		g_autofree char *path = session_path("duty", node, duty, service, fields[i].field,
+						     NULL);
+		md_said(out, _(fields[i].label), session_get(session, path));
+	}
+}
+
+/* Returns whether it is not whose the catalog says. */
+static bool render_assigned(GString *out, const struct report *report,
+			    const struct catalog_node *node, const struct catalog_duty *duty)
+{
+	enum accountable by_catalog = duty->accountable[report->model];
+	enum accountable who = session_accountable(report->session, node->id, duty,
+						   report->service, report->model);
+
+	if (who == by_catalog)
+		return false;
+	g_string_append_printf(out, "- **%s, ", node->id);
+	md_text(out, duty->id, MD_INLINE, 2);
+	g_string_append_printf(out, ":** %s. ", label_accountable(who));
+	md_text(out, duty->text, MD_INLINE, 2);
+	g_string_append_c(out, '\n');
+	md_said(out, _("The catalog says"), label_accountable(by_catalog));
+	render_fields(out, report->session, node->id, duty->id, report->service);
+	return true;
+}
+
+void md_assigned(GString *out, const struct report *report)
+{
+	const struct catalog *catalog = report->catalog;
+	unsigned count = 0;
+
+	g_string_append_printf(out, "## %s\n\n", _("Duties that are not whose the catalog says"));
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		const struct control *control = catalog->nodes[i].control;
+
+		for (unsigned k = 0; control && k < control->duty_count; k++)
+			count += render_assigned(out, report, &catalog->nodes[i],
+						 &control->duties[k]);
+	}
+	if (count == 0)
+		g_string_append_printf(out, "%s\n", _("None recorded."));
+	g_string_append_c(out, '\n');
+}
+
+/* ---- between the parties ------------------------------------------------------------ */
 
 void md_claims(GString *out, const struct report *report)
 {

@@ -67,6 +67,8 @@ GString *handover_csv(const struct handover *handover);
 
 /* ---- markdown_claims.c -------------------------------------------------------- */
 
+/* The duties that are recorded as somebody else's than the catalog says, with the reason. */
+void md_assigned(GString *out, const struct report *report);
 /* The duties of which both parties do not say the same; nothing when neither answered the other. */
 void md_claims(GString *out, const struct report *report);
 

@@ -21,6 +21,29 @@ expect_out "$head"
 remit verify -s work --head "$(grep -oE '[0-9a-f]{64}' "$out" | head -n 1)"
 expect_code 0
 
+# All that the form of the engagement takes is in the report, the conclusion before anything else; what
+# nobody wrote is no row, but for client, objectives and scope.
+remit report -s work
+expect_out '^\| Client \| Acme \|$'
+expect_out '^\| Objectives \| not recorded \|$'
+expect_no_out '^\| (From|Method|Recipients|Our organisation) '
+expect_no_out '^## Conclusion'
+expect_out '^None recorded\.$'
+remit set -s work engagement organisation='We | you' from=2026-11-02 recipients='Board' conclusion='Good *enough*'
+remit duty -s work 12.3.1 test-restore accountable=provider reason='Managed backup' contract_ref='MSA 4.2'
+remit report -s work
+expect_out '^\| Our organisation \| We \\\| you \|$'
+expect_out '^\| From \| 2026-11-02 \|$'
+expect_out '^\| Recipients \| Board \|$'
+expect_out '^Good \\\*enough\\\*$'
+first=$(grep '^## ' "$out" | head -n 1)
+check 'the conclusion comes first' [ "$first" = '## Conclusion' ]
+# A duty that was given to somebody else, and why.
+expect_out '^- \*\*12\.3\.1, test-restore:\*\* provider\. '
+expect_out '^  - \*\*The catalog says:\*\* customer$'
+expect_out '^  - \*\*Reason for the assignment:\*\* Managed backup$'
+expect_out '^  - \*\*Contract reference:\*\* MSA 4\.2$'
+
 # Exclusions and what is left out, with reason, author and day; remarks; who reviewed what.
 remit set -s work 9.4.1 status=planned selected=no remark='Next year'
 remit set -s work 9.4.2 remark='To be seen' note='Only for us'

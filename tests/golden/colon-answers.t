@@ -80,7 +80,7 @@ screen
 |│ - anna                                                                       │
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
-|└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 249 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
@@ -107,8 +107,8 @@ screen
 |│ - anna                                                                       │
 |│                                                                              │
 |│ ## Progress and conformity                                                   │
-|└───────────────────────────────────────────────────────────────── 1-20 of 245 ┘
-| j down  <PageDown> page  q close  / search                               saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 249 ┘
+| <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen

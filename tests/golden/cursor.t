@@ -62,7 +62,7 @@ reads Name                Azure                                                 
 keys qqD
 reads ··  ····· 0/3    ····· 0/2    Access                                   │
 keys qH
-reads 2026-11-23 10:00  anna        F-261123-p4cv: Record A.1.2 customer yes       │
+reads 2026-11-23 10:00  anna        F-261123-p4cv: Record A.1.2 customer           │
 keys q?
 reads A digit records the status for the side in brackets in the last line; s      │
 keys q:quiz<Enter>

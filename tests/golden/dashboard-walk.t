@@ -320,7 +320,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  C from the catalog  <Enter> fields  s step on  q leave            saved
 end
 keys q<Esc>
 screen

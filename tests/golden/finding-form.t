@@ -29,7 +29,7 @@ screen
 |└───────────────────────────────────────────────────────────────────── 1 of 13 ┘
 | <Enter> edit  x clear  j next field  u undo  q leave                     saved
 end
-# it is answered only when the answer is there
+# it is answered only when the answer is there: that is asked for, or put into its field
 keys qs
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
@@ -54,10 +54,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| a finding is answered only when it says what was done: record correction
-| or corrective_action first                                               saved
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+|What was done about it:
 end
-keys <Enter>jjjj<Enter>A nail with a lock.<C-s>
+keys <Esc><Enter>jjjj<Enter>A nail with a lock.<C-s>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
@@ -110,7 +110,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 11 of 13 ┘
-| saved: F-261123-gqyd: control                                            saved
+| saved: F-261123-gqyd: Record 1.1.1:provider                              saved
 end
 keys <Enter>-2.1.1<Enter>x
 screen
@@ -494,7 +494,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  f file  q leave  <Space> mark  + link  / search   saved
 end
 keys qFf
 screen

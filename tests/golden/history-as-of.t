@@ -14,7 +14,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ History of A.1.1 ────────────────────────────────────────────────────────────┐
 |│ 2026-11-23 10:00  anna        takes back: F-1: Record A.1.1 customer (nothi… │
-|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer yes                 │
+|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer                     │
 |│ 2026-11-23 10:00  anna        A.1.1 customer: Status partial (was planned)   │
 |│ 2026-11-23 10:00  anna        A.1.1 customer: How Lists are kept by hand. O… │
 |│ 2026-11-23 10:00  anna        A.1.1 customer: Status planned +1              │
@@ -150,7 +150,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ History of A.1 and all below it ─────────────────────────────────────────────┐
 |│ 2026-11-23 10:00  anna        takes back: F-1: Record A.1.1 customer (nothi… │
-|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer yes                 │
+|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer                     │
 |│ 2026-11-23 10:00  anna        A.1.2 provider: Status implemented +1          │
 |│ 2026-11-23 10:00  anna        A.1.1 customer: Status partial (was planned)   │
 |│ 2026-11-23 10:00  anna        A.1.1 customer: How Lists are kept by hand. O… │
@@ -204,7 +204,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ History of the session ──────────────────────────────────────────────────────┐
 |│ 2026-11-23 10:00  anna        takes back: F-1: Record A.1.1 customer (nothi… │
-|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer yes                 │
+|│ 2026-11-23 10:00  anna        F-1: Record A.1.1 customer                     │
 |│ 2026-11-23 10:00  anna        F-1: Title No list                             │
 |│ 2026-11-23 10:00  bert        A.2.1 customer: Remark Seen by Bert            │
 |│ 2026-11-23 10:00  anna        A.1.2 provider: Status implemented +1          │

@@ -81,7 +81,7 @@ screen
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
 |└───────────────────────────────────────────────────────────────────── 1-20/50 ┘
-| 保存: GDPR readiness check                                            保存済み
+| s does nothing here; ? shows the keys                                 保存済み
 end
 keys yyyyyyyyyy
 screen
@@ -108,7 +108,7 @@ screen
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
 |└───────────────────────────────────────────────────────────────────── 1-20/50 ┘
-| 保存: GDPR readiness check                                            保存済み
+| y does nothing here; ? shows the keys                                 保存済み
 end
 keys G
 screen

@@ -79,7 +79,7 @@ screen
 |│ G, <End>              Go to the last row or line                             │
 |│ <C-d>                 Go half a page down                                    │
 |│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 469 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 470 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>
@@ -152,7 +152,7 @@ screen
 |│                     replaced twice, the hosts as well as what runs on them,  │
 |│                     and the tests of the provider name another region than   │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 keys q:history all<Enter><Enter><PageDown>
 screen

@@ -35,7 +35,7 @@ end
 keys <Space>
 says A.1.2 markiert, insgesamt 1
 keys h<Enter>
-reads A Access; Gruppe, zu; 1 von 3 bewertet
+reads A Access; group, closed; 1 of 3 assessed; 1 marked
 says zu, 3 Maßnahmen
 keys :A.1.2<Enter>l
 screen

@@ -137,7 +137,7 @@ screen
 |
 |
 |
-| a add, <Enter> fields, s step on, <Space> mark, + link, q leave, / search
+| a add, <Enter> fields, s step on, q leave, <Space> mark, + link, / search
 end
 keys <Enter>
 screen

@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 422 lines; q leaves
+| Help, 423 lines; q leaves
 end
-says Help, 422 lines; q leaves
+says Help, 423 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -400,8 +400,8 @@ screen
 | Small catalog  acme  customer  IaaS
 |  History of A.1.1
 |A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
-|F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
-|F-261123-gqyd: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+|F-261123-p4cv: Record A.1.1 customer; anna, 2026-11-23 10:00
+|F-261123-gqyd: Record A.1.1 customer; anna, 2026-11-23 10:00
 |
 |
 |
@@ -425,7 +425,7 @@ end
 reads A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
 says History of A.1.1, 3 entries; q leaves
 keys j
-reads F-261123-p4cv: Record A.1.1 customer yes; anna, 2026-11-23 10:00
+reads F-261123-p4cv: Record A.1.1 customer; anna, 2026-11-23 10:00
 keys <Enter>
 reads 2026-11-23 10:00  anna  e627e0704840
 says Enter once more shows everything as of then

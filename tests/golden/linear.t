@@ -46,7 +46,7 @@ says saved: A.1.2, customer: partial
 keys j<Space>
 says A.1.2 marked, 1 in all
 keys k<Enter>
-reads A.1 Accounts; group, closed; 1 of 2 assessed
+reads A.1 Accounts; group, closed; 1 of 2 assessed; 1 marked
 says closed, 2 controls
 keys <Enter>
 says open, 2 controls

@@ -10,8 +10,8 @@ screen
 |│  ▾ A.1 Accounts                                                          0/2 │
 |│◆  ·  A.1.1   Registering users                                               │
 |│◆  ·· A.1.2 c A title that is far too long for the narrow tree of a terminal …│
-|│  ▸ A.2 Rights                                                            0/1 │
-|│ ▸ B Backup and 備份                                                      0/1 │
+|│◆ ▸ A.2 Rights                                                            0/1 │
+|│◆▸ B Backup and 備份                                                      0/1 │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -50,7 +50,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 mouse down 3 20
 reads F-261123-nfud open        Third                                              │

@@ -6,8 +6,8 @@ keys gg:A.2.1<Enter>PaMs Lee<Enter>R
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ There is nothing here yet; a makes an entry.                                 │
-|│                                                                              │
+|│ There is nothing here yet; a makes an entry, C asks for all that the catalog │
+|│ names as evidence of the selected or the marked controls.                    │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -17,7 +17,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  C from the catalog  <Enter> fields  s step on  q leave            saved
 end
 keys aA list of doors<Enter>aA list of keys<Enter>*A<Tab><Enter>
 screen
@@ -85,7 +85,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 keys q
 screen

@@ -87,7 +87,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 keys /nowhere
 screen

@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 # what a finding needs is asked one after the other; two words begin alike, their letters do not
 keys aNobody has the key<Enter>
@@ -136,7 +136,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-gqyd: control=1.1.1:provider                             saved
+| saved: F-261123-gqyd: Record 1.1.1:provider                              saved
 end
 # what is wrong is said over the line that is still there
 keys egrade=grave<Enter>
@@ -192,7 +192,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 # a second one, from a marked row; scrolling, ends, undo
 keys q:1.1.2<Enter><Space>FaWindows<Enter><Esc>Gggc
@@ -219,10 +219,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| a finding is closed only when it says what was done: record correction
-| or corrective_action first                                               saved
+|└─────────────────────────────────────────────────────────────────────────── 2 ┘
+|What was done about it:
 end
-keys <C-d><C-u><Down><Up>xu
+keys <Esc><C-d><C-u><Down><Up>xu
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
@@ -302,7 +302,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  f file  q leave  <Space> mark  + link  / search   saved
 end
 keys qIqRaThe list of doors<Enter>
 screen
@@ -356,7 +356,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  q leave  <Space> mark  + link  / search  x remove saved
 end
 keys q
 size 40x10

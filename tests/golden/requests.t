@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: R-261123-gqyd: 2 requests made                                    saved
+| saved: 2 entries: made from what the catalog names as evidence           saved
 end
 keys C
 screen
@@ -81,7 +81,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: 2 entries: one step on                                            saved
+| saved: 2 entries: requested                                              saved
 end
 keys sv
 screen
@@ -189,6 +189,6 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| a add  <Enter> fields  s step on  <Space> mark  + link  q leave          saved
+| a add  <Enter> fields  f file  q leave  <Space> mark  + link  / search   saved
 end
 keys Cq

@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  q leave                 saved
+| <Enter> work on it  a add  d assurance  m model  u undo  q leave         saved
 end
 keys a
 screen

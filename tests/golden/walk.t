@@ -435,3 +435,32 @@ screen
 |└──────────────────────────── 1-6 of 8 ┘
 | there is no question here        saved
 end
+# What was answered is what the history tells, not in which interview; a link is there or it is not.
+size 80x24
+keys q:A.2.1<Enter>H
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ History of A.2.1 ────────────────────────────────────────────────────────────┐
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Status not implemented (was p… │
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Status planned (was alternati… │
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Status alternative (was imple… │
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Status implemented (was parti… │
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Basis interviewed              │
+|│ 2026-11-23 10:00  anna        A.2.1 customer: Status partial +1              │
+|│ 2026-11-23 10:00  anna        A.2.1 tested: Answer (nothing) (was unclear)   │
+|│ 2026-11-23 10:00  anna        A.2.1 tested: Answer unclear                   │
+|│ 2026-11-23 10:00  anna        I-261123-p4cv: Record A.2.1 customer +2        │
+|│ 2026-11-23 10:00  anna        takes back: I-261123-p4cv: Record A.2.1 custo… │
+|│                                                                              │
+|│ 2026-11-23 10:00  anna  cf14dc4866e8                                         │
+|│ A.2.1 customer: Status    not implemented (was planned)                      │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└───────────────────────────────────────────────────────────────────── 1 of 11 ┘
+| <Enter> all of it  o as of then  = since then  j down  q close           saved
+end

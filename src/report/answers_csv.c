@@ -2,7 +2,7 @@
  * What is recorded as CSV for a spreadsheet: one row a control and side. What comes back unchanged
  * changes nothing.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include "yaml/door.h"
 
@@ -24,7 +24,7 @@ const char *report_cell_text(const char *cell)
 		       rest : cell;
 }
 
-static void put_cell(GString *csv, const char *text)
+void report_put_cell(GString *csv, const char *text)
 {
 	bool guarded = *text && (strchr(calculates, *text) || report_cell_text(text) != text ||
 				 strcmp(text, REPORT_CELL_CLEAR) == 0);
@@ -88,7 +88,7 @@ static void put_set(const struct row *row, const struct session_field *field)
 		if (session_get(row->session, path))
 			g_string_append_printf(list, "%s%s", list->len ? "; " : "", *member);
 	}
-	put_cell(row->csv, list->str);
+	report_put_cell(row->csv, list->str);
 }
 
 static void put_field(const char *name, const struct session_field *field, const char *member,
@@ -105,7 +105,7 @@ static void put_field(const char *name, const struct session_field *field, const
 	if (field->type == FIELD_FLAG)
 		put_set(row, field);
 	else
-		put_cell(row->csv, text ? text : "");
+		report_put_cell(row->csv, text ? text : "");
 }
 
 static void put_row(struct row *row, const struct catalog_node *node)
@@ -113,13 +113,13 @@ static void put_row(struct row *row, const struct catalog_node *node)
 	bool whole = strcmp(row->service, SESSION_WHOLE_SCOPE) == 0;
 
 	row->control = node->id;
-	put_cell(row->csv, node->id);
+	report_put_cell(row->csv, node->id);
 	g_string_append_c(row->csv, SEPARATOR);
-	put_cell(row->csv, node->title);
+	report_put_cell(row->csv, node->title);
 	g_string_append_c(row->csv, SEPARATOR);
-	put_cell(row->csv, catalog_side_words[row->side]);
+	report_put_cell(row->csv, catalog_side_words[row->side]);
 	g_string_append_c(row->csv, SEPARATOR);
-	put_cell(row->csv, whole ? "" : row->service);
+	report_put_cell(row->csv, whole ? "" : row->service);
 	each_column(row->notes, put_field, row);
 	g_string_append(row->csv, "\r\n");
 }

@@ -205,6 +205,7 @@ static GString *render_markdown(const struct report *report)
 	render_header(out, report);
 	render_people(out, report);
 	md_services(out, report);
+	md_caiq(out, report);
 	render_progress(out, report);
 	md_claims(out, report);
 	md_register(out, report, REGISTER_FINDINGS);

@@ -22,6 +22,8 @@ struct cli_options {
 	gboolean dry_run, exit_code;
 	gboolean copy, any_size;
 	gboolean again;
+	char *valid_to, *sign, *duties_for;
+	gboolean older;
 };
 
 /* One command line while it runs. */
@@ -193,6 +195,14 @@ int cli_textconv(struct cli *cli, GError **error); /* `remit history --textconv 
 void cli_put_previous(struct cli *cli, const struct cli_place *place,
 		      const struct catalog_node *node);
 
+/* ---- plans of what a file would change (verbs_import.c) ------------------------------------- */
+
+/* One value of a plan with its place in the file. The plan as JSON, with the id of the action that
+ * recorded it, or NULL. */
+void cli_put_import_item(struct cli *cli, const struct ops_import *plan,
+			 const struct ops_import_item *item);
+json_t *cli_json_import(const struct ops_import *plan, const char *action);
+
 /* What was taken out of the history (verbs_redact.c), nothing where there is nothing; as JSON. */
 void cli_put_redacted(struct cli *cli, const struct session *session);
 json_t *cli_json_redacted(const struct session *session);
@@ -213,6 +223,7 @@ void cli_put_statements(struct cli *cli, const struct cli_place *place,
 json_t *cli_json_statements(const struct cli_place *place, const struct catalog_node *node);
 
 int verb_export(struct cli *cli, GError **error);
+int verb_declaration(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);
 int verb_new(struct cli *cli, GError **error);
 int verb_sessions(struct cli *cli, GError **error);

@@ -21,6 +21,8 @@ static const char *const headings[IMPORT_COUNT] = {
 static void put_place(struct cli *cli, const struct ops_import *plan,
 		      const struct ops_import_item *item)
 {
+	if (item->line == 0) /* it is about what the file does not say */
+		return;
 	cli_put(cli, plan->file);
 	g_string_append_printf(cli->out, ":%u:%u: ", item->line, item->column);
 }
@@ -59,8 +61,8 @@ static const char *item_reason(const struct ops_import_item *item, const char *l
 	return g_str_has_prefix(rest, ": ") ? rest + 2 : item->reason;
 }
 
-static void put_item(struct cli *cli, const struct ops_import *plan,
-		     const struct ops_import_item *item)
+void cli_put_import_item(struct cli *cli, const struct ops_import *plan,
+			 const struct ops_import_item *item)
 {
 	g_autofree char *label = item_label(item);
 
@@ -99,7 +101,7 @@ static void put_items(struct cli *cli, const struct ops_import *plan, enum ops_i
 		const struct ops_import_item *item = g_ptr_array_index(plan->items, i);
 
 		if (item->fate == fate)
-			put_item(cli, plan, item);
+			cli_put_import_item(cli, plan, item);
 	}
 }
 
@@ -152,7 +154,7 @@ static json_t *item_json(const struct ops_import_item *item)
 			 (int)item->column);
 }
 
-static json_t *plan_json(const struct ops_import *plan, const char *action)
+json_t *cli_json_import(const struct ops_import *plan, const char *action)
 {
 	json_t *object = json_object(), *items = json_array(), *counts = json_object();
 	json_t *ignored = json_array();
@@ -269,7 +271,7 @@ static int import_answers(struct cli *cli, GError **error)
 			     plan->counts[IMPORT_UNMATCHED]);
 
 	if (plan && cli->options.json)
-		cli_put_json(cli, plan_json(plan, *id ? id : NULL));
+		cli_put_json(cli, cli_json_import(plan, *id ? id : NULL));
 	else if (plan)
 		put_plan(cli, plan);
 	if (good)

@@ -91,8 +91,8 @@ struct ops_caiq_taking {
 	const char *edition; /* as in ops_caiq_read() */
 	const char *party;   /* who answered; NULL: the provider of the service, else what is
 			      * recorded */
-	const char *date;    /* of the answers, as people say days; NULL: what is recorded, of another
-			      * file today */
+	const char *date;    /* of the answers, as people say days; NULL: what is recorded, of
+			      * another file today */
 };
 
 /*

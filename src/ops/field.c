@@ -97,10 +97,14 @@ static bool set_status(const struct session *session, struct change *change,
 {
 	g_autofree char *status_path = record_path(target, "status", NULL);
 	g_autofree char *review_path = record_path(target, "review", NULL);
+	g_autofree char *declared_path = record_path(target, "declaration", NULL);
 	const char *word = status_word(text);
 	const char *before = session_get(session, status_path);
 
-	if (!change_set(change, status_path, word, error))
+	/* From now on it is what somebody of ours says. */
+	if (!change_set(change, status_path, word, error) ||
+	    (session_get(session, declared_path) &&
+	     !change_set(change, declared_path, NULL, error)))
 		return false;
 	if (g_strcmp0(before ? before : "", word) == 0 && session_get(session, review_path))
 		return true;
@@ -116,10 +120,11 @@ static bool set_review(const struct session *session, struct change *change,
 	g_autofree char *review_path = record_path(target, "review", NULL);
 	bool opens = !*text || strcmp(text, session_review_words[REVIEW_OPEN]) == 0;
 	bool has_status = change_after(change, session, status_path) != NULL;
+	g_autofree char *declared_path = record_path(target, "declaration", NULL);
 
 	if (!change_set(change, review_path, opens ? NULL : text, error))
 		return false;
-	if (opens != has_status)
+	if (opens != has_status || (opens && change_after(change, session, declared_path)))
 		return true;
 	if (opens)
 		error_set(error, REMIT_ERROR_USAGE,

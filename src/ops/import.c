@@ -152,6 +152,18 @@ static bool is_assessment(GBytes *bytes)
 	       g_str_has_prefix(beginning, "format:");
 }
 
+struct ops_import *import_plan_new(const char *file, const char *hash)
+{
+	struct ops_import *plan = g_new0(struct ops_import, 1);
+
+	plan->file = g_strdup(file);
+	plan->hash = g_strdup(hash);
+	plan->items = g_ptr_array_new_with_free_func(item_free);
+	plan->ignored = g_ptr_array_new_with_free_func(g_free);
+	plan->change = change_new();
+	return plan;
+}
+
 struct ops_import *ops_import_plan(const struct ops *ops, const struct ops_place *place,
 				   const char *path, const struct ops_importing *how,
 				   GError **error)
@@ -162,12 +174,8 @@ struct ops_import *ops_import_plan(const struct ops *ops, const struct ops_place
 
 	if (!bytes)
 		return NULL;
-	plan = importing.plan = g_new0(struct ops_import, 1);
-	plan->file = g_strdup(path);
-	plan->hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
-	plan->items = g_ptr_array_new_with_free_func(item_free);
-	plan->ignored = g_ptr_array_new_with_free_func(g_free);
-	plan->change = change_new();
+	g_autofree char *hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+	plan = importing.plan = import_plan_new(path, hash);
 	if (is_assessment(bytes) ? import_yaml(&importing, bytes) : import_csv(&importing, bytes))
 		return plan;
 	ops_import_free(plan);

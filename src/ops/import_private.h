@@ -17,6 +17,8 @@ struct importing {
 
 /* ---- import.c ------------------------------------------------------------------ */
 
+/* An empty plan; ops_import_free(). */
+struct ops_import *import_plan_new(const char *file, const char *hash);
 /* A new item at the end of the plan; counted once its fate is settled by import_settle(). */
 struct ops_import_item *import_item(struct importing *importing, unsigned line, unsigned column);
 void import_settle(struct importing *importing, struct ops_import_item *item,

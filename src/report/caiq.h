@@ -128,7 +128,7 @@ struct caiq_order {
 
 /* What there is to tell of what was written. */
 struct caiq_written {
-	unsigned rows;     /* without the line of names and the last line, which says what it is not */
+	unsigned rows;     /* without the line of names and the last one, which is a remark */
 	unsigned answered; /* of them with an answer */
 	unsigned given_back; /* of them with the answer that was imported */
 	GPtrArray *differ; /* char *: ids of those whose answer is not what the records say */

@@ -10,6 +10,7 @@
 
 #include "catalog/quiz.h"
 #include "report/caiq.h"
+#include "report/declaration.h"
 #include "report/reconciliation.h"
 #include "session/session.h"
 

@@ -80,6 +80,7 @@ static const struct {
 	{ "assignee", NULL, offsetof(struct record, assignee) },
 	{ "due", NULL, offsetof(struct record, due) },
 	{ "priority", NULL, offsetof(struct record, priority) },
+	{ "declaration", NULL, offsetof(struct record, declaration) },
 };
 
 static void take_field(struct record *record, const struct entry *entry, const char *name)
@@ -112,13 +113,13 @@ static bool gather_cell(struct cell *cell, void *data)
 }
 
 /* Merges and foreign writers can leave a review without a status, or a status without a review:
- * what counts is the same everywhere. */
+ * what counts is the same everywhere. What the other party declared nobody of ours assessed. */
 static void settle_review(struct record *record)
 {
 	if (record->status == STATUS_NONE) {
 		record->review = REVIEW_OPEN;
 		record->review_by = record->review_at = NULL;
-	} else if (record->review == REVIEW_OPEN) {
+	} else if (record->review == REVIEW_OPEN && !record->declaration) {
 		record->review = REVIEW_ASSESSED;
 		record->review_by = record->status_by;
 		record->review_at = record->status_at;

@@ -224,8 +224,8 @@ void session_each(const struct session *session, const char *prefix, session_vis
 
 /*
  * The record of one control, one service ("-": the whole scope) and one side, put together. One
- * with a status is assessed at least, one without is open, whatever the journal says of its
- * review.
+ * with a status is assessed at least, unless it was taken from a declaration, one without is open,
+ * whatever the journal says of its review.
  */
 struct record {
 	enum status status;
@@ -235,6 +235,8 @@ struct record {
 	unsigned basis;        /* bit 1 << enum basis for each */
 	/* NULL: not said */
 	const char *how, *remark, *note, *exclusion_reason, *assignee, *due, *priority;
+	const char *declaration; /* id of the one that it was taken from: the status is the other
+				  * party's word, and open until somebody goes over it */
 	const char *status_by, *status_at; /* who set the status, when; NULL: there is none */
 	const char *review_by, *review_at; /* who set the review, when; NULL while open. While it is
 					    * `assessed` nobody has reviewed anything yet */

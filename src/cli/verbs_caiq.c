@@ -398,6 +398,12 @@ static void put_text(struct cli *cli, const char *label, const char *text)
 	cli_put_prose(cli, text, TEXT_INDENT + 2);
 }
 
+static void put_texts(struct cli *cli, const struct caiq_statement *statement)
+{
+	put_text(cli, _("How"), statement->how);
+	put_text(cli, _("Left to the customer"), statement->responsibilities);
+}
+
 static void put_statement(struct cli *cli, const struct caiq_statement *statement)
 {
 	g_autofree char *words = label_statement(statement);
@@ -406,8 +412,7 @@ static void put_statement(struct cli *cli, const struct caiq_statement *statemen
 	g_string_append_printf(cli->out, "    %s (%s): %s\n      ", statement->question,
 			       label_relation(statement->relation), words);
 	cli_put_prose(cli, origin, TEXT_INDENT);
-	put_text(cli, _("How"), statement->how);
-	put_text(cli, _("Left to the customer"), statement->responsibilities);
+	put_texts(cli, statement);
 }
 
 void cli_put_statements(struct cli *cli, const struct cli_place *place,
@@ -423,6 +428,18 @@ void cli_put_statements(struct cli *cli, const struct cli_place *place,
 		put_statement(cli, g_ptr_array_index(statements, i));
 }
 
+/* `relation`: to the control that it stands beside; NULL: beside none. */
+static json_t *statement_json(const struct caiq_statement *this, const char *relation)
+{
+	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:o}",
+			 "question", this->question, "caiq", session_caiq_words[this->edition],
+			 "declaration", this->declaration, "relation", relation, "answer",
+			 this->answer, "ownership", this->ownership, "how", this->how,
+			 "responsibilities", this->responsibilities, "organisation",
+			 this->organisation, "date", this->date, "file", this->file, "line",
+			 this->line ? json_integer(atoi(this->line)) : json_null());
+}
+
 json_t *cli_json_statements(const struct cli_place *place, const struct catalog_node *node)
 {
 	g_autoptr(GPtrArray) statements =
@@ -432,17 +449,51 @@ json_t *cli_json_statements(const struct cli_place *place, const struct catalog_
 	for (unsigned i = 0; i < statements->len; i++) {
 		const struct caiq_statement *this = g_ptr_array_index(statements, i);
 
-		json_array_append_new(
-			list,
-			json_pack("{s:s, s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:o}",
-				  "question", this->question, "caiq",
-				  session_caiq_words[this->edition], "declaration",
-				  this->declaration, "relation",
-				  catalog_relation_words[this->relation], "answer", this->answer,
-				  "ownership", this->ownership, "how", this->how,
-				  "responsibilities", this->responsibilities, "organisation",
-				  this->organisation, "date", this->date, "file", this->file,
-				  "line", this->line ? json_integer(atoi(this->line)) : json_null()));
+		json_array_append_new(list, statement_json(this,
+							   catalog_relation_words[this->relation]));
 	}
+	return list;
+}
+
+/* ---- all of a declaration ----------------------------------------------------------------- */
+
+static GPtrArray *stated_in(const struct session *session, const char *declaration)
+{
+	GPtrArray *all = caiq_statements(session, NULL);
+
+	for (unsigned i = all->len; i-- > 0;)
+		if (strcmp(((struct caiq_statement *)g_ptr_array_index(all, i))->declaration,
+			   declaration) != 0)
+			g_ptr_array_remove_index(all, i);
+	return all;
+}
+
+void cli_put_stated(struct cli *cli, const struct cli_place *place, const char *declaration)
+{
+	g_autoptr(GPtrArray) all = stated_in(place->session, declaration);
+	struct caiq_count count = caiq_count(all, NULL);
+	g_autofree char *sum = label_caiq_count(&count);
+
+	if (all->len)
+		g_string_append_printf(cli->out, "  %s\n", sum);
+	for (unsigned i = 0; i < all->len; i++) {
+		const struct caiq_statement *this = g_ptr_array_index(all, i);
+		g_autoptr(GArray) found = caiq_counterparts(place->catalog, this->control);
+		g_autofree char *leads = counterparts_text(place->catalog, found);
+		g_autofree char *words = label_statement(this);
+
+		g_string_append_printf(cli->out, "    %s: %s -> %s\n", this->question, words,
+				       *leads ? leads : _("no counterpart in this catalog"));
+		put_texts(cli, this);
+	}
+}
+
+json_t *cli_json_stated(const struct session *session, const char *declaration)
+{
+	g_autoptr(GPtrArray) all = stated_in(session, declaration);
+	json_t *list = json_array();
+
+	for (unsigned i = 0; i < all->len; i++)
+		json_array_append_new(list, statement_json(g_ptr_array_index(all, i), NULL));
 	return list;
 }

@@ -61,21 +61,36 @@ static char *day_of(const struct planning *on, const char *named)
 	return g_strdup(today);
 }
 
+/* The file that this one takes the place of, by its hash. */
+static bool put_earlier(struct planning *on)
+{
+	const char *hash = recorded(on, "hash"), *made_at = recorded(on, "made_at");
+	g_autofree char *path =
+		session_path("declaration", on->plan->id, "earlier", hash ? hash : "", NULL);
+
+	return !hash || strcmp(hash, on->plan->hash) == 0 ||
+	       change_set(on->plan->change, path, made_at, on->error);
+}
+
 static bool put_header(struct planning *on, const struct ops_caiq_taking *how)
 {
 	struct ops_caiq_plan *plan = on->plan;
+	const struct catalog *catalog = on->place->catalog;
+	g_autofree char *of = g_strdup_printf("%s@%u", catalog->id, catalog->revision);
 	g_autofree char *base = g_path_get_basename(plan->file);
 	g_autofree char *name = g_utf8_make_valid(base, -1), *safe = text_safe(name);
 	g_autofree char *date_path = path_of(on, "date"), *day = day_of(on, how->date);
 
 	plan->organisation = g_strdup(party_of(on, how->party));
-	plan->date = g_strdup(day);
-	return put(on, "side", catalog_side_words[SIDE_PROVIDER]) &&
+	if (!ops_date_set(on->ops, plan->change, date_path, day, on->error))
+		return false;
+	plan->date = g_strdup(change_after(plan->change, on->place->session, date_path));
+	return put_earlier(on) && put(on, "made_at", plan->date) && put(on, "catalog", of) &&
+	       put(on, "side", catalog_side_words[SIDE_PROVIDER]) &&
 	       put(on, "organisation", plan->organisation) &&
 	       put(on, "service", on->place->service) && put(on, "file", safe) &&
 	       put(on, "hash", plan->hash) &&
-	       put(on, "caiq", session_caiq_words[plan->caiq->edition]) &&
-	       ops_date_set(on->ops, plan->change, date_path, day, on->error);
+	       put(on, "caiq", session_caiq_words[plan->caiq->edition]);
 }
 
 /* ---- statements -------------------------------------------------------------------- */

@@ -88,6 +88,13 @@ expect_code 0
 remit show 18.2.1
 expect_out 'A&A-02.2 \(partly\): no'
 
+# It is a declaration with its origin, and lists what leads nowhere too.
+remit declaration list --json
+check 'a declaration' jq -e '.declarations | length == 1 and (.[0] | .id == "caiq" and .side == "provider" and .organisation == "Example Cloud" and .made_at == "2026-09-30" and .file == "one.csv" and .catalog == "iso27017-2015@1" and (.statements | length) == 4)' "$out"
+remit declaration show caiq
+expect_out '4 statements: yes 2, no 1, not applicable 1'
+expect_out '    A&A-02.1: yes, CSP-owned -> 18.2.1 \(partly\)'
+
 # For a service: who provides it answered.
 remit import caiq one.csv --service crm --apply
 expect_code 0

@@ -385,6 +385,7 @@ static void part_records(const struct screen *screen, struct page *page,
 {
 	add_record(screen, page, source->node->id, screen->model->side);
 	add_record(screen, page, source->node->id, other_side(screen));
+	stated_sum(screen, page, source->node->control);
 	previous_add(screen, page, source->node->id);
 }
 
@@ -414,8 +415,13 @@ typedef void (*part_fn)(const struct screen *screen, struct page *page,
 static const part_fn first_parts[] = { part_kind, part_records, part_registers, add_summary };
 static const part_fn borrowed_parts[] = { add_summary, part_side,     part_other_side,
 					  part_notes,  part_evidence, part_questions };
-static const part_fn last_parts[] = { part_side,     part_other_side, part_notes,
-				      part_evidence, part_questions,  part_maps };
+static void part_stated(const struct screen *screen, struct page *page, const struct source *source)
+{
+	stated_add(screen, page, source->node->control);
+}
+
+static const part_fn last_parts[] = { part_side,     part_other_side, part_notes, part_evidence,
+				      part_questions, part_stated,    part_maps };
 enum {
 	FIRST_PARTS = G_N_ELEMENTS(first_parts),
 	BORROWED_PARTS = G_N_ELEMENTS(borrowed_parts),

@@ -172,6 +172,10 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
+/* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;
+ * nothing where it stated nothing. */
+void stated_sum(const struct screen *screen, struct page *page, const struct control *control);
+void stated_add(const struct screen *screen, struct page *page, const struct control *control);
 
 /* Prose of a catalog: paragraphs, items, and links to the nodes of `links` where it is not NULL,
  * which may be another catalog than ours. */

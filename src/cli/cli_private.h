@@ -15,6 +15,7 @@ struct cli_options {
 	char *text, *interview, *as_of;
 	char *prefer, *textconv;
 	char *key, *signers;
+	char *edition;
 	char *to, *from;
 	gboolean left, apply, ignore_unknown, notes;
 	gboolean json, help, version, ascii, linear, remove, results;
@@ -210,6 +211,20 @@ int verb_answer(struct cli *cli, GError **error);
 int verb_carry(struct cli *cli, GError **error);
 int verb_confirm(struct cli *cli, GError **error);
 int verb_import(struct cli *cli, GError **error);
+/* What an export comes to, to -o or standard output; false with REMIT_ERROR_WRITE. */
+bool cli_write_export(struct cli *cli, const GString *text, GError **error);
+
+/* ---- verbs_caiq.c ---------------------------------------------------------------- */
+int cli_import_caiq(struct cli *cli, GError **error);
+bool cli_export_caiq(struct cli *cli, const struct cli_place *place, GError **error);
+/* What a provider stated of a control, after its records, and as JSON. */
+void cli_put_statements(struct cli *cli, const struct cli_place *place,
+			const struct catalog_node *node);
+json_t *cli_json_statements(const struct cli_place *place, const struct catalog_node *node);
+/* All statements of a declaration with the controls that they lead to; none: nothing; as JSON. */
+void cli_put_stated(struct cli *cli, const struct cli_place *place, const char *declaration);
+json_t *cli_json_stated(const struct session *session, const char *declaration);
+
 int verb_export(struct cli *cli, GError **error);
 int verb_declaration(struct cli *cli, GError **error);
 int verb_help(struct cli *cli, GError **error);

@@ -386,7 +386,7 @@ static int run_import(struct cli *cli, GError **error)
 
 /* ---- what is loaded ---------------------------------------------------------------------- */
 
-static json_t *declared_json(const struct ops_declared *one)
+static json_t *declared_json(const struct session *session, const struct ops_declared *one)
 {
 	json_t *object = json_object(), *earlier = json_array();
 	const struct {
@@ -419,6 +419,7 @@ static json_t *declared_json(const struct ops_declared *one)
 	json_object_set_new(object, "controls", json_integer(one->records));
 	json_object_set_new(object, "claims", json_integer(one->claims));
 	json_object_set_new(object, "earlier", earlier);
+	json_object_set_new(object, "statements", cli_json_stated(session, one->id));
 	return object;
 }
 
@@ -437,12 +438,12 @@ static void put_row(struct cli *cli, const struct ops_declared *one)
 	g_string_append_c(cli->out, '\n');
 }
 
-static int list(struct cli *cli, const GPtrArray *all)
+static int list(struct cli *cli, const struct session *session, const GPtrArray *all)
 {
 	json_t *array = json_array();
 
 	for (unsigned i = 0; i < all->len; i++) {
-		json_array_append_new(array, declared_json(g_ptr_array_index(all, i)));
+		json_array_append_new(array, declared_json(session, g_ptr_array_index(all, i)));
 		if (!cli->options.json)
 			put_row(cli, g_ptr_array_index(all, i));
 	}
@@ -465,9 +466,10 @@ static void put_line(struct cli *cli, const char *label, const char *text)
 	g_string_append_c(cli->out, '\n');
 }
 
-static void put_declared(struct cli *cli, const struct session *session,
+static void put_declared(struct cli *cli, const struct cli_place *place,
 			 const struct ops_declared *one)
 {
+	const struct session *session = place->session;
 	g_autofree char *head = ops_declared_by(session, one->id);
 	g_autofree char *valid = label_day(one->valid_to), *at = label_time(one->at ? one->at : "");
 	g_autofree char *loaded = g_strdup_printf(_("%s, by %s"), at, one->by ? one->by : "");
@@ -499,6 +501,7 @@ static void put_declared(struct cli *cli, const struct session *session,
 	g_string_append_printf(cli->out, ngettext("%u duty", "%u duties", one->claims),
 			       one->claims);
 	g_string_append_c(cli->out, '\n');
+	cli_put_stated(cli, place, one->id);
 }
 
 static int show(struct cli *cli, const struct cli_place *place, const GPtrArray *all,
@@ -510,9 +513,9 @@ static int show(struct cli *cli, const struct cli_place *place, const GPtrArray 
 	if (!one)
 		return 2;
 	if (cli->options.json)
-		cli_put_json(cli, declared_json(one));
+		cli_put_json(cli, declared_json(place->session, one));
 	else
-		put_declared(cli, place->session, one);
+		put_declared(cli, place, one);
 	return 0;
 }
 
@@ -524,7 +527,7 @@ static int run_loaded(struct cli *cli, GError **error)
 	if (!cli_place_open(cli, &place, true, true, error))
 		return 3;
 	g_autoptr(GPtrArray) all = ops_declarations(place.session);
-	code = strcmp(cli->arguments[0], "list") == 0 ? list(cli, all) :
+	code = strcmp(cli->arguments[0], "list") == 0 ? list(cli, place.session, all) :
 							show(cli, &place, all, error);
 	cli_place_close(&place);
 	return code;

@@ -255,7 +255,8 @@ static void print_anew(struct cli *cli, const struct cli_place *place, const cha
 		cli_message(cli, "%s", problem->message);
 }
 
-int verb_import(struct cli *cli, GError **error)
+/* Answers from a spreadsheet, or an assessment.yaml. */
+static int import_answers(struct cli *cli, GError **error)
 {
 	struct ops_importing how = { 0 };
 	struct cli_place place;
@@ -282,9 +283,30 @@ int verb_import(struct cli *cli, GError **error)
 	return !good ? 3 : open ? 1 : 0;
 }
 
+static const struct {
+	const char *name;
+	int (*run)(struct cli *cli, GError **error);
+} imports[] = {
+	{ "caiq", cli_import_caiq },
+};
+
+int verb_import(struct cli *cli, GError **error)
+{
+	for (unsigned i = 0; cli->count > 1 && i < G_N_ELEMENTS(imports); i++)
+		if (strcmp(imports[i].name, cli->arguments[0]) == 0)
+			return imports[i].run(cli, error);
+	if (cli->count == 1 && !cli->options.service && !cli->options.edition)
+		return import_answers(cli, error);
+	error_set(error, REMIT_ERROR_USAGE, "%s",
+		  cli->count > 1 ?
+			  _("one file at a time; `remit import caiq FILE` is for a questionnaire") :
+			  _("--service and --edition are for `remit import caiq FILE`"));
+	return 2;
+}
+
 /* ---- export ---------------------------------------------------------------------------------- */
 
-static bool write_out(struct cli *cli, const GString *text, GError **error)
+bool cli_write_export(struct cli *cli, const GString *text, GError **error)
 {
 	if (!cli->options.output) {
 		g_string_append_len(cli->out, text->str, (gssize)text->len);
@@ -306,7 +328,7 @@ static bool export_answers(struct cli *cli, const struct cli_place *place, GErro
 	g_ptr_array_add(ids, NULL);
 	GString *csv = report_answers_csv(place->session, place->catalog,
 					  (const char *const *)ids->pdata, cli->options.notes);
-	bool good = write_out(cli, csv, error);
+	bool good = cli_write_export(cli, csv, error);
 	g_string_free(csv, TRUE);
 	return good;
 }
@@ -334,6 +356,7 @@ static const struct {
 } exports[] = {
 	{ "answers.csv", export_answers },
 	{ "assessment.yaml", export_assessment },
+	{ "caiq", cli_export_caiq },
 };
 
 int verb_export(struct cli *cli, GError **error)
@@ -351,7 +374,7 @@ int verb_export(struct cli *cli, GError **error)
 		return good ? 0 : 4;
 	}
 	error_set(error, REMIT_ERROR_USAGE,
-		  _("\"%s\" is nothing to export: answers.csv or assessment.yaml"),
+		  _("\"%s\" is nothing to export: answers.csv, assessment.yaml or caiq"),
 		  cli->arguments[0]);
 	return 2;
 }

@@ -112,8 +112,11 @@ static json_t *entries_json(const struct cli_place *place, const char *id)
 }
 
 /* What a list leaves out: the working papers, and every path as it stands. */
-static void show_json_session(json_t *object, const struct cli_place *place, const char *id)
+static void show_json_session(json_t *object, const struct cli_place *place,
+			      const struct catalog_node *node)
 {
+	const char *id = node->id;
+
 	for (unsigned side = 0; side < SIDE_COUNT; side++) {
 		struct record record;
 
@@ -123,6 +126,7 @@ static void show_json_session(json_t *object, const struct cli_place *place, con
 	}
 	json_object_set_new(object, "state", state_json(place->session, id));
 	json_object_set_new(object, "entries", entries_json(place, id));
+	json_object_set_new(object, "statements", cli_json_statements(place, node));
 }
 
 static json_t *show_json(const struct cli_place *place, unsigned index)
@@ -151,7 +155,7 @@ static json_t *show_json(const struct cli_place *place, unsigned index)
 	if (place->session)
 		json_object_set_new(object, "assurance", cli_json_cover(place->session, place->service));
 	if (place->session)
-		show_json_session(object, place, node->id);
+		show_json_session(object, place, node);
 	return object;
 }
 
@@ -255,6 +259,7 @@ static void show_session_part(struct cli *cli, const struct cli_place *place, un
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		show_record(cli, place, node->id, (enum side)side);
 	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
+	cli_put_statements(cli, place, node);
 	show_entries(cli, place, node->id);
 	cli_put_previous(cli, place, node);
 }
@@ -340,14 +345,16 @@ static const struct show_group {
 	{ "carried", N_("Carried from"), false },
 };
 
-/* Whether a path has its place elsewhere: records with their controls, what came from an earlier
- * assessment there and in `remit carry --left`. */
+/* Whether a path has its place elsewhere: records and what a provider stated with their controls,
+ * what came from an earlier assessment there and in `remit carry --left`. */
 static bool is_shown_elsewhere(char **parts)
 {
 	static const char *const beginnings[] = { "control", "previous", NULL };
 	static const char *const carried[] = { "control", "confirmed", NULL };
+	bool stated = strcmp(parts[0], "declaration") == 0 && parts[1] &&
+		      g_strcmp0(parts[2], "statement") == 0;
 
-	return g_strv_contains(beginnings, parts[0]) ||
+	return stated || g_strv_contains(beginnings, parts[0]) ||
 	       (strcmp(parts[0], "carried") == 0 && parts[1] && g_strv_contains(carried, parts[1]));
 }
 

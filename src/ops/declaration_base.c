@@ -35,7 +35,8 @@ static void note_declaration(const char *path, const char *text, bool conflict, 
 		return;
 	parts = session_path_split(path);
 	if (g_strv_length(parts) != 3 || strcmp(text, catalog_side_words[looking->side]) != 0 ||
-	    g_strcmp0(declared_text(looking->session, parts[1], "service"), looking->service) != 0)
+	    g_strcmp0(declared_text(looking->session, parts[1], "service"), looking->service) != 0 ||
+	    declared_text(looking->session, parts[1], "caiq")) /* a questionnaire stands beside it */
 		return;
 	g_ptr_array_add(looking->ids, g_strdup(parts[1]));
 }

@@ -225,13 +225,21 @@ void ops_import_free(struct ops_import *plan)
 	g_free(plan);
 }
 
+bool import_append(const struct ops *ops, struct session *session, struct change *change,
+		   const char *file, const char *hash, char *id, GError **error)
+{
+	g_autofree char *base = g_path_get_basename(file);
+	g_autofree char *name = g_utf8_make_valid(base, -1);
+	g_autofree char *safe = text_safe(name);
+	g_autofree char *why = g_strdup_printf(_("imported from %s, SHA-256 %s"), safe, hash);
+
+	change_set_why(change, why);
+	return ops_append(ops, session, change, id, error);
+}
+
 bool ops_import_apply(const struct ops *ops, struct session *session,
 		      const struct ops_import *plan, char *id, GError **error)
 {
-	g_autofree char *base = g_path_get_basename(plan->file);
-	g_autofree char *name = g_utf8_make_valid(base, -1);
-	g_autofree char *safe = text_safe(name);
-	g_autofree char *why = g_strdup_printf(_("imported from %s, SHA-256 %s"), safe, plan->hash);
 	unsigned refused = plan->counts[IMPORT_REFUSED];
 
 	if (refused) {
@@ -242,6 +250,5 @@ bool ops_import_apply(const struct ops *ops, struct session *session,
 			  refused);
 		return false;
 	}
-	change_set_why(plan->change, why);
-	return ops_append(ops, session, plan->change, id, error);
+	return import_append(ops, session, plan->change, plan->file, plan->hash, id, error);
 }

@@ -45,6 +45,10 @@ GArray *import_values_new(void);
  */
 void import_record(struct importing *importing, const struct ops_target *target, GArray *values);
 
+/* Record a change as one action, which says the name of the file and the SHA-256 of its bytes. */
+bool import_append(const struct ops *ops, struct session *session, struct change *change,
+		   const char *file, const char *hash, char *id, GError **error);
+
 /* ---- import_csv.c, import_yaml.c -------------------------------------------------- */
 
 bool import_csv(struct importing *importing, GBytes *bytes);

@@ -191,6 +191,7 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/proof.h"
 #include "ops/carry.h"
 #include "ops/import.h"
+#include "ops/caiq.h"
 #include "ops/declaration.h"
 #include "ops/evidence.h"
 #include "ops/redact.h"

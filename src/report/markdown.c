@@ -240,6 +240,7 @@ static GString *render_markdown(const struct report *report)
 	render_conclusion(out, report);
 	render_people(out, report);
 	md_services(out, report);
+	md_caiq(out, report);
 	render_progress(out, report);
 	md_assigned(out, report);
 	md_claims(out, report);

@@ -9,6 +9,7 @@
 #define REMIT_REPORT_H
 
 #include "catalog/quiz.h"
+#include "report/caiq.h"
 #include "report/declaration.h"
 #include "report/reconciliation.h"
 #include "session/session.h"

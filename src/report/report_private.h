@@ -72,6 +72,16 @@ void md_assigned(GString *out, const struct report *report);
 /* The duties of which both parties do not say the same; nothing when neither answered the other. */
 void md_claims(GString *out, const struct report *report);
 
+/* ---- answers_csv.c ------------------------------------------------------------- */
+
+/* Append a cell that no spreadsheet calculates; report_cell_text() reads it. */
+void report_put_cell(GString *csv, const char *text);
+
+/* ---- markdown_caiq.c ----------------------------------------------------------- */
+
+/* What providers state in questionnaires; nothing when they do not. */
+void md_caiq(GString *out, const struct report *report);
+
 /* ---- markdown_services.c ------------------------------------------------------ */
 
 /* Services and assurance; nothing when there are none. */

@@ -67,6 +67,12 @@ static const char *const custody_labels[] = { N_("copied"), N_("referenced"), N_
 static const char *const request_labels[] = { N_("to ask"), N_("requested"), N_("received"),
 					      N_("rejected") };
 static const char *const answer_labels[] = { N_("yes"), N_("no"), N_("unclear") };
+static const char *const stated_labels[] = { N_("yes"), N_("no"), N_("not applicable") };
+
+static const char *ownership_word(unsigned index)
+{
+	return label_ownership((enum ownership)index);
+}
 
 /* Words that are in no row are shown as they are. */
 static const struct {
@@ -91,6 +97,8 @@ static const struct {
 	{ session_custody_words, NULL, custody_labels },
 	{ session_request_words, NULL, request_labels },
 	{ session_answer_words, NULL, answer_labels },
+	{ session_stated_words, NULL, stated_labels },
+	{ session_ownership_words, ownership_word, NULL },
 };
 
 /* The label of the word at a place of a vocabulary. */

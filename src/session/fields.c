@@ -25,6 +25,12 @@ const char *const session_request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
 const char *const session_answer_words[] = { "yes", "no", "unclear", NULL };
+const char *const session_caiq_words[] = { "4.0", "4.1", NULL };
+const char *const session_stated_words[] = { "yes", "no", "na", NULL };
+const char *const session_ownership_words[] = {
+	"csp-owned", "csc-owned", "3rd-party-outsourced", "shared-csp-csc", "shared-csp-3rd-party",
+	"na", NULL,
+};
 
 const struct session_field session_fields[] = {
 	/* What is assessed, by whom and for whom. */
@@ -189,6 +195,20 @@ const struct session_field session_fields[] = {
 	  N_("Declared evidence"), N_("What the other party says of an item of its evidence") },
 	{ "declaration/*/assurance/*/*", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Declared assurance"), N_("What the other party says of what it rests on") },
+
+	/* Of a questionnaire (CAIQ): declaration, question. */
+	{ "declaration/*/caiq", NULL, FIELD_WORD, session_caiq_words, NULL,
+	  N_("CAIQ"), N_("The edition of the questionnaire that the statements answer") },
+	{ "declaration/*/statement/*/answer", NULL, FIELD_WORD, session_stated_words, NULL,
+	  N_("Stated answer"), N_("What the other party answers to a question of a questionnaire") },
+	{ "declaration/*/statement/*/ownership", NULL, FIELD_WORD, session_ownership_words, NULL,
+	  N_("Stated ownership"), N_("Whose part it is, as the other party answers it") },
+	{ "declaration/*/statement/*/how", NULL, FIELD_PROSE, NULL, NULL,
+	  N_("Stated how"), N_("How the other party answers that it is done") },
+	{ "declaration/*/statement/*/responsibilities", NULL, FIELD_PROSE, NULL, NULL,
+	  N_("Left to the customer"), N_("What the other party answers that the customer has to do") },
+	{ "declaration/*/statement/*/line", NULL, FIELD_NUMBER, NULL, NULL,
+	  N_("Line"), N_("The line of the file that it comes from") },
 
 	/* Findings. */
 	{ "finding/*/grade", NULL, FIELD_WORD, session_grade_words, NULL,

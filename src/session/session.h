@@ -51,6 +51,9 @@ extern const char *const session_applicability_words[APPLICABILITY_COUNT + 1];
 extern const char *const session_basis_words[BASIS_COUNT + 1];
 extern const char *const session_assurance_words[ASSURANCE_COUNT + 1];
 extern const char *const session_answer_words[]; /* to a question: yes, no, unclear */
+extern const char *const session_caiq_words[];     /* editions of the questionnaire: 4.0, 4.1 */
+extern const char *const session_stated_words[];   /* answers to its questions: yes, no, na */
+extern const char *const session_ownership_words[]; /* csp-owned, csc-owned, ... */
 extern const char *const session_yes_words[];      /* yes, no */
 extern const char *const session_reason_words[];   /* why a control applies: risk, law, ... */
 extern const char *const session_priority_words[]; /* high, medium, low */

@@ -15,7 +15,9 @@ struct csv {
 	char *name;
 	GString *texts;  /* each ended by a NUL */
 	GArray *cells;   /* of struct kept, row by row */
+	GArray *starts;  /* of guint32: the first cell of each row, and after the last */
 	unsigned columns;
+	bool ragged;     /* rows may be shorter than others */
 	char separator;
 };
 
@@ -162,17 +164,22 @@ static bool read_row(struct reader *reader, unsigned *count)
 	return true;
 }
 
-static bool check_row(const struct reader *reader, unsigned line, unsigned count)
+/* Take a row as it was read. */
+static bool keep_row(const struct reader *reader, unsigned line, unsigned count)
 {
-	const struct csv *csv = reader->csv;
+	struct csv *csv = reader->csv;
+	guint32 start = csv->cells->len - count;
 
-	if (count != csv->columns) {
+	g_array_append_val(csv->starts, start);
+	if (csv->ragged) {
+		csv->columns = MAX(csv->columns, count);
+	} else if (count != csv->columns) {
 		error_set_at(reader->error, REMIT_ERROR_INPUT, csv->name, line, 1,
 			     _("cells in this line: %u, in the first line: %u"), count,
 			     csv->columns);
 		return false;
 	}
-	if (csv_rows(csv) > CSV_ROWS_MAX) {
+	if (csv->starts->len - 1 > CSV_ROWS_MAX) {
 		error_set_at(reader->error, REMIT_ERROR_LIMIT, csv->name, line, 1,
 			     _("more than %d lines"), CSV_ROWS_MAX);
 		return false;
@@ -186,7 +193,7 @@ static bool read_rows(struct reader *reader)
 
 	if (is_at_end(reader))
 		return fail(reader, _("the file is empty: it needs a first line with the names of the columns"));
-	if (!read_row(reader, &csv->columns))
+	if (!read_row(reader, &csv->columns) || !keep_row(reader, 1, csv->columns))
 		return false;
 	while (!is_at_end(reader)) {
 		size_t bytes = newline(reader);
@@ -196,7 +203,7 @@ static bool read_rows(struct reader *reader)
 			step_line(reader, bytes);
 			continue;
 		}
-		if (!read_row(reader, &count) || !check_row(reader, line, count))
+		if (!read_row(reader, &count) || !keep_row(reader, line, count))
 			return false;
 	}
 	return true;
@@ -206,19 +213,22 @@ static bool read_rows(struct reader *reader)
 
 static const char separators[] = ",;\t";
 
-/* What the first line has most of, outside quotation marks. */
+/* What the first line has most of, outside quotation marks; of a sheet the first lines together. */
 static char find_separator(const struct reader *reader)
 {
+	enum { SHEET_LINES = 50 };
 	unsigned counts[sizeof(separators)] = { 0 };
+	unsigned lines = reader->csv->ragged ? SHEET_LINES : 1;
 	bool quoted = false;
 	size_t best = 0;
 
-	for (const char *at = reader->at; at < reader->end && (quoted || *at != '\n'); at++) {
+	for (const char *at = reader->at; at < reader->end && lines; at++) {
 		const char *found = *at ? strchr(separators, *at) : NULL;
 
 		quoted ^= *at == '"';
 		if (!quoted && found)
 			counts[found - separators]++;
+		lines -= !quoted && *at == '\n';
 	}
 	for (size_t i = 1; separators[i]; i++)
 		if (counts[i] > counts[best])
@@ -249,7 +259,7 @@ static bool take_separator_line(struct reader *reader)
 
 /* ---- the table --------------------------------------------------------------------------- */
 
-struct csv *csv_parse(const char *name, GBytes *bytes, GError **error)
+static struct csv *parse(const char *name, GBytes *bytes, bool ragged, GError **error)
 {
 	g_autoptr(GBytes) content = door_content(bytes);
 	struct csv *csv = g_new0(struct csv, 1);
@@ -261,16 +271,30 @@ struct csv *csv_parse(const char *name, GBytes *bytes, GError **error)
 	csv->name = g_strdup(name);
 	csv->texts = g_string_new(NULL);
 	csv->cells = g_array_new(FALSE, FALSE, sizeof(struct kept));
+	csv->starts = g_array_new(FALSE, FALSE, sizeof(guint32));
+	csv->ragged = ragged;
 	if (!door_bytes_check(name, content, error)) {
 		csv_free(csv);
 		return NULL;
 	}
 	if (!take_separator_line(&reader))
 		csv->separator = find_separator(&reader);
-	if (read_rows(&reader))
+	if (read_rows(&reader)) {
+		g_array_append_val(csv->starts, csv->cells->len);
 		return csv;
+	}
 	csv_free(csv);
 	return NULL;
+}
+
+struct csv *csv_parse(const char *name, GBytes *bytes, GError **error)
+{
+	return parse(name, bytes, false, error);
+}
+
+struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error)
+{
+	return parse(name, bytes, true, error);
 }
 
 void csv_free(struct csv *csv)
@@ -280,6 +304,7 @@ void csv_free(struct csv *csv)
 	g_free(csv->name);
 	g_string_free(csv->texts, TRUE);
 	g_array_unref(csv->cells);
+	g_array_unref(csv->starts);
 	g_free(csv);
 }
 
@@ -300,15 +325,19 @@ unsigned csv_columns(const struct csv *csv)
 
 unsigned csv_rows(const struct csv *csv)
 {
-	return csv->cells->len / csv->columns - 1;
+	return csv->starts->len - 2;
 }
 
+/* A cell that is missing is empty and stands where the last one of its row does. */
 struct csv_cell csv_cell(const struct csv *csv, unsigned row, unsigned column)
 {
-	const struct kept *kept =
-		&g_array_index(csv->cells, struct kept, row * csv->columns + column);
+	guint32 start = g_array_index(csv->starts, guint32, row);
+	guint32 count = g_array_index(csv->starts, guint32, row + 1) - start;
+	const struct kept *kept = &g_array_index(csv->cells, struct kept,
+						 start + MIN(column, count - 1));
 
-	return (struct csv_cell){ csv->texts->str + kept->at, kept->line, kept->column };
+	return (struct csv_cell){ column < count ? csv->texts->str + kept->at : "", kept->line,
+				  kept->column };
 }
 
 /* ---- writing ----------------------------------------------------------------------------- */

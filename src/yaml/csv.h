@@ -29,6 +29,12 @@ enum {
  */
 struct csv;
 struct csv *csv_parse(const char *name, GBytes *bytes, GError **error);
+/*
+ * The same of a sheet that people laid out: lines may have fewer cells than others, those that are
+ * missing are empty, and the separator is what the first fifty lines have most of. The line of
+ * names, row 0, is whatever line comes first.
+ */
+struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error);
 void csv_free(struct csv *csv); /* NULL is fine */
 
 const char *csv_name(const struct csv *csv);

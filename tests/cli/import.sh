@@ -137,7 +137,7 @@ expect_refusal 3 'missing.csv'
 remit import .
 expect_code 3
 remit export everything
-expect_refusal 2 'answers.csv or assessment.yaml'
+expect_refusal 2 'answers.csv, assessment.yaml or caiq'
 remit export answers.csv -o /nowhere/out.csv
 expect_refusal 4 '/nowhere'
 remit import out.csv --prefer mine

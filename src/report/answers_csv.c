@@ -2,7 +2,7 @@
  * What is recorded as CSV for a spreadsheet: one row a control and side. What comes back unchanged
  * changes nothing.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include "yaml/door.h"
 
@@ -24,13 +24,18 @@ const char *report_cell_text(const char *cell)
 		       rest : cell;
 }
 
-static void put_cell(GString *csv, const char *text)
+void csv_put_guarded(GString *csv, const char *text, char separator)
 {
 	bool guarded = *text && (strchr(calculates, *text) || report_cell_text(text) != text ||
 				 strcmp(text, REPORT_CELL_CLEAR) == 0);
 	g_autofree char *safe = guarded ? g_strconcat("'", text, NULL) : NULL;
 
-	csv_put(csv, safe ? safe : text, SEPARATOR);
+	csv_put(csv, safe ? safe : text, separator);
+}
+
+static void put_cell(GString *csv, const char *text)
+{
+	csv_put_guarded(csv, text, SEPARATOR);
 }
 
 /* ---- columns ------------------------------------------------------------------------------ */

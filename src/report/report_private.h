@@ -31,6 +31,22 @@ void md_text(GString *out, const char *text, enum md_place place, unsigned inden
 /* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
 void md_said(GString *out, const char *label, const char *text);
 
+/* ---- answers_csv.c ------------------------------------------------------------- */
+
+/* A cell of CSV that no spreadsheet calculates, see report_cell_text(). */
+void csv_put_guarded(GString *csv, const char *text, char separator);
+
+/* ---- reconciliation.c ------------------------------------------------------------ */
+
+/* Whether anybody says something of the duties of a control for a service. */
+bool duties_are_recorded(const struct session *session, const struct catalog_node *node,
+			 const char *service);
+
+/* ---- matrix_formats.c -------------------------------------------------------------- */
+
+/* The matrix as a section. */
+void md_matrix(GString *out, const struct matrix *matrix);
+
 /* ---- markdown_claims.c -------------------------------------------------------- */
 
 /* The duties of which both parties do not say the same; nothing when neither answered the other. */

@@ -8,6 +8,13 @@
 
 enum { BAR_COLS = 12 };
 
+static int columns_of(const char *text)
+{
+	g_autofree char *display = text_display(text);
+
+	return (int)text_columns(display);
+}
+
 /* Who has how many of a control's duties. */
 struct split {
 	unsigned count[ACCOUNTABLE_COUNT];
@@ -30,7 +37,7 @@ static struct split count_split(const struct ui_model *model, const struct catal
 	return split;
 }
 
-/* "customer ###  3": a bar as long as the share of the duties. */
+/* "customer ### 3": a bar as long as the share of the duties. */
 static void append_bar(const struct screen *screen, GString *text, const struct split *split,
 		       enum accountable who, int columns)
 {
@@ -39,27 +46,55 @@ static void append_bar(const struct screen *screen, GString *text, const struct 
 
 	if (count && length == 0)
 		length = 1;
-	g_string_append_printf(text, "%s%s ", text->len ? "   " : "", label_accountable(who));
+	g_string_append_printf(text, "%s ", label_accountable(who));
 	for (int i = 0; i < length; i++)
 		g_string_append(text, glyph_text(GLYPH_BAR, screen->ascii));
 	g_string_append_printf(text, "%s%u", length ? " " : "", count);
 }
 
+static const enum accountable bars[] = { ACCOUNTABLE_CSC, ACCOUNTABLE_SHARED, ACCOUNTABLE_CSP };
+
+/* The bars beside each other, so many columns long and so many apart. */
+static char *bars_line(const struct screen *screen, const struct split *split, int columns, int gap)
+{
+	GString *text = g_string_new(NULL);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(bars); i++) {
+		if (i > 0)
+			g_string_append_printf(text, "%*s", gap, "");
+		append_bar(screen, text, split, bars[i], columns);
+	}
+	return g_string_free(text, FALSE);
+}
+
+/* In a line where that is wide enough, however close; else below each other. */
 static void add_bars(const struct screen *screen, struct page *page, const struct split *split,
 		     int width)
 {
-	g_autoptr(GString) text = g_string_new(NULL);
 	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
+	const struct { int columns, gap; } tries[] = {
+		{ columns, 3 }, { columns, 2 }, { 1, 2 }, { 1, 1 },
+	};
 
 	if (screen->linear) {
 		g_autofree char *words = linear_split(split->count, split->duties);
 		page_add_text(page, STYLE_PLAIN, words);
 		return;
 	}
-	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns);
-	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns);
-	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns);
-	page_add_text(page, STYLE_PLAIN, text->str);
+	for (size_t i = 0; i < G_N_ELEMENTS(tries); i++) {
+		g_autofree char *line = bars_line(screen, split, tries[i].columns, tries[i].gap);
+
+		if (columns_of(line) > width)
+			continue;
+		page_add_text(page, STYLE_PLAIN, line);
+		return;
+	}
+	for (size_t i = 0; i < G_N_ELEMENTS(bars); i++) {
+		g_autoptr(GString) text = g_string_new(NULL);
+
+		append_bar(screen, text, split, bars[i], columns);
+		page_add_text(page, STYLE_PLAIN, text->str);
+	}
 }
 
 /* Whose duty it is, in a word or two; `style` says whether somebody should look. */
@@ -183,8 +218,11 @@ static void add_duty(const struct screen *screen, struct page *page,
 	struct page_span span = { duty->text, STYLE_PLAIN, index }; /* chosen as links are */
 
 	shape.tail = who_words(model, who, duty->accountable[model->looked_at], &shape.tail_style);
-	g_autofree char *letter =
-		duty_letter(index, shape.tail_style == STYLE_BAD && !screen->linear);
+	enum agreement agreement = session_agreement(model->session, node->id, duty, model->service,
+						     model->looked_at);
+	bool warn = shape.tail_style == STYLE_BAD ||
+		    (agreement != AGREEMENT_AGREED && agreement != AGREEMENT_UNANSWERED);
+	g_autofree char *letter = duty_letter(index, warn && !screen->linear);
 	g_autofree char *words = g_strdup_printf("%s: %s", shape.tail, duty->text);
 	shape.prefix = letter;
 	if (screen->linear) { /* at the end of the line it would be heard too late */
@@ -202,21 +240,17 @@ static const char *mark_words(enum glyph mark)
 	return mark <= GLYPH_NOT_IMPLEMENTED ? label_status((enum status)mark) : glyph_words(mark);
 }
 
-static int columns_of(const char *text)
+/* "customer ~ partial, stated only" */
+static char *state_text(const struct screen *screen, enum side side, enum glyph mark,
+			const struct joint *joint)
 {
-	g_autofree char *display = text_display(text);
+	g_autofree char *words = label_joint_side(&joint->sides[side], mark_words(mark));
 
-	return (int)text_columns(display);
-}
-
-/* "customer ~ partial" */
-static char *state_text(const struct screen *screen, enum side side, enum glyph mark)
-{
 	if (mark != GLYPH_NO_DUTY && screen->linear)
-		return g_strdup_printf("%s: %s", label_side(side), mark_words(mark));
+		return g_strdup_printf("%s: %s", label_side(side), words);
 	if (mark != GLYPH_NO_DUTY)
 		return g_strdup_printf("%s %s %s", label_side(side),
-				       glyph_text(mark, screen->ascii), mark_words(mark));
+				       glyph_text(mark, screen->ascii), words);
 	g_autofree char *no_duty =
 		g_strdup_printf(_("no duty under %s"), label_model(screen->model->looked_at));
 	return g_strdup_printf("%s: %s", label_side(side), no_duty);
@@ -236,6 +270,26 @@ static void add_assurance(const struct ui_model *model, struct page *page)
 	page_add(page, &shape, &span, 1);
 }
 
+/* Why it comes to that, as far as the marks of both sides do not show it; and, where several
+ * services are in scope, what they all come to. */
+static void add_reasons(const struct ui_model *model, struct page *page,
+			const struct catalog_node *node, const struct joint *joint)
+{
+	g_autofree char *reasons = label_joint_reasons(joint, JOINT_DUTIES);
+	struct page_shape shape = { .indent = 2 };
+	struct page_span span = { reasons, joint->unowned ? STYLE_BAD : STYLE_PARTIAL,
+				  CATALOG_NONE };
+	struct joint_sum sum;
+
+	if (*reasons)
+		page_add(page, &shape, &span, 1);
+	if (matrix_worst(model->session, node, &sum) < 2)
+		return;
+	g_autofree char *words = label_joint_sum(&sum, true);
+	g_autofree char *all = g_strdup_printf("%s: %s", _("all services"), words);
+	page_add_text(page, STYLE_DIM, all);
+}
+
 /* A line for each side; what the two come to stands beside the first that leaves room. */
 static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node,
 		       int width)
@@ -245,11 +299,11 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	struct joint joint;
 
 	session_joint(model->session, node, model->service, model->looked_at, &joint);
-	g_autofree char *words = label_joint(&joint);
+	g_autofree char *words = label_joint_status(&joint);
 	g_autofree char *together = g_strdup_printf("%s: %s", _("joint"), words);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		enum glyph mark = model_mark_of(model, model->selected, side);
-		g_autofree char *text = state_text(screen, side, mark);
+		g_autofree char *text = state_text(screen, side, mark, &joint);
 		bool beside = !told && !screen->linear &&
 			      columns_of(text) + columns_of(together) + 2 <= width;
 		struct page_shape shape = { .tail = beside ? together : NULL,
@@ -263,6 +317,7 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	}
 	if (!told)
 		page_add_text(page, STYLE_HEADING, together);
+	add_reasons(model, page, node, &joint);
 }
 
 /* Sides and bars first, then the duties one by one. */

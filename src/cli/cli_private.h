@@ -158,6 +158,10 @@ json_t *cli_json_heads(char **heads);
 void cli_put_overview(struct cli *cli, const struct overview *overview);
 json_t *cli_json_overview(const struct overview *overview);
 
+/* What a joint status is made of, for programs: the sides that count, what nobody owns. */
+json_t *cli_json_joint(const struct joint *joint);
+/* Controls by services: what `remit matrix --json` prints. */
+json_t *cli_json_matrix(const struct cli_place *place, const struct matrix *matrix);
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */
 json_t *cli_json_control(const struct cli_place *place, unsigned index);
@@ -189,6 +193,7 @@ void cli_put_conflicts(struct cli *cli, const GPtrArray *conflicts);
 int verb_conflicts(struct cli *cli, GError **error);
 int verb_diff(struct cli *cli, GError **error);
 int verb_git_setup(struct cli *cli, GError **error);
+int verb_matrix(struct cli *cli, GError **error);
 int verb_merge(struct cli *cli, GError **error);
 int cli_textconv(struct cli *cli, GError **error); /* `remit history --textconv FILE` */
 /* What an earlier assessment said of a control and nobody has confirmed, after its records. */

@@ -15,6 +15,22 @@ static json_t *joint_json(const struct cli_place *place, const struct catalog_no
 	return joint.none ? json_null() : json_string(session_status_words[joint.status]);
 }
 
+json_t *cli_json_joint(const struct joint *joint)
+{
+	json_t *sides = json_object();
+	const struct catalog_duty *duty = joint->unowned_duty;
+
+	for (unsigned i = 0; i < SIDE_COUNT; i++)
+		if (joint_side_counts(&joint->sides[i]))
+			json_object_set_new(
+				sides, catalog_side_words[i],
+				json_string(session_status_words[joint->sides[i].status]));
+	return json_pack("{s:o, s:b, s:b, s:i, s:s?, s:i}", "sides", sides, "left_out",
+			 joint->left_out, "not_verified", joint->not_verified, "unowned",
+			 (int)joint->unowned_count, "unowned_duty", duty ? duty->id : NULL,
+			 "disputed", (int)joint->disputed_count);
+}
+
 /* The records of both sides, and whether one of them is in conflict. */
 static void put_records(json_t *object, const struct cli_place *place, const char *id)
 {

@@ -251,6 +251,21 @@ static GString *requests(struct cli *cli, const struct cli_place *place,
 				       cli_json_heads(heads)));
 }
 
+static GString *controls_by_services(struct cli *cli, const struct cli_place *place,
+				     const struct report_format *format, GError **error)
+{
+	g_autofree char *date = report_date(session_now(place->session));
+	struct matrix *matrix = matrix_new(place->session, place->catalog, NULL, NULL,
+					   session_as_of_when(place->session) ? NULL : date);
+	GString *text = cli->options.json ? cli_json_dump(cli_json_matrix(place, matrix)) :
+					    matrix_formats[0].render(matrix);
+	(void)format;
+	(void)error;
+
+	matrix_free(matrix);
+	return text;
+}
+
 static const struct {
 	const char *name;
 	GString *(*make)(struct cli *cli, const struct cli_place *place,
@@ -258,6 +273,7 @@ static const struct {
 } kinds[] = {
 	{ "assessment", assessment },
 	{ "requests", requests },
+	{ "matrix", controls_by_services },
 };
 
 /* The place of the kind that is asked for, the first when none is; -1 with an error. */

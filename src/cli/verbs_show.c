@@ -248,18 +248,56 @@ static void show_entries(struct cli *cli, const struct cli_place *place, const c
 	}
 }
 
-static void show_session_part(struct cli *cli, const struct cli_place *place, unsigned index)
+/* "  joint status: partial", and why, a reason a line. */
+static void show_joint(struct cli *cli, const struct cli_place *place,
+		       const struct catalog_node *node)
 {
-	const struct catalog_node *node = &place->catalog->nodes[index];
 	struct joint joint;
 
 	session_joint(place->session, node, place->service, place->model, &joint);
-	g_autofree char *words = label_joint(&joint);
+	g_autofree char *words = label_joint_status(&joint);
+	g_autofree char *reasons = label_joint_reasons(&joint, JOINT_ALL);
+	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
+	if (!*reasons)
+		return;
+	g_string_append(cli->out, "    ");
+	cli_put_prose(cli, reasons, 4);
+}
+
+/* Where several services are in scope, what each of them and all together come to. */
+static void show_services(struct cli *cli, const struct cli_place *place,
+			  const struct catalog_node *node)
+{
+	g_auto(GStrv) services = session_services(place->session);
+	struct joint_sum sum;
+
+	if (matrix_worst(place->session, node, &sum) < 2)
+		return;
+	g_autofree char *worst = label_joint_sum(&sum, false);
+	g_string_append_printf(cli->out, "  %s: ", _("worst case over all services"));
+	cli_put_prose(cli, worst, 4);
+	for (char **id = services; *id; id++) {
+		enum model model = session_model_for(place->session, *id);
+		struct matrix_cell cell = { .absent = false };
+
+		session_joint(place->session, node, *id, model, &cell.joint);
+		g_autofree char *words = matrix_words(&cell);
+		g_autofree char *line = g_strdup_printf("%s, %s: %s", *id, label_model(model), words);
+		g_string_append(cli->out, "    ");
+		cli_put_prose(cli, line, 6);
+	}
+}
+
+static void show_session_part(struct cli *cli, const struct cli_place *place, unsigned index)
+{
+	const struct catalog_node *node = &place->catalog->nodes[index];
+
 	g_string_append_printf(cli->out, "\n%s (%s)\n", _("Recorded"), session_name(place->session));
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		show_record(cli, place, node->id, (enum side)side);
-	g_string_append_printf(cli->out, "  %s: %s\n", _("joint status"), words);
+	show_joint(cli, place, node);
 	cli_put_statements(cli, place, node);
+	show_services(cli, place, node);
 	show_entries(cli, place, node->id);
 	cli_put_previous(cli, place, node);
 }

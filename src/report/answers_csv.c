@@ -24,13 +24,18 @@ const char *report_cell_text(const char *cell)
 		       rest : cell;
 }
 
-void report_put_cell(GString *csv, const char *text)
+void csv_put_guarded(GString *csv, const char *text, char separator)
 {
 	bool guarded = *text && (strchr(calculates, *text) || report_cell_text(text) != text ||
 				 strcmp(text, REPORT_CELL_CLEAR) == 0);
 	g_autofree char *safe = guarded ? g_strconcat("'", text, NULL) : NULL;
 
-	csv_put(csv, safe ? safe : text, SEPARATOR);
+	csv_put(csv, safe ? safe : text, separator);
+}
+
+static void put_cell(GString *csv, const char *text)
+{
+	csv_put_guarded(csv, text, SEPARATOR);
 }
 
 /* ---- columns ------------------------------------------------------------------------------ */
@@ -88,7 +93,7 @@ static void put_set(const struct row *row, const struct session_field *field)
 		if (session_get(row->session, path))
 			g_string_append_printf(list, "%s%s", list->len ? "; " : "", *member);
 	}
-	report_put_cell(row->csv, list->str);
+	put_cell(row->csv, list->str);
 }
 
 static void put_field(const char *name, const struct session_field *field, const char *member,
@@ -105,7 +110,7 @@ static void put_field(const char *name, const struct session_field *field, const
 	if (field->type == FIELD_FLAG)
 		put_set(row, field);
 	else
-		report_put_cell(row->csv, text ? text : "");
+		put_cell(row->csv, text ? text : "");
 }
 
 static void put_row(struct row *row, const struct catalog_node *node)
@@ -113,13 +118,13 @@ static void put_row(struct row *row, const struct catalog_node *node)
 	bool whole = strcmp(row->service, SESSION_WHOLE_SCOPE) == 0;
 
 	row->control = node->id;
-	report_put_cell(row->csv, node->id);
+	put_cell(row->csv, node->id);
 	g_string_append_c(row->csv, SEPARATOR);
-	report_put_cell(row->csv, node->title);
+	put_cell(row->csv, node->title);
 	g_string_append_c(row->csv, SEPARATOR);
-	report_put_cell(row->csv, catalog_side_words[row->side]);
+	put_cell(row->csv, catalog_side_words[row->side]);
 	g_string_append_c(row->csv, SEPARATOR);
-	report_put_cell(row->csv, whole ? "" : row->service);
+	put_cell(row->csv, whole ? "" : row->service);
 	each_column(row->notes, put_field, row);
 	g_string_append(row->csv, "\r\n");
 }

@@ -47,7 +47,7 @@ static enum saying saying_of(const struct session *session, const struct catalog
 		return SAYS_NA;
 	if (record.deselected)
 		return SAYS_NOTHING;
-	if (record.status == STATUS_NONE && !joint.accountable[order->side])
+	if (record.status == STATUS_NONE && !joint.sides[order->side].accountable)
 		return SAYS_NA;
 	return by_status[record.status];
 }
@@ -181,7 +181,7 @@ static void put_row(GString *csv, const char *const cells[COLUMNS])
 		if (i)
 			g_string_append_c(csv, SEPARATOR);
 		if (cells[i])
-			report_put_cell(csv, cells[i]);
+			csv_put_guarded(csv, cells[i], SEPARATOR);
 	}
 	g_string_append(csv, "\r\n");
 }

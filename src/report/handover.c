@@ -116,7 +116,7 @@ GString *handover_csv(const struct handover *handover)
 		for (unsigned k = 0; k < G_N_ELEMENTS(cells); k++) {
 			if (k)
 				g_string_append_c(csv, ',');
-			report_put_cell(csv, cells[k] ? cells[k] : "");
+			csv_put_guarded(csv, cells[k] ? cells[k] : "", ',');
 		}
 		g_string_append(csv, "\r\n");
 	}

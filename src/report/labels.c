@@ -155,18 +155,6 @@ char *label_basis_list(unsigned basis)
 	return g_string_free(list, FALSE);
 }
 
-char *label_joint(const struct joint *joint)
-{
-	if (joint->none)
-		return g_strdup(_("none: nobody has a duty here, or it is excluded"));
-	if (joint->unowned)
-		return g_strdup_printf(_("%s (nobody owns one of the duties)"),
-				       label_status(joint->status));
-	if (joint->not_verified && joint->status != STATUS_NONE)
-		return g_strdup_printf(_("%s (not verified)"), label_status(joint->status));
-	return g_strdup(label_status(joint->status));
-}
-
 char *label_standing(const struct catalog *catalog)
 {
 	if (catalog->standing == STANDING_CURRENT)

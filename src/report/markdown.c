@@ -232,6 +232,19 @@ static void render_proof(GString *out, const struct report *report)
 	render_seals(out, report->session);
 }
 
+/* With one service, or none, the lists of the report say it all. */
+static void render_matrix(GString *out, const struct report *report)
+{
+	g_auto(GStrv) services = session_services(report->session);
+
+	if (g_strv_length(services) < 2)
+		return;
+	struct matrix *matrix = matrix_new(report->session, report->catalog, NULL, NULL,
+					   report->date);
+	md_matrix(out, matrix);
+	matrix_free(matrix);
+}
+
 static GString *render_markdown(const struct report *report)
 {
 	GString *out = g_string_new(NULL);
@@ -244,6 +257,7 @@ static GString *render_markdown(const struct report *report)
 	render_progress(out, report);
 	md_assigned(out, report);
 	md_claims(out, report);
+	render_matrix(out, report);
 	md_register(out, report, REGISTER_FINDINGS);
 	md_records(out, report);
 	md_register(out, report, REGISTER_EVIDENCE);

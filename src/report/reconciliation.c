@@ -1,7 +1,7 @@
 /*
  * The claims of both parties side by side: which duties they do not say the same of.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include <string.h>
 
@@ -51,9 +51,8 @@ static void note_path(const char *path, const char *text, bool conflict, void *d
 	*(bool *)data = true;
 }
 
-/* Whether anybody says something of the duties of a control for a service. */
-static bool says_something(const struct session *session, const struct catalog_node *node,
-			   const char *service)
+bool duties_are_recorded(const struct session *session, const struct catalog_node *node,
+			 const char *service)
 {
 	static const char *const kinds[] = { "duty", "claim" };
 	bool found = false;
@@ -136,7 +135,7 @@ static void add_service(struct reconciliation *all, const struct session *sessio
 		const struct catalog_node *node = &catalog->nodes[at];
 
 		if (!node->control || !counts_somewhere(session, node->id, service) ||
-		    (only_recorded && !says_something(session, node, service)))
+		    (only_recorded && !duties_are_recorded(session, node, service)))
 			continue;
 		for (unsigned i = 0; i < node->control->duty_count; i++)
 			add_duty(all, session, node, &node->control->duties[i], service);

@@ -11,6 +11,7 @@
 #include "catalog/quiz.h"
 #include "report/caiq.h"
 #include "report/declaration.h"
+#include "report/matrix.h"
 #include "report/reconciliation.h"
 #include "session/session.h"
 
@@ -125,8 +126,6 @@ char *label_areas(const struct catalog *catalog, const struct control *control);
  * "stated (not verified)". g_free(). */
 char *label_basis_list(unsigned basis);
 
-/* The joint status in words, with the reason; g_free(). */
-char *label_joint(const struct joint *joint);
 
 const char *label_assurance(enum assurance_kind kind);
 /* The same of the word of a kind; a word of a newer remit stays as it is, NULL too. */

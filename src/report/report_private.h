@@ -33,8 +33,8 @@ void md_said(GString *out, const char *label, const char *text);
 
 /* ---- answers_csv.c ------------------------------------------------------------- */
 
-/* A cell of CSV with commas between that no spreadsheet calculates. */
-void report_put_cell(GString *csv, const char *text);
+/* A cell of CSV that no spreadsheet calculates, see report_cell_text(). */
+void csv_put_guarded(GString *csv, const char *text, char separator);
 
 /* ---- handover.c: the duties of one party ----------------------------------------- */
 
@@ -65,17 +65,23 @@ GString *handover_markdown(const struct handover *handover);
 GString *handover_html(const struct handover *handover);
 GString *handover_csv(const struct handover *handover);
 
+/* ---- reconciliation.c ------------------------------------------------------------ */
+
+/* Whether anybody says something of the duties of a control for a service. */
+bool duties_are_recorded(const struct session *session, const struct catalog_node *node,
+			 const char *service);
+
+/* ---- matrix_formats.c -------------------------------------------------------------- */
+
+/* The matrix as a section. */
+void md_matrix(GString *out, const struct matrix *matrix);
+
 /* ---- markdown_claims.c -------------------------------------------------------- */
 
 /* The duties that are recorded as somebody else's than the catalog says, with the reason. */
 void md_assigned(GString *out, const struct report *report);
 /* The duties of which both parties do not say the same; nothing when neither answered the other. */
 void md_claims(GString *out, const struct report *report);
-
-/* ---- answers_csv.c ------------------------------------------------------------- */
-
-/* Append a cell that no spreadsheet calculates; report_cell_text() reads it. */
-void report_put_cell(GString *csv, const char *text);
 
 /* ---- markdown_caiq.c ----------------------------------------------------------- */
 

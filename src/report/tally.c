@@ -94,7 +94,7 @@ void tally_record(struct tally *tally, const struct session *session,
 	if (record.applicability == APPLICABILITY_EXCLUDED || record.deselected)
 		return;
 	session_joint(session, node, service, model, &joint);
-	if (!joint.accountable[side])
+	if (!joint.sides[side].accountable)
 		return;
 	tally->records++;
 	tally->by_status[record.status]++;

@@ -149,28 +149,29 @@ void session_claims(const struct session *session, const char *control,
 	find_claims(&asking, claims);
 }
 
+/* A split counts only where both say shared: elsewhere the texts need not be looked for. */
 enum agreement session_agreement(const struct session *session, const char *control,
 				 const struct catalog_duty *duty, const char *service,
 				 enum model model)
 {
+	struct asking asking = { session, control, service, duty, model, false };
 	struct claim claims[SIDE_COUNT];
 
-	session_claims(session, control, duty, service, model, claims);
+	find_claims(&asking, claims);
+	asking.texts = claims[SIDE_CUSTOMER].made && claims[SIDE_PROVIDER].made &&
+		       claims[SIDE_CUSTOMER].accountable == ACCOUNTABLE_SHARED &&
+		       claims[SIDE_PROVIDER].accountable == ACCOUNTABLE_SHARED;
+	if (asking.texts)
+		find_claims(&asking, claims);
 	return claims_agreement(claims, duty->accountable[model] != ACCOUNTABLE_NA);
 }
 
-/* No split makes or mends it: the texts need not be looked for. Where nobody ever recorded whose a
- * duty is the catalog's word stands alone, and it gives each that is needed to somebody. */
+/* Where nobody ever recorded whose a duty is the catalog's word stands alone, and it gives each that
+ * is needed to somebody. */
 bool session_duty_is_unowned(const struct session *session, const char *control,
 			     const struct catalog_duty *duty, const char *service,
 			     enum model model)
 {
-	struct asking asking = { session, control, service, duty, model, false };
-	struct claim claims[SIDE_COUNT];
-
-	if (!session->journal->has_claims)
-		return false;
-	find_claims(&asking, claims);
-	return claims_agreement(claims, duty->accountable[model] != ACCOUNTABLE_NA) ==
-	       AGREEMENT_UNOWNED;
+	return session->journal->has_claims &&
+	       session_agreement(session, control, duty, service, model) == AGREEMENT_UNOWNED;
 }

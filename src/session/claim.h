@@ -66,7 +66,7 @@ enum agreement session_agreement(const struct session *session, const char *cont
 				 const struct catalog_duty *duty, const char *service,
 				 enum model model);
 
-/* Whether session_agreement() is AGREEMENT_UNOWNED, for less. */
+/* Whether session_agreement() is AGREEMENT_UNOWNED. */
 bool session_duty_is_unowned(const struct session *session, const char *control,
 			     const struct catalog_duty *duty, const char *service,
 			     enum model model);

@@ -264,7 +264,7 @@ static void cover_add(struct cover *cover, const struct best *best)
 	cover->unnamed += !best->named;
 	if (!best->named)
 		return;
-	cover->lapsed += best->validity == VALIDITY_LAPSED;
+	cover->lapsed += best->validity == VALIDITY_LAPSED || best->validity == VALIDITY_NOT_YET;
 	if (!first && best->validity >= cover->validity)
 		return;
 	cover->validity = best->validity;

@@ -42,6 +42,8 @@ enum basis { BASIS_STATED, BASIS_DOCUMENTED, BASIS_CERTIFIED, BASIS_INTERVIEWED,
 enum assurance_kind { ASSURANCE_CERTIFICATE, ASSURANCE_AUDIT_REPORT, ASSURANCE_ATTESTATION,
 		      ASSURANCE_QUESTIONNAIRE, ASSURANCE_COUNT };
 
+#include "session/joint.h"
+
 /* Words as files and the command line spell them, NULL-terminated. The word of
  * STATUS_NONE is "not-assessed", of APPLICABILITY_NONE "undecided". */
 extern const char *const session_role_words[ROLE_COUNT + 1];
@@ -296,21 +298,6 @@ enum model session_model(const struct session *session);
 enum accountable session_accountable(const struct session *session, const char *control,
 				     const struct catalog_duty *duty, const char *service,
 				     enum model model);
-
-/*
- * The joint status of a control (DESIGN.md, section 1): derived from the records of the
- * sides that are accountable for a duty under `model`.
- */
-struct joint {
-	bool none;             /* excluded, or nobody is accountable for anything */
-	enum status status;    /* STATUS_NONE: an accountable side is not assessed */
-	bool not_verified;     /* rests on `stated` alone, or on assurance that has lapsed */
-	bool unowned;          /* nobody owns a duty (claim.h): at best partial */
-	bool accountable[SIDE_COUNT]; /* which sides have a duty; where the catalog names none,
-				       * our own, and both for an auditor */
-};
-void session_joint(const struct session *session, const struct catalog_node *node,
-		   const char *service, enum model model, struct joint *joint);
 
 /* ---- services and what their providers rest on -------------------------------- */
 

@@ -103,10 +103,10 @@ screen
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider: no duty under IaaS                   │
-|│                            ││ joint: none: nobody has a duty here, or it is  │
-|│                            ││ excluded                                       │
+|│                            ││ joint: none: excluded                          │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | saved: A.1.1, customer: excluded                                         saved
 end
@@ -130,10 +130,10 @@ screen
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider: no duty under IaaS                   │
-|│                            ││ joint: none: nobody has a duty here, or it is  │
-|│                            ││ excluded                                       │
+|│                            ││ joint: none: excluded                          │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

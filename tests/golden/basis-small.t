@@ -101,8 +101,8 @@ screen
 |│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented     joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ● implemented, stated only            │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -128,8 +128,8 @@ screen
 |│                            ││ other-1999      nothing there                  │
 |│                            │└─────────────────────────────────── 26-37 of 37 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ● implemented     joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ● implemented, stated only            │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │

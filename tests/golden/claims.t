@@ -12,10 +12,11 @@ tick
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Who does what: 2.1.1, IaaS ──────────────────────────────────────────────────┐
-|│ customer: no duty under IaaS                                                 │
-|│ provider · not assessed  joint: not assessed (nobody owns one of the duties) │
+|│ customer: no duty under IaaS                             joint: not assessed │
+|│ provider · not assessed                                                      │
+|│   nobody owns: Lock it                                                       │
 |│ customer 0   shared 0   provider ■■■■■■■■■■■■ 2                              │
-|│   a Lock it                                                         provider │
+|│ ! a Lock it                                                         provider │
 |│     the catalog says: customer                                               │
 |│     Reason for the assignment: Housekeeping                                  │
 |│     the provider says: customer                                              │
@@ -23,7 +24,6 @@ screen
 |│     nobody owns it                                                           │
 |│   b Build it                                                        provider │
 |│     the provider says: provider                                              │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -47,15 +47,15 @@ screen
 |│ customer · not assessed              │
 |│ provider · not assessed              │
 |│ joint: not assessed                  │
-|│ customer ■ 1   shared 0   provider ■ │
-|│ 1                                    │
-|│   a Lock it            we (customer) │
+|│   2 duties in dispute                │
+|│ customer ■ 1  shared 0  provider ■ 1 │
+|│ ! a Lock it            we (customer) │
 |│     Reason for the assignment:       │
 |│     Housekeeping                     │
 |│     the provider says: provider      │
 |│     Yours to lock                    │
 |│     both say it is theirs            │
-|│   b Build it                provider │
+|│ ! b Build it                provider │
 |│     the provider says: shared        │
 |│     unclear                          │
 |│                                      │

@@ -24,12 +24,12 @@ screen
 |│   ◐· CLD.9.5.1 * Segregati…││ reading, changing or starving another. It also │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ Wer macht was: IaaS ───────────────────────────┐
-|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise       gesamt: nicht bewertet │
+|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, stated only                 │
 |│ ▸ 12 Operations secu… 0/16 ││ Anbieter · nicht bewertet                      │
-|│ ▸ 13 Communications s… 0/8 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
-|│ ▸ 14 System acquisit… 0/13 ││   a Isolate compute between tenants   Anbieter │
-|│ ▸ 15 Supplier relatio… 0/5 ││   b Separate tenants' data in         Anbieter │
-|│ ▸ 16 Information secu… 0/7 ││     storage, caches and backups                │
+|│ ▸ 13 Communications s… 0/8 ││ gesamt: nicht bewertet                         │
+|│ ▸ 14 System acquisit… 0/13 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
+|│ ▸ 15 Supplier relatio… 0/5 ││   a Isolate compute between tenants   Anbieter │
+|│ ▸ 16 Information secu… 0/7 ││   b Separate tenants' data in         Anbieter │
 |└────────────────────────────┘└───────────────────────────── m: Modell   1-6 ▾ ┘
 | [Kunde] ? Hilfe  1 umgesetzt  2 alternativ  3 teilweise  4 geplant gespeichert
 end
@@ -51,12 +51,12 @@ screen
 |│   ◐· CLD.9.5.1 * Segregati…││ reading, changing or starving another. It also │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ Wer macht was: IaaS ───────────────────────────┐
-|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise       gesamt: nicht bewertet │
+|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, stated only                 │
 |│ ▸ 12 Operations secu… 0/16 ││ Anbieter · nicht bewertet                      │
-|│ ▸ 13 Communications s… 0/8 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
-|│ ▸ 14 System acquisit… 0/13 ││   a Isolate compute between tenants   Anbieter │
-|│ ▸ 15 Supplier relatio… 0/5 ││   b Separate tenants' data in         Anbieter │
-|│ ▸ 16 Information secu… 0/7 ││     storage, caches and backups                │
+|│ ▸ 13 Communications s… 0/8 ││ gesamt: nicht bewertet                         │
+|│ ▸ 14 System acquisit… 0/13 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
+|│ ▸ 15 Supplier relatio… 0/5 ││   a Isolate compute between tenants   Anbieter │
+|│ ▸ 16 Information secu… 0/7 ││   b Separate tenants' data in         Anbieter │
 |└────────────────────────────┘└───────────────────────────── m: Modell   1-6 ▾ ┘
 | [Kunde] ? Hilfe  j blättern  l nächster Verweis  <Enter> folgen    gespeichert
 end

@@ -248,11 +248,11 @@ screen
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer: no duty under IaaS                   │
-|│                            ││ provider · not assessed                        │
-|│                            ││ joint: not assessed (nobody owns one of the    │
-|│                            ││ duties)                                        │
+|│                            ││ provider · not assessed    joint: not assessed │
+|│                            ││   nobody owns: Lock it                         │
 |│                            ││ customer 0   shared 0   provider ■■■ 2         │
-|│                            ││   a Lock it                           provider │
+|│                            ││ ! a Lock it                           provider │
+|│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end

@@ -61,7 +61,7 @@ screen
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial                             │
+|│                            ││ customer ◐ partial, stated only                │
 |│                            ││ provider: no duty under IaaS                   │
 |│                            ││ joint: partial (not verified)                  │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │

@@ -43,10 +43,10 @@ screen
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││   services not covered: 2 of 2                 │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
 |│                            ││   a Isolate compute between tenants   provider │
-|│                            ││   b Choose the separation        we (customer) │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys S
@@ -153,8 +153,8 @@ screen
 |│                            ││ provider ● implemented                         │
 |│                            ││   assurance lapsed 2026-03-01                  │
 |│                            ││ joint: implemented (not verified)              │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
-|│                            ││   a Isolate compute between tenants   provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | working on web: records go to it                                         saved
 end
@@ -179,9 +179,9 @@ screen
 |│                            ││ customer: no duty under SaaS                   │
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││   no assurance names this service              │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer 0   shared 0   provider ■ 1           │
 |│                            ││   a Isolate compute between      we (provider) │
-|│                            ││     tenants                                    │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | working on mail: records go to it                                        saved
 end
@@ -206,9 +206,9 @@ screen
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││   no assurance names this service              │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
 |│                            ││   a Isolate compute between      we (provider) │
-|│                            ││     tenants                                    │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider, mail] ? help  1 implemented  2 alternative  3 partial         saved
 end
@@ -233,9 +233,9 @@ screen
 |│                                                  ││ customer · not assessed                                joint: not assessed │
 |│                                                  ││ provider · not assessed                                                    │
 |│                                                  ││   no assurance names this service                                          │
+|│                                                  ││ all services: not assessed: 1 of 2                                         │
 |│                                                  ││ customer ■■■■■■ 1   shared 0   provider ■■■■■■ 1                           │
 |│                                                  ││   a Isolate compute between tenants                          we (provider) │
-|│                                                  ││   b Choose the separation                                         customer │
-|└──────────────────────────────────────────────────┘└────────────────────────────────────────────────────────────────── m: model ┘
+|└──────────────────────────────────────────────────┘└────────────────────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider, mail] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not  0 clear  c note  / search  s side      saved
 end

@@ -20,8 +20,8 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -47,8 +47,8 @@ screen
 |│                            ││ here.                                          │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -74,8 +74,8 @@ screen
 |│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -102,8 +102,8 @@ screen
 |│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -129,8 +129,8 @@ screen
 |│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
@@ -156,8 +156,8 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer ◐ partial         joint: not assessed │
-|│                            ││ provider · not assessed                        │
+|│                            ││ customer ◐ partial, stated only                │
+|│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │

@@ -40,7 +40,7 @@ screen
 |│                                                      ││   wrapped,                                                                       │
 |│                                                      │└────────────────────────────────────────────────────────────────────────── 1-25 ▾ ┘
 |│                                                      │┌ Who does what: PaaS ─────────────────────────────────────────────────────────────┐
-|│                                                      ││ customer ◐ partial                                 joint: partial (not verified) │
+|│                                                      ││ customer ◐ partial, stated only                    joint: partial (not verified) │
 |│                                                      ││ provider ● implemented                                                           │
 |│                                                      ││ customer ■■■■ 1   shared 0   provider ■■■■■■■■ 2                                 │
 |│                                                      ││   a Write the list                                                      customer │

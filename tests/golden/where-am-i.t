@@ -88,9 +88,9 @@ screen
 |│ customer · not assessed    │
 |│ provider · not assessed    │
 |│ joint: not assessed        │
-|│ customer ■ 2   shared 0    │
+|│ customer ■ 2               │
+|│ shared 0                   │
 |│ provider ■■ 6              │
-|│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘
 | [customer] ? help      saved
 end
@@ -101,9 +101,9 @@ screen
 |│ customer · not assessed    │
 |│ provider · not assessed    │
 |│ joint: not assessed        │
-|│ customer ■ 2   shared 0    │
+|│ customer ■ 2               │
+|│ shared 0                   │
 |│ provider ■■ 6              │
-|│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘
 | [customer] ? help      saved
 end

@@ -405,7 +405,12 @@ START_TEST(test_labels)
 	ck_assert_ptr_nonnull(strstr(standing, "iso27017-2026"));
 	ck_assert_str_eq(label_status((enum status)99), "?");
 	static const struct { struct joint joint; const char *words; } joints[] = {
-		{ { .none = true }, "none: nobody has a duty here, or it is excluded" },
+		{ { .none = true }, "none: nobody has a duty here" },
+		{ { .none = true, .sides[SIDE_CUSTOMER].excluded = true }, "none: excluded" },
+		{ { .none = true, .unowned = true }, "none (nobody owns one of the duties)" },
+		{ { .left_out = true, .status = STATUS_PARTIAL }, "left out of this assessment" },
+		{ { .status = STATUS_PARTIAL, .unowned = true, .not_verified = true },
+		  "partial (nobody owns one of the duties; not verified)" },
 		{ { .status = STATUS_NONE, .not_verified = true }, "not assessed" },
 		{ { .status = STATUS_PARTIAL, .not_verified = true }, "partial (not verified)" },
 		{ { .status = STATUS_PARTIAL, .unowned = true }, "partial (nobody owns one of the duties)" },

@@ -323,7 +323,8 @@ START_TEST(the_worst_side_is_the_joint_status)
 		set(desk.session, OTHER_PATH, joints[_i].provider);
 	session_joint(desk.session, &joint_node, "-", MODEL_IAAS, &joint);
 	ck_assert(!joint.none && !joint.not_verified && !joint.unowned);
-	ck_assert(joint.accountable[SIDE_CUSTOMER] && joint.accountable[SIDE_PROVIDER]);
+	ck_assert(joint.sides[SIDE_CUSTOMER].accountable);
+	ck_assert(joint.sides[SIDE_PROVIDER].accountable);
 	ck_assert_int_eq(joint.status, joints[_i].status);
 }
 END_TEST
@@ -334,7 +335,8 @@ START_TEST(only_accountable_sides_count)
 
 	set(desk.session, STATUS_PATH, "implemented");
 	session_joint(desk.session, &joint_node, "-", MODEL_PAAS, &joint);
-	ck_assert(joint.accountable[SIDE_CUSTOMER] && !joint.accountable[SIDE_PROVIDER]);
+	ck_assert(joint.sides[SIDE_CUSTOMER].accountable);
+	ck_assert(!joint.sides[SIDE_PROVIDER].accountable);
 	ck_assert_int_eq(joint.status, STATUS_IMPLEMENTED);
 	session_joint(desk.session, &joint_node, "-", MODEL_SAAS, &joint);
 	ck_assert(joint.none);
@@ -362,15 +364,18 @@ START_TEST(without_duties_our_own_side_counts)
 	set(desk.session, "engagement/role", "customer");
 	set(desk.session, OTHER_PATH, "implemented");
 	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
-	ck_assert(joint.accountable[SIDE_CUSTOMER] && !joint.accountable[SIDE_PROVIDER]);
+	ck_assert(joint.sides[SIDE_CUSTOMER].accountable);
+	ck_assert(!joint.sides[SIDE_PROVIDER].accountable);
 	ck_assert_int_eq(joint.status, STATUS_NONE);
 	set(desk.session, "engagement/role", "provider");
 	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
-	ck_assert(!joint.accountable[SIDE_CUSTOMER] && joint.accountable[SIDE_PROVIDER]);
+	ck_assert(!joint.sides[SIDE_CUSTOMER].accountable);
+	ck_assert(joint.sides[SIDE_PROVIDER].accountable);
 	ck_assert_int_eq(joint.status, STATUS_IMPLEMENTED);
 	set(desk.session, "engagement/role", "auditor");
 	session_joint(desk.session, &node, "-", MODEL_IAAS, &joint);
-	ck_assert(joint.accountable[SIDE_CUSTOMER] && joint.accountable[SIDE_PROVIDER]);
+	ck_assert(joint.sides[SIDE_CUSTOMER].accountable);
+	ck_assert(joint.sides[SIDE_PROVIDER].accountable);
 	ck_assert_int_eq(joint.status, STATUS_NONE);
 }
 END_TEST

@@ -178,7 +178,8 @@ static int columns_that_stay(const struct screen *screen, int columns)
 	int first = 0, kept = 0;
 
 	for (const struct ui_hint *hint = ui_hints; hint->command; hint++) {
-		g_autofree char *words = hint->stays || first == 0 ? hint_words(screen, hint) : NULL;
+		bool counts = hint->stays || first == 0;
+		g_autofree char *words = counts ? hint_words(screen, hint) : NULL;
 
 		if (words && first == 0)
 			first = columns_of(words);

@@ -166,8 +166,8 @@ enum agreement session_agreement(const struct session *session, const char *cont
 	return claims_agreement(claims, duty->accountable[model] != ACCOUNTABLE_NA);
 }
 
-/* Where nobody ever recorded whose a duty is the catalog's word stands alone, and it gives each that
- * is needed to somebody. */
+/* Where nobody ever recorded whose a duty is the catalog's word stands alone, and it gives each
+ * that is needed to somebody. */
 bool session_duty_is_unowned(const struct session *session, const char *control,
 			     const struct catalog_duty *duty, const char *service,
 			     enum model model)

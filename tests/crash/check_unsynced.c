@@ -363,6 +363,7 @@ START_TEST(a_recovery_is_whole_or_not_at_all)
 	for (; reached; call++) {
 		g_autofree char *history = NULL, *damaged = NULL, *after = NULL, *to = NULL;
 		g_autofree char *evidence = NULL, *file = NULL;
+		g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, "report", -1);
 		GError *error = NULL;
 		struct session *session;
 		gsize count, again;
@@ -377,7 +378,7 @@ START_TEST(a_recovery_is_whole_or_not_at_all)
 		write_bytes(history, damaged, count);
 		evidence = desk_file(&disk.desk, "evidence");
 		ck_assert_int_eq(mkdir(evidence, 0700), 0);
-		file = g_strdup_printf("%s/%064d", evidence, 7);
+		file = g_build_filename(evidence, hash, NULL);
 		write_bytes(file, "report", 6);
 		to = g_build_filename(disk.desk.folder, "again.remit", NULL);
 		fail_at(call, (unsigned)_i);
@@ -390,7 +391,7 @@ START_TEST(a_recovery_is_whole_or_not_at_all)
 			ck_assert(session_verify(session, NULL, NULL));
 			ck_assert_str_eq(session_get(session, OTHER_PATH), "partial");
 			g_free(file);
-			file = g_strdup_printf("%s/evidence/%064d", to, 7);
+			file = g_build_filename(to, "evidence", hash, NULL);
 			ck_assert(g_file_test(file, G_FILE_TEST_IS_REGULAR));
 			session_close(session);
 		} else {

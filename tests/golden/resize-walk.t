@@ -31,7 +31,7 @@ screen
 end
 size 60x6
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme     0 of 121 assessed
 |┌ Interview: Anna, control 42 of 121 ──────────────────────┐
 |│                                                          │
 |│  1  When was the tenant boundary last tested, and   open │

@@ -4,7 +4,7 @@ catalog catalog-small.yaml
 session acme customer iaas
 keys gg:1.1.1<Enter><Tab><Tab>
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Who does what: 1.1.1, IaaS ──────────┐
 |│ customer · not assessed              │
 |│ provider · not assessed              │

@@ -45,7 +45,7 @@ static const struct step steps[] = {
 	{ "a key that records", EVENT_KEY, "3", SOMETHING, false },
 	{ "a tick after it", EVENT_TICK, "", NOTHING, false },
 	{ "help", EVENT_KEY, "?", SOMETHING, false },
-	{ "a key that means nothing there", EVENT_KEY, "<F7>", NOTHING, false },
+	{ "a key that means nothing there is told", EVENT_KEY, "<F7>", SOMETHING, false },
 	{ "the end of it", EVENT_KEY, "G", SOMETHING, false },
 	{ "further down than that", EVENT_KEY, "<PageDown>", NOTHING, false },
 	{ "a tick in it", EVENT_TICK, "", NOTHING, false },

@@ -5,9 +5,9 @@
  *
  *   clones [--real-every N] HISTORIES SEED
  *
- * Each history takes the next seed. Every Nth is merged in a real repository, and by `$REMIT merge`;
- * the others by `git merge-file --union`, and by what that verb calls. Ends with 1 when something
- * does not hold, with 77 without git.
+ * Each history takes the next seed. Every Nth is merged in a real repository, and by `$REMIT
+ * merge`; the others by `git merge-file --union`, and by what that verb calls. Ends with 1 when
+ * something does not hold, with 77 without git.
  */
 #include "tests/clones/by_git.h"
 #include "tests/clones/oracle.h"

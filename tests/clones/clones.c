@@ -5,8 +5,9 @@
  *
  *   clones [--real-every N] HISTORIES SEED
  *
- * Each history takes the next seed. Every Nth is merged in a real repository, the others by
- * `git merge-file --union`. Ends with 1 when something does not hold, with 77 without git.
+ * Each history takes the next seed. Every Nth is merged in a real repository, and by `$REMIT
+ * merge`; the others by `git merge-file --union`, and by what that verb calls. Ends with 1 when
+ * something does not hold, with 77 without git.
  */
 #include "tests/clones/by_git.h"
 #include "tests/clones/oracle.h"
@@ -14,6 +15,7 @@
 
 #include <stdarg.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum { CLONES = ORACLE_CLONES, STEPS = 40, EXIT_SKIPPED = 77 };
@@ -28,6 +30,7 @@ struct clone {
 struct world {
 	unsigned seed;
 	GRand *random;
+	bool real; /* merged by git in a repository, and by the program */
 	char *folder;
 	struct clone clones[CLONES];
 	struct oracle *oracle;
@@ -230,7 +233,7 @@ static void check_git(const struct world *world, unsigned into, GBytes *by_git, 
 	session_close(session);
 }
 
-static void merge_by_remit(struct world *world, unsigned into, unsigned from, GBytes *wanted)
+static void merge_by_library(struct world *world, unsigned into, unsigned from)
 {
 	struct clone *clone = &world->clones[into];
 	g_autoptr(GError) error = NULL;
@@ -241,6 +244,34 @@ static void merge_by_remit(struct world *world, unsigned into, unsigned from, GB
 		fail(world, "%s", error->message);
 	check_state(world, into, merge_result(merge), "plan");
 	merge_free(merge);
+}
+
+/* As people do it; ends with 1 where conflicts are open. */
+static void merge_by_program(struct world *world, unsigned into, unsigned from)
+{
+	const char *words[] = { g_getenv("REMIT"), "merge", world->clones[into].folder,
+				world->clones[from].folder, NULL };
+	g_autofree char *said = NULL, *complaint = NULL;
+	g_autoptr(GError) error = NULL;
+	int status = 0;
+
+	if (!g_spawn_sync(world->folder, (char **)words, NULL, G_SPAWN_DEFAULT, NULL, NULL, &said,
+			  &complaint, &status, &error))
+		fail(world, "%s", error->message);
+	if (!WIFEXITED(status) || WEXITSTATUS(status) > 1)
+		fail(world, "remit merge: %s", complaint);
+}
+
+static void merge_by_remit(struct world *world, unsigned into, unsigned from, GBytes *wanted)
+{
+	struct clone *clone = &world->clones[into];
+	g_autoptr(GError) error = NULL;
+	struct merge *merge;
+
+	if (world->real && g_getenv("REMIT"))
+		merge_by_program(world, into, from);
+	else
+		merge_by_library(world, into, from);
 	g_autoptr(GBytes) bytes = read_bytes(world, clone->history);
 	if (!g_bytes_equal(bytes, wanted))
 		fail(world, "what was written is not the union");
@@ -301,7 +332,7 @@ static gint64 tick(void *data)
 	return clone->now; /* stands still between steps, so that times are alike, too */
 }
 
-static void begin(struct world *world, bool real)
+static void begin(struct world *world)
 {
 	const struct session_start start = { .catalog = "iso27017-2015", .revision = 3,
 					     .by = "anna", .name = "Acme",
@@ -316,7 +347,7 @@ static void begin(struct world *world, bool real)
 	session_close(session_create(fast_io(), first, &start, NULL, NULL));
 	bytes = read_bytes(world, history);
 	g_autofree char *repository = g_build_filename(world->folder, "git", NULL);
-	world->git = by_git_new(repository, CLONES, real, bytes);
+	world->git = by_git_new(repository, CLONES, world->real, bytes);
 	world->oracle = oracle_new();
 	for (unsigned i = 0; i < CLONES; i++) {
 		struct clone *clone = &world->clones[i];
@@ -370,9 +401,10 @@ static void end(struct world *world)
 
 static void play(unsigned seed, bool real, struct sums *sums)
 {
-	struct world world = { .seed = seed, .random = g_rand_new_with_seed(seed) };
+	struct world world = { .seed = seed, .random = g_rand_new_with_seed(seed),
+			       .real = real };
 
-	begin(&world, real);
+	begin(&world);
 	for (unsigned i = 0; i < STEPS; i++) {
 		unsigned at = (unsigned)between(&world, 0, CLONES);
 		int what = between(&world, 0, 12);

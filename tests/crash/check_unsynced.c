@@ -434,17 +434,26 @@ START_TEST(a_failing_disk_never_makes_a_saved_thing_unsaved)
 }
 END_TEST
 
+/* How many seeds a loop over them takes: $UNSYNCED_SEEDS, for the long run. */
+static int seeds(int few)
+{
+	const char *text = g_getenv("UNSYNCED_SEEDS");
+	int count = text ? atoi(text) : 0;
+
+	return MAX(count, few);
+}
+
 static Suite *suite(void)
 {
 	Suite *all = suite_create("unsynced");
 	TCase *one = tcase_create("unsynced");
 
 	tcase_set_timeout(one, 120);
-	tcase_add_loop_test(one, a_power_loss_takes_nothing_that_was_saved, 0, 3);
+	tcase_add_loop_test(one, a_power_loss_takes_nothing_that_was_saved, 0, seeds(3));
 	tcase_add_loop_test(one, whatever_fails_nothing_saved_is_lost, 0, G_N_ELEMENTS(modes));
 	tcase_add_loop_test(one, whoever_is_killed_leaves_nothing_that_others_lose, 0, 2);
 	tcase_add_test(one, a_session_is_made_whole_or_not_at_all);
-	tcase_add_loop_test(one, a_failing_disk_never_makes_a_saved_thing_unsaved, 0, 8);
+	tcase_add_loop_test(one, a_failing_disk_never_makes_a_saved_thing_unsaved, 0, seeds(8));
 	tcase_add_loop_test(one, a_refresh_that_fails_changes_nothing, 0, 2 * G_N_ELEMENTS(modes));
 	tcase_add_loop_test(one, a_print_that_fails_leaves_a_whole_text, 0, G_N_ELEMENTS(modes));
 	tcase_add_loop_test(one, a_recovery_is_whole_or_not_at_all, 0, G_N_ELEMENTS(modes));

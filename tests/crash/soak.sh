@@ -2,8 +2,10 @@
 # make soak: 2,000 kills of two writers under a mixed load, 2,000 of the screen, and the full counts
 # of the disk that forgets; what was found goes into RESULTS.md. REMIT_ROUNDS and REMIT_SEED steer it.
 set -eu
-: "${top_builddir:=.}" "${srcdir:=.}" "${REMIT_ROUNDS:=2000}"
-export REMIT_ROUNDS
+: "${top_builddir:=.}" "${srcdir:=.}" "${REMIT_ROUNDS:=2000}" "${UNSYNCED_SEEDS:=100}"
+export REMIT_ROUNDS UNSYNCED_SEEDS
+CK_TIMEOUT_MULTIPLIER=${TEST_PATIENCE:-1} # other work may take the machine for a while
+export CK_TIMEOUT_MULTIPLIER
 results=$1
 found=$(mktemp)
 trap 'rm -f "$found"' EXIT
@@ -34,6 +36,13 @@ run() { # command...
 	echo
 	run "$top_builddir/tests/crash/load"
 	run sh "$srcdir/tests/crash/kill9.sh"
+	echo
+	echo "Every write that was not synced dropped, cut or zeroed at each sync, each call failing in its turn and for good, a"
+	echo "writer killed at each call, and $UNSYNCED_SEEDS seeds of syncs that fail at random (tests/crash/check_unsynced); then a"
+	echo 'file system of 600 kB that fills up (tests/crash/full.sh).'
+	echo
+	if [ -x "$top_builddir/tests/crash/check_unsynced" ]; then run "$top_builddir/tests/crash/check_unsynced"; fi
+	run sh "$srcdir/tests/crash/full.sh"
 } >"$results"
 cat "$results"
 [ "$failed" -eq 0 ]

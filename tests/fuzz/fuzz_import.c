@@ -1,8 +1,8 @@
 /*
- * Throws bytes at `remit import`: answers.csv and assessment.yaml from somebody else, over a session
- * that is the same every time. What must hold whatever comes is asserted: a plan accounts for every
- * value, nothing is recorded while anything is refused, what a plan says is what the history then
- * says, and the same file has nothing to change any more.
+ * Throws bytes at `remit import`: answers.csv and assessment.yaml from somebody else, over a
+ * session that is the same every time. What must hold whatever comes is asserted: a plan accounts
+ * for every value, nothing is recorded while anything is refused, the history verifies after what
+ * was recorded, and the same file has nothing to change any more.
  */
 #include "ops/ops.h"
 #include "tests/fuzz/fuzz.h"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # make soak: two million executions of each target under ASan and UBSan, by libFuzzer where clang has
-# it, else by our own driver; what they did goes into RESULTS.md, a row as each ends. FUZZ_COUNT and
-# FUZZ_SEED steer it.
+# it, else by our own driver; what they did goes into RESULTS.md, a row as each ends. FUZZ_COUNT,
+# FUZZ_SECONDS (for each, by libFuzzer alone), FUZZ_SEED and FUZZ_TARGETS steer it.
 set -eu
 : "${top_builddir:=.}" "${srcdir:=.}"
 count=${FUZZ_COUNT:-2000000} seed=${FUZZ_SEED:-20261124}
@@ -26,7 +26,7 @@ by_libfuzzer() { # target
 	clang=$top_builddir/tests/fuzz/clang
 	rm -rf "$clang/corpus-$1"
 	mkdir -p "$clang/corpus-$1"
-	"$clang/$1" -runs="$count" -seed="$seed" -max_len=1024 -timeout=20 -print_final_stats=1 \
+	"$clang/$1" -runs="$count" -max_total_time="${FUZZ_SECONDS:-0}" -seed="$seed" -max_len=1024 -timeout=20 -print_final_stats=1 \
 		-artifact_prefix="$clang/$1-" "$clang/corpus-$1" "$srcdir/tests/fuzz/seeds/$1" \
 		>"$log" 2>&1 && state='no finding' || state='FAILED'
 	runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
@@ -46,7 +46,7 @@ by_libfuzzer() { # target
 	echo '| day | target | executions | took | result |'
 	echo '|---|---|---:|---:|---|'
 } >"$results"
-for target in answers assessment journal yaml csv; do
+for target in ${FUZZ_TARGETS:-answers assessment journal yaml csv}; do
 	begun=$(date +%s)
 	if [ "$by" = 'our own driver' ]; then by_driver "$target"; else by_libfuzzer "$target"; fi
 	[ "$state" = 'no finding' ] || { failed=1; tail -n 40 "$log"; }

@@ -4,7 +4,7 @@
 
 Several hands that know different lines, with clocks that disagree, record, clear, take back, seal
 and give up lines; their lines come together in any order, some of them twice. Then remit itself
-goes on, and both are asked again.
+goes on, takes texts out and steps back, and both are asked again.
 """
 import hashlib
 import json
@@ -104,11 +104,14 @@ def run(remit, *words):
     return done.stdout
 
 
-def said_by_remit(remit, folder):
-    """What remit says, in the form of reader.read()."""
-    ask = [json.loads(run(remit, verb, "--json", "-s", folder)) for verb in ("verify", "history", "show")]
-    return {"heads": ask[0]["heads"], "lost": ask[0]["lost"],
-            "actions": [one["id"] for one in reversed(ask[1]["actions"])], "state": ask[2]["state"]}
+def said_by_remit(remit, folder, exposed):
+    """What remit says, in the form of reader.read(); verify says no while a text is there again."""
+    ask = [json.loads(run(remit, verb, "--json", "-s", folder)) for verb in ("history", "show")]
+    said = {"actions": [one["id"] for one in reversed(ask[0]["actions"])], "state": ask[1]["state"]}
+    if not exposed:
+        whole = json.loads(run(remit, "verify", "--json", "-s", folder))
+        said |= {"heads": whole["heads"], "lost": whole["lost"]}
+    return said
 
 
 def told(state):
@@ -122,10 +125,10 @@ def told(state):
     return told
 
 
-def compare(remit, folder, name):
+def compare(remit, folder, name, exposed=False):
     with open(f"{folder}/history.jsonl", "rb") as file:
         read = reader.read(file.read())
-    said = said_by_remit(remit, folder)
+    said = said_by_remit(remit, folder, exposed)
     read["state"], read["lost"] = told(read["state"]), len(read["lost"])
     for what in said:
         if said[what] != read[what]:
@@ -133,8 +136,31 @@ def compare(remit, folder, name):
     return len(read["actions"]), sum(isinstance(one, dict) for one in read["state"].values())
 
 
+def redact(remit, session, chance, name):
+    """Take texts out, now and then put a line that had one back, as a merge by git may, and take it
+    out again; whether there was any."""
+    with open(f"{session}/history.jsonl", "rb") as file:
+        before = file.read().splitlines()
+    path = chance.choice(PATHS)
+    done = subprocess.run([remit, "redact", path, "--reason", "x", "-s", session],
+                          capture_output=True, check=False)
+    if done.returncode:
+        return False
+    compare(remit, session, f"{name}, after texts were taken out")
+    if chance.random() < 0.5:
+        with open(f"{session}/history.jsonl", "ab") as file:
+            file.write(chance.choice(before) + b"\n")
+        compare(remit, session, f"{name}, after a line was put back", True)
+        subprocess.run([remit, "redact", "--again", "--reason", "y", "-s", session],
+                       capture_output=True, check=False)
+        compare(remit, session, f"{name}, after its texts were taken out again")
+    subprocess.run([remit, "undo", "-s", session], capture_output=True, check=False)
+    compare(remit, session, f"{name}, after a step back from there")
+    return True
+
+
 def main(remit, folder, count, seed):
-    actions = conflicts = 0
+    actions = conflicts = redacted = 0
     for number in range(int(count)):
         chance = random.Random(f"{seed}-{number}")
         session = f"{folder}/s{number}.remit"
@@ -147,7 +173,8 @@ def main(remit, folder, count, seed):
             subprocess.run([remit, "undo", "-s", session], capture_output=True, check=False)
         more = compare(remit, session, f"history {number}, after remit went on")
         actions, conflicts = actions + more[0], conflicts + more[1]
-    print(f"{count} histories, {actions} lines, {conflicts} open conflicts: reader.py and remit agree")
+        redacted += redact(remit, session, chance, f"history {number}")
+    print(f"{count} histories, {actions} lines, {conflicts} open conflicts, texts taken out of {redacted}: reader.py and remit agree")
 
 
 if __name__ == "__main__":

@@ -18,12 +18,36 @@ def lines_of(data):
         tail = whole.pop()
     found = {}
     for raw in whole:
-        found.setdefault(hashlib.sha256(raw).hexdigest(), json.loads(raw))
+        add(found, raw, json.loads(raw))
     try:
-        found.setdefault(hashlib.sha256(tail).hexdigest(), json.loads(tail))
+        add(found, tail, json.loads(tail))
     except ValueError:
         pass
     return found
+
+
+def add(found, raw, line):
+    """A line that lacks texts keeps its id, and wins over one that has them."""
+    one = line.get("was") or hashlib.sha256(raw).hexdigest()
+    kept = found.setdefault(one, line)
+    for path, text in line.get("set", {}).items():
+        if isinstance(text, dict):
+            kept["set"][path] = text
+
+
+def check_redacted(lines):
+    """What lacks a text has to be named by an action, with the path and the hash."""
+    said = set()
+    for line in lines.values():
+        for path, text in line.get("set", {}).items():
+            if path.startswith("redaction/") and path.endswith("/action"):
+                said.add((text, *(line["set"].get(path[:-6] + one) for one in ("path", "hash"))))
+    for one, line in lines.items():
+        for path, text in line.get("set", {}).items():
+            if isinstance(text, dict):
+                if (one, path, text["redacted"]) not in said:
+                    raise ValueError(f"line {one} lacks a text, and no line says why")
+                line["set"][path] = "[redacted]"
 
 
 def named(line):
@@ -35,6 +59,7 @@ def named(line):
 
 def read(data):
     lines = lines_of(data)
+    check_redacted(lines)
     order = {one: place for place, one in enumerate(lines)}
     lost = {one for line in lines.values() for one in line.get("recover", {}).get("missing", ())}
     waits = {one: {other for other in named(line) if other in lines or other not in lost}

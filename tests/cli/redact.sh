@@ -137,7 +137,8 @@ if command -v git >/dev/null; then
 	if grep -q 'password is hunter2' repo/acme.remit/history.jsonl; then
 		remit verify -s "$home/here/repo/acme.remit"
 		expect_code 1
-		expect_err 'redact --again'
+		expect_err 'line [0-9]+ of .*redact --again'
+		check "it is not to be taken back from git" sh -c "! grep -q 'from git' '$err'"
 		remit redact --again -s "$home/here/repo/acme.remit"
 		expect_code 0
 	fi

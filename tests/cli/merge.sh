@@ -217,6 +217,19 @@ check "the file came along" test "$(cat "$theirs/evidence/$good")" = good
 check "a file with another hash did not" test ! -e "$theirs/evidence/$bad"
 [ "$(find "$theirs/evidence" -type f | wc -l)" -le 2 ] || complain "something was left behind"
 
+# What one of both purged is still in the other, which is said until it is purged there too.
+cp -R "$theirs" "$home/purged.remit"
+item=$(remit evidence list -s "$theirs" --json && jq -r '.entries[] | select(.title == "good") | .id' "$out")
+remit evidence set "$item" custody=copied -s "$home/purged.remit"
+cp -R "$home/purged.remit" "$home/keeps.remit"
+remit evidence purge "$item" --reason 'Held names' -s "$home/purged.remit"
+expect_code 0
+remit merge "$home/keeps.remit" "$home/purged.remit"
+expect_err '1 evidence file was purged in one copy and is here still'
+remit evidence purge "$item" --reason 'Held names' -s "$home/keeps.remit"
+remit merge "$home/keeps.remit" "$home/purged.remit" --json
+check "it is gone" jq -e '.evidence_not_gone == 0' "$out"
+
 # Somebody records all the while: what was said to be recorded is in the merged history.
 cp -R "$ours" "$home/busy.remit"
 (

@@ -185,7 +185,13 @@ remit undo
 printf 'torn hunter2' >>"$(journal acme)"
 remit redact 9.2.1 note --reason x
 expect_code 0
-expect_err 'history\.jsonl\.torn may hold it'
+expect_err 'more of it \(history\.jsonl\.torn\)'
+cp "$folder/history.jsonl.torn" "$folder/damaged.jsonl"
+cp "$folder/history.jsonl.torn" "$folder/assessment.edited-2.yaml"
+remit set 9.2.1 note='hunter2 once more'
+remit redact 9.2.1 note --reason x
+expect_err '\(assessment\.edited-2\.yaml, damaged\.jsonl, history\.jsonl\.torn\)'
+rm "$folder/damaged.jsonl" "$folder/assessment.edited-2.yaml"
 remit verify
 expect_code 0
 

@@ -195,6 +195,28 @@ rm "$folder/damaged.jsonl" "$folder/assessment.edited-2.yaml"
 remit verify
 expect_code 0
 
+# A file that was written before brings nothing back: edited by hand, it is left as it is.
+remit set 9.2.2 note='hunter4, they say'
+remit finding add title='Told' statement='hunter4 again' control=9.2.2
+told=$(cat "$out")
+remit export assessment.yaml
+printf 'id,note\n9.2.2,"hunter4, they say"\n' >old.csv
+sed -i 's/Shared account/Shared accounts/' "$folder/assessment.yaml"
+remit redact 9.2.2 note "$told" statement --reason x
+expect_code 0
+expect_err 'assessment\.yaml was edited by hand'
+remit import assessment.yaml
+expect_code 1
+expect_out 'assessment\.yaml:[0-9]+:[0-9]+: 9\.2\.2 customer: Note: this text was taken out'
+check "both are refused" test "$(grep -c 'this text was taken out' "$out")" = 2
+remit import assessment.yaml --apply
+expect_code 3
+remit import old.csv --apply
+expect_code 3
+expect_out 'old\.csv:[0-9]+:[0-9]+: .*this text was taken out'
+check "it is not back" sh -c "! grep -q hunter4 '$(journal acme)'"
+rm "$folder/assessment.yaml"
+
 # A line that stands for another one without a word of it is damage.
 new_session cut
 remit redact -s cut engagement/name --reason 'Names a client'

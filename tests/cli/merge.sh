@@ -175,6 +175,19 @@ expect_refusal 3 'changed:.*names an earlier line'
 sed '1s/"remit":1/"remit":2/' "$theirs/history.jsonl" >"$home/newer"
 remit merge "$ours" "$home/newer"
 expect_code 3
+mkdir "$home/keys.remit"
+cp "$theirs/history.jsonl" "$home/keys.remit/history.jsonl"
+printf '{"at":"2026-11-23T10:00:00Z","by":"new","prev":["%s"],"wonder":{"a":1}}\n' "$(last_id "$theirs")" \
+	>>"$home/keys.remit/history.jsonl"
+remit merge "$ours" "$home/keys.remit"
+expect_refusal 3 'keys.*newer remit, which has to do this merge'
+remit merge "$home/keys.remit" "$ours"
+expect_refusal 3 'keys.*newer remit'
+printf x >"$home/x"
+remit evidence add "$home/x" -s "$home/keys.remit"
+expect_refusal 3 'newer remit'
+remit evidence fetch "$theirs" -s "$home/keys.remit"
+check "nothing was made there" test "$(ls -A "$home/keys.remit")" = history.jsonl
 remit merge "$home/their history" "$ours"
 expect_code 3
 remit merge

@@ -274,12 +274,13 @@ static void put_merge_json(struct cli *cli, const struct ops_merge *merge,
 
 	for (guint i = 0; i < merge->rows->len; i++)
 		json_array_append_new(rows, row_json(g_ptr_array_index(merge->rows, i)));
-	cli_put_json(cli, json_pack("{s:s, s:b, s:i, s:i, s:o, s:i, s:i, s:o}", "session",
+	cli_put_json(cli, json_pack("{s:s, s:b, s:i, s:i, s:o, s:i, s:i, s:i, s:o}", "session",
 				    session_name(merge_result(merge->plan)), "applied",
 				    !cli->options.dry_run, "our_actions",
 				    (int)merge->our_actions, "their_actions",
 				    (int)merge->their_actions, "changes", rows, "settled",
-				    (int)done->settled, "evidence_files", (int)done->files,
+				    (int)done->settled, "evidence_files", (int)done->files.copied,
+				    "evidence_not_gone", (int)done->files.not_gone,
 				    "conflicts", open_json(cli, merge)));
 }
 
@@ -308,13 +309,17 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct op
 		cli_message(cli, ngettext("%s: %u action of theirs merged",
 					  "%s: %u actions of theirs merged", merge->their_actions),
 			    name, merge->their_actions);
-	if (done->files)
+	if (done->files.copied)
 		cli_message(cli, ngettext("%u evidence file copied", "%u evidence files copied",
-					  done->files), done->files);
-	if (done->bad)
+					  done->files.copied), done->files.copied);
+	if (done->files.wrong)
 		cli_message(cli, ngettext("%u evidence file of theirs is not what its name says, and was left there",
 					  "%u evidence files of theirs are not what their names say, and were left there",
-					  done->bad), done->bad);
+					  done->files.wrong), done->files.wrong);
+	if (done->files.not_gone)
+		cli_message(cli, ngettext("%u evidence file was purged in one copy and is here still: `remit evidence verify` names it",
+					  "%u evidence files were purged in one copy and are here still: `remit evidence verify` names them",
+					  done->files.not_gone), done->files.not_gone);
 	if (done->settled)
 		cli_message(cli, ngettext("%u conflict settled", "%u conflicts settled", done->settled),
 			    done->settled);

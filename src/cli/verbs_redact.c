@@ -63,8 +63,9 @@ static void say_done(struct cli *cli, const struct session *session,
 				  done->texts),
 		    session_name(session), done->texts);
 	cli_message(cli, _("git, backups and what was written out may have it still: see remit-session(5)"));
-	if (done->torn)
-		cli_message(cli, _("history.jsonl.torn may hold it too: look into it, and remove it"));
+	if (done->beside)
+		cli_message(cli, _("in %s there may be more of it (%s): look there, and remove what holds it"),
+			    session_folder(session), done->beside);
 	if (done->not_printed)
 		cli_message(cli, "%s", done->not_printed);
 	if (cli->options.json)
@@ -82,6 +83,7 @@ static bool redact(struct cli *cli, const struct cli_place *at, GPtrArray *paths
 		return false;
 	say_done(cli, at->session, &done);
 	g_free(done.not_printed);
+	g_free(done.beside);
 	return true;
 }
 

@@ -91,7 +91,7 @@ void ops_merge_free(struct ops_merge *merge); /* NULL is fine */
  */
 struct ops_merge_done {
 	unsigned settled;    /* conflicts */
-	unsigned files, bad; /* evidence files that were copied; that were no good */
+	struct merge_files files;
 };
 bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, enum ops_prefer prefer,
 		     const char *why, struct ops_merge_done *done, GError **error);

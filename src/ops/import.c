@@ -51,6 +51,16 @@ void import_refuse(struct importing *importing, struct ops_import_item *item, GE
 	import_settle(importing, item, IMPORT_REFUSED);
 }
 
+bool import_may_come(const struct importing *importing, const char *path, const char *text,
+		     GError **why)
+{
+	if (!session_was_taken_out(importing->place->session, path, text))
+		return true;
+	error_set(why, REMIT_ERROR_INPUT,
+		  _("this text was taken out of the history: remove it from the file too"));
+	return false;
+}
+
 void import_note_author(struct importing *importing, struct ops_import_item *item)
 {
 	struct session_value value;
@@ -155,7 +165,8 @@ void import_record(struct importing *importing, const struct ops_target *target,
 		enum ops_import_fate fate;
 		GError *why = NULL;
 
-		if (!try_value(importing, target, good, value, &fate, &why)) {
+		if (!import_may_come(importing, value->item->path, value->text, &why) ||
+		    !try_value(importing, target, good, value, &fate, &why)) {
 			import_refuse(importing, value->item, why);
 			continue;
 		}

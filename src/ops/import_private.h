@@ -26,6 +26,11 @@ void import_settle(struct importing *importing, struct ops_import_item *item,
 /* Settle it as refused, for the reason of an error, which is freed. */
 void import_refuse(struct importing *importing, struct ops_import_item *item, GError *why);
 
+/* Whether a text may come in: one that was taken out of the history does not come back by a file
+ * that was written before. */
+bool import_may_come(const struct importing *importing, const char *path, const char *text,
+		     GError **why);
+
 /* Who recorded what stands at the path of an item, and when. */
 void import_note_author(struct importing *importing, struct ops_import_item *item);
 

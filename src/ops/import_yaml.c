@@ -107,7 +107,8 @@ static void put_plain(struct reading *reading, struct ops_import_item *item, con
 	g_autofree char *entity = strcmp(parts[0], "engagement") == 0 ?
 		g_strdup(parts[0]) : session_path(parts[0], parts[1], NULL);
 
-	if (!change_set(reading->importing->plan->change, item->path, text, &why)) {
+	if (!import_may_come(reading->importing, item->path, text, &why) ||
+	    !change_set(reading->importing->plan->change, item->path, text, &why)) {
 		import_refuse(reading->importing, item, why);
 		return;
 	}

@@ -206,7 +206,7 @@ bool ops_merge_apply(const struct ops *ops, struct ops_merge *merge, enum ops_pr
 	const struct session *planned = merge_result(merge->plan);
 
 	memset(done, 0, sizeof(*done));
-	if (!merge_copy_evidence(merge->plan, &done->files, &done->bad, error) ||
+	if (!merge_copy_evidence(merge->plan, &done->files, error) ||
 	    !merge_apply(merge->plan, error))
 		return false;
 	if (merge_result(merge->plan) != planned) { /* somebody recorded in between */

@@ -121,6 +121,30 @@ static void drop_drafts(const struct ops *ops, const struct session *session, co
 	config_draft_drop(ops->config, &draft);
 }
 
+static gint compare_names(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* What was set aside is looked into by a person. */
+static char *set_aside(const struct session *session)
+{
+	static const char *const beginnings[] = { "history.jsonl.torn", "damaged.jsonl",
+						  "assessment.edited" };
+	g_autoptr(GDir) folder = g_dir_open(session_folder(session), 0, NULL);
+	g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+
+	for (const char *name; folder && (name = g_dir_read_name(folder)) != NULL;)
+		for (unsigned i = 0; i < G_N_ELEMENTS(beginnings); i++)
+			if (g_str_has_prefix(name, beginnings[i]))
+				g_ptr_array_add(names, g_strdup(name));
+	g_ptr_array_sort(names, compare_names);
+	if (names->len == 0)
+		return NULL;
+	g_ptr_array_add(names, NULL);
+	return g_strjoinv(", ", (char **)names->pdata);
+}
+
 static bool is_there(const struct ops *ops, const struct session *session, const char *name)
 {
 	g_autofree char *path = g_build_filename(session_folder(session), name, NULL);
@@ -140,7 +164,7 @@ bool ops_redact(const struct ops *ops, struct session *session, const struct cat
 		return false;
 	for (char *const *path = paths; *path; path++)
 		drop_drafts(ops, session, *path);
-	done->torn = is_there(ops, session, "history.jsonl.torn");
+	done->beside = set_aside(session);
 	if (is_there(ops, session, "assessment.yaml") &&
 	    !session_print(session, catalog, &problem))
 		done->not_printed = g_strdup(problem->message);

@@ -331,7 +331,7 @@ static enum outcome record_nothing(struct session *session, GError **error)
 
 /* ---- appending -------------------------------------------------------------------------- */
 
-static bool may_write(const struct session *session, GError **error)
+bool session_may_write(const struct session *session, GError **error)
 {
 	if (session->as_of)
 		error_set(error, REMIT_ERROR_NO,
@@ -350,7 +350,7 @@ static bool may_write(const struct session *session, GError **error)
 bool session_make_ready(struct session *session, GError **error)
 {
 	return (!session->suspect || rewrite(session, error)) &&
-	       session_take_in(session, true, NULL, error) && may_write(session, error) &&
+	       session_take_in(session, true, NULL, error) && session_may_write(session, error) &&
 	       set_aside(session, error);
 }
 
@@ -362,7 +362,7 @@ static enum outcome append_once(struct session *session, struct append *append,
 
 	if (session->suspect && !rewrite(session, error))
 		return OUTCOME_FAILED;
-	if (!session_take_in(session, true, NULL, error) || !may_write(session, error))
+	if (!session_take_in(session, true, NULL, error) || !session_may_write(session, error))
 		return OUTCOME_FAILED;
 	if (append->was_written && g_hash_table_contains(session->journal->ids, &append->written))
 		return record_nothing(session, error); /* it is in the other file too */
@@ -383,7 +383,7 @@ static bool append_locked(struct session *session, struct append *append, GError
 
 	if (id)
 		*id = '\0';
-	if (!author_check(append->by, error) || !may_write(session, error) ||
+	if (!author_check(append->by, error) || !session_may_write(session, error) ||
 	    !session_lock(session, error))
 		return false;
 	for (unsigned i = 0; i < TRIES_MAX && outcome == OUTCOME_AGAIN; i++)

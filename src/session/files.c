@@ -281,6 +281,8 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	struct incoming *incoming = incoming_new(change_files(change), session->io);
 	bool good;
 
+	if (!session_may_write(session, error))
+		return false;
 	pouring.from = open_source(session->io, path, most, error);
 	if (pouring.from < 0)
 		return false;
@@ -324,7 +326,8 @@ static bool take_kept(GPtrArray *files, const struct session *session, const cha
 bool change_take_kept(struct change *change, const struct session *session, const char *from,
 		      const char *hash, enum session_kept *kept, GError **error)
 {
-	return take_kept(change_files(change), session, from, hash, kept, error);
+	return session_may_write(session, error) &&
+	       take_kept(change_files(change), session, from, hash, kept, error);
 }
 
 bool files_fetch(const struct session *session, const char *from, const char *hash,

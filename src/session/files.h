@@ -33,8 +33,8 @@ extern const char *const session_kept_words[KEPT_COUNT + 1];
  *   path  a regular file; a link to one is followed
  *   most  bytes that are taken at most; 0: any number
  *
- * Returns false with REMIT_ERROR_NOT_FOUND, _READ (not readable, no regular file), _LIMIT or
- * _WRITE.
+ * Returns false with REMIT_ERROR_NOT_FOUND, _READ (not readable, no regular file), _LIMIT,
+ * _WRITE, or _NEWER.
  */
 bool change_take_file(struct change *change, const struct session *session, const char *path,
 		      guint64 most, struct session_file *file, GError **error);
@@ -46,7 +46,7 @@ bool change_take_file(struct change *change, const struct session *session, cons
  *   hash  SHA-256 of the file
  *   kept  receives how it was found; it comes along when that is KEPT_WHOLE
  *
- * Returns false with REMIT_ERROR_WRITE.
+ * Returns false with REMIT_ERROR_WRITE or _NEWER.
  */
 bool change_take_kept(struct change *change, const struct session *session, const char *from,
 		      const char *hash, enum session_kept *kept, GError **error);

@@ -225,11 +225,21 @@ static GBytes *read_ours(const struct session *ours, bool *tail, GError **error)
 	return *tail ? g_bytes_new_from_bytes(all, 0, whole) : g_steal_pointer(&all);
 }
 
+/* Keys that we do not know are a newer remit's too: the result could not be written to. */
 static bool refuse_newer(const struct merge *merge, GError **error)
 {
-	if (merge->result->journal->format <= SESSION_FORMAT)
+	const struct journal *journal = merge->result->journal;
+	const char *file = merge->theirs;
+
+	if (journal->format <= SESSION_FORMAT && !journal->has_unknown)
 		return true;
-	error_set_at(error, REMIT_ERROR_NEWER, merge->theirs, 0, 0,
+	for (guint i = 0; i < journal->actions->len; i++) {
+		const struct action *action = g_ptr_array_index(journal->actions, i);
+
+		if (action->has_unknown && merge->shares[i] != SHARE_THEIRS)
+			file = merge->result->journal_path;
+	}
+	error_set_at(error, REMIT_ERROR_NEWER, file, 0, 0,
 		     _("it was written by a newer remit, which has to do this merge"));
 	return false;
 }

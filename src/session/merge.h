@@ -52,17 +52,20 @@ bool merge_is_needed(const struct merge *merge);
  * Returns false with REMIT_ERROR_WRITE or the errors of merge_new() and session_append().
  */
 bool merge_apply(struct merge *merge, GError **error);
+/* What came of the evidence files. */
+struct merge_files {
+	unsigned copied;
+	unsigned wrong;    /* had another hash or could not be read: left there */
+	unsigned not_gone; /* are here, though the result says that they were purged, and nobody
+			    * holds them */
+};
 /*
  * Copy the evidence files that living values of the result name by their SHA-256 and that the
  * other copy has in its folder evidence/; before the lines that name them, so that none is named
- * and not there. A file whose bytes have another hash is not taken.
- *
- *   copied  receives how many were copied
- *   wrong   receives how many had another hash or could not be read
+ * and not there. A file whose bytes have another hash is not taken, nor is one that was purged.
  *
  * Returns false with REMIT_ERROR_WRITE.
  */
-bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *wrong,
-			 GError **error);
+bool merge_copy_evidence(const struct merge *merge, struct merge_files *files, GError **error);
 
 #endif

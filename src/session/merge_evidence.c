@@ -9,8 +9,9 @@
 
 /* Which files the living values name. */
 struct naming {
-	const struct journal *journal;
+	const struct session *ours;
 	GPtrArray *hashes; /* of const char *, borrowed from it */
+	unsigned not_gone;
 };
 
 static bool is_hash(const char *text)
@@ -40,19 +41,6 @@ static bool is_purged(const struct journal *journal, const char *path)
 	return says(journal, path, "purged", NULL) || says(journal, path, "custody", "purged");
 }
 
-/* All living values, as two people may have named two files. */
-static bool note_hash(struct cell *cell, void *data)
-{
-	struct naming *naming = data;
-
-	if (!g_str_has_suffix(cell->path, "/hash") || is_purged(naming->journal, cell->path))
-		return true;
-	for (struct entry *entry = cell->living; entry; entry = entry->next)
-		if (is_hash(entry->text))
-			g_ptr_array_add(naming->hashes, (gpointer)entry->text);
-	return true;
-}
-
 static bool is_there(const struct session *ours, const char *hash)
 {
 	g_autofree char *path = g_build_filename(ours->folder, FILES_FOLDER, hash, NULL);
@@ -61,36 +49,61 @@ static bool is_there(const struct session *ours, const char *hash)
 	return ours->io->stat(ours->io->data, path, &status) == 0;
 }
 
-/* What theirs does not have is no failure. */
-static bool copy_all(const struct session *ours, const char *theirs, const GPtrArray *hashes,
-		     unsigned *copied, unsigned *wrong, GError **error)
+static bool is_held(const struct session *ours, const char *hash)
 {
-	for (guint i = 0; i < hashes->len; i++) {
-		const char *hash = g_ptr_array_index(hashes, i);
-		enum session_kept kept;
+	g_auto(GStrv) holders = session_file_holders(ours, hash);
 
-		if (is_there(ours, hash))
+	return holders[0] != NULL;
+}
+
+/* All living values, as two people may have named two files. */
+static bool note_hash(struct cell *cell, void *data)
+{
+	struct naming *naming = data;
+	bool purged;
+
+	if (!g_str_has_suffix(cell->path, "/hash"))
+		return true;
+	purged = is_purged(naming->ours->journal, cell->path);
+	for (struct entry *entry = cell->living; entry; entry = entry->next) {
+		if (!is_hash(entry->text))
 			continue;
-		if (!files_fetch(ours, theirs, hash, &kept, error))
-			return false;
-		*copied += kept == KEPT_WHOLE;
-		*wrong += kept == KEPT_CHANGED || kept == KEPT_NO_FILE;
+		if (!purged)
+			g_ptr_array_add(naming->hashes, (gpointer)entry->text);
+		else if (is_there(naming->ours, entry->text) && !is_held(naming->ours, entry->text))
+			naming->not_gone++;
 	}
 	return true;
 }
 
-bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *wrong,
-			 GError **error)
+/* What theirs does not have is no failure. */
+static bool copy_all(const struct naming *naming, const char *theirs, struct merge_files *files,
+		     GError **error)
 {
-	const struct session *ours = merge_result(merge);
+	for (guint i = 0; i < naming->hashes->len; i++) {
+		const char *hash = g_ptr_array_index(naming->hashes, i);
+		enum session_kept kept;
+
+		if (is_there(naming->ours, hash))
+			continue;
+		if (!files_fetch(naming->ours, theirs, hash, &kept, error))
+			return false;
+		files->copied += kept == KEPT_WHOLE;
+		files->wrong += kept == KEPT_CHANGED || kept == KEPT_NO_FILE;
+	}
+	return true;
+}
+
+bool merge_copy_evidence(const struct merge *merge, struct merge_files *files, GError **error)
+{
 	g_autofree char *theirs = g_path_get_dirname(merge_theirs(merge));
 	g_autoptr(GPtrArray) hashes = g_ptr_array_new();
-	struct naming naming = { ours->journal, hashes };
+	struct naming naming = { merge_result(merge), hashes, 0 };
 	g_autoptr(GError) problem = NULL;
 
-	*copied = *wrong = 0;
-	journal_each(naming.journal, FILES_FOLDER "/", note_hash, &naming);
-	if (copy_all(ours, theirs, hashes, copied, wrong, &problem))
+	journal_each(naming.ours->journal, FILES_FOLDER "/", note_hash, &naming);
+	*files = (struct merge_files){ .not_gone = naming.not_gone };
+	if (copy_all(&naming, theirs, files, &problem))
 		return true;
 	error_set(error, REMIT_ERROR_WRITE,
 		  _("nothing was merged, as its evidence cannot be copied: %s"), problem->message);

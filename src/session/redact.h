@@ -45,6 +45,9 @@ GArray *session_texts(const struct session *session, const char *path);
 bool session_redact(struct session *session, char *const *paths, const char *by,
 		    const char *reason, unsigned *texts, GError **error);
 
+/* Whether a text was taken out of the history that the path had once. */
+bool session_was_taken_out(const struct session *session, const char *path, const char *text);
+
 /* What was taken out of the history of a session. */
 struct session_redacted {
 	unsigned lines;  /* whose bytes cannot be held against their ids any more */

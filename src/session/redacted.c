@@ -167,6 +167,22 @@ char *saying_key(const struct saying *saying)
 	return g_strjoin(" ", saying->action, saying->hash, saying->rest, saying->path, NULL);
 }
 
+bool session_was_taken_out(const struct session *session, const char *path, const char *text)
+{
+	g_autofree char *hash = hash_of(text);
+	GHashTableIter iter;
+	gpointer key;
+
+	g_hash_table_iter_init(&iter, session->journal->redactions);
+	while (g_hash_table_iter_next(&iter, &key, NULL)) {
+		g_auto(GStrv) words = g_strsplit(key, " ", 4);
+
+		if (strcmp(words[1], hash) == 0 && strcmp(words[3], path) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* What an action sets under redaction/NAME/FIELD; `stem` is redaction/NAME/. */
 static const char *said_of(const struct action *says, const char *stem, const char *field)
 {

@@ -399,6 +399,8 @@ void session_unlock(struct session *session);
  */
 typedef bool (*plan_fn)(struct session *session, GArray *settings, const struct action **undoes,
 			void *data, GError **error);
+/* Whether it may be written to, by what is known of it. */
+bool session_may_write(const struct session *session, GError **error);
 /* Under the lock, before the journal is changed: what is in doubt is settled, the newest state
  * taken in, a torn last line set aside. Errors as session_append(). */
 bool session_make_ready(struct session *session, GError **error);

@@ -16,7 +16,8 @@ static void set_name(struct journal *journal, const char *name)
 }
 
 /* A copy that gave up lines for lost is whole by its own word; which of them the other copy has is
- * to be found when both are there. */
+ * to be found when both are there. And what one says was taken out is no word for the other's
+ * lines. */
 static bool check_alone(const char *name, GBytes *bytes, GError **error)
 {
 	struct journal *journal = journal_new(name);
@@ -37,7 +38,7 @@ static bool stage_copy(struct batch *batch, const char *name, GBytes *bytes, boo
 	set_name(batch->journal, name);
 	if (!batch_stage(batch, text, count, error))
 		return false;
-	if (g_hash_table_size(batch->journal->lost) == 0)
+	if (g_hash_table_size(batch->journal->lost) == 0 && batch->redacted->len == 0)
 		return batch_resolve(batch, error);
 	return check_alone(name, bytes, error) && (!is_last || batch_resolve(batch, error));
 }

@@ -172,8 +172,9 @@ static bool has_none_exposed(const struct session *session, const struct journal
 {
 	if (journal->exposed == 0)
 		return true;
-	error_set_at(error, REMIT_ERROR_NO, session->journal_path, journal->exposed, 0,
-		     _("the line still holds a text that was taken out: `remit redact --again` takes it out"));
+	error_set(error, REMIT_ERROR_NO,
+		  _("line %u of %s still holds a text that was taken out: `remit redact --again` takes it out"),
+		  journal->exposed, session->journal_path);
 	return false;
 }
 

@@ -175,6 +175,19 @@ expect_refusal 3 'changed:.*names an earlier line'
 sed '1s/"remit":1/"remit":2/' "$theirs/history.jsonl" >"$home/newer"
 remit merge "$ours" "$home/newer"
 expect_code 3
+mkdir "$home/keys.remit"
+cp "$theirs/history.jsonl" "$home/keys.remit/history.jsonl"
+printf '{"at":"2026-11-23T10:00:00Z","by":"new","prev":["%s"],"wonder":{"a":1}}\n' "$(last_id "$theirs")" \
+	>>"$home/keys.remit/history.jsonl"
+remit merge "$ours" "$home/keys.remit"
+expect_refusal 3 'keys.*newer remit, which has to do this merge'
+remit merge "$home/keys.remit" "$ours"
+expect_refusal 3 'keys.*newer remit'
+printf x >"$home/x"
+remit evidence add "$home/x" -s "$home/keys.remit"
+expect_refusal 3 'newer remit'
+remit evidence fetch "$theirs" -s "$home/keys.remit"
+check "nothing was made there" test "$(ls -A "$home/keys.remit")" = history.jsonl
 remit merge "$home/their history" "$ours"
 expect_code 3
 remit merge
@@ -216,6 +229,19 @@ expect_code 0
 check "the file came along" test "$(cat "$theirs/evidence/$good")" = good
 check "a file with another hash did not" test ! -e "$theirs/evidence/$bad"
 [ "$(find "$theirs/evidence" -type f | wc -l)" -le 2 ] || complain "something was left behind"
+
+# What one of both purged is still in the other, which is said until it is purged there too.
+cp -R "$theirs" "$home/purged.remit"
+item=$(remit evidence list -s "$theirs" --json && jq -r '.entries[] | select(.title == "good") | .id' "$out")
+remit evidence set "$item" custody=copied -s "$home/purged.remit"
+cp -R "$home/purged.remit" "$home/keeps.remit"
+remit evidence purge "$item" --reason 'Held names' -s "$home/purged.remit"
+expect_code 0
+remit merge "$home/keeps.remit" "$home/purged.remit"
+expect_err '1 evidence file was purged in one copy and is here still'
+remit evidence purge "$item" --reason 'Held names' -s "$home/keeps.remit"
+remit merge "$home/keeps.remit" "$home/purged.remit" --json
+check "it is gone" jq -e '.evidence_not_gone == 0' "$out"
 
 # Somebody records all the while: what was said to be recorded is in the merged history.
 cp -R "$ours" "$home/busy.remit"

@@ -137,7 +137,8 @@ if command -v git >/dev/null; then
 	if grep -q 'password is hunter2' repo/acme.remit/history.jsonl; then
 		remit verify -s "$home/here/repo/acme.remit"
 		expect_code 1
-		expect_err 'redact --again'
+		expect_err 'line [0-9]+ of .*redact --again'
+		check "it is not to be taken back from git" sh -c "! grep -q 'from git' '$err'"
 		remit redact --again -s "$home/here/repo/acme.remit"
 		expect_code 0
 	fi
@@ -184,9 +185,37 @@ remit undo
 printf 'torn hunter2' >>"$(journal acme)"
 remit redact 9.2.1 note --reason x
 expect_code 0
-expect_err 'history\.jsonl\.torn may hold it'
+expect_err 'more of it \(history\.jsonl\.torn\)'
+cp "$folder/history.jsonl.torn" "$folder/damaged.jsonl"
+cp "$folder/history.jsonl.torn" "$folder/assessment.edited-2.yaml"
+remit set 9.2.1 note='hunter2 once more'
+remit redact 9.2.1 note --reason x
+expect_err '\(assessment\.edited-2\.yaml, damaged\.jsonl, history\.jsonl\.torn\)'
+rm "$folder/damaged.jsonl" "$folder/assessment.edited-2.yaml"
 remit verify
 expect_code 0
+
+# A file that was written before brings nothing back: edited by hand, it is left as it is.
+remit set 9.2.2 note='hunter4, they say'
+remit finding add title='Told' statement='hunter4 again' control=9.2.2
+told=$(cat "$out")
+remit export assessment.yaml
+printf 'id,note\n9.2.2,"hunter4, they say"\n' >old.csv
+sed -i 's/Shared account/Shared accounts/' "$folder/assessment.yaml"
+remit redact 9.2.2 note "$told" statement --reason x
+expect_code 0
+expect_err 'assessment\.yaml was edited by hand'
+remit import assessment.yaml
+expect_code 1
+expect_out 'assessment\.yaml:[0-9]+:[0-9]+: 9\.2\.2 customer: Note: this text was taken out'
+check "both are refused" test "$(grep -c 'this text was taken out' "$out")" = 2
+remit import assessment.yaml --apply
+expect_code 3
+remit import old.csv --apply
+expect_code 3
+expect_out 'old\.csv:[0-9]+:[0-9]+: .*this text was taken out'
+check "it is not back" sh -c "! grep -q hunter4 '$(journal acme)'"
+rm "$folder/assessment.yaml"
 
 # A line that stands for another one without a word of it is damage.
 new_session cut

@@ -57,7 +57,7 @@ static void mutate(GRand *random, GString *text, const GString *other)
 	}
 	case 4: /* some of another seed */
 		at = below(random, other->len);
-		bytes = 1 + below(random, 200); /* apart: MIN() would draw twice */
+		bytes = 1 + below(random, 200); /* before MIN(), which would ask twice */
 		bytes = MIN(bytes, other->len - at);
 		g_string_insert_len(text, (gssize)below(random, text->len + 1), other->str + at,
 				    (gssize)bytes);

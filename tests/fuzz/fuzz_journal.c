@@ -89,6 +89,8 @@ static void ask(struct journal *journal)
 		g_assert(strlen(seal.over) == ID_HEX);
 	session_record(&session, "5.1.1", "-", SIDE_CUSTOMER, &record);
 	session_lost_count(&session);
+	for (unsigned i = 0; i < journal->actions->len; i++)
+		redacted_since(journal, g_ptr_array_index(journal->actions, i));
 }
 
 static bool take(const char *bytes, size_t count, size_t first)
@@ -116,7 +118,7 @@ static void merge(const char *bytes, size_t count, size_t first)
 	g_assert(!ours || g_bytes_equal(ours, theirs));
 }
 
-/* What was salvaged opens, once what is missing is named. */
+/* What was salvaged opens, once what is missing is named, and what lines lack without a word. */
 static void salvage(const char *bytes, size_t count)
 {
 	const struct session_start by = { .catalog = "iso", .revision = 1, .by = "fuzz" };
@@ -128,6 +130,9 @@ static void salvage(const char *bytes, size_t count)
 
 		for (guint i = 0; i < salvage->missing->len; i++)
 			g_hash_table_add(journal->lost, g_ptr_array_index(salvage->missing, i));
+		for (guint i = 0; i < salvage->unsaid->len; i++)
+			g_hash_table_add(journal->redactions,
+					 saying_key(&g_array_index(salvage->unsaid, struct saying, i)));
 		g_assert(journal_take(journal, lines->str, lines->len, NULL));
 		ask(journal);
 		g_string_free(lines, TRUE);

@@ -17,4 +17,15 @@ said='reader.py, with a line that is missing'
 check "a missing line is refused" sh -c "! python3 '$top/tests/reader/reader.py' '$(journal work)'"
 remit verify -s work
 expect_code 1
+new_session secret
+remit set -s secret 9.2.1 status=partial note='the password is hunter2'
+remit redact -s secret 9.2.1 note --reason 'A password'
+cp "$(journal secret)" kept
+for change in '3s/partial/planned/' '3s/"was":"[0-9a-f]*",//' '3s/{"redacted":"[0-9a-f]*"}/"hunter3"/' '4s/rest/past/'; do
+	sed "$change" kept >"$(journal secret)"
+	said="reader.py, after $change"
+	check "it is refused" sh -c "! python3 '$top/tests/reader/reader.py' '$(journal secret)'"
+	remit verify -s secret
+	expect_code 1
+done
 finish

@@ -296,7 +296,7 @@ static bool came(const char *name)
 
 START_TEST(evidence_comes_along_when_it_is_what_its_name_says)
 {
-	unsigned copied, wrong;
+	struct merge_files files;
 	GError *error = NULL;
 	g_autofree char *link = evidence_path(&theirs, "link");
 	g_autofree char *link_hash = sum_of("link", 4);
@@ -309,19 +309,34 @@ START_TEST(evidence_comes_along_when_it_is_what_its_name_says)
 	set(theirs.session, "evidence/missing/hash", link_hash);
 	ck_assert_int_eq(symlink("/etc/hostname", link), 0);
 	merge = plan_with(desk_io());
-	ck_assert(merge_copy_evidence(merge, &copied, &wrong, &error));
-	ck_assert_uint_eq(copied, 1);
-	ck_assert_uint_eq(wrong, 2);
+	ck_assert(merge_copy_evidence(merge, &files, &error));
+	ck_assert_uint_eq(files.copied, 1);
+	ck_assert_uint_eq(files.wrong, 2);
 	ck_assert(came("good") && !came("bad") && !came("gone") && !came("link"));
-	ck_assert(merge_copy_evidence(merge, &copied, &wrong, &error));
-	ck_assert_uint_eq(copied, 0);
+	ck_assert(merge_copy_evidence(merge, &files, &error));
+	ck_assert_uint_eq(files.copied, 0);
+	ck_assert_uint_eq(files.not_gone, 0);
+	merge_free(merge);
+	/* what they purged is here still, and that is told; not where somebody else holds it */
+	g_autofree char *path = evidence_path(&ours, "gone");
+	write_bytes(path, "gone", strlen("gone"));
+	merge = plan_with(desk_io());
+	ck_assert(merge_copy_evidence(merge, &files, &error));
+	ck_assert_uint_eq(files.not_gone, 1);
+	merge_free(merge);
+	g_autofree char *hash = sum_of("gone", strlen("gone"));
+	set(ours.session, "evidence/other/hash", hash);
+	set(ours.session, "evidence/other/custody", "copied");
+	merge = plan_with(desk_io());
+	ck_assert(merge_copy_evidence(merge, &files, &error));
+	ck_assert_uint_eq(files.not_gone, 0);
 	merge_free(merge);
 }
 END_TEST
 
 START_TEST(a_link_in_the_place_of_the_folder_is_not_followed)
 {
-	unsigned copied, wrong;
+	struct merge_files files;
 	GError *error = NULL;
 	g_autofree char *folder = desk_file(&ours, "evidence");
 	g_autofree char *outside = g_build_filename(ours.folder, "outside", NULL);
@@ -331,7 +346,7 @@ START_TEST(a_link_in_the_place_of_the_folder_is_not_followed)
 	ck_assert_int_eq(g_mkdir_with_parents(outside, 0700), 0);
 	ck_assert_int_eq(symlink(outside, folder), 0);
 	merge = plan_with(desk_io());
-	ck_assert(!merge_copy_evidence(merge, &copied, &wrong, &error));
+	ck_assert(!merge_copy_evidence(merge, &files, &error));
 	expect_error(&error, REMIT_ERROR_WRITE, "its evidence cannot be copied");
 	ck_assert_uint_eq(count_files(outside), 0);
 	merge_free(merge);
@@ -340,7 +355,7 @@ END_TEST
 
 START_TEST(a_full_disk_leaves_no_half_of_a_file)
 {
-	unsigned copied, wrong;
+	struct merge_files files;
 	GError *error = NULL;
 	g_autofree char *folder = desk_file(&ours, "evidence");
 	struct merge *merge;
@@ -352,10 +367,10 @@ START_TEST(a_full_disk_leaves_no_half_of_a_file)
 	failing.io.pread = desk_io()->pread;
 	failing.calls = 0;
 	failing.fail_at = 1;
-	ck_assert(!merge_copy_evidence(merge, &copied, &wrong, &error));
+	ck_assert(!merge_copy_evidence(merge, &files, &error));
 	expect_error(&error, REMIT_ERROR_WRITE, "its evidence cannot be copied");
 	ck_assert_uint_eq(count_files(folder), 0);
-	ck_assert(merge_copy_evidence(merge, &copied, &wrong, &error));
+	ck_assert(merge_copy_evidence(merge, &files, &error));
 	ck_assert(came("good"));
 	merge_free(merge);
 }

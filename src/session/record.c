@@ -118,7 +118,7 @@ static void settle_review(struct record *record)
 	if (record->status == STATUS_NONE) {
 		record->review = REVIEW_OPEN;
 		record->review_by = record->review_at = NULL;
-	} else if (record->review == REVIEW_OPEN) {
+	} else if (record->review <= REVIEW_ASSESSED) { /* also after a review was taken back */
 		record->review = REVIEW_ASSESSED;
 		record->review_by = record->status_by;
 		record->review_at = record->status_at;

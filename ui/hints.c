@@ -110,6 +110,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_WALK, "walk-next", N_("next control") },
 	{ CONTEXT_WALK, "walk-note", N_("note") },
 	{ CONTEXT_WALK, "walk-basis", N_("basis") },
+	{ CONTEXT_WALK, "walk-side", N_("side") },
 	{ CONTEXT_WALK, "walk-leave", N_("leave") },
 	{ CONTEXT_DISPUTES, "disputes-accept", N_("take theirs") },
 	{ CONTEXT_DISPUTES, "disputes-keep", N_("keep ours") },

@@ -478,6 +478,7 @@ const struct ui_command ui_commands[] = {
 	  command_walk_status, STATUS_NOT_IMPLEMENTED },
 	{ "walk-basis", CONTEXT_WALK, N_("Record that the status is known by interview"),
 	  command_walk_basis, 0 },
+	{ "walk-side", CONTEXT_WALK, N_("Record for the other side"), command_side, 0 },
 	{ "walk-undo", CONTEXT_WALK, N_("Take back what you recorded last"), command_undo, 0 },
 	{ "walk-leave", CONTEXT_WALK, N_("Leave the interview; all of it is saved"),
 	  command_walk_leave, 0 },

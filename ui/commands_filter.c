@@ -17,6 +17,8 @@ static bool filter_done(struct screen *screen, const char *text)
 		return false;
 	}
 	screen_selection_changed(screen);
+	if (screen->model->filter && *text)
+		screen->focus = PANE_TREE; /* one goes through what it shows */
 	if (screen->model->filter)
 		screen_say(screen, g_strdup_printf(ngettext("%u control; Esc shows all again",
 							    "%u controls; Esc shows all again",

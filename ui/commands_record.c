@@ -197,17 +197,20 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
-	g_autofree char *word = NULL;
+	struct ui_review done;
 	g_autofree char *label = screen_targets_label(screen);
-	bool good = model_review_on(screen->model, &news, &error);
+	bool good = model_review_on(screen->model, &done, &news, &error);
+	const char *word = done.word ? label_word(session_review_words, done.word) : "";
+	g_autofree char *what = done.left ?
+		g_strdup_printf(_("%s, %u of them; the others have no status here or stand so already"),
+				word, done.moved) :
+		g_strdup(word);
 	(void)number;
 	(void)text;
 
-	word = model_field_get(screen->model, "review");
 	if (good)
 		model_mark_none(screen->model);
-	screen_tell(screen, good, label,
-		    word ? label_word(session_review_words, word) : _("review moved on"), &news, error);
+	screen_tell(screen, good, label, what, &news, error);
 	return CHANGED_VIEW;
 }
 

@@ -110,6 +110,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_WALK, "walk-next", N_("next control"), false },
 	{ CONTEXT_WALK, "walk-note", N_("note"), false },
 	{ CONTEXT_WALK, "walk-basis", N_("basis"), false },
+	{ CONTEXT_WALK, "walk-side", N_("side"), false },
 	{ CONTEXT_WALK, "walk-leave", N_("leave"), false },
 	{ CONTEXT_DISPUTES, "disputes-accept", N_("take theirs"), false },
 	{ CONTEXT_DISPUTES, "disputes-keep", N_("keep ours"), false },

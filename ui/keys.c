@@ -419,6 +419,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_WALK, "4", "walk-planned" },
 	{ CONTEXT_WALK, "5", "walk-not-implemented" },
 	{ CONTEXT_WALK, "b", "walk-basis" },
+	{ CONTEXT_WALK, "s", "walk-side" },
 	{ CONTEXT_WALK, "F", "findings" },
 	{ CONTEXT_WALK, "E", "evidence" },
 	{ CONTEXT_WALK, "R", "requests" },

@@ -179,8 +179,14 @@ bool model_check_now(const struct ui_model *model, GError **error);
 /* Append a change that was put together elsewhere; an empty one is nothing to do. */
 bool model_append(struct ui_model *model, const struct change *change, struct ui_news *news,
 		  GError **error);
-/* Move the review of the targets one step on. */
-bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error);
+/* What moving reviews on came to. */
+struct ui_review {
+	const char *word;      /* of session_review_words: how far they are now */
+	unsigned moved, left;  /* left are those without a status, and those that were further */
+};
+/* Move the review of the targets one step on; of several those that have come least far. */
+bool model_review_on(struct ui_model *model, struct ui_review *done, struct ui_news *news,
+		     GError **error);
 bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, GError **error);
 /* "5.1.1 customer: Status", or the path itself when it is no record's; g_free(). */
 char *model_path_title(const char *path);

@@ -444,22 +444,48 @@ static const char *review_after(const struct record *record, const char *control
 	return session_review_words[record->review + 1];
 }
 
-bool model_review_on(struct ui_model *model, struct ui_news *news, GError **error)
+/* Of several those are moved on that have come least far: a second `r` does not take what was just
+ * reviewed along. REVIEW_COUNT when none can be. */
+static unsigned least_far(const struct ui_model *model, const GArray *targets)
 {
-	g_autoptr(GArray) targets = model_targets(model);
-	struct change *change = change_new();
-	bool good = model_check_targets(targets, error);
+	unsigned least = REVIEW_COUNT;
 
-	for (unsigned i = 0; good && i < targets->len; i++) {
+	for (unsigned i = 0; i < targets->len; i++) {
 		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
 		struct record record;
-		const char *word;
 
 		session_record(model->session, target.control, target.service, target.side,
 			       &record);
-		word = review_after(&record, target.control, error);
-		good = word && ops_field_set(model->ops, model->session, change, &target, "review",
-					     word, error);
+		if (record.status != STATUS_NONE && record.review + 1 < REVIEW_COUNT)
+			least = MIN(least, (unsigned)record.review);
+	}
+	return least;
+}
+
+bool model_review_on(struct ui_model *model, struct ui_review *done, struct ui_news *news,
+		     GError **error)
+{
+	g_autoptr(GArray) targets = model_targets(model);
+	unsigned least = least_far(model, targets);
+	struct change *change = change_new();
+	bool good = model_check_targets(targets, error);
+
+	*done = (struct ui_review){ 0 };
+	for (unsigned i = 0; good && i < targets->len; i++) {
+		struct ops_target target = model_target(model, g_array_index(targets, unsigned, i));
+		struct record record;
+
+		session_record(model->session, target.control, target.service, target.side,
+			       &record);
+		if (least < REVIEW_COUNT &&
+		    (record.status == STATUS_NONE || record.review != least)) {
+			done->left++;
+			continue;
+		}
+		done->word = review_after(&record, target.control, error);
+		good = done->word && ops_field_set(model->ops, model->session, change, &target,
+						   "review", done->word, error);
+		done->moved++;
 	}
 	good = good && model_append(model, change, news, error);
 	change_free(change);

@@ -5,6 +5,7 @@
  */
 #include "ui/linear.h"
 #include "ui/register.h"
+#include "ui/walk.h"
 
 #include <string.h>
 
@@ -383,5 +384,7 @@ unsigned command_register_leave(struct screen *screen, int number, const char *t
 	(void)text;
 	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
+	if (screen->overlay && screen->overlay->class->context == CONTEXT_WALK)
+		walk_announce(screen);
 	return CHANGED_VIEW;
 }

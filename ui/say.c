@@ -44,6 +44,19 @@ void screen_announce(struct screen *screen, char *text)
 		g_free(text);
 }
 
+void screen_announce_also(struct screen *screen, char *text)
+{
+	g_autofree char *also = text;
+
+	if (!screen->linear)
+		return;
+	if (screen_is_silent(screen))
+		screen_say(screen, g_steal_pointer(&also));
+	else
+		screen_set_message(screen, g_strdup_printf("%s; %s", screen->message, also),
+				   screen->message_is_error);
+}
+
 void screen_fail(struct screen *screen, const GError *error)
 {
 	screen_set_message(screen, error_text(error), true);

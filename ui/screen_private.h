@@ -109,6 +109,8 @@ bool screen_is_silent(const struct screen *screen);
 /* In the linear mode say what a command did that is only seen elsewhere, unless something is said
  * already; takes the text. */
 void screen_announce(struct screen *screen, char *text);
+/* The same, after what is said already: what opened because of it. */
+void screen_announce_also(struct screen *screen, char *text);
 enum context screen_context(const struct screen *screen);
 /* Put an overlay in the place of the one on top, or with NULL take that away. */
 void screen_set_overlay(struct screen *screen, struct overlay *overlay);

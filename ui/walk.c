@@ -108,19 +108,25 @@ static void add_question(const struct screen *screen, struct page *page,
 		page_add(page, &shape, &span, 1);
 }
 
+/* "partial (interviewed)"; g_free(). */
+static char *status_words(const struct screen *screen)
+{
+	const struct ui_model *model = screen->model;
+	struct record record;
+
+	session_record(model->session, node_of(screen)->id, model->service, model->side, &record);
+	g_autofree char *basis = label_basis_list(record.basis);
+	return g_strdup_printf(*basis ? "%s (%s)" : "%s%s", label_status(record.status), basis);
+}
+
 static void add_head(const struct screen *screen, struct page *page)
 {
 	const struct catalog_node *node = node_of(screen);
-	struct ui_model *model = screen->model;
-	struct record record;
 	g_autofree char *title = g_strdup_printf("%s  %s", node->id, node->title);
+	g_autofree char *status = status_words(screen);
 
-	session_record(model->session, node->id, model->service, model->side, &record);
-	g_autofree char *basis = label_basis_list(record.basis);
-	g_autofree char *status = g_strdup_printf(*basis ? "%s (%s)" : "%s%s",
-						  label_status(record.status), basis);
 	page_add_text(page, STYLE_HEADING, title);
-	page_add_field(page, LABEL_COLS, label_side(model->side), STYLE_PLAIN, status);
+	page_add_field(page, LABEL_COLS, label_side(screen->model->side), STYLE_PLAIN, status);
 	page_add_blank(page);
 }
 
@@ -185,6 +191,18 @@ static void walk_free(struct overlay *overlay)
 	g_free(walk);
 }
 
+void walk_announce(struct screen *screen)
+{
+	const struct walking *walking = screen->walking;
+	const struct catalog_node *node = node_of(screen);
+	g_autofree char *status = status_words(screen);
+
+	screen_announce_also(screen,
+			     g_strdup_printf(_("control %u of %u: %s %s; %s %s"), walking->at + 1,
+					     walking->controls->len, node->id, node->title,
+					     label_side(screen->model->side), status));
+}
+
 static void walk_show(struct screen *screen)
 {
 	static const struct overlay_class class = { CONTEXT_WALK, walk_draw, NULL, walk_free };
@@ -192,7 +210,7 @@ static void walk_show(struct screen *screen)
 
 	walk->base.class = &class;
 	scroll_begin(screen, &walk->pane);
-	screen_announce(screen, title_of(screen));
+	walk_announce(screen);
 	screen_set_overlay(screen, &walk->base);
 }
 
@@ -203,7 +221,7 @@ static void renew(struct screen *screen)
 
 	scroll_clear(&walk->pane);
 	scroll_begin(screen, &walk->pane);
-	screen_announce(screen, title_of(screen));
+	walk_announce(screen);
 }
 
 void walk_open(struct screen *screen, const char *interview)
@@ -444,10 +462,21 @@ static bool new_done(struct screen *screen, const char *typed)
 		    ops_interview_people(model->session, change, id, title, &error);
 	good = good && model_append(model, change, &news, &error);
 	change_free(change);
-	if (!screen_tell(screen, good, id, _("begun"), &news, error))
+	if (!screen_tell(screen, good, said ? title : id, _("interview begun"), &news, error))
 		return false;
 	walk_open(screen, id);
 	return true;
+}
+
+/* Who went elsewhere meanwhile wants to ask about that. */
+static void go_to_selected(struct walking *walking, unsigned selected)
+{
+	for (unsigned i = 0; i < walking->controls->len; i++) {
+		if (g_array_index(walking->controls, unsigned, i) != selected || i == walking->at)
+			continue;
+		walking->at = i;
+		walking->question = 0;
+	}
 }
 
 static bool is_there(const struct ui_model *model, const char *interview)
@@ -464,14 +493,16 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
-	if (session_is_readonly(model->session))
+	if (session_is_readonly(model->session)) {
 		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
-	else if (screen->walking && is_there(model, screen->walking->interview))
+	} else if (screen->walking && is_there(model, screen->walking->interview)) {
+		go_to_selected(screen->walking, model->selected);
 		walk_show(screen);
-	else if (is_there(model, last))
+	} else if (is_there(model, last)) {
 		walk_open(screen, last);
-	else
+	} else {
 		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
+	}
 	return CHANGED_VIEW;
 }
 

@@ -17,4 +17,7 @@ struct walking {
 /* Begin to walk an interview that there is: the marked controls, else those that are shown. */
 void walk_open(struct screen *screen, const char *interview);
 
+/* In the linear mode, say which control the questions are about and how it stands. */
+void walk_announce(struct screen *screen);
+
 #endif

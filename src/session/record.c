@@ -119,7 +119,8 @@ static void settle_review(struct record *record)
 	if (record->status == STATUS_NONE) {
 		record->review = REVIEW_OPEN;
 		record->review_by = record->review_at = NULL;
-	} else if (record->review == REVIEW_OPEN && !record->declaration) {
+	} else if (record->review <= REVIEW_ASSESSED && !record->declaration) {
+		/* Also after a review was taken back. */
 		record->review = REVIEW_ASSESSED;
 		record->review_by = record->status_by;
 		record->review_at = record->status_at;

@@ -241,7 +241,8 @@ struct record {
 				  * party's word, and open until somebody goes over it */
 	const char *status_by, *status_at; /* who set the status, when; NULL: there is none */
 	const char *review_by, *review_at; /* who set the review, when; NULL while open. While it is
-					    * `assessed` nobody has reviewed anything yet */
+					    * `assessed` nobody has reviewed anything: who set the
+					    * status */
 	bool conflict;         /* some field has two living values */
 	bool exists;           /* anything at all is recorded */
 };

@@ -168,9 +168,20 @@ static char *tell_many(const struct undo *undo)
 			       title, more);
 }
 
+/* A status alone: its review goes along, and is no news. Paths are in order, so it comes first. */
+static bool is_status(const struct undo *undo)
+{
+	const char *path = undo->only->cell->path;
+	size_t bytes = strlen(path) - (g_str_has_suffix(path, "/status") ? strlen("status") : 0);
+	const char *other = undo->done == 2 ? g_ptr_array_index(undo->paths, 0) : "";
+
+	return path[bytes] && strncmp(other, path, bytes) == 0 && strcmp(other + bytes, "review") == 0;
+}
+
 static char *tell(const struct undo *undo)
 {
-	g_autofree char *sentence = undo->done == 1 ? tell_one(undo) : tell_many(undo);
+	g_autofree char *sentence = undo->done == 1 || is_status(undo) ? tell_one(undo) :
+									 tell_many(undo);
 
 	if (!undo->settled)
 		return g_steal_pointer(&sentence);

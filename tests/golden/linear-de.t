@@ -202,8 +202,8 @@ screen
 |
 |
 |
-|
-| gespeichert: F-261123-gqyd: festgehalten
+| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt es?; Leertaste
+| ändert, Enter speichert, Esc verlässt
 end
 keys qS
 screen

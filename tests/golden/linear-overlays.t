@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 423 lines; q leaves
+| Help, 424 lines; q leaves
 end
-says Help, 423 lines; q leaves
+says Help, 424 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -147,11 +147,11 @@ screen
 |
 |
 |
-|
-| saved: F-261123-gqyd: recorded
+| saved: F-261123-gqyd: recorded; How grave is it?; Space changes, Enter saves,
+| Esc leaves
 end
 reads No list of leavers; open; F-261123-gqyd
-says saved: F-261123-gqyd: recorded
+says Esc leaves
 keys aNobody asks<Enter><Esc>j
 reads Nobody asks; open; F-261123-p4cv
 keys k

@@ -142,7 +142,7 @@ screen
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
 |
-| Help, 580 lines; q leaves
+| Help, 581 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen
@@ -155,9 +155,9 @@ screen
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
 |with eighty columns
-|State: open
-|
-| saved: F-261123-gqyd: recorded
+| saved: F-261123-gqyd: recorded; How
+| grave is it?; Space changes, Enter
+| saves, Esc leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>
 reads long for the narrow tree of a terminal

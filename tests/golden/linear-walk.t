@@ -29,11 +29,11 @@ screen
 |
 |
 |
-|
-| saved: I-261123-gqyd: begun
+| saved: Carl of the provider: interview begun; control 3 of 4: A.2.1 Separating
+| tenants; customer not assessed
 end
 reads open: When was the boundary last tested?
-says saved: I-261123-gqyd: begun
+says tenants; customer not assessed
 keys y
 reads yes: When was the boundary last tested?
 says saved: A.2.1: yes
@@ -46,7 +46,7 @@ reads yes: When was the boundary last tested?
 says saved: A.2.1: noted
 keys <Tab>
 reads B.1  Restoring
-says Interview: Carl of the provider, control 4 of 4
+says control 4 of 4: B.1 Restoring; customer not assessed
 keys <Esc>
 says left the interview: all of it is saved, i goes on with it
 # A line of the dashboard that leads somewhere takes one there, Esc comes back.

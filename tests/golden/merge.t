@@ -23,7 +23,7 @@ screen
 |│                            ││                partial (anna, 2026-11-23)      │
 |│                            ││                                                │
 |│                            ││ Status         implemented                     │
-|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Review         assessed by bert, 2026-11-23    │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘

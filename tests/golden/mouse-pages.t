@@ -252,7 +252,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| saved: I-261123-gqyd: begun                                              saved
+| saved: anna: interview begun                                             saved
 end
 mouse click 5 10
 mouse double 6 10

@@ -54,8 +54,8 @@ says v does nothing here; ? shows the keys                                    sa
 # A service put into the scope by mistake.
 keys a<Esc>aours<Enter>u
 says taken back: Name (ours) is empty again                                   saved
-keys qiMs Lee<Enter>s
-says s does nothing here; <F1> shows the keys                                 saved
+keys qiMs Lee<Enter>v
+says v does nothing here; <F1> shows the keys                                 saved
 keys q:x<F5>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
@@ -189,3 +189,21 @@ says saved: 2 entries: one step on                                            sa
 # A link is called what the form calls it.
 keys q:findings<Enter><Enter>Gkk<Enter>A.1.1<Enter>
 says saved: F-261123-p4cv: Record A.1.1                                       saved
+# In an interview s is the other side, as in the panes; i goes on with the control that was gone to.
+keys qq:A.1.2<Enter>is3
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Interview: Ms Lee, control 2 of 4 ───────────────────────────────────────────┐
+|│ A.1.2  A title that is far too long for the narrow tree of a terminal with   │
+|│ eighty columns                                                               │
+|│ provider      partial                                                        │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Accounts end when people leave.                                              │
+|│                                                                              │
+|│ Offer a way to remove accounts at once.                                      │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| saved: A.1.2, provider: partial                                          saved
+end

@@ -40,7 +40,7 @@ screen
 |│  ▾ A.1 Accounts        1/2 ││                                                │
 |│   ●  A.1.1   Registering u…││ Recorded for the customer                      │
 |│   ·· A.1.2 c A title that …││ Status         implemented                     │
-|│  ▸ A.2 Rights          0/1 ││ Review         assessed by bert, 2026-11-23    │
+|│  ▸ A.2 Rights          0/1 ││ Review         assessed by anna, 2026-11-23    │
 |│ ▸ B Backup and 備份    0/1 ││ Note           Seen by Bert                    │
 |│                            ││                                                │
 |│                            ││ Everybody has an account of their own. See     │

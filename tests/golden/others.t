@@ -41,7 +41,7 @@ screen
 |│  ▾ 1.1 Before the fir… 1/3 ││                                                │
 |│   ●· 1.1.1 c Know who come…││ Recorded for the customer                      │
 |│    · 1.1.2   A title with …││ Status         implemented                     │
-|│ ▸ 2 Things, 密碼 and … 1/3 ││ Review         assessed by bert, 2026-11-23    │
+|│ ▸ 2 Things, 密碼 and … 1/3 ││ Review         assessed by anna, 2026-11-23    │
 |│                            ││ Remark         From Bert                       │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │

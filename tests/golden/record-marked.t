@@ -108,7 +108,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Status (2.1.2 customer) and 1 more value                     saved
+| taken back: Status (2.1.2 customer) is empty again                       saved
 end
 keys <Esc>
 screen

@@ -81,7 +81,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| taken back: Status (1.1.1 provider) and 1 more value                     saved
+| taken back: Status (1.1.1 provider) is empty again                       saved
 end
 keys <C-r>
 screen
@@ -108,7 +108,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| done again: Status (1.1.1 provider) and 1 more value                     saved
+| done again: Status (1.1.1 provider) is "implemented"                     saved
 end
 keys r
 screen

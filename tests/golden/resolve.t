@@ -184,7 +184,7 @@ screen
 |│   ·· 2.1.1 * 門と鍵 doors …││                partial (anna, 2026-11-23)      │
 |│   !  2.1.2   Windows       ││                                                │
 |│                            ││ Status         implemented                     │
-|│                            ││ Review         assessed by anna, 2026-11-23    │
+|│                            ││ Review         assessed by bert, 2026-11-23    │
 |│                            ││ Note           ours                            │
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘

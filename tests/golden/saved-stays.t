@@ -83,7 +83,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Status (1.1.1 customer) and 1 more value                     saved
+| taken back: Status (1.1.1 customer) is empty again                       saved
 end
 keys c
 screen

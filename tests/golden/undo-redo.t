@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Status (A.1.1 customer) and 1 more value                     saved
+| taken back: Status (A.1.1 customer) is empty again                       saved
 end
 keys <C-r>
 screen
@@ -108,7 +108,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| done again: Status (A.1.1 customer) and 1 more value                     saved
+| done again: Status (A.1.1 customer) is "implemented"                     saved
 end
 keys uu
 screen

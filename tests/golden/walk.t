@@ -54,7 +54,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| saved: I-261123-p4cv: begun                                              saved
+| saved: Ms Lee, operations: interview begun                               saved
 end
 keys y
 screen
@@ -407,7 +407,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| saved: I-261123-jwz6: begun                                              saved
+| saved: Mr Ode: interview begun                                           saved
 end
 size 40x10
 screen
@@ -420,7 +420,7 @@ screen
 |│ Tab goes on, c writes notes.         │
 |│                                      │
 |└──────────────────────────── 1-6 of 8 ┘
-| saved: I-261123-jwz6: begun      saved
+| saved: Mr Ode: interview begun   saved
 end
 keys n
 screen

@@ -176,7 +176,7 @@ screen
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 431 Zeilen; q verlässt
+| Hilfe, 432 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -202,7 +202,7 @@ screen
 |
 |
 |
-| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt es?; Leertaste
+| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt sie?; Leertaste
 | ändert, Enter speichert, Esc verlässt
 end
 keys qS

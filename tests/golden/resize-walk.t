@@ -27,7 +27,7 @@ screen
 |│ and avoid opening it yourself.                                               │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────── 1-20 of 38 ┘
-| saved: I-261123-gqyd: begun                                              saved
+| saved: Anna: interview begun                                             saved
 end
 size 60x6
 screen
@@ -36,14 +36,14 @@ screen
 |│                                                          │
 |│  1  When was the tenant boundary last tested, and   open │
 |└─────────────────────────────────────────────── 3-4 of 51 ┘
-| saved: I-261123-gqyd: begun                          saved
+| saved: Anna: interview begun                         saved
 end
 size 80x4
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |
 |  1  When was the tenant boundary last tested, and by whom?                open
-| saved: I-261123-gqyd: begun                                              saved
+| saved: Anna: interview begun                                             saved
 end
 size 80x24
 screen
@@ -70,5 +70,5 @@ screen
 |│ and avoid opening it yourself.                                               │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────── 1-20 of 38 ┘
-| saved: I-261123-gqyd: begun                                              saved
+| saved: Anna: interview begun                                             saved
 end

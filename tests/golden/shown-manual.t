@@ -19,7 +19,7 @@ set CLD.9.5.1 provider status implemented
 tick
 keys :CLD.9.5.1<Enter>iMs Lee<Enter>y<Enter>Ten people, two tenants<Enter>?j
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod             10 of 121 assessed
 |+ Interview: Ms Lee, control 42 of 121 ----------------------------------+
 || CLD.9.5.1  Segregation in virtual computing environments               |
 || customer      partial (interviewed)                                    |
@@ -42,7 +42,7 @@ screen
 end
 keys qD
 screen
-| ISO/IEC 27017:2015 (withdrawn)  acme-prod  customer  IaaS
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod             10 of 121 assessed
 |+ Dashboard -------------------------------------------------------------+
 || customer *  =.............  assessed 10, reviewed 0 of 121; gaps 2     |
 || provider    =.............  assessed 1, reviewed 0 of 121; gaps 0      |

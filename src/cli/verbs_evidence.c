@@ -219,11 +219,13 @@ static void put_strays(struct registering *on, char **strays)
 bool evidence_verify(struct registering *on, GError **error)
 {
 	g_autoptr(GPtrArray) items = ops_evidence_items(on->at.session);
-	g_auto(GStrv) strays = ops_evidence_strays(on->at.session);
-	json_t *rows = json_array();
+	g_auto(GStrv) strays = ops_evidence_strays(on->at.session, error);
+	json_t *rows;
 	unsigned bad = 0, copies = 0;
-	(void)error;
 
+	if (!strays)
+		return false;
+	rows = json_array();
 	for (unsigned i = 0; i < items->len; i++) {
 		const struct ops_evidence *item = g_ptr_array_index(items, i);
 

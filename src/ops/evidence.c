@@ -238,11 +238,14 @@ GPtrArray *ops_evidence_items(const struct session *session)
 	return items;
 }
 
-char **ops_evidence_strays(const struct session *session)
+char **ops_evidence_strays(const struct session *session, GError **error)
 {
-	g_auto(GStrv) names = session_files(session);
-	GPtrArray *strays = g_ptr_array_new();
+	g_auto(GStrv) names = session_files(session, error);
+	GPtrArray *strays;
 
+	if (!names)
+		return NULL;
+	strays = g_ptr_array_new();
 	for (char **name = names; *name; name++) {
 		g_auto(GStrv) holders = session_file_holders(session, *name);
 

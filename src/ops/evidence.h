@@ -65,8 +65,9 @@ struct ops_evidence {
  * of their ids; g_ptr_array_unref(). */
 GPtrArray *ops_evidence_items(const struct session *session);
 /* What stands in evidence/ and no item holds: copies whose item was removed, left-overs of a copy
- * that came to no end. Names, NULL-terminated; g_strfreev(). */
-char **ops_evidence_strays(const struct session *session);
+ * that came to no end. Names, NULL-terminated; g_strfreev(). NULL with the error of
+ * session_files(). */
+char **ops_evidence_strays(const struct session *session, GError **error);
 
 /*
  * Bring copies that are missing here, or are not whole, from another copy of the session, as after

@@ -430,15 +430,22 @@ static gint compare_names(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-char **session_files(const struct session *session)
+char **session_files(const struct session *session, GError **error)
 {
 	g_autofree char *folder = files_folder(session);
-	GPtrArray *names = g_ptr_array_new();
+	GPtrArray *names;
 	struct stat status;
 	g_autoptr(GDir) dir = NULL;
+	int result = session->io->stat(session->io->data, folder, &status);
+	bool is_there = result != -ENOENT && (result < 0 || S_ISDIR(status.st_mode));
 
-	if (session->io->stat(session->io->data, folder, &status) >= 0 && S_ISDIR(status.st_mode))
+	if (is_there && result >= 0)
 		dir = g_dir_open(folder, 0, NULL);
+	if (is_there && !dir) {
+		error_set(error, REMIT_ERROR_READ, _("cannot read the folder %s"), folder);
+		return NULL;
+	}
+	names = g_ptr_array_new();
 	for (const char *name; dir && (name = g_dir_read_name(dir)) != NULL;)
 		g_ptr_array_add(names, g_strdup(name));
 	g_ptr_array_sort(names, compare_names);

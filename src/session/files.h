@@ -70,8 +70,9 @@ enum session_kept session_file_check(const struct session *session, const char *
  */
 bool session_file_copy(const struct session *session, const char *hash, const char *to,
 		       mode_t mode, enum session_kept *kept, GError **error);
-/* Everything that stands in evidence/, in byte order, NULL-terminated; g_strfreev(). */
-char **session_files(const struct session *session);
+/* Everything that stands in evidence/, in byte order, NULL-terminated; g_strfreev(). NULL with
+ * REMIT_ERROR_READ when the folder is there and cannot be read. */
+char **session_files(const struct session *session, GError **error);
 /* The ids of the items of evidence that are copied and have this hash, or one of whose values in
  * conflict is it; g_strfreev(). */
 char **session_file_holders(const struct session *session, const char *hash);

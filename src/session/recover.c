@@ -105,8 +105,8 @@ static bool copy_evidence(const struct session *damaged, const char *to,
 			  struct session_recovery *found, GError **error)
 {
 	struct session *made = session_alloc(damaged->io, to, NULL);
-	g_auto(GStrv) names = session_files(damaged);
-	bool good = true;
+	g_auto(GStrv) names = session_files(damaged, error);
+	bool good = names != NULL;
 
 	for (char **name = names; good && *name; name++) {
 		enum session_kept kept;
@@ -138,9 +138,9 @@ static void empty_folder(const struct io *io, const char *to)
 	g_autofree char *damaged = g_build_filename(to, DAMAGED_FILE, NULL);
 	g_autofree char *files = g_build_filename(to, FILES_FOLDER, NULL);
 	struct session *made = session_alloc(io, to, NULL);
-	g_auto(GStrv) names = session_files(made);
+	g_auto(GStrv) names = session_files(made, NULL);
 
-	for (char **name = names; *name; name++) {
+	for (char **name = names; name && *name; name++) {
 		g_autofree char *path = g_build_filename(files, *name, NULL);
 
 		io->unlink(io->data, path);

@@ -34,7 +34,7 @@ static void teardown(void)
 
 static unsigned kept_count(void)
 {
-	g_auto(GStrv) names = session_files(desk.session);
+	g_auto(GStrv) names = session_files(desk.session, NULL);
 
 	return g_strv_length(names);
 }
@@ -358,7 +358,7 @@ START_TEST(test_each_call_fails)
 		const char *hash = session_get(desk.session, HASH_PATH);
 		ck_assert(!good || hash);
 		ck_assert(!hash || session_file_check(desk.session, hash, NULL) == KEPT_WHOLE);
-		g_auto(GStrv) names = session_files(desk.session);
+		g_auto(GStrv) names = session_files(desk.session, NULL);
 		for (char **name = names; *name; name++)
 			ck_assert(**name != '.');
 		if (hash) {

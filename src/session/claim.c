@@ -88,14 +88,20 @@ struct asking {
 	bool texts; /* with the texts, not only whose the duty is */
 };
 
+/* Nobody ever recorded whose a duty is: nothing has to be looked for. */
+static bool is_silent(const struct asking *asking)
+{
+	return !asking->session->journal->has_claims;
+}
+
 /* What the session itself holds: what is recorded, else the catalog's word. */
 static struct claim held(const struct asking *asking, bool *recorded)
 {
-	g_autofree char *base = session_path("duty", asking->control, asking->duty->id,
-					     asking->service, NULL);
+	g_autofree char *base = is_silent(asking) ? NULL :
+		session_path("duty", asking->control, asking->duty->id, asking->service, NULL);
 	struct claim claim = { .ours = true };
 
-	*recorded = read_claim(asking->session, base, &claim);
+	*recorded = base && read_claim(asking->session, base, &claim);
 	if (!*recorded)
 		claim.accountable = asking->duty->accountable[asking->model];
 	claim.made = true;
@@ -108,6 +114,8 @@ static struct claim held(const struct asking *asking, bool *recorded)
 
 static struct claim declared(const struct asking *asking, enum side side)
 {
+	if (is_silent(asking))
+		return (struct claim){ .made = false };
 	g_autofree char *base = session_path("claim", asking->control, asking->duty->id,
 					     asking->service, catalog_side_words[side], NULL);
 	struct claim claim = { 0 };

@@ -44,8 +44,9 @@ static void weigh_claim(struct weighing *on, const char *control,
 					  NULL);
 	g_autofree char *path = session_path("claim", control, claim->duty, service, side,
 					     "accountable", NULL);
+	bool agreed = weigh_is_agreed(on, control, claim->duty);
 	enum ops_import_fate fate =
-		weigh_value(on, kept, path, word, false, claim->line, claim->column);
+		weigh_value(on, kept, path, word, agreed, claim->line, claim->column);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
 		g_autofree char *keeps = kept_path(on, "claim", control, claim->duty, service,
@@ -54,7 +55,7 @@ static void weigh_claim(struct weighing *on, const char *control,
 							side, texts[i].field, NULL);
 		if (texts[i].text)
 			weigh_value(on, keeps, fate != IMPORT_CONFLICT ? becomes : NULL,
-				    texts[i].text, false, claim->line, claim->column);
+				    texts[i].text, agreed, claim->line, claim->column);
 	}
 	if (fate == IMPORT_CHANGED) {
 		weigh_mark(on, session_path("claim", control, claim->duty, service, side,

@@ -61,5 +61,7 @@ enum ops_import_fate weigh_value(struct weighing *on, const char *kept, const ch
 void weigh_withdrawn(struct weighing *on);
 /* Whether somebody of ours went over a record: a review, or a basis beyond `stated`. */
 bool weigh_is_vouched(const struct weighing *on, const char *control);
+/* Whether both parties settled a duty: then a later word of one alone does not undo it. */
+bool weigh_is_agreed(const struct weighing *on, const char *control, const char *duty);
 
 #endif

@@ -182,6 +182,13 @@ static void weigh_references(struct weighing *on, const struct declaration_recor
 	}
 }
 
+/* More than whose its duties are. */
+static bool says_words(const struct declaration_record *record)
+{
+	return record->status != STATUS_NONE || record->applicability != APPLICABILITY_NONE ||
+	       record->exclusion_reason || record->how || record->remark;
+}
+
 static void weigh_record(struct weighing *on, const struct declaration_record *record)
 {
 	const struct catalog *catalog = on->importing.place->catalog;
@@ -191,7 +198,8 @@ static void weigh_record(struct weighing *on, const struct declaration_record *r
 		unmatched(on, g_strdup(record->control), record->line, record->column);
 		return;
 	}
-	g_hash_table_add(on->controls, record->control);
+	if (says_words(record))
+		g_hash_table_add(on->controls, record->control);
 	weigh_words(on, record);
 	weigh_references(on, record);
 	for (unsigned i = 0; i < record->claims->len; i++) {

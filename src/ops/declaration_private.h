@@ -19,7 +19,7 @@ struct weighing {
 	GHashTable *base;  /* path -> what the declaration that stands says there; owned */
 	GHashTable *stale; /* declaration/... paths that stand and were not said again; owned */
 	GHashTable *seen;  /* paths that are said; owned */
-	GHashTable *controls; /* ids of the controls that something is said of; borrowed */
+	GHashTable *controls; /* ids of the controls of which a record is said; borrowed */
 	GHashTable *marks; /* path -> text: what says that something is theirs; owned, see weigh_mark() */
 	bool good;         /* nothing failed yet */
 };

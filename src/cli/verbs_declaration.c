@@ -184,8 +184,11 @@ static void put_parts(struct cli *cli, const struct ops_declaration *plan)
 		const struct ops_declaration_part *part = g_ptr_array_index(plan->parts, i);
 		g_autofree char *made = part->before ? g_strndup(part->before, 10) : NULL;
 		g_autofree char *day = label_day(made);
-		g_autofree char *line = g_strdup_printf(_("%s, for %s (there %s)"), part->id,
-							part->service, part->theirs);
+		bool same = strcmp(part->service, part->theirs) == 0;
+		g_autofree char *line = same ?
+			g_strdup_printf(_("%s, for %s"), part->id, label_service(part->service)) :
+			g_strdup_printf(_("%s, for %s (to them %s)"), part->id,
+					label_service(part->service), label_service(part->theirs));
 
 		g_string_append(cli->out, "  ");
 		cli_put(cli, line);

@@ -31,7 +31,7 @@ static bool check_own(const struct session *session, const struct declaration_or
 	else if (order->service && (unsigned)role != (unsigned)order->side)
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("for %s we are the %s: the %s declares its own side itself"),
-			  order->service, label_role(role), label_side(order->side));
+			  label_service(order->service), label_role(role), label_side(order->side));
 	else
 		return true;
 	return false;

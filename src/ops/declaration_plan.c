@@ -366,7 +366,8 @@ static bool check_standing(struct weighing *on, char **standing)
 		if (strcmp(*id, on->part->id) != 0 && !on->how->prefer_file) {
 			error_set(on->importing.error, REMIT_ERROR_USAGE,
 				  _("for %s there is the declaration of %s already: put this one onto another service with --service, or in its place with --prefer file"),
-				  on->part->service, declared_text(session, *id, "organisation"));
+				  label_service(on->part->service),
+				  declared_text(session, *id, "organisation"));
 			return false;
 		}
 		if (strcmp(*id, on->part->id) != 0)
@@ -474,7 +475,7 @@ static bool check_side(const struct weighing *on, const char *ours)
 		return true;
 	error_set_at(on->importing.error, REMIT_ERROR_INPUT, on->source->file, 0, 0,
 		     _("it speaks for the %s, and for %s that are we: only the other party's declarations are loaded"),
-		     label_side(on->said->side), ours);
+		     label_side(on->said->side), label_service(ours));
 	return false;
 }
 

@@ -194,7 +194,7 @@ expect_out '"planned"'
 
 # Our own side is never loaded, nor another edition.
 remit declaration import ours.yaml -s prov
-expect_refusal 3 'it speaks for the provider, and for - that are we'
+expect_refusal 3 'it speaks for the provider, and for the whole scope that are we'
 new_session newedition --catalog iso27017-2026 --role customer
 remit declaration import ours.yaml -s newedition
 expect_refusal 3 'the edition iso27017-2015, this session of iso27017-2026'

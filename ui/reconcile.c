@@ -133,7 +133,8 @@ static void make_page(struct disputes *disputes, const struct screen *screen)
 	pane->page = screen_page(screen, width);
 	page_add_text(pane->page, STYLE_PLAIN, sum);
 	for (unsigned i = 0; i < disputes->all->disputes->len; i++)
-		add_dispute(pane->page, model->session, g_ptr_array_index(disputes->all->disputes, i), i);
+		add_dispute(pane->page, model->session,
+			    g_ptr_array_index(disputes->all->disputes, i), i);
 	if (disputes->all->disputes->len == 0)
 		page_add_text(pane->page, STYLE_DIM,
 			      _("There is no duty of which the parties say different things."));

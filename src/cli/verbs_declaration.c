@@ -205,6 +205,11 @@ static bool is_withdrawn(const struct ops_import_item *item)
 	return item->fate == IMPORT_CHANGED && !item->after;
 }
 
+static const char *catalog_word(const struct catalog_duty *duty, enum model model)
+{
+	return catalog_accountable_words[duty->accountable[model]];
+}
+
 /* Whether it is a claim in the words of the catalog, of which there are hundreds and which nobody
  * needs to see one by one. */
 static bool is_as_catalog(const struct cli_place *place, const struct ops_import_item *item)
@@ -220,8 +225,7 @@ static bool is_as_catalog(const struct cli_place *place, const struct ops_import
 	enum model model = session_model_for(place->session, parts[3]);
 	for (unsigned i = 0; control && i < control->duty_count; i++)
 		if (strcmp(control->duties[i].id, parts[2]) == 0)
-			return strcmp(item->after, catalog_accountable_words[
-							   control->duties[i].accountable[model]]) == 0;
+			return strcmp(item->after, catalog_word(&control->duties[i], model)) == 0;
 	return false;
 }
 

@@ -20,7 +20,7 @@ struct weighing {
 	GHashTable *stale; /* declaration/... paths that stand and were not said again; owned */
 	GHashTable *seen;  /* paths that are said; owned */
 	GHashTable *controls; /* ids of the controls of which a record is said; borrowed */
-	GHashTable *marks; /* path -> text: what says that something is theirs; owned, see weigh_mark() */
+	GHashTable *marks; /* path -> text: what says that it is theirs; owned, see weigh_mark() */
 	bool good;         /* nothing failed yet */
 };
 

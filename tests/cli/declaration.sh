@@ -1,5 +1,6 @@
 #!/bin/sh
 # cli: what a provider says of its side, loaded by the customer, settled, and handed back
+manual=$(cd "${srcdir:-.}" && pwd)/man/remit-declaration.5
 . "${srcdir:-.}/tests/cli/lib.sh"
 
 SOURCE_DATE_EPOCH=1795608000 # 2026-11-25 12:00 UTC
@@ -198,6 +199,15 @@ expect_refusal 3 'it speaks for the provider, and for the whole scope that are w
 new_session newedition --catalog iso27017-2026 --role customer
 remit declaration import ours.yaml -s newedition
 expect_refusal 3 'the edition iso27017-2015, this session of iso27017-2026'
+
+# The example of the manual is one.
+new_session page --role customer --model iaas
+sed -n '/^format: 1$/,/^\.Ed/p' "$manual" | sed '$d' >example.yaml
+remit declaration import example.yaml -s page --apply
+expect_code 0
+expect_err 'loaded the declaration of Example Cloud, [0-9]+ values'
+remit reconcile -s page
+expect_out '^unclear +12\.3\.1  test-restore'
 
 # ---- hostile files --------------------------------------------------------------------------------------
 remit declaration import nothing.yaml

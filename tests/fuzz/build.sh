@@ -18,7 +18,8 @@ objects=''
 if [ -e "$into/journal" ] && [ -n "$(find "$srcdir/src" "$srcdir/catalog" -name '*.h' -newer "$into/journal")" ]; then
 	rm -f "$into"/*.o
 fi
-for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.c "$srcdir"/src/session/*.c; do
+for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.c "$srcdir"/src/session/*.c \
+	"$srcdir"/src/report/*.c "$srcdir"/src/config/*.c "$srcdir"/src/ops/*.c; do
 	case $source in */bake.c | */bake_quiz.c | */embed.c) continue ;; esac
 	object=$into/$(echo "${source#"$srcdir"/}" | tr / _).o
 	objects="$objects $object"
@@ -26,7 +27,7 @@ for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.
 	# shellcheck disable=SC2086 # flags
 	"$FUZZ_CC" $flags -fsanitize=fuzzer-no-link,address,undefined ${FUZZ_CPPFLAGS:-} -c -o "$object" "$source"
 done
-for target in journal yaml; do
+for target in journal yaml declaration; do
 	# shellcheck disable=SC2086 # flags and files
 	"$FUZZ_CC" $flags -fsanitize=fuzzer,address,undefined ${FUZZ_CPPFLAGS:-} -o "$into/$target" \
 		"$srcdir/tests/fuzz/fuzz_$target.c" $objects "$top_builddir/catalog/libbaked.a" ${FUZZ_LIBS:-}

@@ -6,7 +6,7 @@ count=${FUZZ_COUNT:-3000}
 failed=0
 FUZZ_LAST=$(mktemp)
 export FUZZ_LAST
-for target in journal yaml; do
+for target in journal yaml declaration; do
 	if ! "$top_builddir/tests/fuzz/$target" "$count" 20261124 "$srcdir/tests/fuzz/seeds/$target"/*; then
 		cp "$FUZZ_LAST" "$top_builddir/tests/fuzz/$target.last"
 		echo "FAILED: $target, by what is in tests/fuzz/$target.last of the build folder"

@@ -199,8 +199,9 @@ static void random_record(struct session *session, const char *control, const ch
 static void random_duty(struct session *session)
 {
 	const struct catalog_node *node = any_control();
+	const struct control *control = node->control;
 	const struct catalog_duty *duty =
-		&node->control->duties[g_rand_int_range(dice, 0, (gint32)node->control->duty_count)];
+		&control->duties[g_rand_int_range(dice, 0, (gint32)control->duty_count)];
 	g_autofree char *who = session_path("duty", node->id, duty->id, "-", "accountable", NULL);
 	g_autofree char *split = session_path("duty", node->id, duty->id, "-", "split", NULL);
 
@@ -395,7 +396,8 @@ END_TEST
 
 START_TEST(older_and_others_are_refused)
 {
-	struct ops_declaring how = { 0 }, older = { .older = true }, prefer = { .prefer_file = true };
+	struct ops_declaring how = { 0 }, older = { .older = true };
+	struct ops_declaring prefer = { .prefer_file = true };
 	struct declaration *new = declare("2026-11-02"), *old = declare("2026-11-01");
 	struct declaration *other = declare("2026-11-03"), *edition = declare("2026-11-03");
 	g_autoptr(GError) error = NULL;

@@ -15,7 +15,7 @@ screen
 |│   Example Cloud declares for the provider, 2026-11-20, valid until           │
 |│ 2027-11-20                                                                   │
 |│   it is not signed                                                           │
-|│   D-ded4b4da, for the whole scope                                            │
+|│   D-ded4b4da, for the whole scope: the first one                             │
 |│   new 4, changed 0, withdrawn 0, unchanged 0, in conflict 0, unknown 0,      │
 |│ refused 0                                                                    │
 |│ new:                                                                         │

@@ -175,6 +175,11 @@ remit show 12.3.1 --json
 expect_out '"not-implemented"'
 expect_no_out '"tested"[^]]*"stated"'
 
+# A text that is taken out is taken out where it is kept as they have it, too.
+remit redact 12.3.1 how --side provider --reason 'Names a person'
+expect_code 0
+! grep -q 'second site' "$(journal cust)" || complain "the text is still there"
+
 # ---- several providers -------------------------------------------------------------------------------
 remit services add crm name='Our CRM' provider='Second Cloud' model=saas
 new_session second --role provider --model saas
@@ -192,6 +197,14 @@ expect_out '^D-[0-9a-f]+ +crm +Second Cloud'
 expect_out '^D-[0-9a-f]+ +- +Example Cloud'
 remit show 12.3.1 --service crm --json
 expect_out '"planned"'
+
+# To an auditor either party may declare, and nothing of it counts as assessed.
+remit declaration import ours.yaml -s audit --apply
+expect_code 0
+remit status -s audit --json
+expect_no_out '"assessed": [1-9]'
+remit show 12.3.1 -s audit
+expect_out 'As said by: Example Cloud, declared 2026-11-25'
 
 # Our own side is never loaded, nor another edition.
 remit declaration import ours.yaml -s prov

@@ -68,10 +68,12 @@ static char *pattern_of(const char *entity)
 		       g_strdup_printf("%s/", entity);
 }
 
-/* Where a finding came from is recorded by `remit carry` alone: nobody fills it in. */
+/* Where it came from is recorded by who brought it, `remit carry` or a declaration: nobody fills it
+ * in. */
 static bool is_only_told(const struct session_field *field)
 {
-	static const char *const told[] = { "finding/*/opened", "finding/*/origin", NULL };
+	static const char *const told[] = { "finding/*/opened", "finding/*/origin",
+					     "evidence/*/declaration", NULL };
 
 	return g_strv_contains(told, field->pattern);
 }

@@ -189,6 +189,16 @@ static void add_conflicts(const struct ui_model *model, struct page *page, const
 	page_add_blank(page);
 }
 
+/* Who said it, when it is the other party's word. */
+static void add_declared(const struct session *session, struct page *page,
+			 const struct record *record)
+{
+	g_autofree char *who =
+		record->declaration ? ops_declared_by(session, record->declaration) : NULL;
+
+	add_field(page, _("As said by"), who);
+}
+
 static void add_record(const struct screen *screen, struct page *page, const char *control,
 		       enum side side)
 {
@@ -210,6 +220,7 @@ static void add_record(const struct screen *screen, struct page *page, const cha
 	page_add_field(page, LABEL_COLS, _("Status"), status_style(record.status),
 		       label_status(record.status));
 	add_field(page, _("Basis"), basis);
+	add_declared(screen->model->session, page, &record);
 	add_review(page, &record);
 	if (record.applicability != APPLICABILITY_NONE)
 		add_field(page, _("Applicability"), label_applicability(record.applicability));

@@ -57,6 +57,23 @@ static void add_said(struct page *page, const char *label, const char *text)
 	add_line(page, 4, STYLE_DIM, line, CATALOG_NONE);
 }
 
+static struct ops_duty duty_of(const struct dispute *dispute)
+{
+	return (struct ops_duty){ dispute->node, dispute->duty, dispute->service, dispute->model };
+}
+
+/* From whose declaration a claim is; nothing when a person of ours wrote it down. */
+static void add_source(struct page *page, const struct session *session,
+		       const struct dispute *dispute, enum side side)
+{
+	struct ops_duty duty = duty_of(dispute);
+	g_autofree char *id = ops_claim_declaration(session, &duty, side);
+	g_autofree char *who = id ? ops_declared_by(session, id) : NULL;
+
+	if (!dispute->claims[side].ours)
+		add_said(page, _("As said by"), who);
+}
+
 static void add_claim(struct page *page, const struct claim *claim, enum side side)
 {
 	g_autofree char *who = g_strdup_printf(
@@ -70,7 +87,8 @@ static void add_claim(struct page *page, const struct claim *claim, enum side si
 	add_said(page, _("Contract reference"), claim->contract_ref);
 }
 
-static void add_dispute(struct page *page, const struct dispute *dispute, unsigned number)
+static void add_dispute(struct page *page, const struct session *session,
+			const struct dispute *dispute, unsigned number)
 {
 	bool whole = strcmp(dispute->service, SESSION_WHOLE_SCOPE) == 0;
 	g_autofree char *head = g_strdup_printf(
@@ -82,8 +100,10 @@ static void add_dispute(struct page *page, const struct dispute *dispute, unsign
 	add_line(page, 2, dispute->agreement == AGREEMENT_UNOWNED ? STYLE_BAD : STYLE_PARTIAL,
 		 head, number);
 	add_line(page, 2, STYLE_HEADING, dispute->duty->text, CATALOG_NONE);
-	for (enum side side = 0; side < SIDE_COUNT; side++)
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		add_claim(page, &dispute->claims[side], side);
+		add_source(page, session, dispute, side);
+	}
 }
 
 static char *sum_words(const struct reconciliation *all)
@@ -113,7 +133,8 @@ static void make_page(struct disputes *disputes, const struct screen *screen)
 	pane->page = screen_page(screen, width);
 	page_add_text(pane->page, STYLE_PLAIN, sum);
 	for (unsigned i = 0; i < disputes->all->disputes->len; i++)
-		add_dispute(pane->page, g_ptr_array_index(disputes->all->disputes, i), i);
+		add_dispute(pane->page, model->session,
+			    g_ptr_array_index(disputes->all->disputes, i), i);
 	if (disputes->all->disputes->len == 0)
 		page_add_text(pane->page, STYLE_DIM,
 			      _("There is no duty of which the parties say different things."));
@@ -218,11 +239,6 @@ unsigned command_disputes_close(struct screen *screen, int number, const char *t
 }
 
 /* ---- settling -------------------------------------------------------------------------- */
-
-static struct ops_duty duty_of(const struct dispute *dispute)
-{
-	return (struct ops_duty){ dispute->node, dispute->duty, dispute->service, dispute->model };
-}
 
 /* Append what was put together, say what it comes to; false when nothing was recorded. */
 static bool settle(struct screen *screen, const struct dispute *dispute, struct change *change,

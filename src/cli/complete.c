@@ -58,8 +58,18 @@ static void offer_areas(const struct completing *completing)
 		offer(completing, catalog->areas[i].id, "");
 }
 
+static bool declares(const struct completing *completing)
+{
+	return completing->count > 0 && strcmp(completing->words[0], "declaration") == 0;
+}
+
 static void offer_formats(const struct completing *completing)
 {
+	for (const struct handover_format *one = handover_formats;
+	     declares(completing) && one->name; one++)
+		offer(completing, one->name, "");
+	if (declares(completing))
+		return;
 	for (const struct report_format *format = report_formats; format->name; format++)
 		offer(completing, format->name, "");
 }
@@ -82,7 +92,8 @@ static void offer_sides(const struct completing *completing)
 /* Of a merge, or of the file that is imported. */
 static void offer_prefer(const struct completing *completing)
 {
-	bool imports = completing->count > 0 && strcmp(completing->words[0], "import") == 0;
+	bool imports = declares(completing) ||
+		       (completing->count > 0 && strcmp(completing->words[0], "import") == 0);
 
 	if (imports)
 		offer(completing, "file", "");
@@ -243,7 +254,7 @@ static const struct {
 	{ "model", offer_models },     { "side", offer_sides },       { "area", offer_areas },
 	{ "format", offer_formats },   { "service", offer_services },
 	{ "interview", offer_interviews },
-	{ "prefer", offer_prefer },
+	{ "prefer", offer_prefer },    { "duties-for", offer_sides },
 	{ "filter", offer_filters },
 };
 

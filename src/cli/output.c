@@ -220,6 +220,7 @@ json_t *cli_json_record(const struct record *record)
 	json_object_set_new(object, "status_by", cli_json_text(record->status_by));
 	json_object_set_new(object, "status_at", cli_json_text(record->status_at));
 	json_object_set_new(object, "basis", json_bases(record->basis));
+	json_object_set_new(object, "declaration", cli_json_text(record->declaration));
 	json_object_set_new(object, "review", json_string(session_review_words[record->review]));
 	json_object_set_new(object, "review_by", cli_json_text(record->review_by));
 	json_object_set_new(object, "review_at", cli_json_text(record->review_at));

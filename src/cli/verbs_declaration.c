@@ -150,32 +150,43 @@ static int run_export(struct cli *cli, GError **error)
 
 /* ---- import: the plan -------------------------------------------------------------------- */
 
+/* Whose signature it is, as far as that was asked; g_free(). */
+static char *signature_words(const struct ops_source *source)
+{
+	if (!source->signature)
+		return g_strdup(_("it is not signed"));
+	if (source->signed_by)
+		return g_strdup_printf(_("signed by %s with %s"), source->signed_by, source->key);
+	return g_strdup_printf(_("signed with %s; whose key it is was not asked: --signers FILE"),
+			       source->key);
+}
+
 static void put_head(struct cli *cli, const struct declaration *said,
 		     const struct ops_source *source)
 {
 	g_autofree char *made = g_strndup(said->made_at, 10), *day = label_day(made);
-	g_autofree char *last = label_day(said->valid_to);
+	g_autofree char *last = label_day(said->valid_to), *signature = signature_words(source);
+	const char *side = label_side(said->side);
+	g_autofree char *who = last ?
+		g_strdup_printf(_("%s declares for the %s, %s, valid until %s"), said->party, side,
+				day, last) :
+		g_strdup_printf(_("%s declares for the %s, %s"), said->party, side, day);
 
 	cli_put(cli, source->file);
 	g_string_append_printf(cli->out, ": SHA-256 %s\n  ", source->hash);
-	g_autofree char *who = g_strdup_printf(_("%s declares for the %s, %s"), said->party,
-					       label_side(said->side), day);
 	cli_put(cli, who);
-	if (last)
-		g_string_append_printf(cli->out, _(", valid until %s"), last);
 	g_string_append(cli->out, "\n  ");
-	if (!source->signature)
-		g_string_append(cli->out, _("it is not signed"));
-	else
-		g_string_append(cli->out, _("signed with "));
-	cli_put(cli, source->signature ? source->key : "");
-	if (source->signature) {
-		g_autofree char *signer = g_strdup_printf(
-			source->signed_by ? _(", by %s") : _("; whose key it is was not asked: --signers FILE"),
-			source->signed_by);
-		cli_put(cli, signer);
-	}
+	cli_put(cli, signature);
 	g_string_append_c(cli->out, '\n');
+}
+
+/* "the whole scope", "crm", "crm (to them our-crm)"; g_free(). */
+static char *part_service(const struct ops_declaration_part *part)
+{
+	const char *ours = label_service(part->service), *theirs = label_service(part->theirs);
+
+	return strcmp(ours, theirs) == 0 ? g_strdup(ours) :
+					   g_strdup_printf(_("%s (to them %s)"), ours, theirs);
 }
 
 static void put_parts(struct cli *cli, const struct ops_declaration *plan)
@@ -183,16 +194,17 @@ static void put_parts(struct cli *cli, const struct ops_declaration *plan)
 	for (unsigned i = 0; i < plan->parts->len; i++) {
 		const struct ops_declaration_part *part = g_ptr_array_index(plan->parts, i);
 		g_autofree char *made = part->before ? g_strndup(part->before, 10) : NULL;
-		g_autofree char *day = label_day(made);
-		g_autofree char *line = g_strdup_printf(_("%s, for %s (there %s)"), part->id,
-							part->service, part->theirs);
+		g_autofree char *day = label_day(made), *service = part_service(part);
+		g_autofree char *line =
+			part->is_same ? g_strdup_printf(_("%s, for %s: the same is loaded"),
+							part->id, service) :
+			day	      ? g_strdup_printf(_("%s, for %s: what changed since that of %s"),
+							part->id, service, day) :
+					g_strdup_printf(_("%s, for %s: the first one"), part->id,
+							service);
 
 		g_string_append(cli->out, "  ");
 		cli_put(cli, line);
-		if (part->is_same)
-			g_string_append_printf(cli->out, _(": the same is loaded"));
-		else if (day)
-			g_string_append_printf(cli->out, _(": changed since that of %s"), day);
 		g_string_append_c(cli->out, '\n');
 	}
 }
@@ -200,6 +212,11 @@ static void put_parts(struct cli *cli, const struct ops_declaration *plan)
 static bool is_withdrawn(const struct ops_import_item *item)
 {
 	return item->fate == IMPORT_CHANGED && !item->after;
+}
+
+static const char *catalog_word(const struct catalog_duty *duty, enum model model)
+{
+	return catalog_accountable_words[duty->accountable[model]];
 }
 
 /* Whether it is a claim in the words of the catalog, of which there are hundreds and which nobody
@@ -217,8 +234,7 @@ static bool is_as_catalog(const struct cli_place *place, const struct ops_import
 	enum model model = session_model_for(place->session, parts[3]);
 	for (unsigned i = 0; control && i < control->duty_count; i++)
 		if (strcmp(control->duties[i].id, parts[2]) == 0)
-			return strcmp(item->after, catalog_accountable_words[
-							   control->duties[i].accountable[model]]) == 0;
+			return strcmp(item->after, catalog_word(&control->duties[i], model)) == 0;
 	return false;
 }
 

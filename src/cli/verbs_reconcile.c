@@ -69,7 +69,20 @@ static void put_claim(struct cli *cli, const struct claim *claim, enum side side
 	put_text(cli, _("Contract reference"), claim->contract_ref);
 }
 
-static void put_dispute(struct cli *cli, const struct dispute *dispute)
+/* From whose declaration a claim is; nothing when a person of ours wrote it down. */
+static void put_source(struct cli *cli, const struct session *session,
+		       const struct dispute *dispute, enum side side)
+{
+	struct ops_duty duty = { dispute->node, dispute->duty, dispute->service, dispute->model };
+	g_autofree char *id = ops_claim_declaration(session, &duty, side);
+	g_autofree char *who = id ? ops_declared_by(session, id) : NULL;
+
+	if (!dispute->claims[side].ours)
+		put_text(cli, _("As said by"), who);
+}
+
+static void put_dispute(struct cli *cli, const struct session *session,
+			const struct dispute *dispute)
 {
 	bool whole = strcmp(dispute->service, SESSION_WHOLE_SCOPE) == 0;
 
@@ -82,8 +95,10 @@ static void put_dispute(struct cli *cli, const struct dispute *dispute)
 	}
 	g_string_append_printf(cli->out, "  %s\n    ", label_model(dispute->model));
 	cli_put_prose(cli, dispute->duty->text, 4);
-	for (enum side side = 0; side < SIDE_COUNT; side++)
+	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		put_claim(cli, &dispute->claims[side], side);
+		put_source(cli, session, dispute, side);
+	}
 }
 
 /* What it comes to, in a line on standard error: also where there is nothing to list. */
@@ -114,7 +129,7 @@ static int list(struct cli *cli, const struct cli_place *place, GError **error)
 		reconciliation_new(place->session, place->catalog, cli->options.service, at);
 	int code = all->counts[AGREEMENT_UNOWNED] ? 1 : 0;
 	for (unsigned i = 0; i < all->disputes->len && !cli->options.json; i++)
-		put_dispute(cli, g_ptr_array_index(all->disputes, i));
+		put_dispute(cli, place->session, g_ptr_array_index(all->disputes, i));
 	if (cli->options.json)
 		put_json(cli, all);
 	else

@@ -224,7 +224,10 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 	g_autofree char *basis = label_basis_list(record.basis), *due = label_day(record.due);
 	if (worry)
 		g_string_append_printf(cli->out, "    %s\n", worry);
+	g_autofree char *who = record.declaration ?
+		ops_declared_by(place->session, record.declaration) : NULL;
 	show_field(cli, _("Basis"), basis);
+	show_field(cli, _("As said by"), who);
 	show_field(cli, _("Reason of the exclusion"), record.exclusion_reason);
 	show_field(cli, _("How"), record.how);
 	show_field(cli, _("Remark"), record.remark);

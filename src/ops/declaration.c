@@ -31,7 +31,7 @@ static bool check_own(const struct session *session, const struct declaration_or
 	else if (order->service && (unsigned)role != (unsigned)order->side)
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("for %s we are the %s: the %s declares its own side itself"),
-			  order->service, label_role(role), label_side(order->side));
+			  label_service(order->service), label_role(role), label_side(order->side));
 	else
 		return true;
 	return false;
@@ -42,6 +42,7 @@ struct declaration *ops_declaration_make(const struct ops *ops, const struct ses
 					 const struct declaration_order *order, GError **error)
 {
 	g_autofree char *now = moment(ops_now(ops));
+	g_autofree char *day = g_strndup(order->made_at ? order->made_at : now, 10);
 	struct declaration_order whole = *order;
 	struct declaration *said;
 
@@ -54,7 +55,7 @@ struct declaration *ops_declaration_make(const struct ops *ops, const struct ses
 	if (!whole.party)
 		whole.party = whole.author;
 	if (whole.valid_to && (!span_is_date(whole.valid_to) ||
-			       span_days(whole.made_at, whole.valid_to) < 0)) {
+			       span_days(day, whole.valid_to) < 0)) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("valid until \"%s\": that is no day from today on"), whole.valid_to);
 		return NULL;

@@ -20,8 +20,8 @@ enum { OPS_DECLARATION_BYTES_MAX = 8 * 1024 * 1024 };
 /*
  * What we declare of our own side, as declaration_from() has it.
  *
- *   order   `made_at` NULL is now (SOURCE_DATE_EPOCH when that is set), `author` NULL the author of
- *           the configuration, who also stands for the party where the session names no organisation
+ *   order  `made_at` NULL is now (SOURCE_DATE_EPOCH when that is set), `author` NULL the author of
+ *          the configuration, who stands for the party too where the session names none
  *
  * Returns NULL with REMIT_ERROR_USAGE: it is not our own side, no such service, no day.
  */
@@ -74,8 +74,8 @@ struct declaration *ops_declaration_parse(const char *name, GBytes *bytes, GErro
 
 /* How one is taken. */
 struct ops_declaring {
-	const char *service; /* the service of ours that it is put onto; NULL: the one of the same id,
-			      * else the whole scope where it speaks of one service alone */
+	const char *service; /* the service of ours that it is put onto; NULL: the one of the same
+			      * id, else the whole scope where it speaks of one service alone */
 	bool prefer_file;    /* where a person wrote something else, or another party's declaration
 			      * stands: the file's word */
 	bool older;          /* it may be older than what is loaded */
@@ -127,7 +127,7 @@ bool ops_declaration_apply(const struct ops *ops, struct session *session,
 
 /* ---- what is loaded ---------------------------------------------------------------------- */
 
-/* A declaration that was loaded; texts are borrowed from the session until something is recorded. */
+/* A declaration that was loaded; texts are borrowed until something is recorded. */
 struct ops_declared {
 	char *id;
 	const char *side, *organisation, *author; /* NULL where it does not say so */

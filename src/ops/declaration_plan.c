@@ -44,8 +44,9 @@ static void weigh_claim(struct weighing *on, const char *control,
 					  NULL);
 	g_autofree char *path = session_path("claim", control, claim->duty, service, side,
 					     "accountable", NULL);
+	bool agreed = weigh_is_agreed(on, control, claim->duty);
 	enum ops_import_fate fate =
-		weigh_value(on, kept, path, word, false, claim->line, claim->column);
+		weigh_value(on, kept, path, word, agreed, claim->line, claim->column);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
 		g_autofree char *keeps = kept_path(on, "claim", control, claim->duty, service,
@@ -54,7 +55,7 @@ static void weigh_claim(struct weighing *on, const char *control,
 							side, texts[i].field, NULL);
 		if (texts[i].text)
 			weigh_value(on, keeps, fate != IMPORT_CONFLICT ? becomes : NULL,
-				    texts[i].text, false, claim->line, claim->column);
+				    texts[i].text, agreed, claim->line, claim->column);
 	}
 	if (fate == IMPORT_CHANGED) {
 		weigh_mark(on, session_path("claim", control, claim->duty, service, side,
@@ -181,6 +182,13 @@ static void weigh_references(struct weighing *on, const struct declaration_recor
 	}
 }
 
+/* More than whose its duties are. */
+static bool says_words(const struct declaration_record *record)
+{
+	return record->status != STATUS_NONE || record->applicability != APPLICABILITY_NONE ||
+	       record->exclusion_reason || record->how || record->remark;
+}
+
 static void weigh_record(struct weighing *on, const struct declaration_record *record)
 {
 	const struct catalog *catalog = on->importing.place->catalog;
@@ -190,7 +198,8 @@ static void weigh_record(struct weighing *on, const struct declaration_record *r
 		unmatched(on, g_strdup(record->control), record->line, record->column);
 		return;
 	}
-	g_hash_table_add(on->controls, record->control);
+	if (says_words(record))
+		g_hash_table_add(on->controls, record->control);
 	weigh_words(on, record);
 	weigh_references(on, record);
 	for (unsigned i = 0; i < record->claims->len; i++) {
@@ -357,7 +366,8 @@ static bool check_standing(struct weighing *on, char **standing)
 		if (strcmp(*id, on->part->id) != 0 && !on->how->prefer_file) {
 			error_set(on->importing.error, REMIT_ERROR_USAGE,
 				  _("for %s there is the declaration of %s already: put this one onto another service with --service, or in its place with --prefer file"),
-				  on->part->service, declared_text(session, *id, "organisation"));
+				  label_service(on->part->service),
+				  declared_text(session, *id, "organisation"));
 			return false;
 		}
 		if (strcmp(*id, on->part->id) != 0)
@@ -465,7 +475,7 @@ static bool check_side(const struct weighing *on, const char *ours)
 		return true;
 	error_set_at(on->importing.error, REMIT_ERROR_INPUT, on->source->file, 0, 0,
 		     _("it speaks for the %s, and for %s that are we: only the other party's declarations are loaded"),
-		     label_side(on->said->side), ours);
+		     label_side(on->said->side), label_service(ours));
 	return false;
 }
 

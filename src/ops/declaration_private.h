@@ -19,8 +19,8 @@ struct weighing {
 	GHashTable *base;  /* path -> what the declaration that stands says there; owned */
 	GHashTable *stale; /* declaration/... paths that stand and were not said again; owned */
 	GHashTable *seen;  /* paths that are said; owned */
-	GHashTable *controls; /* ids of the controls that something is said of; borrowed */
-	GHashTable *marks; /* path -> text: what says that something is theirs; owned, see weigh_mark() */
+	GHashTable *controls; /* ids of the controls of which a record is said; borrowed */
+	GHashTable *marks; /* path -> text: what says that it is theirs; owned, see weigh_mark() */
 	bool good;         /* nothing failed yet */
 };
 
@@ -61,5 +61,7 @@ enum ops_import_fate weigh_value(struct weighing *on, const char *kept, const ch
 void weigh_withdrawn(struct weighing *on);
 /* Whether somebody of ours went over a record: a review, or a basis beyond `stated`. */
 bool weigh_is_vouched(const struct weighing *on, const char *control);
+/* Whether both parties settled a duty: then a later word of one alone does not undo it. */
+bool weigh_is_agreed(const struct weighing *on, const char *control, const char *duty);
 
 #endif

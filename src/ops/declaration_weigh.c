@@ -27,6 +27,14 @@ bool weigh_is_vouched(const struct weighing *on, const char *control)
 	       record.review > (record.declaration ? REVIEW_OPEN : REVIEW_ASSESSED);
 }
 
+bool weigh_is_agreed(const struct weighing *on, const char *control, const char *duty)
+{
+	g_autofree char *path = session_path("claim", control, duty, on->part->service,
+					     catalog_side_words[on->said->side], "agreed_on", NULL);
+
+	return session_get(on->importing.place->session, path) != NULL;
+}
+
 /* ---- what is said ------------------------------------------------------------------------ */
 
 static enum ops_import_fate fate_of(const struct weighing *on, const char *base, const char *before,
@@ -122,7 +130,7 @@ static bool is_held(const struct weighing *on, char **parts)
 	if (strcmp(parts[0], "control") == 0)
 		return strcmp(parts[4], "status") == 0 && weigh_is_vouched(on, parts[1]);
 	if (strcmp(parts[0], "claim") == 0)
-		return false;
+		return weigh_is_agreed(on, parts[1], parts[2]);
 	return has_more(on, parts);
 }
 

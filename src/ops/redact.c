@@ -50,6 +50,51 @@ static char *subject_of(const struct ops_place *place, const char *typed, GError
 	return NULL;
 }
 
+/* Where declarations keep the same word as their party has it: what was taken from one has its
+ * text there too. */
+struct keeping {
+	const struct session *session;
+	char **parts; /* of the path that is meant */
+	GPtrArray *paths;
+};
+
+static void note_kept(const char *path, const char *text, bool conflict, void *data)
+{
+	struct keeping *keeping = data;
+	char **parts = keeping->parts;
+	g_auto(GStrv) own = NULL;
+
+	(void)text;
+	(void)conflict;
+	if (!g_str_has_suffix(path, "/side"))
+		return;
+	own = session_path_split(path);
+	if (g_strv_length(own) != 3)
+		return;
+	bool is_claim = strcmp(parts[0], "claim") == 0;
+	char *kept = is_claim ? session_path("declaration", own[1], "claim", parts[1], parts[2],
+					     parts[3], parts[5], NULL) :
+				session_path("declaration", own[1], "control", parts[1], parts[2],
+					     parts[3], parts[4], NULL);
+	g_autoptr(GArray) texts = session_texts(keeping->session, kept);
+	if (texts->len &&
+	    !g_ptr_array_find_with_equal_func(keeping->paths, kept, g_str_equal, NULL))
+		g_ptr_array_add(keeping->paths, kept);
+	else
+		g_free(kept);
+}
+
+static void add_kept(const struct ops_place *place, const char *path, GPtrArray *paths)
+{
+	g_auto(GStrv) parts = session_path_split(path);
+	struct keeping keeping = { place->session, parts, paths };
+	guint count = g_strv_length(parts);
+
+	if ((strcmp(parts[0], "control") == 0 && count == 5) ||
+	    (strcmp(parts[0], "claim") == 0 && count == 6))
+		session_each(place->session, "declaration/", note_kept, &keeping);
+}
+
 static bool add_path(const struct ops_place *place, const char *path, GPtrArray *paths,
 		     GError **error)
 {
@@ -61,6 +106,7 @@ static bool add_path(const struct ops_place *place, const char *path, GPtrArray 
 		return false;
 	}
 	g_ptr_array_add(paths, g_strdup(path));
+	add_kept(place, path, paths);
 	return true;
 }
 

@@ -93,6 +93,9 @@ void declaration_text(char **where, const char *text);
  * that it does not have last; services and entries by id. Writing asks for it. */
 void declaration_sort(struct declaration *declaration, const struct catalog *catalog);
 
+/* The id of a service for people: "-" is "the whole scope". Borrowed. */
+const char *label_service(const char *id);
+
 /* ---- out of a session -------------------------------------------------------------------- */
 
 /* What is to be declared. */

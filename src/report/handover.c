@@ -59,10 +59,14 @@ char *handover_head(const struct handover *handover)
 				      g_strdup("");
 }
 
+const char *label_service(const char *id)
+{
+	return strcmp(id, SESSION_WHOLE_SCOPE) == 0 ? _("the whole scope") : id;
+}
+
 char *handover_service(const struct declaration_service *service)
 {
-	const char *id = strcmp(service->id, SESSION_WHOLE_SCOPE) == 0 ? _("the whole scope") :
-									 service->id;
+	const char *id = label_service(service->id);
 	g_autofree char *name = service->name ? g_strdup_printf("%s (%s)", service->name, id) :
 						g_strdup(id);
 

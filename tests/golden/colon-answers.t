@@ -270,7 +270,7 @@ screen
 |│ ▸ 12 Operations secu… 0/16 ││   a Isolate compute between tenants   provider │
 |│ ▸ 13 Communications s… 0/8 ││   b Separate tenants' data in         provider │
 |│ ▸ 14 System acquisit… 0/13 ││     storage, caches and backups                │
-| suspend  redraw  config  conflicts  diff  duty  finding  merge   Tab: more
+| suspend  redraw  config  conflicts  declaration  diff  duty   Tab: more
 |:
 end
 keys se<Tab>

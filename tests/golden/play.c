@@ -100,8 +100,8 @@ static void host_redraw(void *data)
 }
 
 static const char *const verb_names[] = {
-	"config", "conflicts", "diff", "duty", "evidence", "filter", "finding", "merge", "redact", "report",
-	"set", "show", NULL,
+	"config", "conflicts", "declaration", "diff", "duty", "evidence", "filter", "finding", "merge",
+	"redact", "report", "set", "show", NULL,
 };
 static int run_line(const struct ops *ops, const struct ops_context *context, const char *line,
 		    char **out, char **messages)

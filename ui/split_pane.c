@@ -273,14 +273,16 @@ static void add_assurance(const struct ui_model *model, struct page *page)
 /* Why it comes to that, as far as the marks of both sides do not show it; and, where several
  * services are in scope, what they all come to. */
 static void add_reasons(const struct ui_model *model, struct page *page,
-			const struct catalog_node *node, const struct joint *joint)
+			const struct catalog_node *node)
 {
-	g_autofree char *reasons = label_joint_reasons(joint, JOINT_DUTIES);
 	struct page_shape shape = { .indent = 2 };
-	struct page_span span = { reasons, joint->unowned ? STYLE_BAD : STYLE_PARTIAL,
-				  CATALOG_NONE };
 	struct joint_sum sum;
+	struct joint joint;
 
+	session_joint(model->session, node, model->service, model->looked_at, &joint);
+	g_autofree char *reasons = label_joint_reasons(&joint, JOINT_DUTIES);
+	struct page_span span = { reasons, joint.unowned ? STYLE_BAD : STYLE_PARTIAL,
+				  CATALOG_NONE };
 	if (*reasons)
 		page_add(page, &shape, &span, 1);
 	if (matrix_worst(model->session, node, &sum) < 2)
@@ -317,7 +319,6 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	}
 	if (!told)
 		page_add_text(page, STYLE_HEADING, together);
-	add_reasons(model, page, node, &joint);
 }
 
 /* Sides and bars first, then the duties one by one. */
@@ -338,6 +339,7 @@ static bool add_part(struct page *page, void *data)
 		else
 			page_add_text(page, STYLE_DIM,
 				      _("The catalog names no duties here; our own side is assessed."));
+		add_reasons(screen->model, page, node);
 	} else {
 		add_duty(screen, page, node, pane->part - 1);
 	}

@@ -92,7 +92,7 @@ screen
 |│                                    ││ customer ✗ not implemented          joint: not implemented │
 |│                                    ││ provider ● implemented                                     │
 |│                                    ││   no assurance names this service                          │
-|│                                    ││ all services: not implemented; not assessed: 18 of 19      │
+|│                                    ││ customer ■■■ 1   shared 0   provider ■■■■■■ 2              │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-4 ▾ ┘
 | [provider, svc-07] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not         saved
 end

@@ -54,8 +54,8 @@ screen
 |│   ·  2.1.2   Windows       │┌ Who does what: host, IaaS ─────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider: no duty under IaaS                   │
-|│                            ││ all services: not assessed                     │
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││ all services: not assessed                     │
 |└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
 | [customer, host] ? help  1 implemented  2 alternative  3 partial         saved
 end

@@ -152,8 +152,8 @@ screen
 |│                            ││ provider ✗ not implemented                     │
 |│                            ││   no assurance names this service              │
 |│                            ││ joint: not implemented                         │
-|│                            ││ all services: not implemented                  │
 |│                            ││ customer 0   shared 0   provider ■■■ 1         │
+|│                            ││ all services: not implemented                  │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider, app] ? help  1 implemented  2 alternative  3 partial          saved
 end
@@ -205,9 +205,9 @@ screen
 |│                            ││ customer: no duty under IaaS                   │
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││   assurance lapsed 2026-01-31                  │
+|│                            ││ customer 0   shared 0   provider ■■■ 2         │
 |│                            ││   nobody owns: Lock it                         │
 |│                            ││ all services: not assessed                     │
-|│                            ││ customer 0   shared 0   provider ■■■ 2         │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer, host] ? help  1 implemented  2 alternative  3 partial         saved
 end

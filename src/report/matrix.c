@@ -292,7 +292,10 @@ char *matrix_column_words(const struct matrix_column *column)
 	GString *line = g_string_new(NULL);
 	g_autofree char *role = g_strdup_printf(_("we: %s"), label_role(column->role));
 
-	join(line, is_whole(column->id) ? _("the whole scope") : column->name);
+	if (is_whole(column->id))
+		join(line, _("the whole scope"));
+	else if (g_strcmp0(column->name, column->id) != 0)
+		join(line, column->name);
 	join(line, column->provider);
 	join(line, label_model(column->model));
 	join(line, role);

@@ -82,7 +82,8 @@ unsigned matrix_worst(const struct session *session, const struct catalog_node *
 
 /* A cell in ASCII: the mark of its joint status (+ implemented, = alternative, ~ partial,
  * o planned, - not implemented, . not assessed, x excluded, / left out, nothing where nobody has a
- * duty), then ! where a duty is in dispute or nobody's, and ? where it is not verified. g_free(). */
+ * duty), then ! where a duty is in dispute or nobody's, and ? where it is not verified.
+ * g_free(). */
 char *matrix_marks(const struct matrix_cell *cell);
 /* The worst case as marks, with .N where N services are not assessed beside another one;
  * g_free(). */

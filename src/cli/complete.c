@@ -60,6 +60,12 @@ static void offer_areas(const struct completing *completing)
 
 static void offer_formats(const struct completing *completing)
 {
+	if (completing->count > 0 && strcmp(completing->words[0], "matrix") == 0) {
+		offer(completing, "text", "");
+		for (const struct matrix_format *format = matrix_formats; format->name; format++)
+			offer(completing, format->name, "");
+		return;
+	}
 	for (const struct report_format *format = report_formats; format->name; format++)
 		offer(completing, format->name, "");
 }
@@ -443,6 +449,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_verbs(completing);
 	if (strstr(verb->arguments, "[OLD]"))
 		offer_sessions(completing);
+	if (strstr(verb->arguments, "[SERVICE...]"))
+		offer_services(completing);
 	if (strstr(verb->arguments, "[QUIZ]"))
 		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)

@@ -16,6 +16,8 @@ struct matrix_view {
 	struct matrix *matrix;
 	unsigned version;       /* of the model that it was made of */
 	GArray *shown;          /* of unsigned: rows that the filter of the tree shows */
+	GArray *wide;           /* of int: the columns that the head of each service takes */
+	int widest;             /* the same of the longest id of a control */
 	unsigned at, column;    /* the chosen cell; the column after the last is the worst case */
 	unsigned top, left;     /* the first row and column that are seen */
 	struct rect cells;      /* where the rows were drawn; rows 0: nowhere */
@@ -39,7 +41,15 @@ static void view_free(struct overlay *overlay)
 
 	matrix_free(view->matrix);
 	g_array_unref(view->shown);
+	g_array_unref(view->wide);
 	g_free(view);
+}
+
+static int columns_of(const char *text)
+{
+	g_autofree char *display = text_display(text);
+
+	return (int)text_columns(display);
 }
 
 /* ---- what there is ------------------------------------------------------------------- */
@@ -88,6 +98,23 @@ static void choose_service(struct matrix_view *view, const char *id)
 			view->column = i;
 }
 
+/* How wide things are is known once: a key has not to ask for it again. */
+static void measure(struct matrix_view *view)
+{
+	view->widest = columns_of(_("Control"));
+	for (unsigned i = 0; i < view->shown->len; i++)
+		view->widest = MAX(view->widest, columns_of(row_of(view, i)->node->id));
+	g_array_set_size(view->wide, 0);
+	for (unsigned i = 0; i < service_count(view); i++) {
+		const struct matrix_column *column = column_of(view, i);
+		int width = MAX(columns_of(matrix_column_head(column)),
+				columns_of(label_role(column->role)));
+
+		width = MAX(width, columns_of(label_model(column->model)));
+		g_array_append_val(view->wide, width);
+	}
+}
+
 /* Made anew when something was recorded: the chosen cell stays. */
 static void renew(struct matrix_view *view, const struct ui_model *model)
 {
@@ -109,29 +136,18 @@ static void renew(struct matrix_view *view, const struct ui_model *model)
 		if (!model_is_hidden(model, node_of(model, row)))
 			g_array_append_val(view->shown, i);
 	}
+	measure(view);
 	choose_node(view, model, node);
 	choose_service(view, service);
 }
 
 /* ---- where things are ------------------------------------------------------------------ */
 
-static int columns_of(const char *text)
-{
-	g_autofree char *display = text_display(text);
-
-	return (int)text_columns(display);
-}
-
 /* Of a service or the worst case, with the blank after it. */
 static int width_of(const struct matrix_view *view, const struct widths *widths, unsigned at)
 {
-	const struct matrix_column *column = column_of(view, at);
-	int width;
-
-	if (!column)
-		return WORST_COLS;
-	width = MAX(columns_of(matrix_column_head(column)), columns_of(label_role(column->role)));
-	return MIN(MAX(width, columns_of(label_model(column->model))), widths->head) + 1;
+	return at < service_count(view) ?
+		       MIN(g_array_index(view->wide, int, at), widths->head) + 1 : WORST_COLS;
 }
 
 /* The first column that is not seen where `left` is the first one; at least one is. */
@@ -151,13 +167,10 @@ static unsigned seen_end(const struct matrix_view *view, const struct widths *wi
 /* The title has what services leave. */
 static struct widths find_widths(const struct matrix_view *view, int cols)
 {
-	struct widths widths = { .id = columns_of(_("Control")),
+	struct widths widths = { .id = MIN(view->widest, MAX(cols / 3, 1)) + 1,
 				 .head = cols < NARROW ? HEAD_COLS_NARROW : HEAD_COLS_MAX };
 	int all = 0;
 
-	for (unsigned i = 0; i < view->shown->len; i++)
-		widths.id = MAX(widths.id, columns_of(row_of(view, i)->node->id));
-	widths.id = MIN(widths.id, MAX(cols / 3, 1)) + 1;
 	widths.room = MAX(cols - widths.id, 1);
 	for (unsigned i = 0; i <= service_count(view); i++)
 		all += width_of(view, &widths, i);
@@ -418,6 +431,7 @@ unsigned command_matrix(struct screen *screen, int number, const char *text)
 
 	view->base.class = &class;
 	view->shown = g_array_new(FALSE, FALSE, sizeof(unsigned));
+	view->wide = g_array_new(FALSE, FALSE, sizeof(int));
 	renew(view, screen->model);
 	screen_announce(screen, linear_entries(_("controls and services"), view->shown->len));
 	screen_set_overlay(screen, &view->base);

@@ -76,7 +76,7 @@ struct matrix *matrix_new(const struct session *session, const struct catalog *c
 void matrix_free(struct matrix *matrix); /* NULL is fine */
 
 /* The worst case of one control alone, over the columns that matrix_new() would give it. Returns
- * how many services are in scope. */
+ * how many services are in scope; with fewer than two nothing is worked out. */
 unsigned matrix_worst(const struct session *session, const struct catalog_node *node,
 		      struct joint_sum *sum);
 

@@ -14,7 +14,8 @@ enum { HEAD_COLS_MAX = 12, HEAD_COLS_NARROW = 8, NARROW = 60, WORST_COLS = 8,
 struct matrix_view {
 	struct overlay base;
 	struct matrix *matrix;
-	unsigned version;       /* of the model that it was made of */
+	unsigned version;       /* of the model that it was made of, */
+	char *filter;           /* and its filter then; NULL: none */
 	GArray *shown;          /* of unsigned: rows that the filter of the tree shows */
 	GArray *wide;           /* of int: the columns that the head of each service takes */
 	int widest;             /* the same of the longest id of a control */
@@ -42,6 +43,7 @@ static void view_free(struct overlay *overlay)
 	matrix_free(view->matrix);
 	g_array_unref(view->shown);
 	g_array_unref(view->wide);
+	g_free(view->filter);
 	g_free(view);
 }
 
@@ -115,7 +117,15 @@ static void measure(struct matrix_view *view)
 	}
 }
 
-/* Made anew when something was recorded: the chosen cell stays. */
+/* Whether nothing was recorded since, and the tree shows the same controls. */
+static bool is_fresh(const struct matrix_view *view, const struct ui_model *model)
+{
+	return view->matrix && view->version == model->version &&
+	       g_strcmp0(view->filter, model->filter) == 0 &&
+	       (!model->filter || view->shown->len == model->shown);
+}
+
+/* Made anew when it is not: the chosen cell stays. */
 static void renew(struct matrix_view *view, const struct ui_model *model)
 {
 	const struct matrix_row *row = view->matrix ? row_of(view, view->at) : NULL;
@@ -123,13 +133,15 @@ static void renew(struct matrix_view *view, const struct ui_model *model)
 	bool worst = view->matrix && view->column >= service_count(view);
 	g_autofree char *service = NULL;
 
-	if (view->matrix && view->version == model->version)
+	if (is_fresh(view, model))
 		return;
 	service = worst ? NULL : g_strdup(view->matrix ? column_of(view, view->column)->id :
 							   model->service);
 	matrix_free(view->matrix);
 	view->matrix = matrix_new(model->session, model->catalog, NULL, NULL, NULL);
 	view->version = model->version;
+	g_free(view->filter);
+	view->filter = g_strdup(model->filter);
 	g_array_set_size(view->shown, 0);
 	for (unsigned i = 0; i < view->matrix->rows->len; i++) {
 		row = g_ptr_array_index(view->matrix->rows, i);

@@ -120,3 +120,28 @@ screen
 |└─────────────────────────────────────────────────────────── services 1-9 of 20, controls 1-1 of 1 ┘
 | <Enter> control  l next service  j down  $ worst case  ? help  q close                       saved
 end
+# Another filter is set while the matrix lies behind the panes: it holds when one comes back.
+keys <Enter>f<C-u>kind=cloud,guided<Enter>
+keys <Esc>
+screen
+| remit  Small 2020   acme   provider   svc-07, PaaS                     assessed 1  reviewed 0 of 3
+|┌ Controls and services ───────────────────────────────────────────────────────────────────────────┐
+|│ Control svc-01   svc-02   svc-03   svc-04   svc-05   svc-06   svc-07   svc-08   svc-09           │
+|│         PaaS     PaaS     PaaS     PaaS     PaaS     PaaS     PaaS     PaaS     PaaS             │
+|│         provider provider provider provider provider provider provider provider provider         │
+|│ 1.1.1   ·        ·        ·        ·        ·        ·        ✗        ·        ·                │
+|│ 2.1.1   ·        ·        ·        ·        ·        ·        ·        ·        ·                │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│                                                                                                  │
+|│ 2.1.1, svc-07: not assessed; no assurance names this service (PaaS, we: provider)                │
+|│                                                                                                  │
+|└─────────────────────────────────────────────────────────── services 1-9 of 20, controls 1-2 of 2 ┘
+| <Enter> control  l next service  j down  $ worst case  ? help  q close                       saved
+end

@@ -27,6 +27,7 @@ const char *context_title(enum context context)
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_DISPUTES] = N_("In the duties between the parties"),
+		[CONTEXT_MATRIX] = N_("In the matrix of controls and services"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),
 		[CONTEXT_SESSIONS] = N_("In the list of sessions"),
@@ -99,4 +100,12 @@ const struct ui_command *keys_find(const struct ui_key *table, enum context cont
 	if (!exact)
 		exact = everywhere;
 	return exact ? command_find(exact) : NULL;
+}
+
+const struct ui_command *command_find(const char *name)
+{
+	for (const struct ui_command *command = ui_commands; command->name; command++)
+		if (strcmp(command->name, name) == 0)
+			return command;
+	return NULL;
 }

@@ -2,10 +2,9 @@
  * The commands: name, where they count, help, function. Nothing else is here; what they do is
  * in commands_view.c, commands_record.c and the files of the overlays.
  */
+#include "ui/matrix.h"
 #include "ui/reconcile.h"
 #include "ui/screen_private.h"
-
-#include <string.h>
 
 const struct ui_command ui_commands[] = {
 	/* moving */
@@ -134,6 +133,8 @@ const struct ui_command ui_commands[] = {
 	{ "resolve", CONTEXT_GLOBAL, N_("Settle what two people recorded differently"),
 	  command_resolve, 0 },
 
+	{ "matrix", CONTEXT_GLOBAL, N_("Show the controls by services, and the worst case"),
+	  command_matrix, 0 },
 	{ "disputes", CONTEXT_GLOBAL, N_("Show the duties of which the parties do not say the same"),
 	  command_disputes, 0 },
 
@@ -513,6 +514,27 @@ const struct ui_command ui_commands[] = {
 	  0 },
 	{ "disputes-close", CONTEXT_DISPUTES, N_("Close the list"), command_disputes_close, 0 },
 
+	/* controls by services */
+	{ "matrix-down", CONTEXT_MATRIX, N_("Go one control down"), command_matrix_row, 1 },
+	{ "matrix-up", CONTEXT_MATRIX, N_("Go one control up"), command_matrix_row, -1 },
+	{ "matrix-page-down", CONTEXT_MATRIX, N_("Go a page down"), command_matrix_row,
+	  MATRIX_PAGE },
+	{ "matrix-page-up", CONTEXT_MATRIX, N_("Go a page up"), command_matrix_row, -MATRIX_PAGE },
+	{ "matrix-top", CONTEXT_MATRIX, N_("Go to the first control"), command_matrix_row,
+	  -MATRIX_ALL },
+	{ "matrix-bottom", CONTEXT_MATRIX, N_("Go to the last control"), command_matrix_row,
+	  MATRIX_ALL },
+	{ "matrix-right", CONTEXT_MATRIX, N_("Go to the next service"), command_matrix_column, 1 },
+	{ "matrix-left", CONTEXT_MATRIX, N_("Go to the service before"), command_matrix_column,
+	  -1 },
+	{ "matrix-first", CONTEXT_MATRIX, N_("Go to the first service"), command_matrix_column,
+	  -MATRIX_ALL },
+	{ "matrix-last", CONTEXT_MATRIX, N_("Go to the worst case"), command_matrix_column,
+	  MATRIX_ALL },
+	{ "matrix-go", CONTEXT_MATRIX, N_("Go to the control, for that service; Esc comes back"),
+	  command_matrix_go, 0 },
+	{ "matrix-close", CONTEXT_MATRIX, N_("Close the matrix"), command_matrix_close, 0 },
+
 	/* the sessions */
 	{ "sessions-down", CONTEXT_SESSIONS, N_("Go to the next session"), command_sessions_move,
 	  MOTION_DOWN },
@@ -578,11 +600,3 @@ const struct ui_command ui_commands[] = {
 	  0 },
 	{ NULL, CONTEXT_GLOBAL, NULL, NULL, 0 },
 };
-
-const struct ui_command *command_find(const char *name)
-{
-	for (const struct ui_command *command = ui_commands; command->name; command++)
-		if (strcmp(command->name, name) == 0)
-			return command;
-	return NULL;
-}

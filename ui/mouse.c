@@ -26,6 +26,7 @@ static bool (*const points[CONTEXT_COUNT])(struct screen *screen, int y, int x) 
 	[CONTEXT_DASHBOARD] = dashboard_point, [CONTEXT_QUIZ] = quiz_point,
 	[CONTEXT_RESULT] = result_point,       [CONTEXT_WALK] = walk_point,
 	[CONTEXT_RESOLVE] = resolve_point,     [CONTEXT_DISPUTES] = disputes_point,
+	[CONTEXT_MATRIX] = matrix_point,
 };
 
 /* Lists with a page below them, of which each has its own wheel. */

@@ -218,6 +218,7 @@ bool quiz_point(struct screen *screen, int y, int x);
 bool result_point(struct screen *screen, int y, int x);
 bool walk_point(struct screen *screen, int y, int x);
 bool resolve_point(struct screen *screen, int y, int x);
+bool matrix_point(struct screen *screen, int y, int x);
 bool disputes_point(struct screen *screen, int y, int x);
 /* Tick the word that was gone to, or untick it; with `twice` it is ticked. */
 void choice_click(struct screen *screen, bool twice);

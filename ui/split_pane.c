@@ -280,7 +280,6 @@ static void add_reasons(const struct ui_model *model, struct page *page,
 	struct page_span span = { reasons, joint->unowned ? STYLE_BAD : STYLE_PARTIAL,
 				  CATALOG_NONE };
 	struct joint_sum sum;
-
 	if (*reasons)
 		page_add(page, &shape, &span, 1);
 	if (matrix_worst(model->session, node, &sum) < 2)
@@ -291,19 +290,16 @@ static void add_reasons(const struct ui_model *model, struct page *page,
 }
 
 /* A line for each side; what the two come to stands beside the first that leaves room. */
-static void add_states(struct screen *screen, struct page *page, const struct catalog_node *node,
+static void add_states(struct screen *screen, struct page *page, const struct joint *joint,
 		       int width)
 {
 	struct ui_model *model = screen->model;
 	bool told = false;
-	struct joint joint;
-
-	session_joint(model->session, node, model->service, model->looked_at, &joint);
-	g_autofree char *words = label_joint_status(&joint);
+	g_autofree char *words = label_joint_status(joint);
 	g_autofree char *together = g_strdup_printf("%s: %s", _("joint"), words);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		enum glyph mark = model_mark_of(model, model->selected, side);
-		g_autofree char *text = state_text(screen, side, mark, &joint);
+		g_autofree char *text = state_text(screen, side, mark, joint);
 		bool beside = !told && !screen->linear &&
 			      columns_of(text) + columns_of(together) + 2 <= width;
 		struct page_shape shape = { .tail = beside ? together : NULL,
@@ -317,7 +313,6 @@ static void add_states(struct screen *screen, struct page *page, const struct ca
 	}
 	if (!told)
 		page_add_text(page, STYLE_HEADING, together);
-	add_reasons(model, page, node, &joint);
 }
 
 /* Sides and bars first, then the duties one by one. */
@@ -330,14 +325,18 @@ static bool add_part(struct page *page, void *data)
 	if (pane->part > node->control->duty_count)
 		return false;
 	if (pane->part == 0) {
-		struct split split = count_split(screen->model, node);
+		const struct ui_model *model = screen->model;
+		struct split split = count_split(model, node);
+		struct joint joint;
 
-		add_states(screen, page, node, pane->width);
+		session_joint(model->session, node, model->service, model->looked_at, &joint);
+		add_states(screen, page, &joint, pane->width);
 		if (split.duties)
 			add_bars(screen, page, &split, pane->width);
 		else
 			page_add_text(page, STYLE_DIM,
 				      _("The catalog names no duties here; our own side is assessed."));
+		add_reasons(model, page, node, &joint);
 	} else {
 		add_duty(screen, page, node, pane->part - 1);
 	}

@@ -58,18 +58,24 @@ static void offer_areas(const struct completing *completing)
 		offer(completing, catalog->areas[i].id, "");
 }
 
-static bool declares(const struct completing *completing)
+static bool is_verb(const struct completing *completing, const char *verb)
 {
-	return completing->count > 0 && strcmp(completing->words[0], "declaration") == 0;
+	return completing->count > 0 && strcmp(completing->words[0], verb) == 0;
 }
 
 static void offer_formats(const struct completing *completing)
 {
-	for (const struct handover_format *one = handover_formats;
-	     declares(completing) && one->name; one++)
-		offer(completing, one->name, "");
-	if (declares(completing))
+	if (is_verb(completing, "declaration")) {
+		for (const struct handover_format *one = handover_formats; one->name; one++)
+			offer(completing, one->name, "");
 		return;
+	}
+	if (is_verb(completing, "matrix")) {
+		offer(completing, "text", "");
+		for (const struct matrix_format *format = matrix_formats; format->name; format++)
+			offer(completing, format->name, "");
+		return;
+	}
 	for (const struct report_format *format = report_formats; format->name; format++)
 		offer(completing, format->name, "");
 }
@@ -92,7 +98,7 @@ static void offer_sides(const struct completing *completing)
 /* Of a merge, or of the file that is imported. */
 static void offer_prefer(const struct completing *completing)
 {
-	bool imports = declares(completing) ||
+	bool imports = is_verb(completing, "declaration") ||
 		       (completing->count > 0 && strcmp(completing->words[0], "import") == 0);
 
 	if (imports)
@@ -454,6 +460,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_verbs(completing);
 	if (strstr(verb->arguments, "[OLD]"))
 		offer_sessions(completing);
+	if (strstr(verb->arguments, "[SERVICE...]"))
+		offer_services(completing);
 	if (strstr(verb->arguments, "[QUIZ]"))
 		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)

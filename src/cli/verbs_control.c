@@ -7,12 +7,16 @@
 
 /* ---- controls -------------------------------------------------------------- */
 
-static json_t *joint_json(const struct cli_place *place, const struct catalog_node *node)
+static void put_joint(json_t *object, const struct cli_place *place,
+		      const struct catalog_node *node)
 {
 	struct joint joint;
 
 	session_joint(place->session, node, place->service, place->model, &joint);
-	return joint.none ? json_null() : json_string(session_status_words[joint.status]);
+	json_object_set_new(object, "joint",
+			    joint.none ? json_null() :
+					 json_string(session_status_words[joint.status]));
+	json_object_set_new(object, "joint_detail", cli_json_joint(&joint));
 }
 
 json_t *cli_json_joint(const struct joint *joint)
@@ -66,7 +70,7 @@ json_t *cli_json_control(const struct cli_place *place, unsigned index)
 		json_string(place->catalog->nodes[catalog_clause(place->catalog, index)].id));
 	if (place->session) {
 		put_records(object, place, node->id);
-		json_object_set_new(object, "joint", joint_json(place, node));
+		put_joint(object, place, node);
 	}
 	return object;
 }

@@ -277,8 +277,9 @@ static void show_services(struct cli *cli, const struct cli_place *place,
 	if (matrix_worst(place->session, node, &sum) < 2)
 		return;
 	g_autofree char *worst = label_joint_sum(&sum, false);
-	g_string_append_printf(cli->out, "  %s: ", _("worst case over all services"));
-	cli_put_prose(cli, worst, 4);
+	g_autofree char *all = g_strdup_printf("%s: %s", _("worst case over all services"), worst);
+	g_string_append(cli->out, "  ");
+	cli_put_prose(cli, all, 4);
 	for (char **id = services; *id; id++) {
 		enum model model = session_model_for(place->session, *id);
 		struct matrix_cell cell = { .absent = false };

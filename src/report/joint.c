@@ -42,6 +42,12 @@ static void add_reason(GString *list, char *text)
 	g_free(text);
 }
 
+/* Whether there is nothing left to do, in whatever way. */
+static bool is_done(enum status status)
+{
+	return status == STATUS_IMPLEMENTED || status == STATUS_ALTERNATIVE;
+}
+
 /* Which side it is, where they are not alike. */
 static void add_sides(GString *list, const struct joint *joint)
 {
@@ -54,7 +60,7 @@ static void add_sides(GString *list, const struct joint *joint)
 		const char *what = side->excluded ? label_applicability(APPLICABILITY_EXCLUDED) :
 						    label_status(side->status);
 		bool decides = both && customer->status != provider->status &&
-			       side->status == joint->status;
+			       side->status == joint->status && !is_done(joint->status);
 
 		if (decides || (side->excluded && !joint->none))
 			add_reason(list,

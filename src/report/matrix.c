@@ -206,13 +206,14 @@ unsigned matrix_worst(const struct session *session, const struct catalog_node *
 		      struct joint_sum *sum)
 {
 	g_auto(GStrv) services = session_services(session);
+	unsigned count = g_strv_length(services);
 
 	memset(sum, 0, sizeof(*sum));
-	for (char **id = services; *id; id++)
-		sum_one(session, node, *id, sum);
-	if (!*services || whole_has(session, node))
+	for (unsigned i = 0; i < count && count > 1; i++)
+		sum_one(session, node, services[i], sum);
+	if (count > 1 && whole_has(session, node))
 		sum_one(session, node, SESSION_WHOLE_SCOPE, sum);
-	return g_strv_length(services);
+	return count;
 }
 
 /* ---- marks and words ------------------------------------------------------------------ */
@@ -292,7 +293,10 @@ char *matrix_column_words(const struct matrix_column *column)
 	GString *line = g_string_new(NULL);
 	g_autofree char *role = g_strdup_printf(_("we: %s"), label_role(column->role));
 
-	join(line, is_whole(column->id) ? _("the whole scope") : column->name);
+	if (is_whole(column->id))
+		join(line, _("the whole scope"));
+	else if (g_strcmp0(column->name, column->id) != 0)
+		join(line, column->name);
 	join(line, column->provider);
 	join(line, label_model(column->model));
 	join(line, role);

@@ -76,13 +76,14 @@ struct matrix *matrix_new(const struct session *session, const struct catalog *c
 void matrix_free(struct matrix *matrix); /* NULL is fine */
 
 /* The worst case of one control alone, over the columns that matrix_new() would give it. Returns
- * how many services are in scope. */
+ * how many services are in scope; with fewer than two nothing is worked out. */
 unsigned matrix_worst(const struct session *session, const struct catalog_node *node,
 		      struct joint_sum *sum);
 
-/* A cell in ASCII: the mark of its joint status (+ implemented, = alternative, ~ partial, o
- * planned, - not implemented, . not assessed, x excluded, / left out, nothing where nobody has a duty),
- * then ! where a duty is in dispute or nobody's, and ? where it is not verified. g_free(). */
+/* A cell in ASCII: the mark of its joint status (+ implemented, = alternative, ~ partial,
+ * o planned, - not implemented, . not assessed, x excluded, / left out, nothing where nobody has a
+ * duty), then ! where a duty is in dispute or nobody's, and ? where it is not verified.
+ * g_free(). */
 char *matrix_marks(const struct matrix_cell *cell);
 /* The worst case as marks, with .N where N services are not assessed beside another one;
  * g_free(). */

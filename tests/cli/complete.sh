@@ -48,6 +48,10 @@ expect_out '^breach=$'
 remit --complete quiz gdpr breach=p
 expect_out '^breach=partly$'
 remit services add web name=Web model=saas -s acme-prod
+remit --complete matrix -s acme-prod w
+expect_out '^web$'
+remit --complete matrix --format c
+expect_out '^csv$'
 remit --complete status -s acme-prod --service w
 expect_out '^web$'
 

@@ -98,6 +98,13 @@ expect_err 'no control passes the filter'
 remit matrix --filter 'statuss=partial'
 expect_refusal 2 'statuss'
 
+# As it was: what was recorded since does not exist then.
+head=$(head -n 2 "$(journal work)" | tail -n 1 | tr -d '\n' | sha256sum | cut -c1-12)
+remit matrix --as-of "$head"
+expect_code 0
+expect_out '^Control +all +worst$'
+expect_out '^5\.1\.1 +\. +\. '
+
 # A service that is out of scope is no column; that it has records is said.
 remit services remove app
 remit matrix

@@ -14,8 +14,8 @@ screen
 |┌ Who does what: 2.1.1, IaaS ──────────────────────────────────────────────────┐
 |│ customer: no duty under IaaS                             joint: not assessed │
 |│ provider · not assessed                                                      │
-|│   nobody owns: Lock it                                                       │
 |│ customer 0   shared 0   provider ■■■■■■■■■■■■ 2                              │
+|│   nobody owns: Lock it                                                       │
 |│ ! a Lock it                                                         provider │
 |│     the catalog says: customer                                               │
 |│     Reason for the assignment: Housekeeping                                  │
@@ -47,8 +47,8 @@ screen
 |│ customer · not assessed              │
 |│ provider · not assessed              │
 |│ joint: not assessed                  │
-|│   2 duties in dispute                │
 |│ customer ■ 1  shared 0  provider ■ 1 │
+|│   2 duties in dispute                │
 |│ ! a Lock it            we (customer) │
 |│     Reason for the assignment:       │
 |│     Housekeeping                     │

@@ -249,8 +249,8 @@ screen
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer: no duty under IaaS                   │
 |│                            ││ provider · not assessed    joint: not assessed │
-|│                            ││   nobody owns: Lock it                         │
 |│                            ││ customer 0   shared 0   provider ■■■ 2         │
+|│                            ││   nobody owns: Lock it                         │
 |│                            ││ ! a Lock it                           provider │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘

@@ -43,8 +43,8 @@ screen
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││   services not covered: 2 of 2                 │
-|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││   a Isolate compute between tenants   provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
@@ -153,8 +153,8 @@ screen
 |│                            ││ provider ● implemented                         │
 |│                            ││   assurance lapsed 2026-03-01                  │
 |│                            ││ joint: implemented (not verified)              │
-|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││ all services: not assessed: 1 of 2             │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | working on web: records go to it                                         saved
 end
@@ -179,8 +179,8 @@ screen
 |│                            ││ customer: no duty under SaaS                   │
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││   no assurance names this service              │
-|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer 0   shared 0   provider ■ 1           │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││   a Isolate compute between      we (provider) │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | working on mail: records go to it                                        saved
@@ -206,8 +206,8 @@ screen
 |│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││   no assurance names this service              │
-|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
+|│                            ││ all services: not assessed: 1 of 2             │
 |│                            ││   a Isolate compute between      we (provider) │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [provider, mail] ? help  1 implemented  2 alternative  3 partial         saved
@@ -233,8 +233,8 @@ screen
 |│                                                  ││ customer · not assessed                                joint: not assessed │
 |│                                                  ││ provider · not assessed                                                    │
 |│                                                  ││   no assurance names this service                                          │
-|│                                                  ││ all services: not assessed: 1 of 2                                         │
 |│                                                  ││ customer ■■■■■■ 1   shared 0   provider ■■■■■■ 1                           │
+|│                                                  ││ all services: not assessed: 1 of 2                                         │
 |│                                                  ││   a Isolate compute between tenants                          we (provider) │
 |└──────────────────────────────────────────────────┘└────────────────────────────────────────────────────────── m: model   1-6 ▾ ┘
 | [provider, mail] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not  0 clear  c note  / search  s side      saved

@@ -50,10 +50,10 @@ screen
 |│ provider ◐ partial                   │
 |│   no assurance names this service    │
 |│ joint: partial (not verified)        │
+|│ customer ■ 1 shared ■ 1 provider ■ 1 │
 |│   2 duties in dispute                │
 |│ all services: partial; not assessed: │
 |│ 1 of 2                               │
-|│ customer ■ 1 shared ■ 1 provider ■ 1 │
 |│ ! a Write the list     we (customer) │
 |│     Performed by: Example Staffing   │
 |│     the provider says: provider      │
@@ -77,9 +77,9 @@ screen
 |│ provider · not assessed              │
 |│   no assurance names this service    │
 |│ joint: not assessed                  │
+|│ customer ■ 1  shared 0  provider ■ 1 │
 |│ all services: partial; not assessed: │
 |│ 1 of 2                               │
-|│ customer ■ 1  shared 0  provider ■ 1 │
 |│   a Write the list          customer │
 |│   b Hold the door, day we (provider) │
 |│     and night, whoever               │
@@ -104,8 +104,8 @@ screen
 |│ provider · not assessed              │
 |│   no assurance names this service    │
 |│ joint: not assessed                  │
+|│ customer ■ 1  shared 0  provider ■ 1 │
 |│ all services: partial; not assessed: │
-|│ 1 of 2                               │
 |└──────────────── m: model   1-6 of 13 ┘
 | working on web: records go to it saved
 end

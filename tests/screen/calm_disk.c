@@ -97,7 +97,7 @@ static const char *const openers[CONTEXT_COUNT] = {
 	[CONTEXT_REGISTER] = "F", [CONTEXT_SERVICES] = "S", [CONTEXT_PICK] = "Sa",
 	[CONTEXT_QUIZ] = ":quiz<Enter>", [CONTEXT_RESULT] = ":quiz<Enter>4", [CONTEXT_WALK] = "i",
 	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = "H", [CONTEXT_SESSIONS] = "O",
-	[CONTEXT_DISPUTES] = "!",
+	[CONTEXT_DISPUTES] = "!", [CONTEXT_MATRIX] = "T",
 };
 
 static bool left;

@@ -431,12 +431,13 @@ void cli_put_statements(struct cli *cli, const struct cli_place *place,
 /* `relation`: to the control that it stands beside; NULL: beside none. */
 static json_t *statement_json(const struct caiq_statement *this, const char *relation)
 {
-	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:o}",
+	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:b, s:o}",
 			 "question", this->question, "caiq", session_caiq_words[this->edition],
 			 "declaration", this->declaration, "relation", relation, "answer",
 			 this->answer, "ownership", this->ownership, "how", this->how,
 			 "responsibilities", this->responsibilities, "organisation",
-			 this->organisation, "date", this->date, "file", this->file, "line",
+			 this->organisation, "date", this->date, "file", this->file, "conflict",
+			 this->conflict, "line",
 			 this->line ? json_integer(atoi(this->line)) : json_null());
 }
 

@@ -462,7 +462,7 @@ static GPtrArray *stated_in(const struct session *session, const char *declarati
 {
 	GPtrArray *all = caiq_statements(session, NULL);
 
-	for (unsigned i = all->len; i-- > 0;)
+	for (unsigned i = all->len; declaration && i-- > 0;)
 		if (strcmp(((struct caiq_statement *)g_ptr_array_index(all, i))->declaration,
 			   declaration) != 0)
 			g_ptr_array_remove_index(all, i);

@@ -15,8 +15,8 @@ cat >one.csv <<'C'
 Our copy of a questionnaire; version as of spring,,,,,,,
 ,,,,,,,
 Question ID,Question,CSP CAIQ Answer,SSRM Control Ownership,CSP Implementation Description (Optional/Recommended),CSC Responsibilities  (Optional/Recommended),CCM Control ID,Remark
-A&A-02.1,ours?,Yes,CSP-owned,"An auditor comes
-every spring",,A&A-02,x
+A&A-02.1,ours?,Yes,CSP-owned,"An auditor comes every
+spring",,A&A-02,x
 A&A-02.2,ours?,No,,,,,
 a&a–03.1 ,ours?,N/A,Shared CSP and 3rd-party,,Read the report,,
 IVS-09.1,ours?,YES,shared csp  and csc,'=1+1,,,
@@ -57,9 +57,13 @@ remit show 18.2.1 --service crm
 expect_no_out 'Stated by'
 remit status --json
 check 'nothing is assessed' jq -e '[.. | .assessed? // empty] | all(. == 0)' "$out"
+remit search 'auditor comes every'
+expect_out '^18.2.1 '
+remit report --json
+check 'the report as JSON' jq -e '.statements | length == 4 and .[0].question == "A&A-02.1"' "$out"
 remit report
 expect_out '^## Stated by the provider'
-expect_out '^\| A&A-02.1 \| yes, CSP-owned \| 18.2.1 \| An auditor comes<br>every spring \|'
+expect_out '^\| A&A-02.1 \| yes, CSP-owned \| 18.2.1 \| An auditor comes every<br>spring \|'
 remit verify
 expect_code 0
 

@@ -172,6 +172,13 @@ static void put_head(struct cli *cli, const struct cli_place *place,
 	if (!caiq->is_told)
 		g_string_append_printf(cli->out, "  %s\n",
 				       _("its ids are of CAIQ 4.0 and 4.1 alike: taken as 4.0, --edition 4.1 says otherwise"));
+	if (plan->earlier) {
+		g_string_append(cli->out, "  ");
+		g_string_append_printf(cli->out,
+				       _("what it takes the place of is of CAIQ %s: the same id can be another question"),
+				       plan->earlier);
+		g_string_append_c(cli->out, '\n');
+	}
 	for (unsigned i = 0; i < caiq->absent->len; i++)
 		g_string_append_printf(cli->out, "  %s %s\n", _("column that is not there:"),
 				       (const char *)g_ptr_array_index(caiq->absent, i));
@@ -247,8 +254,8 @@ static json_t *plan_json(const struct cli_place *place, const struct ops_caiq_pl
 						       g_ptr_array_index(plan->items, i)));
 	for (unsigned i = 0; i < caiq->absent->len; i++)
 		json_array_append_new(absent, json_string(g_ptr_array_index(caiq->absent, i)));
-	return json_pack("{s:s, s:s, s:s, s:s, s:b, s:s?, s:s?, s:s, s:o, s:s?, s:o, s:o, s:o}",
-			 "file", plan->file, "sha256", plan->hash, "declaration", plan->id, "caiq",
+	return json_pack("{s:s, s:s?, s:s, s:s, s:s, s:b, s:s?, s:s?, s:s, s:o, s:s?, s:o, s:o, s:o}",
+			 "file", plan->file, "earlier_caiq", plan->earlier, "sha256", plan->hash, "declaration", plan->id, "caiq",
 			 session_caiq_words[caiq->edition], "told", caiq->is_told, "organisation",
 			 plan->organisation, "date", plan->date, "service", place->service,
 			 "counts", counts, "action", action, "items", items, "left",

@@ -125,6 +125,10 @@ remit import caiq new.csv
 expect_code 0
 expect_out '1 statement has no counterpart in this catalog'
 expect_out '^  AIS-08.1'
+remit import caiq new.csv
+expect_out 'what it takes the place of is of CAIQ 4.0'
+remit import caiq old.csv
+expect_no_out 'takes the place of'
 printf "${head}IVS-01.1,Yes\nI&S-01.1,Yes\n" >both.csv
 remit import caiq both.csv
 expect_refusal 3 'both.csv:3:1: ids of two editions: line 2 is of CAIQ 4.0, line 3 of 4.1'

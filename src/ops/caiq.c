@@ -273,7 +273,6 @@ struct ops_caiq_plan *ops_caiq_plan(const struct ops *ops, const struct ops_plac
 	if (!bytes)
 		return NULL;
 	on.plan = plan_new(place, path, bytes);
-	on.plan->caiq = ops_caiq_read(path, bytes, how->edition, error);
 	if (!read_file(&on, bytes, how->edition)) {
 		ops_caiq_plan_free(on.plan);
 		return NULL;

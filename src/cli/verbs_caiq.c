@@ -66,7 +66,7 @@ static void put_question(struct cli *cli, const struct ops_caiq_plan *plan,
 		cli_put(cli, plan->file);
 		g_string_append_printf(cli->out, ":%u: ", item->line);
 	}
-	g_string_append(cli->out, item->question);
+	cli_put(cli, item->question);
 }
 
 static void put_value(struct cli *cli, char sign, const struct ops_caiq_said *said)
@@ -416,8 +416,11 @@ static void put_statement(struct cli *cli, const struct caiq_statement *statemen
 	g_autofree char *words = label_statement(statement);
 	g_autofree char *origin = label_statement_origin(statement);
 
-	g_string_append_printf(cli->out, "    %s (%s): %s\n      ", statement->question,
-			       label_relation(statement->relation), words);
+	g_string_append(cli->out, "    ");
+	cli_put(cli, statement->question);
+	g_string_append_printf(cli->out, " (%s): ", label_relation(statement->relation));
+	cli_put(cli, words);
+	g_string_append(cli->out, "\n      ");
 	cli_put_prose(cli, origin, TEXT_INDENT);
 	put_texts(cli, statement);
 }
@@ -490,7 +493,11 @@ void cli_put_stated(struct cli *cli, const struct cli_place *place, const char *
 		g_autofree char *leads = counterparts_text(place->catalog, found);
 		g_autofree char *words = label_statement(this);
 
-		g_string_append_printf(cli->out, "    %s: %s -> %s\n", this->question, words,
+		g_string_append(cli->out, "    ");
+		cli_put(cli, this->question);
+		g_string_append(cli->out, ": ");
+		cli_put(cli, words);
+		g_string_append_printf(cli->out, " -> %s\n",
 				       *leads ? leads : _("no counterpart in this catalog"));
 		put_texts(cli, this);
 	}

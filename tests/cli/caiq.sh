@@ -199,4 +199,20 @@ remit export caiq --side nobody
 expect_code 2
 remit export caiq -o /nowhere/out.csv
 expect_refusal 4 '/nowhere'
+
+# A session from elsewhere may say anything: nothing of it acts on the terminal.
+mkdir "$data/odd.remit"
+{
+	printf '%s\n' '{"remit":1,"session":"915f4153-e058-447d-8554-c4b4ec90aec1","catalog":"iso27017-2015@1","at":"2026-11-24T13:24:31Z","by":"anna","prev":[]}'
+} >"$(journal odd)"
+prev=$(head -n 1 "$(journal odd)" | tr -d '\n' | sha256sum | cut -c1-64)
+printf '{"at":"2026-11-24T13:24:32Z","by":"anna","prev":["%s"],"set":{"declaration/x/caiq":"9.9","declaration/x/side":"?","declaration/x/file":"\\u202ea","declaration/x/statement/A&A-02.1/answer":"\\u202eyes","declaration/x/statement/%%1B[2J/answer":"yes"}}\n' "$prev" >>"$(journal odd)"
+for what in 'show 18.2.1' 'declaration show x' 'report' 'export caiq' 'search x' 'import caiq one.csv'; do
+	# shellcheck disable=SC2086 # words
+	remit $what -s odd
+	expect_code 0
+	check "no escape in $what" sh -c "! grep -q '$(printf '\033')' '$out' '$err'"
+done
+remit show 18.2.1 -s odd
+expect_out 'A&A-02.1 \(partly\)'
 finish

@@ -226,7 +226,8 @@ bool cli_export_caiq(struct cli *cli, const struct cli_place *place, GError **er
 void cli_put_statements(struct cli *cli, const struct cli_place *place,
 			const struct catalog_node *node);
 json_t *cli_json_statements(const struct cli_place *place, const struct catalog_node *node);
-/* All statements of a declaration with the controls that they lead to; none: nothing; as JSON. */
+/* All statements of a declaration with the controls that they lead to; none: nothing; as JSON, of
+ * all declarations where it is NULL. */
 void cli_put_stated(struct cli *cli, const struct cli_place *place, const char *declaration);
 json_t *cli_json_stated(const struct session *session, const char *declaration);
 

@@ -107,6 +107,11 @@ static void offer_prefer(const struct completing *completing)
 		offer_words(completing, ops_prefer_words);
 }
 
+static void offer_editions(const struct completing *completing)
+{
+	offer_words(completing, session_caiq_words);
+}
+
 /* The word after an option on the line; NULL when it is not there. */
 static const char *word_after(const struct completing *completing, const char *option)
 {
@@ -262,6 +267,7 @@ static const struct {
 	{ "interview", offer_interviews },
 	{ "prefer", offer_prefer },    { "duties-for", offer_sides },
 	{ "filter", offer_filters },
+	{ "edition", offer_editions },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */

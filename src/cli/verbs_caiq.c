@@ -66,7 +66,7 @@ static void put_question(struct cli *cli, const struct ops_caiq_plan *plan,
 		cli_put(cli, plan->file);
 		g_string_append_printf(cli->out, ":%u: ", item->line);
 	}
-	g_string_append(cli->out, item->question);
+	cli_put(cli, item->question);
 }
 
 static void put_value(struct cli *cli, char sign, const struct ops_caiq_said *said)
@@ -172,6 +172,13 @@ static void put_head(struct cli *cli, const struct cli_place *place,
 	if (!caiq->is_told)
 		g_string_append_printf(cli->out, "  %s\n",
 				       _("its ids are of CAIQ 4.0 and 4.1 alike: taken as 4.0, --edition 4.1 says otherwise"));
+	if (plan->earlier) {
+		g_string_append(cli->out, "  ");
+		g_string_append_printf(cli->out,
+				       _("what it takes the place of is of CAIQ %s: the same id can be another question"),
+				       plan->earlier);
+		g_string_append_c(cli->out, '\n');
+	}
 	for (unsigned i = 0; i < caiq->absent->len; i++)
 		g_string_append_printf(cli->out, "  %s %s\n", _("column that is not there:"),
 				       (const char *)g_ptr_array_index(caiq->absent, i));
@@ -247,8 +254,8 @@ static json_t *plan_json(const struct cli_place *place, const struct ops_caiq_pl
 						       g_ptr_array_index(plan->items, i)));
 	for (unsigned i = 0; i < caiq->absent->len; i++)
 		json_array_append_new(absent, json_string(g_ptr_array_index(caiq->absent, i)));
-	return json_pack("{s:s, s:s, s:s, s:s, s:b, s:s?, s:s?, s:s, s:o, s:s?, s:o, s:o, s:o}",
-			 "file", plan->file, "sha256", plan->hash, "declaration", plan->id, "caiq",
+	return json_pack("{s:s, s:s?, s:s, s:s, s:s, s:b, s:s?, s:s?, s:s, s:o, s:s?, s:o, s:o, s:o}",
+			 "file", plan->file, "earlier_caiq", plan->earlier, "sha256", plan->hash, "declaration", plan->id, "caiq",
 			 session_caiq_words[caiq->edition], "told", caiq->is_told, "organisation",
 			 plan->organisation, "date", plan->date, "service", place->service,
 			 "counts", counts, "action", action, "items", items, "left",
@@ -409,8 +416,11 @@ static void put_statement(struct cli *cli, const struct caiq_statement *statemen
 	g_autofree char *words = label_statement(statement);
 	g_autofree char *origin = label_statement_origin(statement);
 
-	g_string_append_printf(cli->out, "    %s (%s): %s\n      ", statement->question,
-			       label_relation(statement->relation), words);
+	g_string_append(cli->out, "    ");
+	cli_put(cli, statement->question);
+	g_string_append_printf(cli->out, " (%s): ", label_relation(statement->relation));
+	cli_put(cli, words);
+	g_string_append(cli->out, "\n      ");
 	cli_put_prose(cli, origin, TEXT_INDENT);
 	put_texts(cli, statement);
 }
@@ -431,12 +441,13 @@ void cli_put_statements(struct cli *cli, const struct cli_place *place,
 /* `relation`: to the control that it stands beside; NULL: beside none. */
 static json_t *statement_json(const struct caiq_statement *this, const char *relation)
 {
-	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:o}",
+	return json_pack("{s:s, s:s, s:s, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:s?, s:b, s:o}",
 			 "question", this->question, "caiq", session_caiq_words[this->edition],
 			 "declaration", this->declaration, "relation", relation, "answer",
 			 this->answer, "ownership", this->ownership, "how", this->how,
 			 "responsibilities", this->responsibilities, "organisation",
-			 this->organisation, "date", this->date, "file", this->file, "line",
+			 this->organisation, "date", this->date, "file", this->file, "conflict",
+			 this->conflict, "line",
 			 this->line ? json_integer(atoi(this->line)) : json_null());
 }
 
@@ -461,7 +472,7 @@ static GPtrArray *stated_in(const struct session *session, const char *declarati
 {
 	GPtrArray *all = caiq_statements(session, NULL);
 
-	for (unsigned i = all->len; i-- > 0;)
+	for (unsigned i = all->len; declaration && i-- > 0;)
 		if (strcmp(((struct caiq_statement *)g_ptr_array_index(all, i))->declaration,
 			   declaration) != 0)
 			g_ptr_array_remove_index(all, i);
@@ -482,7 +493,11 @@ void cli_put_stated(struct cli *cli, const struct cli_place *place, const char *
 		g_autofree char *leads = counterparts_text(place->catalog, found);
 		g_autofree char *words = label_statement(this);
 
-		g_string_append_printf(cli->out, "    %s: %s -> %s\n", this->question, words,
+		g_string_append(cli->out, "    ");
+		cli_put(cli, this->question);
+		g_string_append(cli->out, ": ");
+		cli_put(cli, words);
+		g_string_append_printf(cli->out, " -> %s\n",
 				       *leads ? leads : _("no counterpart in this catalog"));
 		put_texts(cli, this);
 	}

@@ -185,6 +185,7 @@ static json_t *report_json(const struct report *report)
 	json_object_set_new(object, "not_assessed", entries_json(report->not_assessed));
 	json_object_set_new(object, "unknown", unknown);
 	json_object_set_new(object, "registers", registers_json(report));
+	json_object_set_new(object, "statements", cli_json_stated(report->session, NULL));
 	return object;
 }
 

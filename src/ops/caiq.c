@@ -81,7 +81,11 @@ static bool put_header(struct planning *on, const struct ops_caiq_taking *how)
 	g_autofree char *name = g_utf8_make_valid(base, -1), *safe = text_safe(name);
 	g_autofree char *date_path = path_of(on, "date"), *day = day_of(on, how->date);
 
+	const char *edition = session_caiq_words[plan->caiq->edition];
+	const char *earlier = recorded(on, "caiq");
+
 	plan->organisation = g_strdup(party_of(on, how->party));
+	plan->earlier = g_strcmp0(earlier, edition) != 0 ? g_strdup(earlier) : NULL;
 	if (!ops_date_set(on->ops, plan->change, date_path, day, on->error))
 		return false;
 	plan->date = g_strdup(change_after(plan->change, on->place->session, date_path));
@@ -90,7 +94,7 @@ static bool put_header(struct planning *on, const struct ops_caiq_taking *how)
 	       put(on, "organisation", plan->organisation) &&
 	       put(on, "service", on->place->service) && put(on, "file", safe) &&
 	       put(on, "hash", plan->hash) &&
-	       put(on, "caiq", session_caiq_words[plan->caiq->edition]);
+	       put(on, "caiq", edition);
 }
 
 /* ---- statements -------------------------------------------------------------------- */
@@ -269,7 +273,6 @@ struct ops_caiq_plan *ops_caiq_plan(const struct ops *ops, const struct ops_plac
 	if (!bytes)
 		return NULL;
 	on.plan = plan_new(place, path, bytes);
-	on.plan->caiq = ops_caiq_read(path, bytes, how->edition, error);
 	if (!read_file(&on, bytes, how->edition)) {
 		ops_caiq_plan_free(on.plan);
 		return NULL;
@@ -294,6 +297,7 @@ void ops_caiq_plan_free(struct ops_caiq_plan *plan)
 	g_free(plan->id);
 	g_free(plan->organisation);
 	g_free(plan->date);
+	g_free(plan->earlier);
 	g_ptr_array_unref(plan->items);
 	ops_caiq_free(plan->caiq);
 	change_free(plan->change);

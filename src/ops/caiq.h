@@ -79,6 +79,8 @@ struct ops_caiq_plan {
 	char *file, *hash;  /* its name, and the SHA-256 of its bytes */
 	char *id;           /* of the declaration that it becomes */
 	char *organisation, *date; /* NULL: not said */
+	char *earlier;      /* the edition of the one that it takes the place of, when that is
+			     * another: the same id can be another question; else NULL */
 	struct ops_caiq *caiq;
 	GPtrArray *items;   /* of struct ops_caiq_item *, in the order of the file, the gone last */
 	unsigned counts[IMPORT_COUNT];

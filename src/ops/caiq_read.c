@@ -213,7 +213,6 @@ static void note_absent(struct reading *reading)
 
 /* ---- what is not taken ------------------------------------------------------------- */
 
-/* `format` may name the text of the cell, or the line of another. */
 static void leave(struct reading *reading, struct csv_cell cell, bool is_loss, const char *reason)
 {
 	struct ops_caiq_left *left = g_new0(struct ops_caiq_left, 1);

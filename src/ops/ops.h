@@ -533,7 +533,8 @@ bool ops_manual_write(const struct ops *ops, const struct catalog *catalog, cons
 
 /*
  * Search what people recorded: notes, remarks, how, reasons, answers, and the texts of findings,
- * evidence, interviews and requests, which count for the controls they are linked to.
+ * evidence, interviews and requests, which count for the controls they are linked to, as do the
+ * statements of a provider.
  *
  *   visit  called for each match with the place of the control in the catalog, the label of the
  *          field and its text (of an entry: its id), both borrowed until it returns; any number of

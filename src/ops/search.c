@@ -65,6 +65,24 @@ static void follow_link(const char *path, const char *text, bool conflict, void 
 		tell(searching, parts[3], label, parts[1]);
 }
 
+/* What a provider stated counts for the controls that it leads to. */
+static void search_statement(const struct searching *searching,
+			     const struct caiq_statement *statement)
+{
+	const char *const texts[] = { statement->how, statement->responsibilities };
+	g_autoptr(GArray) found = NULL;
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
+		if (!texts[i] || !catalog_needle_in(searching->needle, texts[i]))
+			continue;
+		if (!found)
+			found = caiq_counterparts(searching->catalog, statement->control);
+		for (unsigned k = 0; k < found->len; k++)
+			searching->visit(g_array_index(found, struct caiq_counterpart, k).index,
+					 statement->question, texts[i], searching->data);
+	}
+}
+
 void ops_search(const struct session *session, const struct catalog *catalog,
 		const struct catalog_needle *needle, ops_search_fn visit, void *data)
 {
@@ -72,7 +90,11 @@ void ops_search(const struct session *session, const struct catalog *catalog,
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	struct searching searching = { catalog, needle, visit, data, entries };
 
+	g_autoptr(GPtrArray) statements = caiq_statements(session, NULL);
+
 	session_each(session, "", search_path, &searching);
+	for (unsigned i = 0; i < statements->len; i++)
+		search_statement(&searching, g_ptr_array_index(statements, i));
 	if (g_hash_table_size(entries) == 0)
 		return;
 	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {

@@ -27,8 +27,13 @@ char *label_statement(const struct caiq_statement *statement)
 	const char *answer = label_word(session_stated_words, statement->answer);
 	const char *owner = label_word(session_ownership_words, statement->ownership);
 
-	return g_strdup_printf("%s%s%s", answer ? answer : "", answer && owner ? ", " : "",
-			       owner ? owner : "");
+	const char *parts[] = { answer, owner, statement->conflict ? _("in conflict") : NULL };
+	GString *text = g_string_new(NULL);
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (parts[i])
+			g_string_append_printf(text, "%s%s", text->len ? ", " : "", parts[i]);
+	return g_string_free(text, FALSE);
 }
 
 char *label_statement_origin(const struct caiq_statement *statement)
@@ -132,7 +137,6 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	struct caiq_statement *last =
 		on->statements->len ? g_ptr_array_index(on->statements, on->statements->len - 1) :
 				      NULL;
-	(void)conflict;
 
 	if (g_strv_length(parts) != PARTS || strcmp(parts[STATEMENT], "statement") != 0)
 		return;
@@ -147,6 +151,7 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	    strcmp(last->question, parts[QUESTION]) != 0)
 		last = add_statement(on, parts[QUESTION]);
 	take_field(last, parts[FIELD], *text ? text : NULL);
+	last->conflict |= conflict;
 }
 
 static int compare_questions(const char *one, const char *other)

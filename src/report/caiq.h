@@ -89,6 +89,7 @@ struct caiq_statement {
 	const char *service;
 	const char *organisation, *date, *file;
 	const char *answer, *ownership, *how, *responsibilities, *line;
+	bool conflict;     /* two people took in different ones */
 	enum relation relation; /* of caiq_statements_of() */
 };
 /*
@@ -111,7 +112,7 @@ struct caiq_count {
 struct caiq_count caiq_count(const GPtrArray *statements, const struct catalog *catalog);
 /* "2 statements: yes 1, no 1"; g_free(). */
 char *label_caiq_count(const struct caiq_count *count);
-/* "yes, CSP-owned"; "" when neither is said; g_free(). */
+/* "yes, CSP-owned"; "" when neither is said; a conflict is said too. g_free(). */
 char *label_statement(const struct caiq_statement *statement);
 /* "CAIQ 4.0 of Example Cloud, 2026-11-24, caiq.csv, line 5"; g_free(). */
 char *label_statement_origin(const struct caiq_statement *statement);

@@ -15,8 +15,8 @@ cat >one.csv <<'C'
 Our copy of a questionnaire; version as of spring,,,,,,,
 ,,,,,,,
 Question ID,Question,CSP CAIQ Answer,SSRM Control Ownership,CSP Implementation Description (Optional/Recommended),CSC Responsibilities  (Optional/Recommended),CCM Control ID,Remark
-A&A-02.1,ours?,Yes,CSP-owned,"An auditor comes
-every spring",,A&A-02,x
+A&A-02.1,ours?,Yes,CSP-owned,"An auditor comes every
+spring",,A&A-02,x
 A&A-02.2,ours?,No,,,,,
 a&a–03.1 ,ours?,N/A,Shared CSP and 3rd-party,,Read the report,,
 IVS-09.1,ours?,YES,shared csp  and csc,'=1+1,,,
@@ -57,9 +57,13 @@ remit show 18.2.1 --service crm
 expect_no_out 'Stated by'
 remit status --json
 check 'nothing is assessed' jq -e '[.. | .assessed? // empty] | all(. == 0)' "$out"
+remit search 'auditor comes every'
+expect_out '^18.2.1 '
+remit report --json
+check 'the report as JSON' jq -e '.statements | length == 4 and .[0].question == "A&A-02.1"' "$out"
 remit report
 expect_out '^## Stated by the provider'
-expect_out '^\| A&A-02.1 \| yes, CSP-owned \| 18.2.1 \| An auditor comes<br>every spring \|'
+expect_out '^\| A&A-02.1 \| yes, CSP-owned \| 18.2.1 \| An auditor comes every<br>spring \|'
 remit verify
 expect_code 0
 
@@ -121,6 +125,10 @@ remit import caiq new.csv
 expect_code 0
 expect_out '1 statement has no counterpart in this catalog'
 expect_out '^  AIS-08.1'
+remit import caiq new.csv
+expect_out 'what it takes the place of is of CAIQ 4.0'
+remit import caiq old.csv
+expect_no_out 'takes the place of'
 printf "${head}IVS-01.1,Yes\nI&S-01.1,Yes\n" >both.csv
 remit import caiq both.csv
 expect_refusal 3 'both.csv:3:1: ids of two editions: line 2 is of CAIQ 4.0, line 3 of 4.1'
@@ -191,4 +199,20 @@ remit export caiq --side nobody
 expect_code 2
 remit export caiq -o /nowhere/out.csv
 expect_refusal 4 '/nowhere'
+
+# A session from elsewhere may say anything: nothing of it acts on the terminal.
+mkdir "$data/odd.remit"
+{
+	printf '%s\n' '{"remit":1,"session":"915f4153-e058-447d-8554-c4b4ec90aec1","catalog":"iso27017-2015@1","at":"2026-11-24T13:24:31Z","by":"anna","prev":[]}'
+} >"$(journal odd)"
+prev=$(head -n 1 "$(journal odd)" | tr -d '\n' | sha256sum | cut -c1-64)
+printf '{"at":"2026-11-24T13:24:32Z","by":"anna","prev":["%s"],"set":{"declaration/x/caiq":"9.9","declaration/x/side":"?","declaration/x/file":"\\u202ea","declaration/x/statement/A&A-02.1/answer":"\\u202eyes","declaration/x/statement/%%1B[2J/answer":"yes"}}\n' "$prev" >>"$(journal odd)"
+for what in 'show 18.2.1' 'declaration show x' 'report' 'export caiq' 'search x' 'import caiq one.csv'; do
+	# shellcheck disable=SC2086 # words
+	remit $what -s odd
+	expect_code 0
+	check "no escape in $what" sh -c "! grep -q '$(printf '\033')' '$out' '$err'"
+done
+remit show 18.2.1 -s odd
+expect_out 'A&A-02.1 \(partly\)'
 finish

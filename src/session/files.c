@@ -296,7 +296,7 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	return true;
 }
 
-/* Take what another copy keeps under a hash. What is not whole there is no error, and is not taken. */
+/* Take what another copy keeps under a hash. What is not whole there is not taken, and no error. */
 static bool take_kept(GPtrArray *files, const struct session *session, const char *from,
 		      const char *hash, enum session_kept *kept, GError **error)
 {

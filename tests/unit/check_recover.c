@@ -256,7 +256,8 @@ START_TEST(a_recovered_copy_merges_either_way)
 	ck_assert(session_verify(desk.session, NULL, NULL));
 	/* a line that is gone without a word is a fault still */
 	g_auto(GStrv) lines = g_strsplit(one, "\n", -1);
-	g_autofree char *less = g_strdup_printf("%s\n%s\n%s\n%s\n", lines[0], lines[1], lines[2], lines[4]);
+	g_autofree char *less = g_strdup_printf("%s\n%s\n%s\n%s\n", lines[0], lines[1],
+						lines[2], lines[4]);
 	write_bytes(theirs, less, strlen(less));
 	ck_assert_ptr_null(merge_new(desk_io(), desk.path, theirs, &desk.clock, &error));
 	expect_error(&error, REMIT_ERROR_INPUT, "not in the history");

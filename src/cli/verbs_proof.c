@@ -5,8 +5,8 @@
 
 /* ---- verify ---------------------------------------------------------------- */
 
-/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is at
- * no place in the file is no damage of it. */
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is
+ * at no place in the file is no damage of it. */
 static void verify_damage(GError *problem, GError **error)
 {
 	const struct error_place *place = error_place(problem);

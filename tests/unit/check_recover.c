@@ -264,7 +264,7 @@ START_TEST(a_recovered_copy_merges_either_way)
 }
 END_TEST
 
-/* ---- texts that were taken out ---------------------------------------------------------------- */
+/* ---- texts that were taken out ------------------------------------------------------------- */
 
 /* A text that was taken out of the third line, and then the damage of one line. */
 static struct session *recover_redacted(unsigned damaged, struct session_recovery **found)

@@ -283,8 +283,8 @@ static void put_recovery(struct cli *cli, const struct session *session,
 	if (found->bad_files)
 		g_string_append_printf(
 			cli->out,
-			ngettext("%u file of evidence is not what its name says, and was left there\n",
-				 "%u files of evidence are not what their names say, and were left there\n",
+			ngettext("%u file of evidence is not what its name says or cannot be read, and was left there\n",
+				 "%u files of evidence are not what their names say or cannot be read, and were left there\n",
 				 found->bad_files),
 			found->bad_files);
 	if (found->made_header)

@@ -430,20 +430,35 @@ static gint compare_names(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-char **session_files(const struct session *session)
+char **files_list(const struct session *session, GError **error)
 {
 	g_autofree char *folder = files_folder(session);
-	GPtrArray *names = g_ptr_array_new();
+	GPtrArray *names;
 	struct stat status;
 	g_autoptr(GDir) dir = NULL;
+	int result = session->io->stat(session->io->data, folder, &status);
 
-	if (session->io->stat(session->io->data, folder, &status) >= 0 && S_ISDIR(status.st_mode))
+	if (result >= 0 && S_ISDIR(status.st_mode)) {
 		dir = g_dir_open(folder, 0, NULL);
+		result = dir ? 0 : -errno;
+	}
+	if (result < 0 && result != -ENOENT) {
+		error_set_system(error, REMIT_ERROR_READ, -result, _("cannot read %s"), folder);
+		return NULL;
+	}
+	names = g_ptr_array_new();
 	for (const char *name; dir && (name = g_dir_read_name(dir)) != NULL;)
 		g_ptr_array_add(names, g_strdup(name));
 	g_ptr_array_sort(names, compare_names);
 	g_ptr_array_add(names, NULL);
 	return (char **)g_ptr_array_free(names, FALSE);
+}
+
+char **session_files(const struct session *session)
+{
+	char **names = files_list(session, NULL);
+
+	return names ? names : g_new0(char *, 1);
 }
 
 /* ---- letting go ----------------------------------------------------------------------- */

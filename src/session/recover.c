@@ -105,8 +105,8 @@ static bool copy_evidence(const struct session *damaged, const char *to,
 			  struct session_recovery *found, GError **error)
 {
 	struct session *made = session_alloc(damaged->io, to, NULL);
-	g_auto(GStrv) names = session_files(damaged);
-	bool good = true;
+	g_auto(GStrv) names = files_list(damaged, error);
+	bool good = names != NULL;
 
 	for (char **name = names; good && *name; name++) {
 		enum session_kept kept;

@@ -91,7 +91,7 @@ screen
 |│ 2026-11-23 10:00  anna        takes back: 2.1.1 customer: Note (nothing) (w… │
 |│ 2026-11-23 10:00  anna        2.1.1 customer: Note [redacted]                │
 |│                                                                              │
-|│ 2026-11-23 10:00  anna  0c1295ffcf9a                                         │
+|│ 2026-11-23 10:00  anna  5de43ba64dfb                                         │
 |│ takes back                the action 37a206c3755a of anna, 2026-11-23 10:00  │
 |│ 2.1.1 customer: Note      (nothing) (was [redacted])                         │
 |│                                                                              │

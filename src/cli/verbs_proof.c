@@ -5,8 +5,8 @@
 
 /* ---- verify ---------------------------------------------------------------- */
 
-/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is at
- * no place in the file is no damage of it. */
+/* Damage is an answer of this verb, whoever finds it; and the way out of it goes with it. What is
+ * at no place in the file is no damage of it. */
 static void verify_damage(GError *problem, GError **error)
 {
 	const struct error_place *place = error_place(problem);
@@ -283,8 +283,8 @@ static void put_recovery(struct cli *cli, const struct session *session,
 	if (found->bad_files)
 		g_string_append_printf(
 			cli->out,
-			ngettext("%u file of evidence is not what its name says, and was left there\n",
-				 "%u files of evidence are not what their names say, and were left there\n",
+			ngettext("%u file of evidence is not what its name says or cannot be read, and was left there\n",
+				 "%u files of evidence are not what their names say or cannot be read, and were left there\n",
 				 found->bad_files),
 			found->bad_files);
 	if (found->made_header)

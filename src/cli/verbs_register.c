@@ -272,7 +272,7 @@ static bool put_closed(struct registering *on, struct change *change, const char
 	g_autofree char *path = session_path(on->kind->name, id, on->kind->state, NULL);
 
 	if (!on->kind->closed) {
-		error_set(error, REMIT_ERROR_USAGE, _("a %s is not closed; `remove` takes it away"),
+		error_set(error, REMIT_ERROR_USAGE, _("%s: there is nothing to close; `remove` takes it away"),
 			  _(on->kind->label));
 		return false;
 	}

@@ -128,7 +128,7 @@ static bool set_attribute(const struct ops *ops, const char *folder, struct ops_
 {
 	g_autofree char *path = g_build_filename(folder, ATTRIBUTES_FILE, NULL);
 	g_autoptr(GError) problem = NULL;
-	g_autoptr(GBytes) bytes = io_read_file(ops->io, path, ATTRIBUTES_BYTES_MAX, &problem);
+	g_autoptr(GBytes) bytes = io_read_own_file(ops->io, path, ATTRIBUTES_BYTES_MAX, &problem);
 	struct stat status;
 
 	if (!bytes && !g_error_matches(problem, REMIT_ERROR, REMIT_ERROR_NOT_FOUND)) {

@@ -204,11 +204,22 @@ struct ops_import *import_plan_new(const char *file, const char *hash)
 	return plan;
 }
 
+/* A file that somebody named may be reached by a link; one in the folder of the session is none. */
+static GBytes *read_answers(const struct ops *ops, const struct session *session, const char *path,
+			    GError **error)
+{
+	g_autofree char *folder = g_path_get_dirname(path);
+
+	if (strcmp(folder, session_folder(session)) == 0)
+		return io_read_own_file(ops->io, path, DOOR_BYTES_MAX, error);
+	return io_read_file(ops->io, path, DOOR_BYTES_MAX, error);
+}
+
 struct ops_import *ops_import_plan(const struct ops *ops, const struct ops_place *place,
 				   const char *path, const struct ops_importing *how,
 				   GError **error)
 {
-	g_autoptr(GBytes) bytes = io_read_file(ops->io, path, DOOR_BYTES_MAX, error);
+	g_autoptr(GBytes) bytes = read_answers(ops, place->session, path, error);
 	struct importing importing = { .ops = ops, .place = place, .how = *how, .error = error };
 	struct ops_import *plan;
 

@@ -25,8 +25,8 @@ bool ops_redact_paths(const struct ops_place *place, char *const *words, GPtrArr
 /* What came of it, and where the texts may still be. */
 struct ops_redacted {
 	unsigned texts;
-	char *beside;      /* names of files of the folder that may hold one still, such as what was set
-			    * aside of a torn line; NULL: there are none; g_free() */
+	char *beside;      /* names of files of the folder that may hold one still, such as what was
+			    * set aside of a torn line; NULL: there are none; g_free() */
 	char *not_printed; /* why assessment.yaml could not be printed anew; NULL: it has them no
 			    * more; g_free() */
 };

@@ -433,7 +433,7 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 	if (!field) {
 		g_autofree char *names = ops_kind_fields(kind);
 
-		error_set(error, REMIT_ERROR_USAGE, _("a %s has no field \"%s\"; it has: %s"),
+		error_set(error, REMIT_ERROR_USAGE, _("%s has no field \"%s\"; it has: %s"),
 			  _(kind->label), name, names);
 		return false;
 	}

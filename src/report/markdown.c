@@ -197,7 +197,6 @@ static void render_progress(GString *out, const struct report *report)
 /* Who says that they signed what; whether the signatures hold is for `remit verify` to say. */
 static void render_seals(GString *out, const struct session *session)
 {
-	unsigned lost = session_lost_count(session);
 	struct session_seal seal;
 
 	for (unsigned k = 0; session_seal_get(session, k, &seal); k++) {
@@ -209,12 +208,27 @@ static void render_seals(GString *out, const struct session *session)
 		md_text(out, seal.by, MD_INLINE, 2);
 		g_string_append_c(out, '\n');
 	}
+}
+
+/* What nobody can read in the history any more. */
+static void render_gaps(GString *out, const struct session *session)
+{
+	unsigned lost = session_lost_count(session);
+	struct session_redacted redacted;
+
+	session_redacted(session, &redacted);
 	if (lost)
 		g_string_append_printf(
 			out, "\n%s\n",
 			ngettext("One line of the history was lost before this report was made.",
 				 "Several lines of the history were lost before this report was made.",
 				 lost));
+	if (redacted.texts)
+		g_string_append_printf(
+			out, "\n%s\n",
+			ngettext("One text was taken out of the history for good; `remit verify` says by whom and why.",
+				 "Several texts were taken out of the history for good; `remit verify` says by whom and why.",
+				 redacted.texts));
 }
 
 static void render_proof(GString *out, const struct report *report)
@@ -230,6 +244,7 @@ static void render_proof(GString *out, const struct report *report)
 		out, "\n%s\n",
 		_("`remit verify --head` with such an id shows whether anything before it was changed."));
 	render_seals(out, report->session);
+	render_gaps(out, report->session);
 }
 
 /* With one service, or none, the lists of the report say it all. */

@@ -296,7 +296,7 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	return true;
 }
 
-/* Take what another copy keeps under a hash. What is not whole there is no error, and is not taken. */
+/* Take what another copy keeps under a hash. What is not whole there is not taken, and no error. */
 static bool take_kept(GPtrArray *files, const struct session *session, const char *from,
 		      const char *hash, enum session_kept *kept, GError **error)
 {
@@ -437,12 +437,13 @@ char **session_files(const struct session *session, GError **error)
 	struct stat status;
 	g_autoptr(GDir) dir = NULL;
 	int result = session->io->stat(session->io->data, folder, &status);
-	bool is_there = result != -ENOENT && (result < 0 || S_ISDIR(status.st_mode));
 
-	if (is_there && result >= 0)
+	if (result >= 0 && S_ISDIR(status.st_mode)) {
 		dir = g_dir_open(folder, 0, NULL);
-	if (is_there && !dir) {
-		error_set(error, REMIT_ERROR_READ, _("cannot read the folder %s"), folder);
+		result = dir ? 0 : -errno;
+	}
+	if (result < 0 && result != -ENOENT) {
+		error_set_system(error, REMIT_ERROR_READ, -result, _("cannot read %s"), folder);
 		return NULL;
 	}
 	names = g_ptr_array_new();

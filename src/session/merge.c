@@ -147,8 +147,8 @@ static const struct action *missing(const struct merge *merge, const struct acti
 	return NULL;
 }
 
-/* A line that is gone from theirs is not made good by ours: who changed it changed more. Where lines
- * were given up for lost, each copy was read alone already. */
+/* A line that is gone from theirs is not made good by ours: who changed it changed more. Where
+ * lines were given up for lost, each copy was read alone already. */
 static bool check_theirs(const struct merge *merge, GError **error)
 {
 	const GPtrArray *actions = merge->result->journal->actions;

@@ -24,7 +24,8 @@ struct session_recovery {
 	unsigned kept;       /* lines that stand, the first one too */
 	unsigned missing;    /* lines that others name and that are not there */
 	unsigned redacted;   /* texts of which it is said anew that they were taken out */
-	unsigned bad_files;  /* copies of evidence that are not what their names say: left there */
+	unsigned bad_files;  /* copies of evidence that are not what their names say, or cannot be
+			      * read: left there */
 	size_t lost_bytes;
 	bool made_header;    /* the first line was lost: the new session has another */
 };

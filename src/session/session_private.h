@@ -189,6 +189,16 @@ bool id_parse(const char *hex, struct id *id);
 guint id_hash(gconstpointer key);
 gboolean id_equal(gconstpointer a, gconstpointer b);
 void id_format(const struct id *id, char *hex); /* ID_HEX + 1 bytes */
+
+/* ---- line_read.c: what one line says --------------------------------------------- */
+
+/* Fill an action with what its line says. */
+bool line_read_action(struct batch *batch, json_t *root, struct action *action, GError **error);
+/* The first line: it says what the journal is. */
+bool line_read_header(struct batch *batch, json_t *root, struct action *action, GError **error);
+/* Say that the line being read is wrong, or over a limit; false. */
+bool line_bad(const struct journal *journal, GError **error, const char *message);
+bool line_too_long(const struct journal *journal, GError **error, const char *message);
 /* Add the ids of a list to the batch; false when it is none. */
 bool batch_read_ids(struct batch *batch, json_t *list, size_t *first, unsigned *count);
 
@@ -200,8 +210,6 @@ bool line_read_proof(struct batch *batch, json_t *root, struct action *action, G
 bool journal_is_lost(const struct journal *journal, const struct id *id);
 /* The id of a line: that of its bytes, or of the line that it stands for; true when it does. */
 bool line_id(GChecksum *sum, const char *line, size_t count, struct id *id);
-/* Say that the line being read is wrong; returns false. */
-bool line_bad(const struct journal *journal, GError **error, const char *message);
 struct cell *journal_cell(struct journal *journal, const char *path, size_t bytes);
 struct entry *action_entry(const struct action *action, const char *path);
 

@@ -147,6 +147,13 @@ remit git-setup -s "$home/anna/acme.remit"
 check "what somebody decided stays" grep -qx 'history.jsonl merge=mine diff=other -text' \
 	"$home/anna/acme.remit/.gitattributes"
 
+printf 'history.jsonl -text\n' >"$home/elsewhere"
+ln -sf "$home/elsewhere" "$home/anna/acme.remit/.gitattributes"
+remit git-setup -s "$home/anna/acme.remit"
+expect_refusal 3 '\.gitattributes: .*symbolic links'
+check "nothing was written through it" test "$(cat "$home/elsewhere")" = 'history.jsonl -text'
+rm "$home/anna/acme.remit/.gitattributes"
+
 # A history as text, whatever state it is in.
 remit history --textconv "$home/anna/acme.remit/history.jsonl"
 expect_code 0

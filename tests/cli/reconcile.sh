@@ -100,7 +100,7 @@ expect_refusal 2 'accountable=WHO comes first'
 remit reconcile says 12.3.1 test-restore accountable=sharde
 expect_refusal 2 'is none of: customer, provider, shared, nobody'
 remit reconcile says 12.3.1 test-restore status=implemented accountable=provider
-expect_refusal 2 'a claim has no field "status"'
+expect_refusal 2 'claim has no field "status"'
 remit reconcile says 12.3.1 test-restore accountable=customer --side customer
 expect_refusal 2 'the customer are we'
 remit reconcile says 12 test-restore accountable=customer

@@ -98,6 +98,10 @@ remit redact 9.2.1 note --reason x
 expect_code 0
 expect_err 'assessment\.yaml'
 intact
+printf 'format: "1"\nheads: [x]\n' >"$home/theirs.yaml"
+ln -sf "$home/theirs.yaml" "$folder/assessment.yaml"
+remit import assessment.yaml
+expect_refusal 3 'assessment\.yaml: .*symbolic links'
 rm "$folder/assessment.yaml"
 
 # A link in the place of what is copied, or of the folder of copies.

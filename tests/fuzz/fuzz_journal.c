@@ -130,9 +130,11 @@ static void salvage(const char *bytes, size_t count)
 
 		for (guint i = 0; i < salvage->missing->len; i++)
 			g_hash_table_add(journal->lost, g_ptr_array_index(salvage->missing, i));
-		for (guint i = 0; i < salvage->unsaid->len; i++)
-			g_hash_table_add(journal->redactions,
-					 saying_key(&g_array_index(salvage->unsaid, struct saying, i)));
+		for (guint i = 0; i < salvage->unsaid->len; i++) {
+			struct saying saying = g_array_index(salvage->unsaid, struct saying, i);
+
+			g_hash_table_add(journal->redactions, saying_key(&saying));
+		}
 		g_assert(journal_take(journal, lines->str, lines->len, NULL));
 		ask(journal);
 		g_string_free(lines, TRUE);

@@ -12,8 +12,8 @@ READER_COUNT=${READER_COUNT:-1000} sh "$srcdir/tests/reader/reader.sh" >"$found"
 	echo '# What the other reader found'
 	echo
 	# shellcheck disable=SC2016 # words in backquotes
-	echo 'Written by `make soak`: random histories with forks, conflicts, steps back, cleared values, seals and lines that were'
-	echo 'given up, read by tests/reader/reader.py and by remit, before and after remit wrote to them.'
+	echo 'Written by `make soak`: random histories with forks, conflicts, steps back, cleared values, seals, lines that were'
+	echo 'given up and texts that were taken out, read by tests/reader/reader.py and by remit, before and after remit wrote to them.'
 	echo
 	echo "- $(date -u +%Y-%m-%d): exit code $failed."
 	echo

@@ -256,14 +256,15 @@ START_TEST(a_recovered_copy_merges_either_way)
 	ck_assert(session_verify(desk.session, NULL, NULL));
 	/* a line that is gone without a word is a fault still */
 	g_auto(GStrv) lines = g_strsplit(one, "\n", -1);
-	g_autofree char *less = g_strdup_printf("%s\n%s\n%s\n%s\n", lines[0], lines[1], lines[2], lines[4]);
+	g_autofree char *less = g_strdup_printf("%s\n%s\n%s\n%s\n", lines[0], lines[1],
+						lines[2], lines[4]);
 	write_bytes(theirs, less, strlen(less));
 	ck_assert_ptr_null(merge_new(desk_io(), desk.path, theirs, &desk.clock, &error));
 	expect_error(&error, REMIT_ERROR_INPUT, "not in the history");
 }
 END_TEST
 
-/* ---- texts that were taken out ---------------------------------------------------------------- */
+/* ---- texts that were taken out ------------------------------------------------------------- */
 
 /* A text that was taken out of the third line, and then the damage of one line. */
 static struct session *recover_redacted(unsigned damaged, struct session_recovery **found)

@@ -207,3 +207,11 @@ screen
 |└──────────────────────────────────────────────────────────────────────────────┘
 | saved: A.1.2, provider: partial                                          saved
 end
+# What was not taken is told until it is read, also to whoever types on.
+keys qx<Esc>:A.1.1<Enter>xK
+foreign
+keys se
+says LC_ALL=C.UTF-8                                                   not saved yet
+keys <Left>
+says <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
+keys <Esc>y

@@ -79,7 +79,7 @@ keys FaDoors<Enter>m<Enter><Enter>s
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv open        Doors                                              │
+|│ F-261123-p4cv open        minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -97,7 +97,7 @@ keys s  <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv open        Doors                                              │
+|│ F-261123-p4cv open        minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -114,7 +114,7 @@ keys sThey lock now<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -132,8 +132,8 @@ keys aGates<Enter>M<Enter><Enter>c
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
-|│ F-261123-nfud open        Gates                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
+|│ F-261123-nfud open        major       Gates                                  │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Gates                                                    │
@@ -149,8 +149,8 @@ keys A gate<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
-|│ F-261123-nfud closed      Gates                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
+|│ F-261123-nfud closed      major       Gates                                  │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Gates                                                    │

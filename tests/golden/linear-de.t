@@ -202,8 +202,8 @@ screen
 |
 |
 |
-| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt es?; Leertaste
-| ändert, Enter speichert, Esc verlässt
+| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt es? Space changes,
+| Enter saves, Esc leaves
 end
 keys qS
 screen

@@ -214,7 +214,7 @@ screen
 |│ Provider            Microsoft                                                │
 |│ Source              microsoft/azure-germany                                  │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -176,7 +176,9 @@ static void open_choice(struct screen *screen, struct choice *choice)
 	g_autofree char *title = choice_title(choice, screen);
 
 	screen_announce_also(screen,
-			     g_strdup_printf(_("%s; Space changes, Enter saves, Esc leaves"),
+			     g_strdup_printf(g_str_has_suffix(title, "?") ?
+						     _("%s Space changes, Enter saves, Esc leaves") :
+						     _("%s; Space changes, Enter saves, Esc leaves"),
 					     title));
 	screen_set_overlay(screen, &choice->base);
 }

@@ -222,7 +222,9 @@ static unsigned editor_type(struct overlay *overlay, struct screen *screen, unsi
 
 	if (editor->asking)
 		return CHANGED_NOTHING;
-	screen_hush(screen);
+	/* Whoever types on has not read yet that something was not taken. */
+	if (!screen->message_is_error)
+		screen_hush(screen);
 	edit_insert(&editor->edit, character);
 	return CHANGED_VIEW;
 }
@@ -446,6 +448,7 @@ unsigned command_ask(struct screen *screen, int number, const char *text)
 unsigned command_editor_insert(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	screen_hush(screen);
 	edit_insert(&editor_of(screen)->edit, (unsigned)number);
 	return CHANGED_VIEW;
 }
@@ -455,6 +458,7 @@ unsigned command_editor_lines(struct screen *screen, int number, const char *tex
 	struct editor *editor = editor_of(screen);
 	(void)text;
 
+	screen_hush(screen);
 	edit_move_lines(&editor->edit, editor->columns, number);
 	return CHANGED_VIEW;
 }
@@ -462,6 +466,7 @@ unsigned command_editor_lines(struct screen *screen, int number, const char *tex
 unsigned command_editor_move(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	screen_hush(screen);
 	edit_move(&editor_of(screen)->edit, (enum edit_motion)number);
 	return CHANGED_VIEW;
 }

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { ID_COLS_MIN = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4 };
+enum { ID_COLS_MIN = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4,
+       BESIDE_FROM_COLS = 72, BESIDE_COLS_MAX = 15 };
 
 struct register_view *register_of(struct screen *screen)
 {
@@ -155,8 +156,11 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
 	int id = id_columns(view), state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
-	int title = row.x + id + state_cols + 2;
+	int widest = row.cols >= BESIDE_FROM_COLS ? BESIDE_COLS_MAX : 0;
+	int beside_cols = MIN((int)ops_kind_beside_columns(view->kind), widest);
+	int beside = row.x + id + state_cols + 2, title = beside + beside_cols + (beside_cols > 0);
 	g_autofree char *state = ops_entry_state(view->kind, entry);
+	g_autofree char *second = ops_entry_beside(view->kind, entry);
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, MIN(id, row.cols), style, entry->id);
@@ -165,6 +169,8 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	if (row.cols > id + state_cols + 2) {
 		canvas_field(canvas, row.y, row.x + id + 1, state_cols, style,
 			     state ? state : "-");
+		if (beside_cols && second)
+			canvas_field(canvas, row.y, beside, beside_cols, style, second);
 		page_field_found(canvas, (struct rect){ row.y, title, 1, row.x + row.cols - title },
 				 style, entry->title ? entry->title : "", view->needle);
 	}
@@ -174,16 +180,17 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 	}
 }
 
-/* "Nobody tests the boundary; open; F-261123-gqyd" */
+/* "Nobody tests the boundary; open; minor; F-261123-gqyd" */
 static char *row_words(const void *data, unsigned at)
 {
 	const struct register_view *view = data;
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	const char *title = entry->title ? entry->title : "";
 	g_autofree char *state = ops_entry_state(view->kind, entry);
-	g_autofree char *words = state ?
-		g_strdup_printf("%s; %s; %s", title, state, entry->id) :
-		g_strdup_printf("%s; %s", title, entry->id);
+	g_autofree char *second = ops_entry_beside(view->kind, entry);
+	const char *parts[] = { title, state ? state : second, state ? second : NULL, NULL };
+	g_autofree char *said = g_strjoinv("; ", (char **)parts);
+	g_autofree char *words = g_strdup_printf("%s; %s", said, entry->id);
 
 	return g_hash_table_contains(view->marked, entry->id) ?
 		       g_strdup_printf(_("marked; %s"), words) : g_steal_pointer(&words);

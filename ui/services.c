@@ -150,8 +150,8 @@ static struct page *make_page(const struct services *services, const struct scre
 	page_add_blank(page);
 	page_add_text(page, STYLE_DIM,
 		      services->at > 0 ?
-			      _("No assurance names this service. `remit services assurance` records one.") :
-			      _("No assurance is recorded. `remit services assurance` records one."));
+			      _("No assurance names this service. `:services assurance` records one.") :
+			      _("No assurance is recorded. `:services assurance` records one."));
 	return page;
 }
 

@@ -7,19 +7,21 @@
 
 #include <string.h>
 
+enum { DAY_COLUMNS = 10 };
+
 static const char *const finding_steps[] = { "open", "answered", "accepted", "verified", "closed",
 					     NULL };
 static const char *const request_steps[] = { "to-ask", "requested", "received", NULL };
 
 const struct ops_kind ops_kinds[] = {
-	{ .name = "finding", .letter = 'F', .title = "title", .state = "state", .made = "open",
+	{ .name = "finding", .letter = 'F', .title = "title", .state = "state", .beside = "grade", .made = "open",
 	  .closed = "closed", .steps = finding_steps, .whom = "assignee",
 	  .label = N_("finding"), .plural = N_("Findings") },
 	{ .name = "evidence", .letter = 'E', .title = "title", .state = "custody",
 	  .label = N_("evidence"), .plural = N_("Evidence") },
 	{ .name = "interview", .letter = 'I', .title = "title", .state = "date",
 	  .label = N_("interview"), .plural = N_("Interviews") },
-	{ .name = "request", .letter = 'R', .title = "text", .state = "state", .made = "to-ask",
+	{ .name = "request", .letter = 'R', .title = "text", .state = "state", .beside = "due", .made = "to-ask",
 	  .closed = "received", .refused = "rejected", .steps = request_steps, .whom = "whom",
 	  .label = N_("request"), .plural = N_("Requests") },
 	{ .name = "person", .letter = 'P', .title = "name", .state = "part",
@@ -75,6 +77,9 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 					collecting->kind->title);
 		last->state = entry_get(collecting->session, collecting->kind, parts[1],
 					collecting->kind->state);
+		if (collecting->kind->beside)
+			last->beside = entry_get(collecting->session, collecting->kind, parts[1],
+						 collecting->kind->beside);
 		g_ptr_array_add(collecting->entries, last);
 	}
 	last->links += parts[2] && strcmp(parts[2], "control") == 0;
@@ -194,6 +199,14 @@ char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry
 	return entry->state ? label_value(path, entry->state) : NULL;
 }
 
+char *ops_entry_beside(const struct ops_kind *kind, const struct ops_entry *entry)
+{
+	if (!entry->beside)
+		return NULL;
+	g_autofree char *path = session_path(kind->name, entry->id, kind->beside, NULL);
+	return label_value(path, entry->beside);
+}
+
 char *ops_link_words(const struct session *session, const char *field, char **parts)
 {
 	const struct ops_kind *kind = ops_kind_find(field);
@@ -207,6 +220,14 @@ unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least)
 	g_autofree char *path = session_path(kind->name, "-", kind->state, NULL);
 
 	return MAX(label_columns(session_field_of(path)->words), least);
+}
+
+unsigned ops_kind_beside_columns(const struct ops_kind *kind)
+{
+	if (!kind->beside)
+		return 0;
+	g_autofree char *path = session_path(kind->name, "-", kind->beside, NULL);
+	return MAX(label_columns(session_field_of(path)->words), DAY_COLUMNS);
 }
 
 /* A state that is no step, as that of what was rejected, goes back to where it was asked for. */

@@ -17,6 +17,7 @@ struct ops_kind {
 	char letter;        /* ids begin with it */
 	const char *title;  /* the field that says it in one line */
 	const char *state;  /* the field that lists show beside it */
+	const char *beside; /* a second field that wide lists show beside it; NULL: none */
 	const char *made;   /* the word of `state` that a new one has; NULL: none */
 	const char *closed; /* the word of `state` at which nobody has to act; NULL: none */
 	const char *refused; /* the word of `state` for what came and will not do; NULL: none */
@@ -35,7 +36,7 @@ const struct session_field *ops_kind_field(const struct ops_kind *kind, const ch
 /* One entry; texts borrowed from the session until something is recorded. */
 struct ops_entry {
 	char *id;
-	const char *title, *state; /* NULL when nothing is said */
+	const char *title, *state, *beside; /* NULL when nothing is said */
 	unsigned links;            /* to records */
 	bool conflict;             /* two people recorded different things */
 };
@@ -58,8 +59,12 @@ char *ops_link_words(const struct session *session, const char *field, char **pa
 /* What lists show beside it, for people: its state as label_value() has it; NULL when nothing is
  * said. g_free(). */
 char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry);
-/* How many columns the widest word of that takes, at least `least`. */
+/* The same of the second field. */
+char *ops_entry_beside(const struct ops_kind *kind, const struct ops_entry *entry);
+/* How many columns the widest word of that takes, at least `least`; of the second field, 0 where
+ * there is none. */
 unsigned ops_kind_state_columns(const struct ops_kind *kind, unsigned least);
+unsigned ops_kind_beside_columns(const struct ops_kind *kind);
 /* The word of its state that comes next; NULL when it is at its end or knows no steps. */
 const char *ops_entry_step(const struct session *session, const struct ops_kind *kind,
 			   const char *id);

@@ -34,19 +34,28 @@ static void render_dispute(GString *out, const struct dispute *dispute)
 		render_claim(out, &dispute->claims[side], side);
 }
 
-/* What it comes to over all duties, in a sentence. */
+/* What it comes to over all duties, in a sentence; what nobody has been asked yet is none of it. */
 static void render_sum(GString *out, const struct reconciliation *all)
 {
+	unsigned silent = all->counts[AGREEMENT_UNANSWERED];
 	bool first = true;
 
 	for (unsigned i = 0; i < AGREEMENT_COUNT; i++) {
-		if (!all->counts[i])
+		if (!all->counts[i] || i == AGREEMENT_UNANSWERED)
 			continue;
 		g_string_append_printf(out, "%s%s: %u", first ? "" : "; ",
 				       label_agreement((enum agreement)i), all->counts[i]);
 		first = false;
 	}
-	g_string_append(out, ".\n\n");
+	g_string_append(out, ".");
+	if (silent) {
+		g_string_append_c(out, ' ');
+		g_string_append_printf(out,
+				       ngettext("Of %u duty one of them has said nothing yet; each service counts.",
+						"Of %u duties one of them has said nothing yet; each service counts.",
+						silent), silent);
+	}
+	g_string_append(out, "\n\n");
 }
 
 /* ---- not as the catalog says ------------------------------------------------------- */

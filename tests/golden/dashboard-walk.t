@@ -299,8 +299,8 @@ keys <Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab><S-Tab><Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 4  reviewed 1 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-1           requested   The list of last year                              │
-|│ R-2           -           Nothing in particular                              │
+|│ R-1           requested   2026-11-01 The list of last year                   │
+|│ R-2           -                      Nothing in particular                   │
 |│                                                                              │
 |│ Text                The list of last year                                    │
 |│ State               requested                                                │

@@ -38,8 +38,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└───────────────────────── ^S saves   Esc leaves ┘
-| <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
+| until it is saved this text is only in memory; no draft can be
+| kept: No space left on device                                    not saved yet
 end
 io ok
 keys c<C-s>

@@ -116,7 +116,7 @@ keys aNobody has the key<Enter>o<Enter><Enter><Space>k
 screen
 | Small 2020  acme  customer  IaaS
 |  Findings
-|marked; Nobody has the key; open; F-261123-gqyd
+|marked; Nobody has the key; open; observation; F-261123-gqyd
 |Grade: observation
 |Title: Nobody has the key
 |Criterion: 1.1.1 Know who comes in

@@ -147,7 +147,7 @@ screen
 |
 |
 |
-| saved: F-261123-gqyd: recorded; How grave is it?; Space changes, Enter saves,
+| saved: F-261123-gqyd: recorded; How grave is it? Space changes, Enter saves,
 | Esc leaves
 end
 reads No list of leavers; open; F-261123-gqyd
@@ -243,7 +243,7 @@ screen
 |  Assurance: objects
 |Name: objects
 |
-|No assurance names this service. `remit services assurance` records one.
+|No assurance names this service. `:services assurance` records one.
 |
 |
 |

@@ -156,7 +156,7 @@ screen
 |long for the narrow tree of a terminal
 |with eighty columns
 | saved: F-261123-gqyd: recorded; How
-| grave is it?; Space changes, Enter
+| grave is it? Space changes, Enter
 | saves, Esc leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>

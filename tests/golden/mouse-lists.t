@@ -9,9 +9,9 @@ keys aThird<Enter>major<Enter>What was found there is long enough to go over mor
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        First                                              │
-|│ F-261123-p4cv open        Second                                             │
-|│ F-261123-nfud open        Third                                              │
+|│ F-261123-gqyd open        observation First                                  │
+|│ F-261123-p4cv open        observation Second                                 │
+|│ F-261123-nfud open        observation Third                                  │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Third                                                    │
@@ -26,20 +26,20 @@ screen
 end
 # A register: the second row, then outside of the rows.
 mouse click 3 20
-reads F-261123-p4cv open        Second                                             │
+reads F-261123-p4cv open        observation Second                                 │
 mouse click 14 20
 mouse click 0 3
-reads F-261123-p4cv open        Second                                             │
+reads F-261123-p4cv open        observation Second                                 │
 mouse click 4 20
-reads F-261123-nfud open        Third                                              │
+reads F-261123-nfud open        observation Third                                  │
 mouse click 3 20
 mouse down 10 20
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        First                                              │
-|│ F-261123-p4cv open        Second                                             │
-|│ F-261123-nfud open        Third                                              │
+|│ F-261123-gqyd open        observation First                                  │
+|│ F-261123-p4cv open        observation Second                                 │
+|│ F-261123-nfud open        observation Third                                  │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Second                                                   │
@@ -53,7 +53,7 @@ screen
 | a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 mouse down 3 20
-reads F-261123-nfud open        Third                                              │
+reads F-261123-nfud open        observation Third                                  │
 # Twice opens the form; there twice edits, by the type of the field.
 mouse click 3 10
 mouse double 3 10
@@ -214,7 +214,7 @@ screen
 |│ Provider            Microsoft                                                │
 |│ Source              microsoft/azure-germany                                  │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -79,7 +79,7 @@ keys FaDoors<Enter>m<Enter><Enter>s
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv open        Doors                                              │
+|│ F-261123-p4cv open        minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -97,7 +97,7 @@ keys s  <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv open        Doors                                              │
+|│ F-261123-p4cv open        minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -114,7 +114,7 @@ keys sThey lock now<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Doors                                                    │
@@ -132,8 +132,8 @@ keys aGates<Enter>M<Enter><Enter>c
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
-|│ F-261123-nfud open        Gates                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
+|│ F-261123-nfud open        major       Gates                                  │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Gates                                                    │
@@ -149,8 +149,8 @@ keys A gate<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-p4cv answered    Doors                                              │
-|│ F-261123-nfud closed      Gates                                              │
+|│ F-261123-p4cv answered    minor       Doors                                  │
+|│ F-261123-nfud closed      major       Gates                                  │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Gates                                                    │
@@ -207,3 +207,11 @@ screen
 |└──────────────────────────────────────────────────────────────────────────────┘
 | saved: A.1.2, provider: partial                                          saved
 end
+# What was not taken is told until it is read, also to whoever types on.
+keys qx<Esc>:A.1.1<Enter>xK
+foreign
+keys se
+says LC_ALL=C.UTF-8                                                   not saved yet
+keys <Left>
+says <C-s> save  <Esc> leave  <Enter> new line                        not saved yet
+keys <Esc>y

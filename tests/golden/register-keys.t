@@ -23,8 +23,8 @@ keys aA list of doors<Enter>aA list of keys<Enter>*A<Tab><Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv◆to ask      A list of doors                                    │
-|│ R-261123-nfud◆to ask      A list of keys                                     │
+|│ R-261123-p4cv◆to ask                 A list of doors                         │
+|│ R-261123-nfud◆to ask                 A list of keys                          │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               to ask                                                   │
@@ -40,8 +40,8 @@ keys *est<Tab>rec<Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv to ask      A list of doors                                    │
-|│ R-261123-nfud to ask      A list of keys                                     │
+|│ R-261123-p4cv to ask                 A list of doors                         │
+|│ R-261123-nfud to ask                 A list of keys                          │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               to ask                                                   │
@@ -57,8 +57,8 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv to ask      A list of doors                                    │
-|│ R-261123-nfud received    A list of keys                                     │
+|│ R-261123-p4cv to ask                 A list of doors                         │
+|│ R-261123-nfud received               A list of keys                          │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               received                                                 │

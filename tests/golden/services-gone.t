@@ -39,7 +39,7 @@ screen
 |│   -                  the whole scope  PaaS                                   │
 |│                                                                              │
 |│                                                                              │
-|│ No assurance is recorded. `remit services assurance` records one.            │
+|│ No assurance is recorded. `:services assurance` records one.                 │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

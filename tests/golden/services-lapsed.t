@@ -88,7 +88,7 @@ screen
 |│ Our role            provider                                                 │
 |│ Service model       SaaS                                                     │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -40,7 +40,7 @@ screen
 |│ Name                Our mail (new)                                           │
 |│ Service model       SaaS                                                     │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -65,7 +65,7 @@ screen
 |│   our-mail-new       Our mail (new)   IaaS  no assurance names this service  │
 |│                                                                              │
 |│                                                                              │
-|│ No assurance is recorded. `remit services assurance` records one.            │
+|│ No assurance is recorded. `:services assurance` records one.                 │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -146,7 +146,7 @@ screen
 |│   our-mail-new       Our mail (new)   IaaS  no assurance names this service  │
 |│                                                                              │
 |│                                                                              │
-|│ No assurance is recorded. `remit services assurance` records one.            │
+|│ No assurance is recorded. `:services assurance` records one.                 │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -175,7 +175,7 @@ screen
 |│ Name                Our mail (new)                                           │
 |│ Service model       IaaS                                                     │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -9,7 +9,7 @@ screen
 |│ * -                  the whole scope  IaaS                                   │
 |│                                                                              │
 |│                                                                              │
-|│ No assurance is recorded. `remit services assurance` records one.            │
+|│ No assurance is recorded. `:services assurance` records one.                 │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -95,7 +95,7 @@ screen
 |│ Service model       SaaS                                                     │
 |│ Source              microsoft/power-bi                                       │
 |│                                                                              │
-|│ No assurance names this service. `remit services assurance` records one.     │
+|│ No assurance names this service. `:services assurance` records one.          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -28,7 +28,7 @@ keys <C-u>Ms Lee, Mr Kim @ Berlin<Enter>yFNobody<Backspace><Backspace><Backspace
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-jr2t open        Nobody tests                                       │
+|│ F-261123-jr2t open                    Nobody tests                           │
 |│                                                                              │
 |│ Title               Nobody tests                                             │
 |│ Criterion           A.2.1 Separating tenants                                 │

@@ -26,14 +26,13 @@ static void render_dispute(GString *out, const struct dispute *dispute)
 	g_string_append_printf(out, "** (%s%s", label_model(dispute->model), whole ? "" : ", ");
 	if (!whole)
 		md_text(out, dispute->service, MD_INLINE, 2);
-	g_string_append_printf(out, "): %s. ", label_agreement(dispute->agreement));
-	md_text(out, dispute->duty->text, MD_INLINE, 2);
-	g_string_append_c(out, '\n');
+	g_string_append_printf(out, "): %s\n", label_agreement(dispute->agreement));
+	md_said(out, _("Duty"), dispute->duty->text);
 	for (enum side side = 0; side < SIDE_COUNT; side++)
 		render_claim(out, &dispute->claims[side], side);
 }
 
-/* What it comes to over all duties, in a sentence. */
+/* What it comes to over all duties. */
 static void render_sum(GString *out, const struct reconciliation *all)
 {
 	bool first = true;
@@ -45,7 +44,7 @@ static void render_sum(GString *out, const struct reconciliation *all)
 				       label_agreement((enum agreement)i), all->counts[i]);
 		first = false;
 	}
-	g_string_append(out, ".\n\n");
+	g_string_append(out, "\n\n");
 }
 
 void md_claims(GString *out, const struct report *report)

@@ -109,8 +109,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| eine Feststellung ist abgeschlossen nur, wenn sie sagt, was getan wurde:
-| zuerst correction oder corrective_action festhalten
+| eine Feststellung ist erst dann abgeschlossen, wenn sie sagt, was getan wurde:
+| zuerst Korrektur oder Korrekturmaßnahme festhalten
 |FELD=WERT: state=abge
 end
 keys <Esc>ecorrection=Geprüft<Enter>estate=abge<Enter>
@@ -219,7 +219,7 @@ screen
 |│                            ││ Kunde ■ 1   geteilt 0   Anbieter ■ 1           │
 |│                            ││   a Isolate compute between tenants   Anbieter │
 |│                            ││   b Choose the separation          wir (Kunde) │
-| der Filter status kennt „unsinn“ nicht; er kennt: not-assessed, implemented,
-| alternative, partial, planned, not-implemented
+| der Filter status kennt „unsinn“ nicht; er kennt: nicht bewertet, umgesetzt,
+| alternativ, teilweise, geplant, nicht umgesetzt
 |Nur zeigen: status=unsinn
 end

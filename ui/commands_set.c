@@ -240,10 +240,11 @@ static char *value_words(const struct screen *screen, const struct ui_value *val
 		return g_strdup_printf("%s=%s", value->field, value->text);
 	if (!*value->text)
 		return g_strdup_printf(_("%s cleared"), _(field->label));
-	g_autofree char *date = field->type == FIELD_DATE ? ops_date(screen->ops, value->text) : NULL;
+	const char *word = label_word(field->words, word_meant(field->words, value->text));
+	g_autofree char *date =
+		field->type == FIELD_DATE ? ops_date(screen->ops, value->text) : NULL;
 	g_autofree char *day = label_day(date);
-	const char *word = word_meant(field->words, value->text);
-	return g_strdup_printf("%s %s", _(field->label), day ? day : label_word(field->words, word));
+	return g_strdup_printf("%s %s", _(field->label), day ? day : word);
 }
 
 static void record(struct screen *screen, struct set *set)

@@ -64,7 +64,8 @@ static const char *term_meant(const char *typed)
 	return field ? field->name : typed;
 }
 
-/* The word that somebody means: of a list, a day as it is written here, or one of `due`. g_free(). */
+/* The word that somebody means: of a list, a day as it is written here, or one of `due`.
+ * g_free(). */
 static char *term_word(const char *name, const char *const *known, const char *typed)
 {
 	char *day = strcmp(name, "due") == 0 ? day_meant(typed) : NULL;

@@ -32,34 +32,45 @@ static struct split count_split(const struct ui_model *model, const struct catal
 
 /* "customer ###  3": a bar as long as the share of the duties. */
 static void append_bar(const struct screen *screen, GString *text, const struct split *split,
-		       enum accountable who, int columns)
+		       enum accountable who, int columns, const char *gap)
 {
 	unsigned count = split->count[who];
 	int length = (int)(count * (unsigned)columns / MAX(split->duties, 1u));
 
 	if (count && length == 0)
 		length = 1;
-	g_string_append_printf(text, "%s%s ", text->len ? "   " : "", label_accountable(who));
+	g_string_append_printf(text, "%s%s ", text->len ? gap : "", label_accountable(who));
 	for (int i = 0; i < length; i++)
 		g_string_append(text, glyph_text(GLYPH_BAR, screen->ascii));
 	g_string_append_printf(text, "%s%u", length ? " " : "", count);
 }
 
+/* The three beside each other; g_string_free(). */
+static GString *bars(const struct screen *screen, const struct split *split, int columns,
+		     const char *gap)
+{
+	GString *text = g_string_new(NULL);
+
+	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns, gap);
+	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns, gap);
+	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns, gap);
+	return text;
+}
+
 static void add_bars(const struct screen *screen, struct page *page, const struct split *split,
 		     int width)
 {
-	g_autoptr(GString) text = g_string_new(NULL);
 	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
+	g_autoptr(GString) text = bars(screen, split, columns, "   ");
+	g_autoptr(GString) narrow = bars(screen, split, columns, "  ");
 
 	if (screen->linear) {
 		g_autofree char *words = linear_split(split->count, split->duties);
 		page_add_text(page, STYLE_PLAIN, words);
 		return;
 	}
-	append_bar(screen, text, split, ACCOUNTABLE_CSC, columns);
-	append_bar(screen, text, split, ACCOUNTABLE_SHARED, columns);
-	append_bar(screen, text, split, ACCOUNTABLE_CSP, columns);
-	page_add_text(page, STYLE_PLAIN, text->str);
+	page_add_text(page, STYLE_PLAIN,
+		      (int)text_columns(text->str) > width ? narrow->str : text->str);
 }
 
 /* Whose duty it is, in a word or two; `style` says whether somebody should look. */

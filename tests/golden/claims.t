@@ -47,8 +47,7 @@ screen
 |│ customer · not assessed              │
 |│ provider · not assessed              │
 |│ joint: not assessed                  │
-|│ customer ■ 1   shared 0   provider ■ │
-|│ 1                                    │
+|│ customer ■ 1  shared 0  provider ■ 1 │
 |│   a Lock it            we (customer) │
 |│     Reason for the assignment:       │
 |│     Housekeeping                     │
@@ -58,6 +57,7 @@ screen
 |│   b Build it                provider │
 |│     the provider says: shared        │
 |│     unclear                          │
+|│                                      │
 |│                                      │
 |│                                      │
 | 3 actions by others; the last:

@@ -88,7 +88,7 @@ screen
 |│ customer · not assessed    │
 |│ provider · not assessed    │
 |│ joint: not assessed        │
-|│ customer ■ 2   shared 0    │
+|│ customer ■ 2  shared 0     │
 |│ provider ■■ 6              │
 |│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘
@@ -101,7 +101,7 @@ screen
 |│ customer · not assessed    │
 |│ provider · not assessed    │
 |│ joint: not assessed        │
-|│ customer ■ 2   shared 0    │
+|│ customer ■ 2  shared 0     │
 |│ provider ■■ 6              │
 |│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘

@@ -62,7 +62,7 @@ static void add_bars(const struct screen *screen, struct page *page, const struc
 {
 	int columns = CLAMP((width - 40) / 2, 3, BAR_COLS);
 	g_autoptr(GString) text = bars(screen, split, columns, "   ");
-	g_autoptr(GString) narrow = bars(screen, split, columns, "  ");
+	g_autoptr(GString) narrow = bars(screen, split, 0, "  "); /* a block each */
 
 	if (screen->linear) {
 		g_autofree char *words = linear_split(split->count, split->duties);

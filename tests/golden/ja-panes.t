@@ -313,12 +313,12 @@ screen
 |┌ 誰が何をするか: CLD.9.5.1, IaaS ─────┐
 |│ カスタマ ◐ 一部実施   総合: 一部実施 │
 |│ プロバイダ ● 実施済み                │
-|│ カスタマ ■ 2  共有 0  プロバイダ ■■  │
-|│ 6                                    │
+|│ カスタマ ■ 2  共有 0  プロバイダ ■ 6 │
 |│   a Isolate compute       プロバイダ │
 |│     between tenants                  │
 |│   b Separate tenants'     プロバイダ │
 |│     data in storage,                 │
+|│     caches and backups               │
 | 取り消しました: 実施状況
 | (CLD.9.5.1 カスタマ) は「一…  保存済み
 end

@@ -89,7 +89,7 @@ screen
 |│ provider · not assessed    │
 |│ joint: not assessed        │
 |│ customer ■ 2  shared 0     │
-|│ provider ■■ 6              │
+|│ provider ■ 6               │
 |│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘
 | [customer] ? help      saved
@@ -102,7 +102,7 @@ screen
 |│ provider · not assessed    │
 |│ joint: not assessed        │
 |│ customer ■ 2  shared 0     │
-|│ provider ■■ 6              │
+|│ provider ■ 6               │
 |│   a Isolate       provider │
 |└────────── m: model   1-6 ▾ ┘
 | [customer] ? help      saved

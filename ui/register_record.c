@@ -256,10 +256,12 @@ static unsigned ask(struct screen *screen, const char *question, prompt_done_fn 
 
 static bool field_done(struct screen *screen, const char *text)
 {
-	const char *equals = strchr(text, '=');
+	/* an input method writes a full-width one */
+	const char *wide = strstr(text, "\uff1d"), *plain = strchr(text, '=');
+	const char *equals = plain && !(wide && wide < plain) ? plain : wide;
 	g_autofree char *typed = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
 	g_autofree char *field = ops_kind_field(register_of(screen)->kind, typed);
-	const char *said = equals ? equals + 1 : "";
+	const char *said = equals ? g_utf8_next_char(equals) : "";
 	struct field_value value = { field, said };
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
 

@@ -268,6 +268,20 @@ static bool field_done(struct screen *screen, const char *text)
 	return !*text || register_put(screen, what, put_value, &value);
 }
 
+/* The fields of a kind as they are shown, and once one is begun by their names too. */
+static void offer_names(struct candidates *candidates, const struct ops_kind *kind)
+{
+	bool begun = *candidates->typed != '\0';
+	g_autofree char *labels = ops_kind_fields(kind, true), *known = ops_kind_fields(kind, false);
+	g_auto(GStrv) shown = g_strsplit(labels, ", ", -1), names = g_strsplit(known, ", ", -1);
+
+	for (unsigned i = 0; shown[i]; i++)
+		complete_offer(candidates, shown[i], "=");
+	for (unsigned i = 0; begun && names[i]; i++)
+		if (!g_strv_contains((const char *const *)shown, names[i]))
+			complete_offer(candidates, names[i], "=");
+}
+
 /* Before the = the fields there are, after it the words of the field as they are shown. */
 static void field_complete(struct screen *screen, struct edit *edit, char **choices)
 {
@@ -285,10 +299,7 @@ static void field_complete(struct screen *screen, struct edit *edit, char **choi
 		for (unsigned i = 0; field && field->words && field->words[i]; i++)
 			complete_offer(&candidates, label_word(field->words, field->words[i]), "");
 	} else {
-		g_autofree char *known = ops_kind_fields(kind);
-		g_auto(GStrv) names = g_strsplit(known, ", ", -1);
-		for (unsigned i = 0; names[i]; i++)
-			complete_offer(&candidates, names[i], "=");
+		offer_names(&candidates, kind);
 	}
 	complete_finish(&candidates, edit, choices);
 }

@@ -107,8 +107,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| Feststellung hat kein Feld „Tag“; es gibt: grade, title, criterion, statement,
-| correction, cause, corrective_action, assignee, due, state, opened, origin, c…
+| Feststellung hat kein Feld „Tag“; es gibt: Schweregrad, Titel, Kriterium,
+| Aussage, Korrektur, Ursache, Korrekturmaßnahme, Zuständig, Fällig, Stand, Auf…
 |FELD=WERT: Tag=morgen
 end
 keys <Esc>qfStatus=teilweise Zuständig!=Anna fällig=31.12.2026 Gebiet=tenant-separation<Enter>
@@ -164,4 +164,86 @@ screen
 | der Filter review kennt „unsinn“ nicht; er kennt: offen, bewertet, geprüft,
 | abgestimmt
 |Nur zeigen: Prüfung=unsinn
+end
+# Tab offers the fields as they are shown, and by name once one is begun
+keys <Esc><Esc>Fe<Tab>
+screen
+| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+|┌ Feststellungen ──────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd angenommen    Kein Test                                        │
+|│                                                                              │
+|│ Schweregrad         Nebenabweichung                                          │
+|│ Titel               Kein Test                                                │
+|│ Kriterium           A.2.1 Separating tenants                                 │
+|│ Korrektur           getestet                                                 │
+|│ Stand               angenommen                                               │
+|│ Eintrag             A.2.1 Kunde                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| Schweregrad  Titel  Kriterium  Aussage  Korrektur  Ursache   Tab: mehr
+|FELD=WERT:
+end
+keys Sch<Tab>
+screen
+| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+|┌ Feststellungen ──────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd angenommen    Kein Test                                        │
+|│                                                                              │
+|│ Schweregrad         Nebenabweichung                                          │
+|│ Titel               Kein Test                                                │
+|│ Kriterium           A.2.1 Separating tenants                                 │
+|│ Korrektur           getestet                                                 │
+|│ Stand               angenommen                                               │
+|│ Eintrag             A.2.1 Kunde                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 1 ┘
+|FELD=WERT: Schweregrad=
+end
+keys <C-u>correc<Tab>
+screen
+| Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
+|┌ Feststellungen ──────────────────────────────────────────────────────────────┐
+|│ F-261123-gqyd angenommen    Kein Test                                        │
+|│                                                                              │
+|│ Schweregrad         Nebenabweichung                                          │
+|│ Titel               Kein Test                                                │
+|│ Kriterium           A.2.1 Separating tenants                                 │
+|│ Korrektur           getestet                                                 │
+|│ Stand               angenommen                                               │
+|│ Eintrag             A.2.1 Kunde                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+| correction  corrective_action
+|FELD=WERT: correcti
 end

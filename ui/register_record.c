@@ -272,8 +272,10 @@ static bool field_done(struct screen *screen, const char *text)
 static void offer_names(struct candidates *candidates, const struct ops_kind *kind)
 {
 	bool begun = *candidates->typed != '\0';
-	g_autofree char *labels = ops_kind_fields(kind, true), *known = ops_kind_fields(kind, false);
-	g_auto(GStrv) shown = g_strsplit(labels, ", ", -1), names = g_strsplit(known, ", ", -1);
+	g_autofree char *labels = ops_kind_fields(kind, true);
+	g_autofree char *known = ops_kind_fields(kind, false);
+	g_auto(GStrv) shown = g_strsplit(labels, ", ", -1);
+	g_auto(GStrv) names = g_strsplit(known, ", ", -1);
 
 	for (unsigned i = 0; shown[i]; i++)
 		complete_offer(candidates, shown[i], "=");

@@ -231,6 +231,22 @@ static void add_chosen(struct set *set, const struct ui_model *model)
 	g_array_append_vals(set->controls, chosen->data, chosen->len);
 }
 
+/* "Due 31.12.2026": a field with what it takes, for people. g_free(). */
+static char *value_words(const struct screen *screen, const struct ui_value *value)
+{
+	const struct session_field *field = ops_field_meant(value->field);
+
+	if (!field)
+		return g_strdup_printf("%s=%s", value->field, value->text);
+	if (!*value->text)
+		return g_strdup_printf(_("%s cleared"), _(field->label));
+	const char *word = label_word(field->words, word_meant(field->words, value->text));
+	g_autofree char *date =
+		field->type == FIELD_DATE ? ops_date(screen->ops, value->text) : NULL;
+	g_autofree char *day = label_day(date);
+	return g_strdup_printf("%s %s", _(field->label), day ? day : word);
+}
+
 static void record(struct screen *screen, struct set *set)
 {
 	const char *reason = set->reason ? trimmed(set->reason) : NULL;
@@ -241,9 +257,11 @@ static void record(struct screen *screen, struct set *set)
 	};
 	GString *what = g_string_new(NULL);
 
-	for (unsigned i = 0; i < recording.value_count; i++)
-		g_string_append_printf(what, "%s%s=%s", i ? " " : "", values[i].field,
-				       values[i].text);
+	for (unsigned i = 0; i < recording.value_count; i++) {
+		g_autofree char *words = value_words(screen, &values[i]);
+
+		g_string_append_printf(what, "%s%s", i ? ", " : "", words);
+	}
 	screen_record_for(screen, &recording, what->str);
 	g_string_free(what, TRUE);
 }

@@ -22,6 +22,8 @@ void complete_offer(struct candidates *candidates, const char *word, const char 
 		g_string_assign(candidates->common, whole);
 	while (candidates->common->str[same] && candidates->common->str[same] == whole[same])
 		same++;
+	while (same && ((unsigned char)whole[same] & 0xc0) == 0x80) /* not within a character */
+		same--;
 	g_string_truncate(candidates->common, same);
 	g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
 }

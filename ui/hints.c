@@ -114,7 +114,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_WALK, "walk-leave", N_("leave"), false },
 	{ CONTEXT_DISPUTES, "disputes-accept", N_("take theirs"), false },
 	{ CONTEXT_DISPUTES, "disputes-keep", N_("keep ours"), false },
-	{ CONTEXT_DISPUTES, "disputes-agree", N_("agreed"), false },
+	{ CONTEXT_DISPUTES, "disputes-agree", N_("agree"), false },
 	{ CONTEXT_DISPUTES, "disputes-go", N_("control"), false },
 	{ CONTEXT_DISPUTES, "disputes-close", N_("close"), true },
 	{ CONTEXT_MATRIX, "matrix-go", N_("control"), false },

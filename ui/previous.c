@@ -56,8 +56,11 @@ static void add_said(struct page *page, const struct record *record)
 
 	if (record->review >= REVIEW_REVIEWED)
 		g_string_append_printf(text, ", %s", label_review(record->review));
-	if (record->status_by && record->status_at)
-		g_string_append_printf(text, " (%s, %s)", record->status_by, record->status_at);
+	if (record->status_by && record->status_at) {
+		g_autofree char *day = label_day(record->status_at);
+
+		g_string_append_printf(text, " (%s, %s)", record->status_by, day);
+	}
 	add_field(page, _("Status"), text->str);
 }
 
@@ -78,7 +81,7 @@ static void add_source(const struct screen *screen, struct page *page,
 					label_relation(source->relation));
 		page_add_text(page, STYLE_DIM, whole);
 	}
-	g_autofree char *basis = label_basis_list(record.basis);
+	g_autofree char *basis = label_basis_list(record.basis), *due = label_day(record.due);
 	add_said(page, &record);
 	add_field(page, _("Basis"), *basis ? basis : NULL);
 	add_field(page, _("Exclusion"), record.exclusion_reason);
@@ -86,7 +89,7 @@ static void add_source(const struct screen *screen, struct page *page,
 	add_field(page, _("Remark"), record.remark);
 	add_field(page, _("Note"), record.note);
 	add_field(page, _("Assignee"), record.assignee);
-	add_field(page, _("Due"), record.due);
+	add_field(page, _("Due"), due);
 }
 
 static char *heading(const struct screen *screen, enum previous_state state, enum side side)

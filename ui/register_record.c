@@ -267,14 +267,32 @@ unsigned register_ask(struct screen *screen, const char *question, prompt_done_f
 
 static bool field_done(struct screen *screen, const char *text)
 {
-	const char *equals = strchr(text, '=');
+	/* an input method writes a full-width one */
+	const char *wide = strstr(text, "\uff1d"), *plain = strchr(text, '=');
+	const char *equals = plain && !(wide && wide < plain) ? plain : wide;
 	g_autofree char *typed = g_strndup(text, equals ? (gsize)(equals - text) : strlen(text));
 	g_autofree char *field = ops_kind_field_meant(register_of(screen)->kind, typed);
-	const char *said = equals ? equals + 1 : "";
+	const char *said = equals ? g_utf8_next_char(equals) : "";
 	struct register_value value = { field, said };
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, said);
 
 	return !*text || register_put(screen, what, register_put_value, &value);
+}
+
+/* The fields of a kind as they are shown, and once one is begun by their names too. */
+static void offer_names(struct candidates *candidates, const struct ops_kind *kind)
+{
+	bool begun = *candidates->typed != '\0';
+	g_autofree char *labels = ops_kind_fields(kind, true);
+	g_autofree char *known = ops_kind_fields(kind, false);
+	g_auto(GStrv) shown = g_strsplit(labels, ", ", -1);
+	g_auto(GStrv) names = g_strsplit(known, ", ", -1);
+
+	for (unsigned i = 0; shown[i]; i++)
+		complete_offer(candidates, shown[i], "=");
+	for (unsigned i = 0; begun && names[i]; i++)
+		if (!g_strv_contains((const char *const *)shown, names[i]))
+			complete_offer(candidates, names[i], "=");
 }
 
 /* Before the = the fields there are, after it the words of the field as they are shown. */
@@ -294,10 +312,7 @@ static void field_complete(struct screen *screen, struct edit *edit, char **choi
 		for (unsigned i = 0; field && field->words && field->words[i]; i++)
 			complete_offer(&candidates, label_word(field->words, field->words[i]), "");
 	} else {
-		g_autofree char *known = ops_kind_fields(kind);
-		g_auto(GStrv) names = g_strsplit(known, ", ", -1);
-		for (unsigned i = 0; names[i]; i++)
-			complete_offer(&candidates, names[i], "=");
+		offer_names(&candidates, kind);
 	}
 	complete_finish(&candidates, edit, choices);
 }

@@ -30,9 +30,11 @@ enum { ANSWER_INDENT = 11 };
 
 static void put_source(struct cli *cli, const struct ops_answer *answer)
 {
+	g_autofree char *day = label_day_of(answer->at);
+
 	g_string_append_printf(cli->out, "%*s", ANSWER_INDENT, "");
 	cli_put(cli, answer->by);
-	g_string_append_printf(cli->out, ", %.10s", answer->at);
+	g_string_append_printf(cli->out, ", %s", day);
 	if (answer->interview) {
 		g_string_append(cli->out, ", ");
 		cli_put(cli, answer->interview);

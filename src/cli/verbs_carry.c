@@ -91,17 +91,21 @@ static void put_unreached(struct cli *cli, const struct ops_carry *plan)
 	}
 }
 
-static void put_entries(struct cli *cli, const GPtrArray *entries, const char *heading)
+/* `words`: those that theirs are of; NULL: they are days. */
+static void put_entries(struct cli *cli, const GPtrArray *entries, const char *const *words,
+			const char *heading)
 {
 	if (entries->len)
 		g_string_append_printf(cli->out, "%s\n", heading);
 	for (unsigned i = 0; i < entries->len; i++) {
 		const struct ops_carry_entry *entry = g_ptr_array_index(entries, i);
+		g_autofree char *word = words ? g_strdup(label_word(words, entry->word)) :
+						label_day(entry->word);
 
 		g_string_append(cli->out, "  ");
 		cli_put_column(cli, entry->id, ID_COLS);
 		g_string_append_c(cli->out, ' ');
-		cli_put_column(cli, entry->word, SIDE_COLS);
+		cli_put_column(cli, word, SIDE_COLS);
 		g_string_append_c(cli->out, ' ');
 		cli_put(cli, entry->title);
 		g_string_append_c(cli->out, '\n');
@@ -162,9 +166,11 @@ static void put_plan(struct cli *cli, const struct ops_carry *plan, const char *
 	put_records(cli, plan, FATE_LOOK_AGAIN, _("look again:"));
 	put_records(cli, plan, FATE_NOWHERE, _("leads nowhere, kept under its old id:"));
 	put_unreached(cli, plan);
-	put_entries(cli, plan->findings, _("findings that are not closed, they come along:"));
-	put_entries(cli, plan->expired, _("evidence that has lapsed:"));
-	put_entries(cli, plan->evidence, _("evidence that comes as a reference once its record is confirmed:"));
+	put_entries(cli, plan->findings, session_finding_words,
+		    _("findings that are not closed, they come along:"));
+	put_entries(cli, plan->expired, NULL, _("evidence that has lapsed:"));
+	put_entries(cli, plan->evidence, NULL,
+		    _("evidence that comes as a reference once its record is confirmed:"));
 }
 
 /* ---- the plan as JSON -------------------------------------------------------------------- */
@@ -387,8 +393,8 @@ static void put_evidence_left(struct cli *cli, const GPtrArray *items, const cha
 
 		g_ptr_array_add(past ? lapsed : valid, item);
 	}
-	put_entries(cli, valid, _("evidence of last time, `remit confirm ID` takes it over:"));
-	put_entries(cli, lapsed, _("evidence that has lapsed:"));
+	put_entries(cli, valid, NULL, _("evidence of last time, `remit confirm ID` takes it over:"));
+	put_entries(cli, lapsed, NULL, _("evidence that has lapsed:"));
 }
 
 static int carry_left(struct cli *cli, GError **error)

@@ -73,9 +73,10 @@ void cli_put_import_item(struct cli *cli, const struct ops_import *plan,
 	cli_put(cli, label);
 	if (item->fate == IMPORT_CHANGED || item->fate == IMPORT_CONFLICT) {
 		if (item->by) {
+			g_autofree char *day = label_day_of(item->at);
+
 			g_string_append(cli->out, ", ");
-			g_string_append_printf(cli->out, _("recorded by %s, %.10s"), item->by,
-					       item->at);
+			g_string_append_printf(cli->out, _("recorded by %s, %.10s"), item->by, day);
 		}
 		g_string_append_c(cli->out, '\n');
 		put_value(cli, '-', item->path, item->before);

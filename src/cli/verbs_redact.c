@@ -152,8 +152,8 @@ static void tell_path(const char *path, const char *text, bool conflict, void *d
 		return;
 	g_autofree char *reason_path = session_path("redaction", parts[1], "reason", NULL);
 	const char *reason = session_get(telling->session, reason_path);
-	char *line = g_strdup_printf("%.10s  %s  %s: %s", value.at, value.by, text,
-				     reason ? reason : "");
+	g_autofree char *day = label_day_of(value.at);
+	char *line = g_strdup_printf("%s  %s  %s: %s", day, value.by, text, reason ? reason : "");
 	if (!g_hash_table_add(telling->told, line)) /* the table owns it either way */
 		return;
 	g_string_append(telling->cli->out, "  ");

@@ -389,8 +389,11 @@ char *ops_previous_text(const struct session *session, const struct ops_target *
 		g_string_append(text, label_applicability(record.applicability));
 	else
 		g_string_append(text, label_status(record.status));
-	if (record.status_by && record.status_at)
-		g_string_append_printf(text, ", %s, %.10s", record.status_by, record.status_at);
+	if (record.status_by && record.status_at) {
+		g_autofree char *day = label_day_of(record.status_at);
+
+		g_string_append_printf(text, ", %s, %s", record.status_by, day);
+	}
 	if (record.review >= REVIEW_REVIEWED)
 		g_string_append_printf(text, ", %s", label_review(record.review));
 	add_line(text, _("Exclusion"), record.exclusion_reason);
@@ -398,7 +401,8 @@ char *ops_previous_text(const struct session *session, const struct ops_target *
 	add_line(text, _("Remark"), record.remark);
 	add_line(text, _("Note"), record.note);
 	add_line(text, _("Assignee"), record.assignee);
-	add_line(text, _("Due"), record.due);
+	g_autofree char *due = label_day(record.due);
+	add_line(text, _("Due"), due);
 	return g_string_free(text, FALSE);
 }
 

@@ -64,7 +64,8 @@ static const char *term_meant(const char *typed)
 	return field ? field->name : typed;
 }
 
-/* The word that somebody means: of a list, a day as it is written here, or one of `due`. g_free(). */
+/* The word that somebody means: of a list, a day as it is written here, or one of `due`.
+ * g_free(). */
 static char *term_word(const char *name, const char *const *known, const char *typed)
 {
 	char *day = strcmp(name, "due") == 0 ? day_meant(typed) : NULL;
@@ -114,6 +115,29 @@ static void append_term(GString *text, const char *typed, const char *me)
 		g_string_append(text, term);
 }
 
+/* What an input method writes for = , and a blank, as the filter language has them; not within
+ * quotes. g_free(). */
+static char *plain_signs(const char *text)
+{
+	static const struct {
+		gunichar typed;
+		char plain;
+	} signs[] = { { 0xff1d, '=' }, { 0xff0c, ',' }, { 0x3001, ',' }, { 0x3000, ' ' } };
+	GString *plain = g_string_new(NULL);
+	bool quoted = false;
+
+	for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+		gunichar character = g_utf8_get_char(at);
+
+		quoted ^= character == '"';
+		for (unsigned i = 0; !quoted && i < G_N_ELEMENTS(signs); i++)
+			if (signs[i].typed == character)
+				character = (gunichar)signs[i].plain;
+		g_string_append_unichar(plain, character);
+	}
+	return g_string_free(plain, FALSE);
+}
+
 /*
  * The terms of a text, names replaced by what they stand for.
  *
@@ -122,7 +146,9 @@ static void append_term(GString *text, const char *typed, const char *me)
 static bool expand(const struct ops *ops, const char *text, const char *name, unsigned nested,
 		   GString *whole, GError **error)
 {
-	g_auto(GStrv) words = filter_terms(text);
+	g_autofree char *plain =
+		g_utf8_validate(text, -1, NULL) ? plain_signs(text) : g_strdup(text);
+	g_auto(GStrv) words = filter_terms(plain);
 	bool good = nested <= NESTED_MAX;
 
 	for (char **word = words; good && *word; word++) {

@@ -69,6 +69,9 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
+/* As session_as_of(), with a day also as the reader's language writes it. */
+struct session *ops_session_as_of(const struct session *session, const char *when, GError **error);
+
 /* One row of `remit sessions`. */
 struct ops_session {
 	char *name, *path, *catalog; /* catalog NULL: cannot be opened */

@@ -357,17 +357,20 @@ const struct session_field *ops_kind_field(const struct ops_kind *kind, const ch
 	return field_find(kind, field, &is_link);
 }
 
-char *ops_kind_fields(const struct ops_kind *kind)
+char *ops_kind_fields(const struct ops_kind *kind, bool shown)
 {
 	GString *names = g_string_new(NULL);
 	g_autofree char *prefix = g_strdup_printf("%s/*/", kind->name);
 
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
-		const char *name = field->pattern + strlen(prefix);
+		const char *name = field->pattern + strlen(prefix), *label = _(field->label);
+		bool is_translated = shown && strcmp(label, field->label) != 0;
 
 		if (g_str_has_prefix(field->pattern, prefix))
 			g_string_append_printf(names, "%s%.*s", names->len ? ", " : "",
-					       (int)strcspn(name, "/"), name);
+					       is_translated ? (int)strlen(label) :
+							       (int)strcspn(name, "/"),
+					       is_translated ? label : name);
 	}
 	return g_string_free(names, FALSE);
 }
@@ -452,7 +455,7 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 	const struct session_field *field = field_find(kind, name, &is_link);
 
 	if (!field) {
-		g_autofree char *names = ops_kind_fields(kind);
+		g_autofree char *names = ops_kind_fields(kind, true);
 
 		error_set(error, REMIT_ERROR_USAGE, _("%s has no field \"%s\"; it has: %s"),
 			  _(kind->label), name, names);

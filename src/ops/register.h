@@ -27,8 +27,9 @@ struct ops_kind {
 };
 extern const struct ops_kind ops_kinds[];
 const struct ops_kind *ops_kind_find(const char *name); /* NULL when there is none */
-/* The names of the fields of a kind, "title, grade, control"; g_free(). */
-char *ops_kind_fields(const struct ops_kind *kind);
+/* The fields of a kind, "title, grade, control": their names, or, when `shown`, what the reader's
+ * language has for them; g_free(). */
+char *ops_kind_fields(const struct ops_kind *kind, bool shown);
 bool ops_kind_has(const struct ops_kind *kind, const char *field); /* or link: person, no control */
 /* The field or the kind of link that is called so; NULL when there is none. */
 const struct session_field *ops_kind_field(const struct ops_kind *kind, const char *field);

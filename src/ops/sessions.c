@@ -220,6 +220,13 @@ static void propagate_damage(GError *problem, const char *path, GError **error)
 	g_error_free(problem);
 }
 
+struct session *ops_session_as_of(const struct session *session, const char *when, GError **error)
+{
+	g_autofree char *day = day_meant(when);
+
+	return session_as_of(session, day ? day : when, error);
+}
+
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last, GError **error)
 {
 	g_autofree char *path = ops_session_find(ops, name, last, error);

@@ -198,6 +198,13 @@ char *label_day(const char *day)
 	return time ? g_date_time_format(time, _("%Y-%m-%d")) : g_strdup(day);
 }
 
+char *label_day_of(const char *time)
+{
+	g_autofree char *day = g_strndup(time, strlen("2026-11-23"));
+
+	return label_day(day);
+}
+
 /* A number of the form of a day; where it ends goes into `rest`. */
 static int take_number(const char **rest, char letter)
 {

@@ -27,9 +27,8 @@ static void render_dispute(GString *out, const struct dispute *dispute)
 	g_string_append_printf(out, "** (%s%s", label_model(dispute->model), whole ? "" : ", ");
 	if (!whole)
 		md_text(out, dispute->service, MD_INLINE, 2);
-	g_string_append_printf(out, "): %s. ", label_agreement(dispute->agreement));
-	md_text(out, dispute->duty->text, MD_INLINE, 2);
-	g_string_append_c(out, '\n');
+	g_string_append_printf(out, "): %s\n", label_agreement(dispute->agreement));
+	md_said(out, _("Duty"), dispute->duty->text);
 	for (enum side side = 0; side < SIDE_COUNT; side++)
 		render_claim(out, &dispute->claims[side], side);
 }

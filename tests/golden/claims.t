@@ -60,6 +60,7 @@ screen
 |│     unclear                          │
 |│                                      │
 |│                                      │
+|│                                      │
 | 3 actions by others; the last:
 | anna, claim/2.1.1/build/-/provi… saved
 end

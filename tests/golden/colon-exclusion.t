@@ -37,6 +37,6 @@ screen
 |│                            ││ provider · not assessed    joint: not assessed │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-| saved: 1.1.1, customer: exclusion-reason=nothing of the kind
-| applicability=excluded                                                   saved
+| saved: 1.1.1, customer: Reason for exclusion nothing of the kind,
+| Applicability excluded                                                   saved
 end

@@ -26,7 +26,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
-| saved: 1.1.1, customer: status=partial due=2027-01-31 remark=not yet =
+| saved: 1.1.1, customer: Status partial, Due 2027-01-31, Remark not yet =
 | not at all                                                               saved
 end
 keys :set status=perhaps<Enter>

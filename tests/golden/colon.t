@@ -54,7 +54,7 @@ screen
 |│                            ││     quarter                                    │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: B.1, customer: status=planned due=2027-01-31                      saved
+| saved: B.1, customer: Status planned, Due 2027-01-31                     saved
 end
 keys :set status=done<Enter>
 screen

@@ -135,5 +135,5 @@ screen
 |│ compliance, and it is not connected with any authority or vendor. Ask        │
 |│ somebody who knows the law before you rely on it.                            │
 |└──────────────────────────────────────────────────────────────────── 31-50/50 ┘
-| j 送り  l 次の管理策  <Enter> 移動  q 閉じる                          保存済み
+| j 送り  l 次へ  <Enter> 移動  q 閉じる                                保存済み
 end

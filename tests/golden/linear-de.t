@@ -100,7 +100,7 @@ screen
 |c der Kunde, nicht gewählt
 |p der Anbieter, nicht gewählt
 |s beide, nach schriftlicher Aufteilung, nicht gewählt
-|n niemand übernimmt sie, nicht gewählt
+|n niemand beansprucht sie, nicht gewählt
 |a wie der Katalog sagt, gewählt
 |
 |

@@ -169,7 +169,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-| saved: 2 controls, customer: remark=other due=2026-12-01; 2 had another
+| saved: 2 controls, customer: Remark other, Due 2026-12-01; 2 had another
 | value                                                                    saved
 end
 # Whatever is recorded elsewhere leaves the marks.
@@ -198,7 +198,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: B.1, customer: status=planned                                     saved
+| saved: B.1, customer: Status planned                                     saved
 end
 keys r
 screen

@@ -189,7 +189,7 @@ screen
 |│                            ││   a Isolate compute between tenants   provider │
 |│                            ││   b Choose the separation       not applicable │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: A.1.2, customer: status=planned                                   saved
+| saved: A.1.2, customer: Status planned                                   saved
 end
 reopen
 screen

@@ -27,7 +27,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 2 controls, provider: status=planned                              saved
+| saved: 2 controls, provider: Status planned                              saved
 end
 keys :set 2 --side=customer remark='Doors and windows'<Enter>
 screen
@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 2 controls, customer: remark=Doors and windows                    saved
+| saved: 2 controls, customer: Remark Doors and windows                    saved
 end
 keys :2.1.2<Enter><Tab>
 screen
@@ -215,8 +215,8 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-| saved: 2.1.1, customer: exclusion-reason=no windows at all
-| applicability=excluded                                                   saved
+| saved: 2.1.1, customer: Reason for exclusion no windows at all,
+| Applicability excluded                                                   saved
 end
 keys :set 2.1.1 status=nearly<Enter>
 screen

@@ -27,7 +27,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: remark=hello world basis=stated status=partial   saved
+| saved: 1.1.1, customer: Remark hello world, Basis stated, Status partial saved
 end
 keys :set remark="don't = status=planned" how='it's done' --reason 'so it is'<Enter>
 screen
@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: remark=don't = status=planned how=it's done      saved
+| saved: 1.1.1, customer: Remark don't = status=planned, How it's done     saved
 end
 keys :set remark='tis the season note=5" pipe<Enter>
 screen
@@ -81,7 +81,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: remark='tis the season note=5" pipe              saved
+| saved: 1.1.1, customer: Remark 'tis the season, Note 5" pipe             saved
 end
 # What follows a closing quote is a control, a field or an option, and nothing is recorded if not.
 keys :set remark='one' two<Enter>
@@ -136,7 +136,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 2.1.1, customer: remark=one                                       saved
+| saved: 2.1.1, customer: Remark one                                       saved
 end
 keys :set remark='' how=""<Enter>
 screen
@@ -163,5 +163,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: remark= how=                                     saved
+| saved: 1.1.1, customer: Remark cleared, How cleared                      saved
 end

@@ -129,6 +129,58 @@ START_TEST(test_words_may_be_short)
 }
 END_TEST
 
+/* A field is named as the files or as the screen has it; a beginning is not enough. */
+START_TEST(test_fields_are_named_as_they_are_shown)
+{
+	static const struct { const char *prefix, *typed, *name; } rows[] = {
+		{ "finding/*/", "Corrective action", "corrective_action" },
+		{ "finding/*/", "corrective_action", "corrective_action" },
+		{ "request/*/", "STATE", "state" },
+		{ "request/*/", "sta", "sta" },
+		{ "engagement/", "From", "from" },
+		{ "engagement/", "Grade", "Grade" }, /* of a finding */
+		{ "engagement/", "", "" },
+	};
+	g_autoptr(GError) error = NULL;
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *name = ops_field_below(rows[i].prefix, rows[i].typed);
+
+		ck_assert_str_eq(name, rows[i].name);
+	}
+	ck_assert(set_field("Reason for exclusion", "no windows", NULL));
+	assert_field("exclusion-reason", "no windows");
+	ck_assert(!set_field("Reason", "no windows", &error));
+	ck_assert_ptr_null(ops_field_meant(""));
+}
+END_TEST
+
+/* The name of a term and its words, as they are shown, and with the signs of an input method. */
+START_TEST(test_terms_are_typed_as_they_are_shown)
+{
+	static const char *const good[] = {
+		"Priority=high due=Overdue Kind=cloud", "REVIEW!=Reviewed", "conflict=yes",
+		"status\uff1dpartial\u3001Not-implemented\u3000side=customer",
+		"assignee=\"A\u3000B\"",
+	};
+	static const char *const bad[] = { "Prio=high", "Due=soon", "\uff1d", "status=\uff1dpartial", "\xff=yes" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(good); i++) {
+		g_autoptr(GError) error = NULL;
+		struct filter *filter = ops_filter_parse(&ops, good[i], &error);
+
+		ck_assert_msg(filter != NULL, "%s: %s", good[i], error ? error->message : "");
+		filter_free(filter);
+	}
+	for (unsigned i = 0; i < G_N_ELEMENTS(bad); i++) {
+		g_autoptr(GError) error = NULL;
+
+		ck_assert_msg(!ops_filter_parse(&ops, bad[i], &error), "%s", bad[i]);
+		ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+	}
+}
+END_TEST
+
 START_TEST(test_the_word_that_is_meant)
 {
 	static const struct { const char *const *words; const char *typed, *meant; } rows[] = {
@@ -189,6 +241,8 @@ int main(void)
 	tcase_add_test(tcase, test_dates_count_from_today);
 	tcase_add_test(tcase, test_today_is_the_day_where_we_are);
 	tcase_add_test(tcase, test_words_may_be_short);
+	tcase_add_test(tcase, test_fields_are_named_as_they_are_shown);
+	tcase_add_test(tcase, test_terms_are_typed_as_they_are_shown);
 	tcase_add_test(tcase, test_the_word_that_is_meant);
 	tcase_add_test(tcase, test_words_and_days_for_people);
 	suite_add_tcase(suite, tcase);

@@ -20,10 +20,12 @@ json_t *cli_json_value(const struct session_value *value)
 
 void cli_put_labelled(struct cli *cli, const char *label, const char *path, const char *text)
 {
+	g_autofree char *words = label_value(path, text);
+
 	g_string_append(cli->out, "    ");
 	cli_put_column(cli, label, LABEL_COLUMNS);
 	g_string_append_c(cli->out, ' ');
-	cli_put_prose(cli, label_value(path, text), 4 + LABEL_COLUMNS + 1);
+	cli_put_prose(cli, words, 4 + LABEL_COLUMNS + 1);
 }
 
 static bool is_short(const char *before, const char *after)
@@ -45,7 +47,7 @@ void cli_put_change(struct cli *cli, const char *path, const char *before,
 		    const struct session_value *after)
 {
 	g_autofree char *label = label_path(path);
-	const char *was = label_value(path, before), *is = label_value(path, after->text);
+	g_autofree char *was = label_value(path, before), *is = label_value(path, after->text);
 
 	cli_put(cli, label);
 	if (is_short(before ? was : "", is)) {

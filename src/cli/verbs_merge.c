@@ -36,11 +36,12 @@ static void put_conflict(struct cli *cli, const struct ops_conflict *conflict)
 	g_string_append_c(cli->out, '\n');
 	for (unsigned k = 0; k < conflict->count; k++) {
 		const struct session_value *value = &conflict->values[k];
+		g_autofree char *words = label_value(conflict->path, value->text);
 
 		g_string_append_printf(cli->out, "    %.12s  %s  ", value->action, value->at);
 		cli_put(cli, value->by);
 		g_string_append(cli->out, "\n        ");
-		cli_put_prose(cli, label_value(conflict->path, value->text), 8);
+		cli_put_prose(cli, words, 8);
 	}
 }
 
@@ -203,7 +204,7 @@ static void put_both(struct cli *cli, const struct ops_merged *row)
 	if (row->before)
 		cli_put_labelled(cli, _("was"), row->path, row->before);
 	for (unsigned i = 0; i < G_N_ELEMENTS(values); i++) {
-		const char *text = label_value(row->path, values[i]->text);
+		g_autofree char *text = label_value(row->path, values[i]->text);
 		g_autofree char *words = g_strdup_printf("%s; %s, %s", text, values[i]->by,
 							 values[i]->at);
 

@@ -15,7 +15,8 @@ enum { BLOCK_BYTES = 64 * 1024 };
 struct copying {
 	const struct io *io;
 	const struct journal *journal;
-	char *from, *to; /* folders */
+	const char *above; /* the folder of the session */
+	char *from, *to;   /* folders in theirs and in it */
 	GPtrArray *hashes;
 };
 
@@ -166,6 +167,8 @@ static bool copy_all(const struct copying *copying, unsigned *copied, unsigned *
 	}
 	if (result >= 0 && *copied > 0)
 		result = io_sync_folder(io, copying->to);
+	if (result >= 0 && *copied > 0) /* which may be new, and the history stay as it is */
+		result = io_sync_folder(io, copying->above);
 	if (result < 0)
 		error_set_system(error, REMIT_ERROR_WRITE, -result,
 				 _("nothing was merged: evidence cannot be copied to %s"),
@@ -182,6 +185,7 @@ bool merge_copy_evidence(const struct merge *merge, unsigned *copied, unsigned *
 		.io = ours->io,
 		.journal = ours->journal,
 		.from = g_build_filename(theirs, FILES_FOLDER, NULL),
+		.above = ours->folder,
 		.to = g_build_filename(ours->folder, FILES_FOLDER, NULL),
 		.hashes = g_ptr_array_new(),
 	};

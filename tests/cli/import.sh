@@ -77,6 +77,11 @@ expect_code 0
 remit show 6.1.1 --json
 check 'one undo' jq -e '.controls[0].customer.how == "=1+1"' "$out"
 
+# A word typed short is no change where it means what stands.
+printf 'id,status,basis\n5.1.2,imp,inter;docu\n' >one.csv
+remit import one.csv --json
+check 'a short word that means what stands' jq -e '.counts | .unchanged == 2 and .new + .changed == 0' "$out"
+
 # What a spreadsheet broke, and what is wrong: the line, the reason, and nothing is recorded.
 n=$(actions)
 refused() { # line of cells, reason

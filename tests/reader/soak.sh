@@ -7,15 +7,17 @@ results=$1
 found=$(mktemp)
 trap 'rm -f "$found"' EXIT
 failed=0
+begun=$(date +%s)
 READER_COUNT=${READER_COUNT:-1000} sh "$srcdir/tests/reader/reader.sh" >"$found" 2>&1 || failed=$?
 {
 	echo '# What the other reader found'
 	echo
 	# shellcheck disable=SC2016 # words in backquotes
 	echo 'Written by `make soak`: random histories with forks, conflicts, steps back, cleared values, seals and lines that were'
-	echo 'given up, read by tests/reader/reader.py and by remit, before and after remit wrote to them.'
+	echo 'given up, read by tests/reader/reader.py and by remit, before and after remit wrote to them, took texts out of them,'
+	echo 'and met a line again that still had one.'
 	echo
-	echo "- $(date -u +%Y-%m-%d): exit code $failed."
+	echo "- $(date -u +%Y-%m-%d), $(uname -m), seed ${READER_SEED:-20261124}, $(($(date +%s) - begun)) s: exit code $failed."
 	echo
 	sed 's/^/    /' "$found"
 } >"$results"

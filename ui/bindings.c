@@ -104,7 +104,7 @@ const struct ui_command *keys_find(const struct ui_key *table, enum context cont
 
 const struct ui_command *command_find(const char *name)
 {
-	for (const struct ui_command *command = ui_commands; command->name; command++)
+	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (strcmp(command->name, name) == 0)
 			return command;
 	return NULL;

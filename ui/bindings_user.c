@@ -95,7 +95,7 @@ static const char **commands_of(enum context context)
 	bool opens = context == CONTEXT_REGISTER || context == CONTEXT_WALK;
 	GPtrArray *names = g_ptr_array_new();
 
-	for (const struct ui_command *command = ui_commands; command->name; command++)
+	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
 		    g_strv_contains(anywhere, command->name) ||

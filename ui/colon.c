@@ -31,7 +31,7 @@ static const struct ui_command *command_typed(const struct ui_key *keys, const c
 
 	if (exact)
 		return is_typed(exact) ? exact : NULL;
-	for (const struct ui_command *command = ui_commands; command->name; command++)
+	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command) && g_str_has_prefix(command->name, word)) {
 			found = command;
 			count++;
@@ -43,7 +43,7 @@ static const char *suggestion(const char *word)
 {
 	g_autoptr(GPtrArray) names = g_ptr_array_new();
 
-	for (const struct ui_command *command = ui_commands; command->name; command++)
+	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
@@ -170,7 +170,7 @@ bool colon_run(struct screen *screen, const char *text)
 
 static void offer_commands(struct candidates *candidates, const struct catalog *catalog)
 {
-	for (const struct ui_command *command = ui_commands; command->name; command++)
+	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command))
 			complete_offer(candidates, command->name, "");
 	for (unsigned i = 0; *candidates->typed && i < catalog->node_count; i++)

@@ -79,8 +79,10 @@ struct ui_hint {
 	bool stays;	     /* shown where not all fit */
 };
 
+/* The first command for NULL, the next one for another; NULL behind the last one. */
+const struct ui_command *command_next(const struct ui_command *after);
 /* Each ends with a row whose first pointer is NULL. */
-extern const struct ui_command ui_commands[];
+extern const struct ui_command overlay_commands[]; /* for command_next() alone */
 extern const struct ui_key ui_keys[];
 extern const struct ui_hint ui_hints[];
 

@@ -25,7 +25,7 @@ static void add_context(const struct screen *screen, struct page *page, enum con
 {
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, context_title(context));
-	for (const struct ui_command *command = ui_commands; command->name; command++) {
+	for (const struct ui_command *command = NULL; (command = command_next(command));) {
 		g_autofree char *keys = keys_of(screen->keys, command->name, context);
 
 		if (*keys)
@@ -38,7 +38,7 @@ static void add_typed(const struct screen *screen, struct page *page)
 {
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, _("After a colon"));
-	for (const struct ui_command *command = ui_commands; command->name; command++) {
+	for (const struct ui_command *command = NULL; (command = command_next(command));) {
 		bool bound = false;
 
 		for (const struct ui_key *key = screen->keys; key->keys; key++)
@@ -132,7 +132,7 @@ void help_open(struct screen *screen)
 static void put_context(GString *out, enum context context)
 {
 	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", context_title(context));
-	for (const struct ui_command *command = ui_commands; command->name; command++) {
+	for (const struct ui_command *command = NULL; (command = command_next(command));) {
 		g_autofree char *keys = keys_of(ui_keys, command->name, context);
 
 		if (!*keys)
@@ -154,7 +154,7 @@ static void put_context(GString *out, enum context context)
 static void put_typed(GString *out)
 {
 	g_string_append_printf(out, ".Ss %s\n.Bl -tag -width Ds\n", _("After a colon"));
-	for (const struct ui_command *command = ui_commands; command->name; command++) {
+	for (const struct ui_command *command = NULL; (command = command_next(command));) {
 		if (command->context != CONTEXT_GLOBAL ||
 		    command_key(ui_keys, command->name, CONTEXT_TREE) ||
 		    command_key(ui_keys, command->name, CONTEXT_GUIDANCE))

@@ -39,7 +39,7 @@ static struct split count_split(const struct ui_model *model, const struct catal
 
 /* "customer ### 3": a bar as long as the share of the duties. */
 static void append_bar(const struct screen *screen, GString *text, const struct split *split,
-		       enum accountable who, int columns, const char *gap)
+		       enum accountable who, int columns)
 {
 	unsigned count = split->count[who];
 	int length = (int)(count * (unsigned)columns / MAX(split->duties, 1u));

@@ -89,7 +89,7 @@ void cli_put_import_item(struct cli *cli, const struct ops_import *plan,
 		g_string_append(cli->out, ": ");
 		cli_put(cli, brief);
 	} else if (item->reason) {
-		g_string_append(cli->out, ": ");
+		g_string_append(cli->out, *label ? ": " : "");
 		cli_put(cli, item_reason(item, label));
 	}
 	g_string_append_c(cli->out, '\n');

@@ -201,6 +201,20 @@ static void take_map(struct reading *reading, const char *prefix, const struct v
 	}
 }
 
+/* Whether names stand below a value, as they do where it was printed; else it is refused, but for
+ * nothing at all. */
+static bool has_names(struct reading *reading, const struct value *value, const char *typed)
+{
+	struct ops_import_item *item;
+
+	if (value_kind(value) == VALUE_MAP || value_kind(value) == VALUE_NULL)
+		return value_kind(value) == VALUE_MAP;
+	item = import_item(reading->importing, value_line(value), value_column(value));
+	item->typed = g_strdup(typed ? typed : "");
+	refuse_at(reading, item, _("names with their values are meant here"));
+	return false;
+}
+
 /* The fields of one record: those that rest on others are recorded after them. */
 static void take_record(struct reading *reading, const char *control, const char *service,
 			const char *side, const struct value *map)
@@ -210,6 +224,8 @@ static void take_record(struct reading *reading, const char *control, const char
 				     strcmp(side, catalog_side_words[SIDE_PROVIDER]) == 0 ?
 					     SIDE_PROVIDER : SIDE_CUSTOMER };
 
+	if (!has_names(reading, map, side))
+		return;
 	reading->values = import_values_new();
 	take_map(reading, prefix, map);
 	import_record(reading->importing, &target, reading->values);
@@ -232,6 +248,8 @@ static void refuse_word(struct reading *reading, const struct value *map, size_t
 static void take_sides(struct reading *reading, const char *control, const char *service,
 		       const struct value *sides)
 {
+	if (!has_names(reading, sides, service))
+		return;
 	for (size_t i = 0; i < value_count(sides); i++) {
 		if (g_strv_contains(catalog_side_words, value_key(sides, i)))
 			take_record(reading, control, service, value_key(sides, i),
@@ -259,16 +277,20 @@ static void take_control(struct reading *reading, const struct value *entry)
 	const char *control = id ? value_text(id) : NULL;
 	GError *why = NULL;
 
+	if (!has_names(reading, entry, value_text(entry)))
+		return;
 	if (!control || is_unmatched(importing, control)) {
 		struct ops_import_item *item =
 			import_item(importing, value_line(id ? id : entry),
 				    value_column(id ? id : entry));
 
-		item->typed = g_strdup(control);
+		item->typed = g_strdup(control ? control : "");
 		import_settle(importing, item, IMPORT_UNMATCHED);
 		return;
 	}
-	for (size_t i = 0; services && i < value_count(services); i++) {
+	if (!services || !has_names(reading, services, control))
+		return;
+	for (size_t i = 0; i < value_count(services); i++) {
 		if (ops_service_check(importing->place->session, value_key(services, i), &why))
 			take_sides(reading, control, value_key(services, i),
 				   value_at(services, i));
@@ -362,7 +384,7 @@ static void read_parts(struct reading *reading, const struct value *root)
 
 		if (is_frame(key))
 			continue;
-		if (strcmp(key, "controls") == 0)
+		if (strcmp(key, "controls") == 0 && value_kind(value_at(root, i)) == VALUE_LIST)
 			take_controls(reading, value_at(root, i));
 		else if (value_kind(value_at(root, i)) == VALUE_MAP)
 			take_map(reading, prefix, value_at(root, i));

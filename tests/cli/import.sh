@@ -77,6 +77,11 @@ expect_code 0
 remit show 6.1.1 --json
 check 'one undo' jq -e '.controls[0].customer.how == "=1+1"' "$out"
 
+# A word typed short is no change where it means what stands.
+printf 'id,status,basis\n5.1.2,imp,inter;docu\n' >one.csv
+remit import one.csv --json
+check 'a short word that means what stands' jq -e '.counts | .unchanged == 2 and .new + .changed == 0' "$out"
+
 # What a spreadsheet broke, and what is wrong: the line, the reason, and nothing is recorded.
 n=$(actions)
 refused() { # line of cells, reason
@@ -200,6 +205,27 @@ sed '/^heads:/{n;s/.*/- "0000000000000000000000000000000000000000000000000000000
 remit import no.yaml
 expect_refusal 3 'merge that copy first'
 remit export assessment.yaml
+sed '/^controls:/,$d' "$file" >head.yaml
+odd() { # the rest of the file, what is said; nothing is recorded and nothing comes down
+	{ cat head.yaml; printf '%b' "$1"; } >odd.yaml
+	remit import odd.yaml --apply
+	expect_code 3
+	expect_out "odd.yaml:[0-9]*:[0-9]*: $2"
+	expect_err 'nothing was recorded'
+}
+odd 'controls:\n- id: "5.1.1"\n  records:\n  - "": {customer: {status: partial}}\n' '5.1.1: names with their values'
+odd 'controls:\n- id: "5.1.1"\n  records: text\n' '5.1.1: names with their values'
+odd 'controls:\n- id: "5.1.1"\n  records: {"-": [customer]}\n' '-: names with their values'
+odd 'controls:\n- id: "5.1.1"\n  records: {"-": {customer: [partial]}}\n' 'customer: names with their values'
+odd 'controls:\n- id: "5.1.1"\n  records: {"-": {customer: partial}}\n' 'customer: names with their values'
+odd 'controls:\n- 5.1.1\n' '5.1.1: names with their values'
+odd 'controls:\n- [5.1.1]\n' 'names with their values'
+odd 'controls: 5.1.1\n' 'controls: nothing can be recorded'
+odd 'controls: {id: 5.1.1}\n' 'controls/id: nothing can be recorded'
+{ cat head.yaml; printf 'controls:\n- title: x\n- id: "5.1.1"\n  records:\n'; } >odd.yaml
+remit import odd.yaml
+expect_code 1
+expect_out 'no such control 1, refused 0'
 printf 'carried:\n  name: other\nfinding:\n  F-1: {state: answered, title: x}\nperson: [a]\n' | cat "$file" - >no.yaml
 remit import no.yaml --apply
 expect_code 3

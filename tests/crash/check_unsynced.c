@@ -129,6 +129,60 @@ START_TEST(a_power_loss_takes_nothing_that_was_saved)
 }
 END_TEST
 
+/* Another copy of the session, in which somebody recorded a file; its history. g_free(). */
+static char *other_copy(void)
+{
+	g_autofree char *folder = g_build_filename(disk.desk.folder, "other.remit", NULL);
+	g_autofree char *history = history_path(&disk.desk);
+	char *copy = g_build_filename(folder, "history.jsonl", NULL);
+	struct session *session;
+	gsize count;
+	g_autofree char *text = read_text(history, &count);
+
+	ck_assert_int_eq(mkdir(folder, 0700), 0);
+	write_bytes(copy, text, count);
+	session = session_open(desk_io(), folder, NULL, NULL);
+	ck_assert(save_file(session));
+	session_close(session);
+	return copy;
+}
+
+/* What a merge brings, or one that finds the lines there and fetches a file alone. */
+START_TEST(a_power_loss_takes_nothing_that_was_merged)
+{
+	g_autofree char *files = NULL, *history = NULL;
+	struct merge_files fetched;
+	char *theirs; /* not saved here before it is merged */
+
+	disk_make((guint32)_i + 1);
+	ck_assert(disk_create());
+	files = desk_file(&disk.desk, "evidence");
+	ck_assert(save(disk.desk.session));
+	history = other_copy();
+	theirs = g_ptr_array_steal_index(disk.saved, 1);
+	disk.looking = _i == 0;
+	for (int round = 0; round <= _i; round++) {
+		struct merge *merge =
+			merge_new(&disk.io, disk.desk.path, history, NULL, NULL);
+
+		ck_assert_ptr_nonnull(merge);
+		ck_assert(merge_copy_evidence(merge, &fetched, NULL));
+		ck_assert_uint_eq(fetched.copied, 1);
+		ck_assert(merge_apply(merge, NULL));
+		merge_free(merge);
+		if (round < _i) { /* lost again, and the disk knows it */
+			scratch_remove(g_strdup(files));
+			g_hash_table_remove_all(disk.names);
+			ck_assert_int_eq(io_sync_folder(&disk.io, disk.desk.path), 0);
+		}
+	}
+	g_ptr_array_add(disk.saved, theirs);
+	disk.looking = true;
+	disk_check_images();
+	disk_free();
+}
+END_TEST
+
 /* ---- every call fails in its turn ----------------------------------------------------------- */
 
 static const struct {
@@ -449,6 +503,7 @@ static Suite *suite(void)
 
 	tcase_set_timeout(one, 120);
 	tcase_add_loop_test(one, a_power_loss_takes_nothing_that_was_saved, 0, seeds(3));
+	tcase_add_loop_test(one, a_power_loss_takes_nothing_that_was_merged, 0, 2);
 	tcase_add_loop_test(one, whatever_fails_nothing_saved_is_lost, 0, G_N_ELEMENTS(modes));
 	tcase_add_loop_test(one, whoever_is_killed_leaves_nothing_that_others_lose, 0, 2);
 	tcase_add_test(one, a_session_is_made_whole_or_not_at_all);

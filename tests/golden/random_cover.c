@@ -140,7 +140,7 @@ bool coverage_tell(const struct coverage *cover)
 {
 	unsigned commands = 0, ran = 0, contexts = 0;
 
-	for (const struct ui_command *at = ui_commands; at->name; at++) {
+	for (const struct ui_command *at = NULL; (at = command_next(at));) {
 		bool did = g_hash_table_contains(cover->runs, at);
 
 		commands++;

@@ -154,10 +154,10 @@ static const char *any_global(struct stream *stream)
 {
 	unsigned count = 0;
 
-	for (const struct ui_command *at = ui_commands; at->name; at++)
+	for (const struct ui_command *at = NULL; (at = command_next(at));)
 		count += at->context == CONTEXT_GLOBAL;
 	count = (unsigned)below(stream, (int)count);
-	for (const struct ui_command *at = ui_commands; at->name; at++)
+	for (const struct ui_command *at = NULL; (at = command_next(at));)
 		if (at->context == CONTEXT_GLOBAL && count-- == 0)
 			return at->name;
 	return "help";

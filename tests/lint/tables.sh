@@ -19,14 +19,14 @@ rows() { # file, head of the array
 }
 
 # ---- the screen: commands, keys, scenarios -----------------------------------------------
-rows ui/commands.c 'ui_commands[]' >"$work/commands"
+{ rows ui/commands.c 'pane_commands[]'; rows ui/commands_overlay.c 'overlay_commands[]'; } >"$work/commands"
 rows ui/keys.c 'ui_keys[]' >"$work/keys"
 sed -nE 's/^"([^"]+)", (CONTEXT_[A-Z]+), "([^"]*)".*/\1	\2	\3/p' "$work/commands" >"$work/named"
 sed -nE 's/^(CONTEXT_[A-Z]+), "([^"]+)", "([^"]+)".*/\3	\2	\1/p' "$work/keys" >"$work/bound"
 [ "$(wc -l <"$work/named")" -ge 30 ] || fault "fewer than 30 commands found: this test looks in the wrong place"
 [ "$(wc -l <"$work/bound")" -ge 30 ] || fault "fewer than 30 keys found: this test looks in the wrong place"
 grep -cE '^"' "$work/commands" >"$work/count" || true
-[ "$(cat "$work/count")" = "$(wc -l <"$work/named")" ] || fault "ui/commands.c: a row has no help, or not as a string"
+[ "$(cat "$work/count")" = "$(wc -l <"$work/named")" ] || fault "ui/commands*.c: a row has no help, or not as a string"
 
 cut -f1 "$work/named" | sort | uniq -d | while read -r name; do fault "command $name stands twice"; done
 cut -f2,3 "$work/bound" | sort | uniq -d | while read -r key; do fault "key $key is bound twice"; done

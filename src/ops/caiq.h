@@ -35,7 +35,8 @@ struct ops_caiq_left {
 
 struct ops_caiq {
 	enum caiq_edition edition;
-	bool is_told;      /* by ids that only this edition has, or by who called */
+	bool is_told;      /* by ids that only this edition has or by who called; or it makes no
+			    * difference, since all ids are the same control in both */
 	GPtrArray *rows;   /* of struct ops_caiq_row *, each id once */
 	GPtrArray *left;   /* of struct ops_caiq_left *, in the order of the file */
 	GPtrArray *absent; /* const char *: of caiq_headings, columns that are not there */

@@ -393,6 +393,20 @@ static void leave_others(struct reading *reading)
 	}
 }
 
+/* Whether any id is of another control in the other edition. */
+static bool makes_a_difference(const struct ops_caiq *caiq)
+{
+	for (unsigned i = 0; i < caiq->rows->len; i++) {
+		const struct ops_caiq_row *row = g_ptr_array_index(caiq->rows, i);
+		char control[CAIQ_ID_BYTES];
+
+		caiq_control_4_0(&row->id, CAIQ_4_1, control);
+		if (strcmp(control, row->id.control) != 0)
+			return true;
+	}
+	return false;
+}
+
 static bool settle_edition(struct reading *reading, const char *edition)
 {
 	struct ops_caiq *caiq = reading->caiq;
@@ -419,7 +433,7 @@ static bool settle_edition(struct reading *reading, const char *edition)
 		return false;
 	}
 	caiq->edition = lines[CAIQ_4_1] ? CAIQ_4_1 : CAIQ_4_0;
-	caiq->is_told = lines[caiq->edition] > 0;
+	caiq->is_told = lines[caiq->edition] > 0 || !makes_a_difference(caiq);
 	return true;
 }
 

@@ -121,6 +121,9 @@ check 'an edition that cannot be told' jq -e '.caiq == "4.0" and (.told | not)' 
 check 'and leads where that did' sh -c "jq -c '.items[0].controls' '$out' | cmp - 4.1"
 remit import caiq old.csv
 expect_out '--edition 4.1 says otherwise'
+printf "${head}BCR-08.1,Yes\n" >alike.csv
+remit import caiq alike.csv
+expect_no_out 'says otherwise'
 remit import caiq new.csv
 expect_code 0
 expect_out '1 statement has no counterpart in this catalog'

@@ -30,8 +30,10 @@ static void put_place(struct cli *cli, const struct ops_import *plan,
 /* A value whole, as it could be overwritten. */
 static void put_value(struct cli *cli, char sign, const char *path, const char *text)
 {
+	g_autofree char *value = label_value(path, text);
+
 	g_string_append_printf(cli->out, "    %c ", sign);
-	cli_put_prose(cli, label_value(path, text), TEXT_INDENT);
+	cli_put_prose(cli, value, TEXT_INDENT);
 }
 
 /* "5.1.1 customer: Basis": a set is one value of the file and several paths. g_free(). */
@@ -81,8 +83,8 @@ void cli_put_import_item(struct cli *cli, const struct ops_import *plan,
 		return;
 	}
 	if (item->fate == IMPORT_NEW) {
-		g_autofree char *brief =
-			text_clip(label_value(item->path, item->after), BRIEF_COLS);
+		g_autofree char *value = label_value(item->path, item->after);
+		g_autofree char *brief = text_clip(value, BRIEF_COLS);
 		g_string_append(cli->out, ": ");
 		cli_put(cli, brief);
 	} else if (item->reason) {

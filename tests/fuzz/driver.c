@@ -57,7 +57,8 @@ static void mutate(GRand *random, GString *text, const GString *other)
 	}
 	case 4: /* some of another seed */
 		at = below(random, other->len);
-		bytes = MIN(1 + below(random, 200), other->len - at);
+		bytes = 1 + below(random, 200); /* MIN() would throw again */
+		bytes = MIN(bytes, other->len - at);
 		g_string_insert_len(text, (gssize)below(random, text->len + 1), other->str + at,
 				    (gssize)bytes);
 		break;

@@ -493,8 +493,6 @@ static bool check_catalog(const struct weighing *on)
 
 static bool plan_all(struct weighing *on)
 {
-	g_autoptr(GHashTable) taken = g_hash_table_new(g_str_hash, g_str_equal);
-
 	if (!check_catalog(on))
 		return false;
 	for (unsigned i = 0; i < on->said->services->len; i++) {
@@ -502,8 +500,7 @@ static bool plan_all(struct weighing *on)
 			g_ptr_array_index(on->said->services, i);
 		const char *ours = ours_of(on, service);
 
-		if (!ours || !check_side(on, ours) || !g_hash_table_add(taken, (void *)ours) ||
-		    !plan_service(on, service, ours))
+		if (!ours || !check_side(on, ours) || !plan_service(on, service, ours))
 			return false;
 	}
 	return true;

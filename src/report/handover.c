@@ -111,8 +111,9 @@ GString *handover_csv(const struct handover *handover)
 	for (unsigned i = 0; i < handover->rows->len; i++) {
 		const struct handover_row *row =
 			&g_array_index(handover->rows, struct handover_row, i);
+		bool whole = strcmp(row->service->id, SESSION_WHOLE_SCOPE) == 0;
 		const char *cells[] = {
-			row->service->id, row->record->control, row->title, row->claim->duty,
+			whole ? "" : row->service->id, row->record->control, row->title, row->claim->duty,
 			row->text, catalog_accountable_words[row->claim->accountable],
 			row->claim->split, row->claim->contract_ref,
 		};

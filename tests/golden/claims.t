@@ -60,7 +60,6 @@ screen
 |│     unclear                          │
 |│                                      │
 |│                                      │
-|│                                      │
 | 3 actions by others; the last:
 | anna, claim/2.1.1/build/-/provi… saved
 end

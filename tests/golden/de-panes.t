@@ -24,7 +24,7 @@ screen
 |│   ◐· CLD.9.5.1 * Segregati…││ reading, changing or starving another. It also │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ Wer macht was: IaaS ───────────────────────────┐
-|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, stated only                 │
+|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, nur angegeben               │
 |│ ▸ 12 Operations secu… 0/16 ││ Anbieter · nicht bewertet                      │
 |│ ▸ 13 Communications s… 0/8 ││ gesamt: nicht bewertet                         │
 |│ ▸ 14 System acquisit… 0/13 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
@@ -51,7 +51,7 @@ screen
 |│   ◐· CLD.9.5.1 * Segregati…││ reading, changing or starving another. It also │
 |│   ·· CLD.9.5.2 * Virtual m…│└──────────────────────────────────────── 1-12 ▾ ┘
 |│ ▸ 10 Cryptography      0/2 │┌ Wer macht was: IaaS ───────────────────────────┐
-|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, stated only                 │
+|│ ▸ 11 Physical and en… 0/15 ││ Kunde ◐ teilweise, nur angegeben               │
 |│ ▸ 12 Operations secu… 0/16 ││ Anbieter · nicht bewertet                      │
 |│ ▸ 13 Communications s… 0/8 ││ gesamt: nicht bewertet                         │
 |│ ▸ 14 System acquisit… 0/13 ││ Kunde ■ 2   geteilt 0   Anbieter ■■ 6          │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 493 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 513 ┘
 | j abwärts  <PageDown> blättern  q schließen  / suchen              gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└──────────────────────── 1-8 von 1028 ┘
+|└──────────────────────── 1-8 von 1067 ┘
 | j abwärts  q schließen     gespeichert
 end

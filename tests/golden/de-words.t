@@ -110,7 +110,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 | eine Feststellung ist erst dann abgeschlossen, wenn sie sagt, was getan wurde:
-| zuerst Korrektur oder Korrekturmaßnahme festhalten (correction, corrective_ac…
+| zuerst Korrektur oder Korrekturmaßnahme festhalten
 |FELD=WERT: state=abge
 end
 keys <Esc>ecorrection=Geprüft<Enter>estate=abge<Enter>

@@ -60,7 +60,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agreed  <Enter> control  q close           saved
+| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
 end
 keys a<Enter>Ms Lee<Enter>
 screen
@@ -108,7 +108,7 @@ screen
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider ● implemented                         │
+|│                            ││ provider ● implemented, stated only            │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
 |│                            ││   a Lock it                      we (customer) │
 |│                            ││     Reason for the assignment: Housekeeping    │

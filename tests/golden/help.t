@@ -26,7 +26,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 471 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 452-471 of 471 ┘
+|└────────────────────────────────────────────────────────────── 470-489 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q

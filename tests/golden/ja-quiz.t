@@ -81,7 +81,7 @@ screen
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
 |└───────────────────────────────────────────────────────────────────── 1-20/50 ┘
-| s does nothing here; ? shows the keys                                 保存済み
+| s はここでは使えません。? でキー一覧                                  保存済み
 end
 keys yyyyyyyyyy
 screen
@@ -108,7 +108,7 @@ screen
 |│      10.1.1  Policy on the use of cryptographic controls                     │
 |│      10.1.2  Key management                                                  │
 |└───────────────────────────────────────────────────────────────────── 1-20/50 ┘
-| y does nothing here; ? shows the keys                                 保存済み
+| y はここでは使えません。? でキー一覧                                  保存済み
 end
 keys G
 screen

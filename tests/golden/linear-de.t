@@ -35,7 +35,7 @@ end
 keys <Space>
 says A.1.2 markiert, insgesamt 1
 keys h<Enter>
-reads A Access; group, closed; 1 of 3 assessed; 1 marked
+reads A Access; Gruppe, zu; 1 von 3 bewertet; 1 markiert
 says zu, 3 Maßnahmen
 keys :A.1.2<Enter>l
 screen
@@ -176,7 +176,7 @@ screen
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 432 Zeilen; q verlässt
+| Hilfe, 450 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -202,7 +202,7 @@ screen
 |
 |
 |
-| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt sie?; Leertaste
+| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt sie? Leertaste
 | ändert, Enter speichert, Esc verlässt
 end
 keys qS

@@ -17,9 +17,9 @@ tick
 keys ggT0l
 screen
 | Small 2020  acme  Kunde  IaaS                      bewertet 0  geprüft 0 von 3
-|┌ Controls and services ───────────────────────────────────────────────────────┐
-|│ Maßnahme                                             app      host  worst    │
-|│                                                      SaaS     IaaS  case     │
+|┌ Maßnahmen und Dienste ───────────────────────────────────────────────────────┐
+|│ Maßnahme                                             app      host  ärgster  │
+|│                                                      SaaS     IaaS  Fall     │
 |│ 1.1.1    Know who comes in                           ●        ◐?    ◐?       │
 |│ 1.1.2    A title with a hidden �turn and a very lon… ·        ·     ·        │
 |│ 2.1.1    門と鍵 doors and keys                       ·        ·     ·        │
@@ -28,8 +28,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│ 1.1.1, host: teilweise (nicht nachgeprüft); Anbieter: teilweise; Kunde:      │
-|│ stated only; von keiner Zusicherung genannt (Maschinen, IaaS, wir: Kunde)    │
-|└──────────────────────────────────────────────────────────────────── 1-4 of 4 ┘
-| <Enter> Maßnahme  l next service  j abwärts  $ worst case  ? Hilfe gespeichert
+|│ 1.1.1, host: teilweise (nicht nachgeprüft); Anbieter: teilweise; Kunde: nur  │
+|│ angegeben; von keiner Zusicherung genannt (Maschinen, IaaS, wir: Kunde)      │
+|└─────────────────────────────────────────────────────────────────── 1-4 von 4 ┘
+| <Enter> Maßnahme  l nächster Dienst  j abwärts  q schließen        gespeichert
 end

@@ -18,7 +18,7 @@ record control/1.1.1/mail/customer/status planned
 tick
 keys T
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Controls and services ───────────────┐
 |│ Control mail     storage… worst      │
 |│ 1.1.1   ○        ·        ○   ·2     │
@@ -27,11 +27,11 @@ screen
 |│ 1.1.1, worst case: planned; not      │
 |│ assessed: 2 of 4                     │
 |└ services 3-4 of 4, controls 1-3 of 4 ┘
-| <Enter> control  l next service  saved
+| <Enter> control  q close         saved
 end
 keys 0
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Controls and services ───────────────┐
 |│ Control app      host     mail       │
 |│ 1.1.1   ●        ·        ○          │
@@ -40,11 +40,11 @@ screen
 |│ 1.1.1, app: implemented; no          │
 |│ assurance names this service (Our    │
 |└ services 1-3 of 4, controls 1-3 of 4 ┘
-| <Enter> control  l next service  saved
+| <Enter> control  q close         saved
 end
 keys lll
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Controls and services ───────────────┐
 |│ Control host     mail     storage…   │
 |│ 1.1.1   ·        ○        ·          │
@@ -53,11 +53,11 @@ screen
 |│ 1.1.1, storage-with-a-long-name: not │
 |│ assessed; no assurance names this    │
 |└ services 2-4 of 4, controls 1-3 of 4 ┘
-| <Enter> control  l next service  saved
+| <Enter> control  q close         saved
 end
 keys $G
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Controls and services ───────────────┐
 |│ Control mail     storage… worst      │
 |│ 1.1.2   ·        ·        ·          │
@@ -66,7 +66,7 @@ screen
 |│ 2.1.2, worst case: not assessed      │
 |│                                      │
 |└ services 3-4 of 4, controls 2-4 of 4 ┘
-| <Enter> control  l next service  saved
+| <Enter> control  q close         saved
 end
 size 20x5
 screen
@@ -90,7 +90,7 @@ end
 size 40x10
 keys gg0
 screen
-| Small 2020  acme  customer  IaaS
+| Small 2020  acme       0 of 3 assessed
 |┌ Controls and services ───────────────┐
 |│ Control app      host     mail       │
 |│ 1.1.1   ●        ·        ○          │
@@ -99,5 +99,5 @@ screen
 |│ 1.1.1, app: implemented; no          │
 |│ assurance names this service (Our    │
 |└ services 1-3 of 4, controls 1-3 of 4 ┘
-| <Enter> control  l next service  saved
+| <Enter> control  q close         saved
 end

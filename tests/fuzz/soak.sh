@@ -42,16 +42,16 @@ by_libfuzzer() { # target
 	echo 'refused, the history verifies after what was recorded, and the same file then has nothing to change. What'
 	echo 'is let in of a declaration is the same once written, and gets no tag of its own into HTML.'
 	echo
-	echo "On $(uname -m), $(getconf _NPROCESSORS_ONLN) processors; $by; seed $seed."
+	echo "On $(uname -m), $(getconf _NPROCESSORS_ONLN) processors; $by."
 	echo
-	echo '| day | target | executions | took | result |'
-	echo '|---|---|---:|---:|---|'
+	echo '| day | target | seed | executions | took | result |'
+	echo '|---|---|---:|---:|---:|---|'
 } >"$results"
 for target in ${FUZZ_TARGETS:-answers assessment journal yaml csv declaration}; do
 	begun=$(date +%s)
 	if [ "$by" = 'our own driver' ]; then by_driver "$target"; else by_libfuzzer "$target"; fi
 	[ "$state" = 'no finding' ] || { failed=1; tail -n 40 "$log"; }
-	echo "| $(date -u +%Y-%m-%d) | $target | ${runs:-?} | $(($(date +%s) - begun)) s | $state |" >>"$results"
+	echo "| $(date -u +%Y-%m-%d) | $target | $seed | ${runs:-?} | $(($(date +%s) - begun)) s | $state |" >>"$results"
 done
 cat "$results"
 [ "$failed" -eq 0 ]

@@ -1,5 +1,5 @@
 /*
- * What one line says: its members read out of the JSON, and checked as far as one line alone can be.
+ * What one line says: read out of its JSON, and checked as far as one line alone can be.
  * Ids that it names are added to the batch as they stand; order.c finds the lines of them.
  */
 #include "session/session_private.h"

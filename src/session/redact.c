@@ -320,13 +320,25 @@ static void note_rests(struct redacting *redacting, const GByteArray *bytes)
 		each_line(redacting, bytes, note_rest, wanted);
 }
 
+/* What could not be read back is never written. */
+static bool reads(const struct session *session, const GByteArray *bytes, GError **error)
+{
+	size_t whole;
+	struct journal *journal = session_take_lines(session, (const char *)bytes->data,
+						     bytes->len, &whole, error);
+
+	journal_free(journal);
+	return journal != NULL;
+}
+
 static bool replace(struct session *session, const GByteArray *bytes, GError **error)
 {
 	g_autoptr(GError) problem = NULL;
 	struct stat status;
 	int result = session->io->fstat(session->io->data, session->fd, &status);
 	mode_t mode = result < 0 ? 0600 : status.st_mode & 07777;
-	bool good = io_replace_file(session->io, session->journal_path, bytes->data, bytes->len,
+	bool good = reads(session, bytes, &problem) &&
+		    io_replace_file(session->io, session->journal_path, bytes->data, bytes->len,
 				    mode, &problem);
 
 	session_forget_fd(session);

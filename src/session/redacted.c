@@ -234,6 +234,15 @@ bool saying_needed(const struct action *action, unsigned *at, struct saying *say
 	return false;
 }
 
+void batch_note_rest(struct batch *batch, struct action *action)
+{
+	const struct slice *slice = &g_array_index(batch->slices, struct slice, action->rank);
+	g_autofree char *rest = action->rest ? NULL : redacted_rest(slice->bytes, slice->count);
+
+	if (rest)
+		action->rest = arena_text(batch->journal->arena, rest, ID_HEX);
+}
+
 /* Where an action has a text and its hash: of a path, or its reason; false when it has none. */
 static bool find_text(struct action *action, const char *path, const char ***text,
 		      const char ***hash)
@@ -252,8 +261,8 @@ static bool find_text(struct action *action, const char *path, const char ***tex
 	return **text && !**hash;
 }
 
-/* Take a text out of a line that is staged and has it still. False when the line was placed before
- * it was known that this text is to go. */
+/* Take a text out of a line that is staged and has it still, unless what is said of the line is
+ * not what it says. False when the line was placed before it was known that this text is to go. */
 static bool take_out(struct batch *batch, const char *key)
 {
 	struct journal *journal = batch->journal;
@@ -272,6 +281,9 @@ static bool take_out(struct batch *batch, const char *key)
 		return true;
 	if (action->placed)
 		return false;
+	batch_note_rest(batch, action);
+	if (g_strcmp0(action->rest, words[2]) != 0)
+		return true;
 	*hash = arena_text(journal->arena, found, ID_HEX);
 	*text = SESSION_REDACTED;
 	journal->exposed = action->line;
@@ -308,15 +320,6 @@ static bool note_said(struct batch *batch, const struct action *says, GError **e
 		g_hash_table_add(batch->journal->redactions, key);
 	}
 	return true;
-}
-
-void batch_note_rest(struct batch *batch, struct action *action)
-{
-	const struct slice *slice = &g_array_index(batch->slices, struct slice, action->rank);
-	g_autofree char *rest = action->rest ? NULL : redacted_rest(slice->bytes, slice->count);
-
-	if (rest)
-		action->rest = arena_text(batch->journal->arena, rest, ID_HEX);
 }
 
 /* Whether a line may stand for another one: every text that it lacks was said to be taken out, and

@@ -515,7 +515,8 @@ char **session_heads(const struct session *session);
 /*
  * Check the whole journal anew from the disk: every line, every parent, every `over`.
  *
- *   head  an id that must be in it, or NULL
+ *   head  an id that must be in it, with nothing before it that was given up for lost or had
+ *         texts taken out since; or NULL
  *
  * Returns true when all holds; false with REMIT_ERROR_NO, the first bad line in its place.
  */

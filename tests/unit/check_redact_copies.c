@@ -261,6 +261,35 @@ START_TEST(test_brought_back_by_hand)
 }
 END_TEST
 
+/* What is said of a line that says something else takes nothing out of it, nor does taking out
+ * again what is there leave a history that nobody reads. */
+START_TEST(test_said_of_another_line)
+{
+	char *const none[] = { NULL };
+	GError *error = NULL;
+	unsigned texts;
+	gsize count;
+
+	set(desk.session, NOTE_PATH, SECRET);
+	g_autofree char *before = read_text(history, &count);
+	redact(desk.session, NOTE_PATH);
+	g_autofree char *after = read_text(history, &count);
+	char *rest = strstr(after, "/rest\":\"") + strlen("/rest\":\"");
+	*rest = *rest == '0' ? '1' : '0';
+	g_autofree char *mixed = g_strconcat(before, strrchr(g_strchomp(after), '\n') + 1, "\n",
+					     NULL);
+	write_bytes(history, mixed, strlen(mixed));
+	desk_reopen(&desk);
+	ck_assert_str_eq(session_get(desk.session, NOTE_PATH), SECRET);
+	ck_assert(!session_redact(desk.session, none, "anna", NULL, &texts, &error));
+	expect_error(&error, REMIT_ERROR_NO, "no text");
+	redact(desk.session, NOTE_PATH);
+	ck_assert(!file_holds("hunter2"));
+	desk_reopen(&desk);
+	expect_verified(desk.session, NULL);
+}
+END_TEST
+
 /* The line itself was put back, and nothing stands for it any more. */
 START_TEST(test_put_back_in_its_place)
 {
@@ -327,6 +356,7 @@ TCase *copies_tests(void)
 	tcase_add_test(tests, test_conflict_with_what_was_taken_out);
 	tcase_add_loop_test(tests, test_any_history, 0, ROUNDS);
 	tcase_add_test(tests, test_brought_back_by_hand);
+	tcase_add_test(tests, test_said_of_another_line);
 	tcase_add_test(tests, test_put_back_in_its_place);
 	tcase_add_loop_test(tests, test_any_byte_wrong, 0, 20);
 	return tests;

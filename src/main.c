@@ -6,6 +6,7 @@
 
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static int open_screen(const struct ops *ops, const struct cli_screen *screen);
 
@@ -36,11 +37,28 @@ static int open_screen(const struct ops *ops, const struct cli_screen *screen)
 	return error_exit_code(error);
 }
 
+#ifdef ENABLE_NLS
+/* Where the texts are wanted as they stand in the code, gettext() would look for a catalogue at
+ * each of them: it is spared that by the one locale that it knows to have none. */
+static void spare_gettext(void)
+{
+	static const char *const untranslated[] = { "C.", "POSIX", "en" };
+	const char *wanted = setlocale(LC_MESSAGES, NULL), *languages = getenv("LANGUAGE");
+
+	for (size_t i = 0; wanted && !(languages && *languages) && i < G_N_ELEMENTS(untranslated); i++)
+		if (g_str_has_prefix(wanted, untranslated[i])) {
+			setlocale(LC_MESSAGES, "C");
+			return;
+		}
+}
+#endif
+
 int main(int argc, char **argv)
 {
 	setlocale(LC_ALL, "");
 	setlocale(LC_NUMERIC, "C");
 #ifdef ENABLE_NLS
+	spare_gettext();
 	bindtextdomain(PACKAGE, LOCALEDIR);
 	bind_textdomain_codeset(PACKAGE, "UTF-8"); /* our texts are; text_display() does the rest */
 	textdomain(PACKAGE);

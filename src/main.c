@@ -45,7 +45,9 @@ static void spare_gettext(void)
 	static const char *const untranslated[] = { "C.", "POSIX", "en" };
 	const char *wanted = setlocale(LC_MESSAGES, NULL), *languages = getenv("LANGUAGE");
 
-	for (size_t i = 0; wanted && !(languages && *languages) && i < G_N_ELEMENTS(untranslated); i++)
+	if (!wanted || (languages && *languages))
+		return;
+	for (size_t i = 0; i < G_N_ELEMENTS(untranslated); i++)
 		if (g_str_has_prefix(wanted, untranslated[i])) {
 			setlocale(LC_MESSAGES, "C");
 			return;

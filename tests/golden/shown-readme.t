@@ -70,3 +70,33 @@ screen
 |└────────────────────────────────────────────────────────────────── 1-20 of 39 ┘
 | saved: CLD.9.5.1, customer: interviewed                                  saved
 end
+file example-cloud.yaml format: "1"\ndeclaration: {side: provider, party: Example Cloud, made_at: "2026-11-24", catalog: iso27017-2015}\nservices:\n- id: "-"\n  controls:\n  - id: 12.3.1\n    claims:\n    - {duty: recover-service, accountable: csc, reason: Customers keep copies of their own}\n
+keys qzMgg:declaration import example-cloud.yaml --apply<Enter>q!
+screen
+| ISO/IEC 27017:2015 (withdrawn)  acme-prod       assessed 10  reviewed 0 of 121
+|┌ Duties between the parties ──────────────────────────────────────────────────┐
+|│ not answered: 698; nobody owns it: 1                                         │
+|│                                                                              │
+|│   nobody owns it: 12.3.1 Information backup, IaaS                            │
+|│   Back up the service itself and restore it after a failure                  │
+|│   the customer (we) says: provider                                           │
+|│   the provider says: customer                                                │
+|│     Reason for the assignment: Customers keep copies of their own            │
+|│     As said by: Example Cloud, declared 2026-11-24                           │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+end
+keys aj<Enter>Ms Lee<Enter>
+says saved: 12.3.1, recover-service: agreed                                   saved

@@ -113,7 +113,7 @@ static const struct entry *map_duplicate(const struct value *map)
 static const struct entry *map_find(const struct value *map, const char *key)
 {
 	const struct entry *entries = map->has.entries;
-	const struct entry *const *index = map_index(map);
+	const struct entry *const *index;
 	unsigned low = 0;
 	unsigned high = map->count;
 
@@ -123,6 +123,7 @@ static const struct entry *map_find(const struct value *map, const char *key)
 				return &entries[i];
 		return NULL;
 	}
+	index = map_index(map);
 	while (low < high) {
 		unsigned middle = low + (high - low) / 2;
 		int order = strcmp(key, index[middle]->key);

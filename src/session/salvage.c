@@ -214,15 +214,18 @@ static void note_followed(struct salvage *salvage)
 	}
 }
 
-/* What is said of lines that stand for others. */
+/* What is said of lines that stand for others, by those that are kept so far. */
 static void note_said(struct salvage *salvage)
 {
 	const GPtrArray *staged = salvage->batch->staged;
 	struct saying saying;
 
+	g_hash_table_remove_all(salvage->said);
 	for (guint i = 0; i < staged->len; i++) {
 		const struct action *action = g_ptr_array_index(staged, i);
 
+		if (g_hash_table_contains(salvage->dropped, action))
+			continue;
 		for (unsigned at = 0; action->redacts && saying_next(action, &at, &saying);)
 			g_hash_table_add(salvage->said, saying_key(&saying));
 	}
@@ -326,31 +329,46 @@ static void find_missing(struct salvage *salvage)
 	salvage->found->missing = salvage->missing->len;
 }
 
-/* What a line lacks and nobody says is said anew: nothing tells then whether it is as it was left.
- * One that lacks nothing was made up. */
+/* What a line lacks and nobody says is said anew: nothing tells then whether it is as it was
+ * left. */
 static void judge_redacted(struct salvage *salvage, struct action *action)
 {
 	guint before = salvage->unsaid->len;
 	struct saying saying;
-	unsigned lacking = 0;
 
 	batch_note_rest(salvage->batch, action);
-	for (unsigned at = 0; saying_needed(action, &at, &saying); lacking++) {
+	for (unsigned at = 0; saying_needed(action, &at, &saying);) {
 		g_autofree char *key = saying_key(&saying);
 
 		if (!g_hash_table_contains(salvage->said, key))
 			g_array_append_val(salvage->unsaid, saying);
 	}
-	if (lacking == 0)
-		drop(salvage, action);
-	else if (salvage->unsaid->len > before)
+	if (salvage->unsaid->len > before)
 		g_array_append_val(salvage->found->changed, action->line);
 }
 
+/* A line that stands for another one and lacks nothing was made up. */
+static void drop_made_up(struct salvage *salvage)
+{
+	const GPtrArray *redacted = salvage->batch->redacted;
+	struct saying saying;
+
+	for (guint i = 0; i < redacted->len; i++) {
+		struct action *action = g_ptr_array_index(redacted, i);
+		unsigned at = 0;
+
+		if (!g_hash_table_contains(salvage->dropped, action) &&
+		    !saying_needed(action, &at, &saying))
+			drop(salvage, action);
+	}
+}
+
+/* All that goes has gone before: what only such lines said is not said. */
 static void find_unsaid(struct salvage *salvage)
 {
 	const GPtrArray *redacted = salvage->batch->redacted;
 
+	note_said(salvage);
 	for (guint i = 0; i < redacted->len; i++)
 		if (!g_hash_table_contains(salvage->dropped, g_ptr_array_index(redacted, i)))
 			judge_redacted(salvage, g_ptr_array_index(redacted, i));
@@ -429,6 +447,7 @@ struct salvage *salvage_new(const char *bytes, size_t count, const struct sessio
 	note_followed(salvage);
 	note_said(salvage);
 	drop_senseless(salvage);
+	drop_made_up(salvage);
 	find_unsaid(salvage);
 	g_ptr_array_sort(salvage->found->losses, compare_losses);
 	find_missing(salvage);

@@ -369,11 +369,25 @@ static bool is_lost_text(struct screen *screen, unsigned key)
 	return screen->refused;
 }
 
+/* What an input method that is left on makes of the keys: full-width forms of ASCII, and a wide
+ * blank. In a text they are meant. */
+static unsigned plain_key(const struct screen *screen, unsigned key)
+{
+	enum { WIDE_FIRST = 0xff01, WIDE_LAST = 0xff5e, WIDE_BLANK = 0x3000 };
+
+	if (takes_text(screen))
+		return key;
+	if (key == WIDE_BLANK)
+		return ' ';
+	return key >= WIDE_FIRST && key <= WIDE_LAST ? key - WIDE_FIRST + '!' : key;
+}
+
 static void handle_key(struct screen *screen, unsigned key)
 {
 	bool longer;
 	const struct ui_command *command;
 
+	key = plain_key(screen, key);
 	if (is_lost_text(screen, key))
 		return;
 	if (screen->message && !screen->message_stays && !takes_text(screen))

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* How the patterns of a duty's fields begin in session_fields. */
+#define DUTY_FIELDS "duty/*/*/*/"
+
 const char *const ops_duty_fields[] = {
 	"accountable", "reason", "split", "performed_by", "contract_ref", NULL,
 };
@@ -107,10 +110,11 @@ static bool set_accountable(struct change *change, const struct ops_duty *duty, 
 static bool set_field(struct change *change, const struct ops_duty *duty,
 		      const struct ops_value *value, GError **error)
 {
-	g_autofree char *path = duty_path(duty, value->field);
+	g_autofree char *field = ops_field_below(DUTY_FIELDS, value->field);
+	g_autofree char *path = duty_path(duty, field);
 	g_autofree char *blank = g_strstrip(g_strdup(value->text));
 
-	if (!g_strv_contains(ops_duty_fields, value->field)) {
+	if (!g_strv_contains(ops_duty_fields, field)) {
 		const char *near = error_suggestion(value->field, ops_duty_fields);
 		g_autofree char *known = g_strjoinv(", ", (char **)ops_duty_fields);
 
@@ -120,7 +124,7 @@ static bool set_field(struct change *change, const struct ops_duty *duty,
 			  value->field, near ? near : known);
 		return false;
 	}
-	if (strcmp(value->field, "accountable") == 0)
+	if (strcmp(field, "accountable") == 0)
 		return set_accountable(change, duty, value->text, error);
 	return change_set(change, path, *blank ? value->text : "", error);
 }
@@ -191,9 +195,11 @@ bool ops_duty_set(const struct session *session, struct change *change,
 	bool names = false;
 
 	for (unsigned i = 0; i < count; i++) {
+		g_autofree char *field = ops_field_below(DUTY_FIELDS, values[i].field);
+
 		if (!set_field(change, duty, &values[i], error))
 			return false;
-		names |= strcmp(values[i].field, "accountable") == 0;
+		names |= strcmp(field, "accountable") == 0;
 	}
 	return (!names || clear_reasons(session, change, duty, error)) &&
 	       check_duty(session, change, duty, error);

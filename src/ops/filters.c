@@ -72,7 +72,9 @@ static char *term_word(const char *name, const char *const *known, const char *t
 
 	if (day || strcmp(name, "due") != 0)
 		return day ? day : g_strdup(word_meant(known, typed));
-	return g_strdup(label_is_meant(N_("overdue"), typed) ? "overdue" : typed);
+	if (label_is_meant(N_("overdue"), typed))
+		return g_strdup("overdue");
+	return g_strdup(label_is_meant(N_("none"), typed) ? "none" : typed);
 }
 
 /* A term as the filter language has it, its name and words typed as they are shown or not:

@@ -247,3 +247,8 @@ screen
 | correction  corrective_action
 |FELD=WERT: correcti
 end
+# so are those of duties, and that no day is set
+keys <Esc><Esc><Esc>f<C-u>fällig=keiner<Enter>
+says 4 Maßnahmen; Esc zeigt wieder alle                                 gespeichert
+keys :duty A.1.1 keep Verantwortlich=Anbieter "Grund der Zuordnung=So vereinbart"<Enter>
+says acme: festgehalten für keep-list von A.1.1                         gespeichert

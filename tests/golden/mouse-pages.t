@@ -219,7 +219,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  p partly  n no  d don't know  b back  s skip  q leave     not saved yet
+| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
 end
 mouse click 2 10
 mouse click 6 10

@@ -53,7 +53,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  p partly  n no  d don't know  b back  s skip  q leave     not saved yet
+| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
 end
 keys yyyyyyyyyyynndyyyG
 screen

@@ -80,7 +80,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  p partly  n no  d don't know  b back  s skip  q leave     not saved yet
+| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
 end
 keys <Enter>
 screen
@@ -134,7 +134,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  p partly  n no  d don't know  b back  s skip  q leave     not saved yet
+| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
 end
 keys <Enter>pnjj<Enter>a5s3
 screen
@@ -161,7 +161,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  p partly  n no  d don't know  b back  s skip  q leave     not saved yet
+| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
 end
 keys y
 screen

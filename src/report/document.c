@@ -183,7 +183,9 @@ void doc_put(struct document *document, struct doc_table *table, const char *tex
 void doc_put_both(struct document *document, struct doc_table *table, const char *text,
 		  const char *raw)
 {
-	put_kept(table, doc_keep(document, text), doc_keep(document, raw));
+	const char *kept = doc_keep(document, text);
+
+	put_kept(table, kept, raw == text ? kept : doc_keep(document, raw));
 }
 
 void doc_put_word(struct document *document, struct doc_table *table, const char *word)
@@ -225,8 +227,14 @@ struct doc_table *doc_facts(struct document *document, const char *id, const cha
 void doc_fact(struct document *document, struct doc_table *table, const char *key,
 	      const char *label, const char *text)
 {
+	doc_fact_both(document, table, key, label, text, text);
+}
+
+void doc_fact_both(struct document *document, struct doc_table *table, const char *key,
+		   const char *label, const char *text, const char *raw)
+{
 	put_kept(table, doc_keep(document, label), key);
-	doc_put(document, table, text);
+	doc_put_both(document, table, text, raw);
 }
 
 unsigned doc_table_rows(const struct doc_table *table)

@@ -187,6 +187,9 @@ void doc_put_number(struct document *document, struct doc_table *table, unsigned
 /* A row of a DOC_FACTS: key is static and for programs, the label translated. */
 void doc_fact(struct document *document, struct doc_table *table, const char *key,
 	      const char *label, const char *text);
+/* The same where programs read something else, such as a word of a vocabulary. */
+void doc_fact_both(struct document *document, struct doc_table *table, const char *key,
+		   const char *label, const char *text, const char *raw);
 /* The table for facts: its two columns are given. */
 struct doc_table *doc_facts(struct document *document, const char *id, const char *caption);
 

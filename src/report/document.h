@@ -140,6 +140,8 @@ struct document *document_new(const char *kind, const char *title, const struct 
 			      const struct catalog *catalog, const char *date);
 void document_free(struct document *document); /* NULL is fine */
 
+/* A block by its place, under document->blocks->len. */
+const struct doc_block *document_block(const struct document *document, unsigned n);
 /* The table with an id; NULL when the document has none. */
 const struct doc_table *document_table(const struct document *document, const char *id);
 /* The n-th table, in reading order; NULL when there are fewer. */

@@ -39,7 +39,7 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 void doc_services(struct document *document, const struct report *report);
 void doc_statements(struct document *document, const struct report *report);
 
-/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; the duties of
+/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; those of
  * which both parties do not say the same, nothing when neither answered the other. */
 void doc_assigned(struct document *document, const struct report *report);
 void doc_claims(struct document *document, const struct report *report);

@@ -22,7 +22,8 @@ GString *ops_report_text(const struct ops_report *report, GError **error);
 
 /*
  * Write it to a file: under another name, read back and compared with what the report says,
- * then put in the place of what was there. On failure the old file is untouched and nothing else is left.
+ * then put in the place of what was there. On failure the old file is untouched and nothing else
+ * is left.
  *
  * False with an error of what the report needs, or REMIT_ERROR_WRITE.
  */

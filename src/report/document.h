@@ -231,6 +231,8 @@ struct doc_source {
 	enum doc_audience audience;
 	bool with_notes;                 /* also working notes */
 	const char *const *services;     /* of a matrix: its columns; NULL: all there are */
+	enum side side;                  /* of a Statement of Applicability: whose it is */
+	bool draft;                      /* also what is not complete */
 	const char *whom;                /* of requests: only what is asked of that person; NULL */
 	const struct session *other;     /* of a comparison: the earlier state; NULL */
 	const struct catalog *other_catalog;

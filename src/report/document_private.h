@@ -14,6 +14,7 @@ struct document *document_requests(const struct doc_source *source, GError **err
 struct document *document_findings(const struct doc_source *source, GError **error);
 struct document *document_evidence(const struct doc_source *source, GError **error);
 struct document *document_management(const struct doc_source *source, GError **error);
+struct document *document_soa(const struct doc_source *source, GError **error);
 struct document *document_comparison(const struct doc_source *source, GError **error);
 
 /* ---- sections that documents are made of --------------------------------------------- */

@@ -1,5 +1,5 @@
 /*
- * Documents as plain text of 78 columns, for mail and pagers. A table that does not fit is laid out
+ * Documents as plain text of 76 columns, for mail and pagers. A table that does not fit is laid out
  * as cards. Characters stay as they are, since the file may be read anywhere; only what could act
  * on a terminal is made visible.
  */
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { WIDTH = 78, GAP = 2, LABEL = 18 };
+enum { WIDTH = 76, GAP = 2, LABEL = 18 };
 
 /* ---- lines ----------------------------------------------------------------------- */
 

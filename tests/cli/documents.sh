@@ -93,7 +93,7 @@ remit report --filter 'clause:14'
 expect_code 2
 
 # Two states: what became better.
-remit set 9.2.1 status=implemented --reason done
+remit set 9.2.1 status=implemented --reason 'It is done'
 remit report comparison --json --against nowhere
 expect_code 3
 head=$("$REMIT" history --json 2>"$err" | jq -r '.actions[0].id')

@@ -82,6 +82,9 @@ void doc_head(struct document *document, const struct report *report, const char
 		      catalog_model_words[report->model]);
 	if (filter)
 		put_known(document, facts, "filter", _("Only controls that pass"), filter);
+	if (report->audience != AUDIENCE_ALL)
+		doc_fact_both(document, facts, "for", _("For"), label_audience(report->audience),
+			      doc_audience_words[report->audience]);
 	put_recorded(document, facts, report->session);
 }
 

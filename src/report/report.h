@@ -269,6 +269,7 @@ struct report {
 	const struct session *session;
 	const struct catalog *catalog;
 	const struct filter *filter; /* only controls that pass it are in it; NULL: all */
+	enum doc_audience audience;  /* what its reader may not see is not in it */
 	bool with_notes;         /* documents show working notes too */
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;

@@ -12,6 +12,7 @@
 #include "report/caiq.h"
 #include "report/declaration.h"
 #include "report/matrix.h"
+#include "report/oscal.h"
 #include "report/reconciliation.h"
 #include "session/session.h"
 

@@ -70,7 +70,7 @@ static void add_bases(json_t *props, unsigned basis)
 			oscal_prop(props, OSCAL_BASIS, session_basis_words[i]);
 }
 
-/* Whose the duties of the side are, and which nobody owns. */
+/* The duties that the side has, and those that nobody owns. */
 static void add_duties(struct oscal_part *part, const struct oscal_record *at, json_t *props)
 {
 	const struct session *session = part->document->session;
@@ -81,8 +81,9 @@ static void add_duties(struct oscal_part *part, const struct oscal_record *at, j
 		enum accountable whose = session_accountable(session, node->id, duty, part->service,
 							     part->model);
 
-		oscal_prop_with(props, OSCAL_ACCOUNTABLE, catalog_accountable_words[whose],
-				&(struct oscal_prop_more){ .class = duty->id });
+		if (whose == ACCOUNTABLE_SHARED || (unsigned)whose == (unsigned)at->side)
+			oscal_prop_with(props, OSCAL_ACCOUNTABLE, catalog_accountable_words[whose],
+					&(struct oscal_prop_more){ .class = duty->id });
 		if (at->joint->unowned && session_duty_is_unowned(session, node->id, duty,
 								  part->service, part->model))
 			oscal_prop(props, OSCAL_UNOWNED, duty->id);
@@ -108,7 +109,7 @@ static json_t *properties(struct oscal_part *part, const struct oscal_record *at
 	oscal_prop(props, OSCAL_REVIEW, session_review_words[record->review]);
 	oscal_prop(props, OSCAL_APPLICABILITY, session_applicability_words[record->applicability]);
 	add_bases(props, record->basis);
-	oscal_prop(props, OSCAL_VERIFIED, is_verified(at) ? "yes" : "no");
+	oscal_prop(props, OSCAL_VERIFIED, is_verified(at) ? NULL : "no");
 	oscal_prop(props, OSCAL_CONFORM, at->conform ? "yes" : "no");
 	oscal_prop(props, OSCAL_JOINT, session_status_words[at->joint->status]);
 	add_duties(part, at, props);

@@ -60,7 +60,7 @@ const struct oscal_prop_row oscal_props[OSCAL_PROP_COUNT] = {
 			     "no: the status rests on statements, or on certificates that have lapsed, alone" },
 	[OSCAL_BASIS] = { "basis", "How the status is known" },
 	[OSCAL_JOINT] = { "joint", "What both sides of the control come to" },
-	[OSCAL_ACCOUNTABLE] = { "accountable", "Whose duty it is; class: the duty" },
+	[OSCAL_ACCOUNTABLE] = { "accountable", "csc, csp or shared: a duty that the side has; class: the duty" },
 	[OSCAL_UNOWNED] = { "unowned", "A duty that nobody owns" },
 	[OSCAL_CONFLICT] = { "conflict", "yes: two people recorded different things" },
 	[OSCAL_SERVICE] = { "service", "The service, - for the whole scope" },

@@ -107,6 +107,7 @@ void oscal_open(struct oscal *document, const struct oscal_scope *scope)
 		.modified = newest_action(scope->session),
 		.resources = json_array(),
 		.resource = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.filter = scope->filter,
 		.version = scope->version,
 	};
 }

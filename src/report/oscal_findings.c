@@ -269,7 +269,7 @@ static void find_item(struct oscal_part *part, const struct oscal_item *finding)
 		const struct oscal_target *target =
 			&g_array_index(finding->targets, struct oscal_target, i);
 
-		if (strcmp(target->service, part->service) != 0)
+		if (!oscal_is_target(part, target))
 			continue;
 		g_autofree char *uuid = add_finding(part, finding, target, risk, observations);
 		oscal_add_reference(findings, "finding-uuid", uuid);

@@ -199,11 +199,25 @@ const char *oscal_item_text(const struct session *session, const struct oscal_it
 	return session_get(session, path);
 }
 
+/* ---- of one service -------------------------------------------------------------------------- */
+
+bool oscal_is_asked(const struct oscal_part *part, unsigned node)
+{
+	const struct oscal *document = part->document;
+
+	return !document->filter || filter_match(document->filter, document->session,
+						 document->catalog, node, part->service);
+}
+
+bool oscal_is_target(const struct oscal_part *part, const struct oscal_target *target)
+{
+	return strcmp(target->service, part->service) == 0 && oscal_is_asked(part, target->node);
+}
+
 bool oscal_belongs(const struct oscal_part *part, const struct oscal_item *item)
 {
 	for (unsigned i = 0; i < item->targets->len; i++)
-		if (strcmp(g_array_index(item->targets, struct oscal_target, i).service,
-			   part->service) == 0)
+		if (oscal_is_target(part, &g_array_index(item->targets, struct oscal_target, i)))
 			return true;
-	return item->targets->len == 0 && part->first;
+	return item->targets->len == 0 && part->first && !part->document->filter;
 }

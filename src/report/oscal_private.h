@@ -124,6 +124,7 @@ struct oscal {
 	char *modified;       /* when the newest action was */
 	json_t *resources;    /* of its back matter */
 	GHashTable *resource; /* uuid: those that are in it */
+	const struct filter *filter;
 	enum oscal_version version;
 };
 
@@ -167,7 +168,11 @@ void oscal_part_begin(struct oscal_part *part, struct oscal *document, const cha
 void oscal_part_end(struct oscal_part *part);
 /* Everything of the service: records, then findings. */
 void oscal_part_run(struct oscal_part *part);
-/* Whether an item belongs to a record in the service; what belongs to none, to the first. */
+/* Whether a control is one that is asked for. */
+bool oscal_is_asked(const struct oscal_part *part, unsigned node);
+/* Whether what an item belongs to is in the service and asked for; and whether the item belongs to
+ * anything of this kind, what belongs to nothing to the first service, unless there is a filter. */
+bool oscal_is_target(const struct oscal_part *part, const struct oscal_target *target);
 bool oscal_belongs(const struct oscal_part *part, const struct oscal_item *item);
 /* The component that the service is; NULL: it is the whole scope. */
 json_t *oscal_component(struct oscal *document, const char *service);

@@ -349,7 +349,7 @@ void oscal_part_run(struct oscal_part *part)
 	const struct catalog *catalog = part->document->catalog;
 
 	for (unsigned i = 0; i < catalog->node_count; i++)
-		if (catalog->nodes[i].control)
+		if (catalog->nodes[i].control && oscal_is_asked(part, i))
 			look_at_control(part, i);
 	oscal_find_items(part);
 	if (!part->gaps_only)

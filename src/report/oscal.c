@@ -107,8 +107,7 @@ void oscal_open(struct oscal *document, const struct oscal_scope *scope)
 		.modified = newest_action(scope->session),
 		.resources = json_array(),
 		.resource = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-		.filter = scope->filter,
-		.version = scope->version,
+		.scope = scope,
 	};
 }
 
@@ -158,7 +157,8 @@ void oscal_fill_metadata(struct oscal *document, json_t *metadata, const char *t
 	json_t *props = json_array();
 
 	/* The state that it shows is a version of the session: its first head names it. */
-	oscal_put_edition(metadata, title, document->modified, heads[0], document->version);
+	oscal_put_edition(metadata, title, document->modified, heads[0],
+			  document->scope->version);
 	oscal_add_catalog(props, document->catalog);
 	add_session(document, props);
 	oscal_put_list(metadata, "props", props);

@@ -39,6 +39,7 @@ struct oscal_scope {
 	const char *const *services; /* ids, `-` for the whole scope, NULL-terminated; NULL: all
 				      * in scope, and the whole scope where it has records or
 				      * there is no other */
+	const enum model *model;     /* to look at all of them under; NULL: each under its own */
 	const struct filter *filter; /* only controls that pass it; NULL: all */
 	enum oscal_version version;
 };

@@ -38,6 +38,8 @@ static bool ask(struct asked *asked, const struct doc_source *source, const stru
 			   .filter = source->filter },
 	};
 	asked->scope.services = whole ? NULL : asked->services;
+	if (source->model != session_model_for(source->session, source->service))
+		asked->scope.model = &source->model;
 	return understood(source, style, &asked->scope.version, error);
 }
 

@@ -153,7 +153,8 @@ char *oscal_risk_of(const struct oscal_part *part, const struct oscal_item *find
 {
 	if (!oscal_is_actionable(part->document, finding))
 		return NULL;
-	return oscal_uuid_of(part->document, part->service, "risk", "finding", finding->id, NULL);
+	return oscal_uuid_of(part->document, oscal_space(part, finding), "risk", "finding",
+			     finding->id, NULL);
 }
 
 static void add_risk(struct oscal_part *part, const struct oscal_item *finding, const char *uuid,

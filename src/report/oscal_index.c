@@ -203,10 +203,10 @@ const char *oscal_item_text(const struct session *session, const struct oscal_it
 
 bool oscal_is_asked(const struct oscal_part *part, unsigned node)
 {
-	const struct oscal *document = part->document;
+	const struct oscal_scope *scope = part->document->scope;
 
-	return !document->filter || filter_match(document->filter, document->session,
-						 document->catalog, node, part->service);
+	return !scope->filter || filter_match(scope->filter, scope->session, scope->catalog, node,
+					      part->service);
 }
 
 bool oscal_is_target(const struct oscal_part *part, const struct oscal_target *target)
@@ -219,5 +219,10 @@ bool oscal_belongs(const struct oscal_part *part, const struct oscal_item *item)
 	for (unsigned i = 0; i < item->targets->len; i++)
 		if (oscal_is_target(part, &g_array_index(item->targets, struct oscal_target, i)))
 			return true;
-	return item->targets->len == 0 && part->first && !part->document->filter;
+	return item->targets->len == 0 && part->first && !part->document->scope->filter;
+}
+
+const char *oscal_space(const struct oscal_part *part, const struct oscal_item *item)
+{
+	return item->targets->len == 0 && part->first ? SESSION_WHOLE_SCOPE : part->service;
 }

@@ -230,8 +230,8 @@ void oscal_observe_item(struct oscal_part *part, const struct oscal_item *item, 
 	const char *known = g_hash_table_lookup(part->observed, item);
 
 	if (!known) {
-		char *uuid = oscal_uuid_of(part->document, part->service, "observation", item->kind,
-					   item->id, NULL);
+		char *uuid = oscal_uuid_of(part->document, oscal_space(part, item), "observation",
+					   item->kind, item->id, NULL);
 
 		json_array_append_new(part->observations, item_observation(part, item, uuid));
 		g_hash_table_insert(part->observed, (void *)item, uuid);

@@ -40,7 +40,6 @@ static void run(struct oscal *document, struct oscal_part *all)
 	for (char **service = document->services; *service; service++) {
 		struct oscal_part part = *all;
 
-		part.first = service == document->services;
 		part.gaps_only = true;
 		part.plans = plans;
 		oscal_part_begin(&part, document, *service);

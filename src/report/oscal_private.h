@@ -124,8 +124,7 @@ struct oscal {
 	char *modified;       /* when the newest action was */
 	json_t *resources;    /* of its back matter */
 	GHashTable *resource; /* uuid: those that are in it */
-	const struct filter *filter;
-	enum oscal_version version;
+	const struct oscal_scope *scope;
 };
 
 void oscal_open(struct oscal *document, const struct oscal_scope *scope);
@@ -174,6 +173,8 @@ bool oscal_is_asked(const struct oscal_part *part, unsigned node);
  * anything of this kind, what belongs to nothing to the first service, unless there is a filter. */
 bool oscal_is_target(const struct oscal_part *part, const struct oscal_target *target);
 bool oscal_belongs(const struct oscal_part *part, const struct oscal_item *item);
+/* What the ids made of an item begin with: the service, or the whole scope. */
+const char *oscal_space(const struct oscal_part *part, const struct oscal_item *item);
 /* The component that the service is; NULL: it is the whole scope. */
 json_t *oscal_component(struct oscal *document, const char *service);
 

@@ -10,7 +10,11 @@ void oscal_part_begin(struct oscal_part *part, struct oscal *document, const cha
 {
 	part->document = document;
 	part->service = service;
-	part->model = session_model_for(document->session, service);
+	part->model = document->scope->model ? *document->scope->model :
+					       session_model_for(document->session, service);
+	/* Asked for one service alone, what belongs to no record stays out. */
+	part->first = !document->scope->services &&
+		      strcmp(service, document->services[0]) == 0;
 	part->observed = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	session_cover(document->session, service, NULL, REPORT_SOON_DAYS, &part->cover);
 }

@@ -175,11 +175,10 @@ static void put_description(const struct oscal_part *part, json_t *object)
 }
 
 /* The key order of the schema; what is known only at the end goes into its place. */
-static json_t *result_new(struct oscal *document, const char *service, bool first)
+static json_t *result_new(struct oscal *document, const char *service)
 {
 	json_t *result = json_object(), *component = oscal_component(document, service);
 	struct oscal_part part = {
-		.first = first,
 		.observations = json_array(), .risks = json_array(), .findings = json_array(),
 		.assessed = json_array(), .open = json_array(),
 		.exclude = json_array(), .reasons = json_array(),
@@ -215,8 +214,7 @@ GString *oscal_results(const struct oscal_scope *scope)
 	json_object_set_new(object, "metadata", metadata);
 	put_import(&document, object);
 	for (char **service = document.services; *service; service++)
-		json_array_append_new(results, result_new(&document, *service,
-							  service == document.services));
+		json_array_append_new(results, result_new(&document, *service));
 	json_object_set_new(object, "results", results);
 	oscal_fill_metadata(&document, metadata, title_of(document.session));
 	oscal_put_back_matter(&document, object);

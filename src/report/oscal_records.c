@@ -211,17 +211,19 @@ static void add_risk(struct oscal_part *part, const struct oscal_record *at, con
 {
 	const struct record *record = at->record;
 	const char *status = label_status(record->status);
+	const char *how = record->status == STATUS_PLANNED ? record->how : NULL;
+	g_autofree char *statement = g_strdup_printf("%s: %s", title, status);
 	json_t *risk = json_object(), *remedies = json_array();
 
 	json_object_set_new(risk, "uuid", json_string(uuid));
 	oscal_need_title(risk, "title", title, NULL);
-	oscal_need_prose(risk, "description", record->remark, status);
-	oscal_need_prose(risk, "statement", status, NULL);
+	oscal_need_prose(risk, "description", record->remark, statement);
+	oscal_need_prose(risk, "statement", statement, NULL);
 	json_object_set_new(risk, "status", json_string(oscal_statuses[record->status].risk));
 	oscal_put_origins(part->document->people, risk, record->status_by);
 	oscal_put(risk, "deadline", record->due ? oscal_day(record->due, true) : NULL);
 	oscal_add_remedy(part, remedies, uuid,
-			 &(struct oscal_remedy){ .title = _("Close the gap"), .text = record->how,
+			 &(struct oscal_remedy){ .title = _("Close the gap"), .text = how,
 						 .assignee = record->assignee, .due = record->due,
 						 .lifecycle = "planned", .name = "gap" });
 	oscal_put_list(risk, "remediations", remedies);

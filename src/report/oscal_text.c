@@ -272,7 +272,7 @@ char *oscal_address(const char *text)
 
 	for (unsigned i = 0; line && i < G_N_ELEMENTS(schemes); i++)
 		known = known || g_ascii_strncasecmp(line, schemes[i], strlen(schemes[i])) == 0;
-	if (!known || !g_uri_is_valid(line, G_URI_FLAGS_NONE, NULL))
+	if (!known || g_str_has_suffix(line, "//") || !g_uri_is_valid(line, G_URI_FLAGS_NONE, NULL))
 		return NULL;
 	for (const char *at = line; *at; at++)
 		if ((guchar)*at >= 0x80 || strchr(" \"<>\\^`{|}", *at))

@@ -131,7 +131,7 @@ static char *reservation(const struct oscal_record *at)
 		return label_joint_reasons(at->joint, JOINT_BASIS);
 	if (at->record->review < REVIEW_REVIEWED)
 		return g_strdup(_("It has not been reviewed in this assessment."));
-	return g_strdup(_("There is an open finding."));
+	return g_strdup(_("A major or minor finding about it is open."));
 }
 
 static json_t *target(const struct oscal_record *at)

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- times and editions --------------------------------------------------------------------- */
+/* ---- times and editions ------------------------------------------------------------------ */
 
 char *oscal_modified(const char *otherwise)
 {
@@ -66,7 +66,7 @@ void oscal_add_catalog(json_t *props, const struct catalog *catalog)
 	oscal_prop(props, OSCAL_REPLACED_BY, catalog->replaced_by);
 }
 
-/* ---- one document ------------------------------------------------------------------------------ */
+/* ---- one document ------------------------------------------------------------------------ */
 
 static void visit_any(const char *path, const char *text, bool conflict, void *data)
 {

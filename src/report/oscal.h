@@ -15,7 +15,7 @@
 
 #include "session/session.h"
 
-/* ---- documents ------------------------------------------------------------------------ */
+/* ---- documents --------------------------------------------------------------------------- */
 
 /* The editions of OSCAL that can be written, the one that most programs read first. */
 enum oscal_version { OSCAL_1_1_3, OSCAL_1_2_1, OSCAL_VERSION_COUNT };

@@ -21,7 +21,7 @@ struct writing {
 	GArray *links;      /* the same in order: unsigned */
 };
 
-/* ---- parts ------------------------------------------------------------------------------------ */
+/* ---- parts ------------------------------------------------------------------------------- */
 
 static char *part_id(const struct writing *at, const char *ending, const char *name)
 {
@@ -55,7 +55,7 @@ static void put_markup(struct writing *at, json_t *part, const char *text)
 	oscal_put(part, "prose", oscal_guidance(at->catalog, text, note_link, at));
 }
 
-/* ---- the statements ------------------------------------------------------------------------------ */
+/* ---- the statements ---------------------------------------------------------------------- */
 
 static bool concerns(const struct catalog_duty *duty, enum side side)
 {
@@ -117,7 +117,7 @@ static void add_statement(struct writing *at, enum side side)
 	json_array_append_new(at->parts, statement);
 }
 
-/* ---- what stands beside them --------------------------------------------------------------------- */
+/* ---- what stands beside them ------------------------------------------------------------- */
 
 static void add_prose(struct writing *at, const char *ending, const char *name, const char *class,
 		      const char *text)
@@ -210,7 +210,7 @@ static void add_parts(struct writing *at)
 	add_evidence(at);
 }
 
-/* ---- properties and links ---------------------------------------------------------------------------- */
+/* ---- properties and links ---------------------------------------------------------------- */
 
 /* The place in the catalog, so that ids sort as the standard has them. */
 static void add_label(json_t *props, const struct catalog *catalog, const struct catalog_node *node)
@@ -276,7 +276,7 @@ static json_t *control_links(const struct writing *at)
 	return links;
 }
 
-/* ---- the tree ------------------------------------------------------------------------------------------ */
+/* ---- the tree ---------------------------------------------------------------------------- */
 
 static json_t *control_new(const struct catalog *catalog, unsigned index)
 {
@@ -346,7 +346,7 @@ static void put_children(json_t *object, const struct catalog *catalog, unsigned
 	put_controls(object, catalog, groups, controls, parent);
 }
 
-/* ---- the catalog ------------------------------------------------------------------------------------------ */
+/* ---- the catalog ------------------------------------------------------------------------- */
 
 static json_t *metadata_of(const struct catalog *catalog, enum oscal_version version)
 {

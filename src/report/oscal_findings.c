@@ -86,7 +86,7 @@ static void put_origins(const struct oscal_part *part, const struct oscal_item *
 	}
 }
 
-/* ---- what is to be done --------------------------------------------------------------------- */
+/* ---- what is to be done ------------------------------------------------------------------ */
 
 static void add_milestone(struct oscal_part *part, json_t *remedies_of, const char *risk,
 			  const struct oscal_remedy *remedy)
@@ -147,7 +147,7 @@ static json_t *remedies_of(struct oscal_part *part, const struct oscal_item *fin
 	return remedies;
 }
 
-/* ---- the risk --------------------------------------------------------------------------------- */
+/* ---- the risk ---------------------------------------------------------------------------- */
 
 char *oscal_risk_of(const struct oscal_part *part, const struct oscal_item *finding)
 {
@@ -181,7 +181,7 @@ static void add_risk(struct oscal_part *part, const struct oscal_item *finding, 
 	json_array_append_new(part->risks, risk);
 }
 
-/* ---- the finding of one record ----------------------------------------------------------------- */
+/* ---- the finding of one record ----------------------------------------------------------- */
 
 static char *add_finding(struct oscal_part *part, const struct oscal_item *finding,
 			 const struct oscal_target *target, const char *risk, json_t *observations)
@@ -215,7 +215,7 @@ static char *add_finding(struct oscal_part *part, const struct oscal_item *findi
 	return uuid;
 }
 
-/* ---- the item of the plan ------------------------------------------------------------------------ */
+/* ---- the item of the plan ---------------------------------------------------------------- */
 
 /* Add to a list of an item of the plan, which may have it from another service. */
 static void extend(json_t *item, const char *key, json_t *more)
@@ -256,7 +256,7 @@ static void plan(struct oscal_part *part, const struct oscal_item *finding, cons
 	json_decref(risks);
 }
 
-/* ---- all of a service ------------------------------------------------------------------------------ */
+/* ---- all of a service -------------------------------------------------------------------- */
 
 static void find_item(struct oscal_part *part, const struct oscal_item *finding)
 {

@@ -90,7 +90,7 @@ static void add_target(struct oscal_index *index, struct oscal_item *item, char 
 	g_ptr_array_add(list, item);
 }
 
-/* ---- the walk ------------------------------------------------------------------------------ */
+/* ---- the walk ---------------------------------------------------------------------------- */
 
 /* What a finding rests on is told by it or, of evidence, by the evidence. The other one may come
  * later, and may not be there at all. */
@@ -173,7 +173,7 @@ void oscal_index_free(struct oscal_index *index)
 	g_free(index);
 }
 
-/* ---- asking ---------------------------------------------------------------------------------- */
+/* ---- asking ------------------------------------------------------------------------------ */
 
 const GPtrArray *oscal_index_of(const struct oscal_index *index, const char *kind)
 {
@@ -199,7 +199,7 @@ const char *oscal_item_text(const struct session *session, const struct oscal_it
 	return session_get(session, path);
 }
 
-/* ---- of one service -------------------------------------------------------------------------- */
+/* ---- of one service ---------------------------------------------------------------------- */
 
 bool oscal_is_asked(const struct oscal_part *part, unsigned node)
 {

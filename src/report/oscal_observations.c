@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- how it was observed -------------------------------------------------------------------- */
+/* ---- how it was observed ----------------------------------------------------------------- */
 
 static json_t *methods_of(unsigned basis)
 {
@@ -49,7 +49,7 @@ static unsigned basis_of(const struct oscal_part *part, const struct oscal_item 
 	return basis;
 }
 
-/* ---- when ---------------------------------------------------------------------------------------- */
+/* ---- when -------------------------------------------------------------------------------- */
 
 /* Who recorded a field of an item, and when. */
 static bool recorded(const struct oscal *document, const struct oscal_item *item, const char *field,
@@ -76,7 +76,7 @@ static char *collected(const struct oscal *document, const struct oscal_item *it
 	return moment ? moment : g_strdup(document->modified);
 }
 
-/* ---- evidence ------------------------------------------------------------------------------------- */
+/* ---- evidence ---------------------------------------------------------------------------- */
 
 static const struct {
 	enum oscal_prop prop;
@@ -169,7 +169,7 @@ static void put_evidence(struct oscal_part *part, const struct oscal_item *item,
 	json_object_set_new(object, "relevant-evidence", json_pack("[o]", evidence));
 }
 
-/* ---- interviews -------------------------------------------------------------------------------------- */
+/* ---- interviews -------------------------------------------------------------------------- */
 
 static void put_people(struct oscal_part *part, const struct oscal_item *item, json_t *object)
 {
@@ -187,7 +187,7 @@ static void put_people(struct oscal_part *part, const struct oscal_item *item, j
 	oscal_put_list(object, "subjects", subjects);
 }
 
-/* ---- observations ---------------------------------------------------------------------------------------- */
+/* ---- observations ------------------------------------------------------------------------ */
 
 static json_t *observation_new(const char *uuid, const char *title, const char *otherwise,
 			       json_t *methods)

@@ -143,7 +143,7 @@ const char *oscal_organisation(struct oscal_people *people, const char *name, en
 	return take_role(organisation(people, name), role);
 }
 
-/* ---- into the document ---------------------------------------------------------------------- */
+/* ---- into the document ------------------------------------------------------------------- */
 
 /* The parties that have a role. */
 static json_t *holders(const struct oscal_people *people, unsigned role)

@@ -9,7 +9,7 @@
 
 #include "report/report_private.h"
 
-/* ---- oscal_text.c: texts, ids, times ---------------------------------------------------- */
+/* ---- oscal_text.c: texts, ids, times ----------------------------------------------------- */
 
 /* The version 5 uuid of OSCAL_NAMESPACE in the namespace of addresses. */
 #define OSCAL_ROOT "b5328433-2869-5f84-b875-6c73fe9ea16d"
@@ -36,7 +36,7 @@ char *oscal_token(const char *text);      /* any text as an id; g_free() */
 /* The version 5 uuid of a name in a namespace, which is a uuid; g_free(). */
 char *oscal_uuid(const char *space, const char *name);
 
-/* ---- oscal_json.c: JSON put together ------------------------------------------------------- */
+/* ---- oscal_json.c: JSON put together ----------------------------------------------------- */
 
 /* Nothing is put where there is nothing. Texts that are not const are taken and freed. */
 void oscal_put(json_t *object, const char *key, char *text);
@@ -66,7 +66,7 @@ void oscal_prop_of(json_t *props, const char *space, const char *name, const cha
 /* {"WORD": whole} as it is written; `whole` is taken. */
 GString *oscal_dump(const char *word, json_t *whole);
 
-/* ---- oscal_people.c: parties and their roles ---------------------------------------------- */
+/* ---- oscal_people.c: parties and their roles --------------------------------------------- */
 
 enum oscal_role { OSCAL_PREPARED_BY, OSCAL_PREPARED_FOR, OSCAL_ASSESSOR, OSCAL_PARTICIPANT,
 		  OSCAL_ASSIGNED, OSCAL_PROVIDER, OSCAL_ROLE_COUNT };
@@ -85,7 +85,7 @@ void oscal_put_origins(struct oscal_people *people, json_t *object, const char *
 /* responsible-roles of what somebody has to do. */
 void oscal_put_assignee(struct oscal_people *people, json_t *object, const char *name);
 
-/* ---- oscal_index.c: what belongs to which record ---------------------------------------------- */
+/* ---- oscal_index.c: what belongs to which record ----------------------------------------- */
 
 /* A finding, an item of evidence or an interview, and what it is linked to. */
 struct oscal_item {
@@ -113,7 +113,7 @@ const GPtrArray *oscal_index_at(const struct oscal_index *index, unsigned node,
 const char *oscal_item_text(const struct session *session, const struct oscal_item *item,
 			    const char *field);
 
-/* ---- oscal.c: one document of a session --------------------------------------------------------- */
+/* ---- oscal.c: one document of a session -------------------------------------------------- */
 
 struct oscal {
 	const struct session *session;
@@ -144,7 +144,7 @@ char *oscal_modified(const char *otherwise);
 /* back-matter, where there are resources. */
 void oscal_put_back_matter(struct oscal *document, json_t *object);
 
-/* ---- oscal_records.c: what is found in one service ------------------------------------------------ */
+/* ---- oscal_records.c: what is found in one service --------------------------------------- */
 
 /* One service while it is gone through; the lists may be those of the document. */
 struct oscal_part {
@@ -178,7 +178,7 @@ const char *oscal_space(const struct oscal_part *part, const struct oscal_item *
 /* The component that the service is; NULL: it is the whole scope. */
 json_t *oscal_component(struct oscal *document, const char *service);
 
-/* ---- oscal_observations.c, oscal_findings.c: the pieces ----------------------------------------------- */
+/* ---- oscal_observations.c, oscal_findings.c: the pieces ---------------------------------- */
 
 /* One record that is looked at. */
 struct oscal_record {

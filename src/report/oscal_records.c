@@ -30,7 +30,7 @@ char *oscal_record_title(const struct catalog *catalog, unsigned node, enum side
 			       label_side(side));
 }
 
-/* ---- which statements are looked at --------------------------------------------------------- */
+/* ---- which statements are looked at ------------------------------------------------------ */
 
 /* A list of statements of controls, a control at a time. */
 static void select_statement(json_t *list, const char *control, const char *statement)
@@ -65,7 +65,7 @@ static void select_record(struct oscal_part *part, const struct oscal_record *at
 	oscal_prop_with(part->reasons, excluded ? OSCAL_EXCLUDED : OSCAL_LEFT_OUT, "yes", &more);
 }
 
-/* ---- the finding of a record ------------------------------------------------------------------ */
+/* ---- the finding of a record ------------------------------------------------------------- */
 
 static void add_bases(json_t *props, unsigned basis)
 {
@@ -204,7 +204,7 @@ static void add_finding(struct oscal_part *part, const struct oscal_record *at, 
 	json_array_append_new(part->findings, object);
 }
 
-/* ---- the plan of a gap ---------------------------------------------------------------------------- */
+/* ---- the plan of a gap ------------------------------------------------------------------- */
 
 static void add_risk(struct oscal_part *part, const struct oscal_record *at, const char *uuid,
 		     const char *title, json_t *observations)
@@ -257,7 +257,7 @@ static void plan(struct oscal_part *part, const struct oscal_record *at, const c
 	json_array_append_new(part->items, item);
 }
 
-/* ---- one record ---------------------------------------------------------------------------------------- */
+/* ---- one record -------------------------------------------------------------------------- */
 
 static bool has_open_finding(const struct oscal_part *part, const struct oscal_record *at)
 {

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- the plan ------------------------------------------------------------------------------- */
+/* ---- the plan ---------------------------------------------------------------------------- */
 
 /* What the engagement says about the plan, by the table of fields. */
 static const char *const plan_fields[] = {
@@ -65,7 +65,7 @@ static void put_import(struct oscal *document, json_t *object)
 	json_object_set_new(object, "import-ap", import);
 }
 
-/* ---- one service ------------------------------------------------------------------------------ */
+/* ---- one service ------------------------------------------------------------------------- */
 
 /* From the first day that the engagement names, else the first action, to the last. */
 static void put_span(const struct oscal *document, json_t *object)

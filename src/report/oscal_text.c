@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* ---- strings ------------------------------------------------------------------------- */
+/* ---- strings ----------------------------------------------------------------------------- */
 
 /* What one reader or the other takes for white space. */
 static bool is_blank(gunichar character)
@@ -118,7 +118,8 @@ static void put_block(GString *out, const struct catalog *catalog, const struct 
 	}
 }
 
-char *oscal_guidance(const struct catalog *catalog, const char *text, oscal_link_fn link, void *data)
+char *oscal_guidance(const struct catalog *catalog, const char *text, oscal_link_fn link,
+		     void *data)
 {
 	g_autoptr(GPtrArray) blocks = markup_parse(catalog, text);
 	GString *out = g_string_new(NULL);
@@ -197,7 +198,7 @@ const char *oscal_ending(enum side side)
 	return endings[side];
 }
 
-/* ---- uuids --------------------------------------------------------------------------------- */
+/* ---- uuids ------------------------------------------------------------------------------- */
 
 enum { UUID_BYTES = 16 };
 
@@ -239,7 +240,7 @@ char *oscal_uuid(const char *space, const char *name)
 	return g_string_free(out, FALSE);
 }
 
-/* ---- times and addresses ------------------------------------------------------------------- */
+/* ---- times and addresses ----------------------------------------------------------------- */
 
 /* OSCAL's pattern knows the years from 1900 on. */
 static bool year_is_known(const char *text)

@@ -46,7 +46,8 @@ struct oscal_scope {
 
 /* The assessment results: a result for each service. */
 GString *oscal_results(const struct oscal_scope *scope);
-/* The plan of action and milestones: an item for each gap and for each finding but strengths.
+/* The plan of action and milestones: an item for each gap, each duty that nobody owns and each
+ * finding but strengths.
  * NULL with REMIT_ERROR_NO when there is none, which OSCAL has no document for. */
 GString *oscal_poam(const struct oscal_scope *scope, GError **error);
 
@@ -78,8 +79,8 @@ enum oscal_prop {
 	OSCAL_CONFORM, OSCAL_RECORDS, OSCAL_ASSESSED, OSCAL_REVIEWED, OSCAL_CONFORMING,
 	OSCAL_GRADE, OSCAL_STATE, OSCAL_ASSIGNEE, OSCAL_DUE, OSCAL_PRIORITY, OSCAL_CONTROL,
 	OSCAL_CUSTODY, OSCAL_SHA256, OSCAL_SOURCE, OSCAL_PERIOD_FROM, OSCAL_PERIOD_TO,
-	OSCAL_POPULATION, OSCAL_SAMPLE_SIZE, OSCAL_SAMPLE_METHOD, OSCAL_PART, OSCAL_SESSION,
-	OSCAL_HEAD, OSCAL_AS_OF, OSCAL_CATALOG, OSCAL_REVISION, OSCAL_CATALOG_UUID,
+	OSCAL_POPULATION, OSCAL_SAMPLE_SIZE, OSCAL_SAMPLE_METHOD, OSCAL_VISIBILITY, OSCAL_PART,
+	OSCAL_SESSION, OSCAL_HEAD, OSCAL_AS_OF, OSCAL_CATALOG, OSCAL_REVISION, OSCAL_CATALOG_UUID,
 	OSCAL_STANDING, OSCAL_WITHDRAWN, OSCAL_REPLACED_BY, OSCAL_PUBLISHER, OSCAL_LANGUAGE,
 	OSCAL_KIND, OSCAL_AREA, OSCAL_DRAFT, OSCAL_ADDRESSED, OSCAL_GUIDANCE_BASIS,
 	OSCAL_RESPONSIBILITY, OSCAL_MAP, OSCAL_ORIGIN,

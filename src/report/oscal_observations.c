@@ -90,6 +90,7 @@ static const struct {
 	{ OSCAL_POPULATION, "population" },
 	{ OSCAL_SAMPLE_SIZE, "sample_size" },
 	{ OSCAL_SAMPLE_METHOD, "sample_method" },
+	{ OSCAL_VISIBILITY, "visibility" },
 };
 
 static json_t *evidence_properties(const struct oscal *document, const struct oscal_item *item)

@@ -82,7 +82,7 @@ GString *oscal_poam(const struct oscal_scope *scope, GError **error)
 		text = oscal_dump("plan-of-action-and-milestones", plan_new(&document, &all));
 	else
 		error_set(error, REMIT_ERROR_NO,
-			  _("there is nothing to plan: no record has a gap, and no finding asks for anything"));
+			  _("there is nothing to plan: no record has a gap, somebody owns each duty, and no finding asks for anything"));
 	json_decref(all.observations);
 	json_decref(all.risks);
 	json_decref(all.findings);

@@ -257,6 +257,55 @@ static void plan(struct oscal_part *part, const struct oscal_record *at, const c
 	json_array_append_new(part->items, item);
 }
 
+/* ---- a duty that nobody owns ------------------------------------------------------------- */
+
+static void plan_unowned(struct oscal_part *part, const char *title, const char *statement,
+			 const char *risk, json_t *props)
+{
+	json_t *item = json_object();
+
+	oscal_put(item, "uuid", oscal_uuid_of(part->document, "plan", risk, NULL));
+	oscal_need_title(item, "title", title, NULL);
+	oscal_need_prose(item, "description", statement, NULL);
+	json_object_set(item, "props", props);
+	json_object_set_new(item, "related-risks", json_pack("[{s:s}]", "risk-uuid", risk));
+	json_array_append_new(part->items, item);
+}
+
+/* It belongs to neither side, so there is no statement that a finding could be about. */
+static void add_unowned(struct oscal_part *part, const struct catalog_node *node,
+			const struct catalog_duty *duty)
+{
+	g_autofree char *title = g_strdup_printf(_("%s: nobody owns a duty"), node->id);
+	g_autofree char *uuid = oscal_uuid_of(part->document, part->service, "risk", "duty",
+					      node->id, duty->id, NULL);
+	json_t *risk = json_object(), *props = json_array();
+
+	oscal_prop(props, OSCAL_CONTROL, node->id);
+	oscal_prop(props, OSCAL_SERVICE, part->service);
+	oscal_prop(props, OSCAL_UNOWNED, duty->id);
+	json_object_set_new(risk, "uuid", json_string(uuid));
+	oscal_need_title(risk, "title", title, NULL);
+	oscal_need_prose(risk, "description", node->title, node->id);
+	oscal_need_prose(risk, "statement", duty->text, duty->id);
+	json_object_set(risk, "props", props);
+	json_object_set_new(risk, "status", json_string(oscal_risks[0]));
+	json_array_append_new(part->risks, risk);
+	if (part->items)
+		plan_unowned(part, title, duty->text, uuid, props);
+	json_decref(props);
+}
+
+static void look_at_duties(struct oscal_part *part, const struct catalog_node *node)
+{
+	const struct session *session = part->document->session;
+
+	for (unsigned i = 0; i < node->control->duty_count; i++)
+		if (session_duty_is_unowned(session, node->id, &node->control->duties[i],
+					    part->service, part->model))
+			add_unowned(part, node, &node->control->duties[i]);
+}
+
 /* ---- one record -------------------------------------------------------------------------- */
 
 static bool has_open_finding(const struct oscal_part *part, const struct oscal_record *at)
@@ -333,6 +382,8 @@ static void look_at_control(struct oscal_part *part, unsigned index)
 		look_at(part, &at);
 		g_free(at.statement);
 	}
+	if (joint.unowned && !joint.left_out)
+		look_at_duties(part, node);
 }
 
 /* Evidence and interviews of records without a status, or of none, so that nothing of the register

@@ -87,6 +87,7 @@ const struct oscal_prop_row oscal_props[OSCAL_PROP_COUNT] = {
 	[OSCAL_POPULATION] = { "population", "How many there were to choose from" },
 	[OSCAL_SAMPLE_SIZE] = { "sample-size", "How many were looked at" },
 	[OSCAL_SAMPLE_METHOD] = { "sample-method", "How they were chosen" },
+	[OSCAL_VISIBILITY] = { "visibility", "Who may see it" },
 	[OSCAL_PART] = { "part", "A person's part in the assessment" },
 	[OSCAL_SESSION] = { "session", "The session that the document was made from" },
 	[OSCAL_HEAD] = { "head", "A head of its history, for remit verify" },
@@ -133,7 +134,10 @@ const struct oscal_place oscal_places[] = {
 	{ "correction, corrective action", "remediations of the risk, completed or planned" },
 	{ "due", "deadline of the risk, and a task of type milestone" },
 	{ "gap, finding", "poam-item" },
+	{ "duty that nobody owns", "risk, and poam-item" },
 	{ "person", "party; whose part it is to act: role assignee" },
 	{ "engagement", "metadata, and a resource that import-ap leads to" },
+	{ "assurance, declaration, claim, request, answer",
+	  "nowhere: `remit report` and `remit declaration export` tell of them" },
 	{ NULL, NULL },
 };

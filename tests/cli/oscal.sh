@@ -136,6 +136,18 @@ for step in answered:investigating accepted:remediating verified:closed closed:c
 	risk_is "${step#*:}"
 done
 
+# What nobody owns is a risk of its own, whatever the statuses are.
+new_session shared --role customer --model iaas
+REMIT_SESSION=shared
+remit reconcile says CLD.9.5.1 isolate-compute accountable=customer
+remit reconcile
+expect_code 1
+remit report poam -o unowned.json
+expect_code 0
+holds unowned.json
+check 'the duty that nobody owns' jq -e '.["plan-of-action-and-milestones"] | (.["poam-items"] | map(.title)) == ["CLD.9.5.1: nobody owns a duty"] and .risks[0].status == "open" and .risks[0].statement == "Isolate compute between tenants" and any(.risks[0].props[]; .name == "unowned" and .value == "isolate-compute")' unowned.json
+REMIT_SESSION=acme
+
 # ---- one service, one filter -------------------------------------------------------------------
 remit report assessment-results --service crm -o crm.json
 holds crm.json

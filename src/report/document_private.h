@@ -79,4 +79,13 @@ GString *document_json(const struct document *document, const struct doc_style *
 bool document_json_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error);
 
+/* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */
+
+GString *export_oscal_catalog(const struct doc_source *source, const struct doc_style *style,
+			      GError **error);
+GString *export_oscal_results(const struct doc_source *source, const struct doc_style *style,
+			      GError **error);
+GString *export_oscal_poam(const struct doc_source *source, const struct doc_style *style,
+			   GError **error);
+
 #endif

@@ -25,5 +25,8 @@ const struct doc_format doc_formats[] = {
 };
 
 const struct doc_export doc_exports[] = {
+	{ "catalog", "oscal", "json", false, export_oscal_catalog },
+	{ "assessment-results", "oscal", "json", true, export_oscal_results },
+	{ "poam", "oscal", "json", true, export_oscal_poam },
 	{ NULL, NULL, NULL, false, NULL },
 };

@@ -13,6 +13,7 @@
 #include "report/declaration.h"
 #include "report/document.h"
 #include "report/matrix.h"
+#include "report/oscal.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
 #include "session/session.h"

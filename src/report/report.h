@@ -10,8 +10,10 @@
 
 #include "catalog/quiz.h"
 #include "report/caiq.h"
+#include "report/ciso.h"
 #include "report/declaration.h"
 #include "report/matrix.h"
+#include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "session/session.h"
 

@@ -198,6 +198,21 @@ bool io_replace_file(const struct io *io, const char *path, const void *bytes, s
 		     mode_t mode, GError **error);
 
 /*
+ * The same, where what was written is read back from the disk before it takes the place of the old
+ * file.
+ *
+ *   check  given the bytes that were read back, which are those that were written; false with an
+ *          error keeps the old file. NULL: it is enough that they are the same
+ *   data   handed to it
+ *
+ * Fails as io_replace_file() does, and with REMIT_ERROR_WRITE when other bytes were read back.
+ */
+typedef bool (*io_check_fn)(const char *bytes, size_t count, void *data, GError **error);
+bool io_replace_file_checked(const struct io *io, const char *path, const void *bytes,
+			     size_t count, mode_t mode, io_check_fn check, void *data,
+			     GError **error);
+
+/*
  * Make a folder and those above it, with these permissions less the umask: 0700 for what is the
  * user's own. Returns 0, also when it was there, or the negative errno of the call that failed.
  */

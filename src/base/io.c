@@ -308,34 +308,85 @@ static int temporary_fill(const struct io *io, int fd, const void *bytes, size_t
 	return failed < 0 ? failed : closed;
 }
 
+/* What stands in the temporary file, held against what was written. */
+static bool temporary_check(const struct io *io, const char *name, const char *path,
+			    const void *bytes, size_t count, io_check_fn check, void *data,
+			    GError **error)
+{
+	g_autoptr(GBytes) read = io_read_file(io, name, MAX(count, 1), error);
+	gsize found = 0;
+	const char *back = read ? g_bytes_get_data(read, &found) : NULL;
+
+	if (!read)
+		return false;
+	if (found != count || (count && memcmp(back, bytes, count) != 0)) {
+		error_set(error, REMIT_ERROR_WRITE,
+			  _("%s was not written: the disk gives back other bytes"), path);
+		return false;
+	}
+	return !check || check(back, found, data, error);
+}
+
+/* The temporary file takes the place of the other, and stays there. */
+static bool temporary_settle(const struct io *io, const char *name, const char *path,
+			     GError **error)
+{
+	g_autofree char *folder = g_path_get_dirname(path);
+	int failed = io->rename(io->data, name, path);
+
+	if (failed < 0) {
+		error_set_system(error, REMIT_ERROR_WRITE, -failed, _("cannot write %s"), path);
+		io->unlink(io->data, name);
+		return false;
+	}
+	failed = io_sync_folder(io, folder); /* or a power loss may bring the old name back */
+	if (failed < 0)
+		error_set_system(error, REMIT_ERROR_WRITE, -failed,
+				 _("%s was written, but may not survive a power loss"), path);
+	return failed >= 0;
+}
+
+/* A temporary file with these bytes; its name, or NULL with an error. g_free(). */
+static char *temporary_write(const struct io *io, const char *path, const void *bytes,
+			     size_t count, mode_t mode, GError **error)
+{
+	char *name = NULL;
+	int failed = 0, fd;
+
+	if (!replace_check(io, path, error))
+		return NULL;
+	fd = temporary_open(io, path, mode, &name);
+	if (fd >= 0)
+		failed = temporary_fill(io, fd, bytes, count);
+	if (fd >= 0 && failed >= 0)
+		return name;
+	if (fd >= 0)
+		io->unlink(io->data, name);
+	error_set_system(error, REMIT_ERROR_WRITE, fd < 0 ? -fd : -failed, _("cannot write %s"),
+			 path);
+	g_free(name);
+	return NULL;
+}
+
 bool io_replace_file(const struct io *io, const char *path, const void *bytes, size_t count,
 		     mode_t mode, GError **error)
 {
-	g_autofree char *name = NULL, *folder = NULL;
-	int failed;
-	int fd;
+	g_autofree char *name = temporary_write(io, path, bytes, count, mode, error);
 
-	if (!replace_check(io, path, error))
+	return name && temporary_settle(io, name, path, error);
+}
+
+bool io_replace_file_checked(const struct io *io, const char *path, const void *bytes,
+			     size_t count, mode_t mode, io_check_fn check, void *data,
+			     GError **error)
+{
+	g_autofree char *name = temporary_write(io, path, bytes, count, mode, error);
+
+	if (!name)
 		return false;
-	fd = temporary_open(io, path, mode, &name);
-	if (fd < 0) {
-		error_set_system(error, REMIT_ERROR_WRITE, -fd, _("cannot write %s"), path);
-		return false;
-	}
-	failed = temporary_fill(io, fd, bytes, count);
-	if (failed >= 0)
-		failed = io->rename(io->data, name, path);
-	if (failed < 0) {
+	if (!temporary_check(io, name, path, bytes, count, check, data, error)) {
 		io->unlink(io->data, name);
-		error_set_system(error, REMIT_ERROR_WRITE, -failed, _("cannot write %s"), path);
 		return false;
 	}
-	folder = g_path_get_dirname(path);
-	failed = io_sync_folder(io, folder); /* or a power loss may bring the old name back */
-	if (failed < 0) {
-		error_set_system(error, REMIT_ERROR_WRITE, -failed,
-				 _("%s was written, but may not survive a power loss"), path);
-		return false;
-	}
-	return true;
+	return temporary_settle(io, name, path, error);
 }

@@ -24,6 +24,8 @@ struct cli_options {
 	gboolean again;
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
+	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
+	gboolean with_notes, bom;
 };
 
 /* One command line while it runs. */

@@ -70,14 +70,11 @@ static void offer_formats(const struct completing *completing)
 			offer(completing, one->name, "");
 		return;
 	}
-	if (is_verb(completing, "matrix")) {
-		offer(completing, "text", "");
-		for (const struct matrix_format *format = matrix_formats; format->name; format++)
-			offer(completing, format->name, "");
-		return;
-	}
-	for (const struct report_format *format = report_formats; format->name; format++)
+	for (const struct doc_format *format = doc_formats; format->name; format++)
 		offer(completing, format->name, "");
+	if (is_verb(completing, "report"))
+		for (const struct doc_export *one = doc_exports; one->name; one++)
+			offer(completing, one->format, "");
 }
 
 static void offer_roles(const struct completing *completing)

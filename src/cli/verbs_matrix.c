@@ -321,70 +321,82 @@ static bool check_services(struct cli *cli, const struct cli_place *place, GErro
 	return true;
 }
 
-/* The format that is asked for: NULL in `format` is text; false with an error. */
-static bool find_format(const char *name, const struct matrix_format **found, GError **error)
+/* The matrix as a document. */
+static bool put_document(struct cli *cli, const struct cli_place *place,
+			 const struct filter *filter, const struct doc_format *format,
+			 GError **error)
 {
-	g_autoptr(GString) known = g_string_new("text");
+	const struct doc_source source = {
+		.session = place->session, .catalog = place->catalog, .service = place->service,
+		.model = place->model, .filter = filter, .filter_text = cli->options.filter,
+		.services = cli->count ? (const char *const *)cli->arguments : NULL,
+		.now = session_now(place->session),
+	};
+	const struct doc_style style = { 0 };
+	struct ops_report report = { doc_document_find("matrix", NULL), format, NULL, &source,
+				     &style };
+	GString *text = ops_report_text(&report, error);
 
-	*found = NULL;
-	if (!name || strcmp(name, "text") == 0)
-		return true;
-	for (const struct matrix_format *format = matrix_formats; format->name; format++) {
-		if (strcmp(format->name, name) == 0) {
-			*found = format;
-			return true;
-		}
-		g_string_append_printf(known, ", %s", format->name);
-	}
-	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
-		  known->str);
-	return false;
+	if (!text)
+		return false;
+	g_string_append_len(cli->out, text->str, (gssize)text->len);
+	g_string_free(text, TRUE);
+	return true;
 }
 
-static void put(struct cli *cli, const struct cli_place *place, const struct filter *filter,
-		const struct matrix_format *format)
+static bool put(struct cli *cli, const struct cli_place *place, const struct filter *filter,
+		const struct doc_format *format, GError **error)
 {
 	struct matrix *matrix = matrix_new(place->session, place->catalog,
 					   cli->count ? (const char *const *)cli->arguments : NULL,
 					   filter, NULL);
+	bool done = true;
 
 	if (matrix->rows->len == 0)
 		cli_message(cli, _("no control passes the filter"));
-	if (cli->options.json) {
+	if (cli->options.json)
 		cli_put_json(cli, cli_json_matrix(place, matrix));
-	} else if (format) {
-		GString *text = format->render(matrix);
-
-		g_string_append_len(cli->out, text->str, (gssize)text->len);
-		g_string_free(text, TRUE);
-	} else {
+	else if (format)
+		done = put_document(cli, place, filter, format, error);
+	else
 		put_text(cli, matrix);
-	}
 	matrix_free(matrix);
+	return done;
+}
+
+/* Text is for the terminal and no document: NULL in `format`. */
+static bool find_format(const struct cli *cli, const struct doc_format **format, GError **error)
+{
+	const char *name = cli->options.format;
+
+	*format = NULL;
+	if (cli->options.json && name) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--json and --format name two formats: give one of them"));
+		return false;
+	}
+	if (!name || strcmp(name, "text") == 0)
+		return true;
+	*format = doc_format_find(name, error);
+	return *format != NULL;
 }
 
 int verb_matrix(struct cli *cli, GError **error)
 {
-	const struct matrix_format *format;
+	const struct doc_format *format;
 	struct filter *filter = NULL;
 	struct cli_place place;
 
-	if (!find_format(cli->options.format, &format, error))
+	if (!find_format(cli, &format, error))
 		return 2;
-	if (cli->options.json && cli->options.format) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("--json and --format name two formats: give one of them"));
-		return 2;
-	}
 	if (cli->options.filter)
 		filter = ops_filter_parse(cli->ops, cli->options.filter, error);
 	if ((cli->options.filter && !filter) || !cli_place_open(cli, &place, true, true, error)) {
 		filter_free(filter);
 		return 2;
 	}
-	bool good = check_services(cli, &place, error);
-	if (good)
-		put(cli, &place, filter, format);
+	bool good = check_services(cli, &place, error) &&
+		    put(cli, &place, filter, format, error);
 	filter_free(filter);
 	cli_place_close(&place);
 	return good ? 0 : 2;

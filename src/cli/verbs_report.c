@@ -66,257 +66,149 @@ json_t *cli_json_status(const struct report *report)
 	return object;
 }
 
-/* ---- lists ----------------------------------------------------------------- */
-
-static json_t *entry_json(const struct report_entry *entry)
-{
-	json_t *object = json_object();
-
-	json_object_set_new(object, "control", json_string(entry->node->id));
-	json_object_set_new(object, "title", json_string(entry->node->title));
-	json_object_set_new(object, "side", json_string(catalog_side_words[entry->side]));
-	json_object_update_new(object, cli_json_record(&entry->record));
-	json_object_set_new(object, "in_scope", json_boolean(entry->counts));
-	json_object_set_new(object, "conform", json_boolean(entry->conform));
-	json_object_set_new(object, "self_reviewed", json_boolean(entry->self_reviewed));
-	return object;
-}
-
-static json_t *entries_json(const GArray *entries)
-{
-	json_t *list = json_array();
-
-	for (unsigned i = 0; i < entries->len; i++)
-		json_array_append_new(list,
-				      entry_json(&g_array_index(entries, struct report_entry, i)));
-	return list;
-}
-
-/* The same with who took the record out of the assessment. */
-static json_t *set_aside_json(const GArray *entries, const char *by, const char *at)
-{
-	json_t *list = entries_json(entries);
-
-	for (unsigned i = 0; i < entries->len; i++) {
-		const struct report_entry *entry = &g_array_index(entries, struct report_entry, i);
-		json_t *object = json_array_get(list, i);
-
-		json_object_set_new(object, by, cli_json_text(entry->by));
-		json_object_set_new(object, at, cli_json_text(entry->at));
-	}
-	return list;
-}
-
-/* A working paper's values are not for documents; that they differ is. */
-static json_t *conflict_json(const struct report_conflict *conflict)
-{
-	json_t *values = json_array();
-
-	for (unsigned i = 0; i < conflict->value_count; i++) {
-		const struct session_value *value = &conflict->values[i];
-		json_t *one = json_pack("{s:s, s:s, s:s}", "by", value->by, "at", value->at, "action",
-					value->action);
-
-		if (!conflict->confidential)
-			json_object_set_new(one, "value", cli_json_text(value->text));
-		json_array_append_new(values, one);
-	}
-	return json_pack("{s:s, s:s?, s:s?, s:s?, s:o}", "path", conflict->path, "control",
-			 conflict->control, "service", conflict->service, "side", conflict->side,
-			 "values", values);
-}
-
-/* An entry: its fields by name, its links as lists. */
-static json_t *item_json(const struct report_item *item)
-{
-	json_t *object = json_pack("{s:s}", "id", item->id);
-
-	for (unsigned i = 0; i < item->lines->len; i++) {
-		const struct report_line *line = g_ptr_array_index(item->lines, i);
-
-		if (!line->is_link) {
-			json_object_set_new(object, line->name, cli_json_text(line->text));
-			continue;
-		}
-		if (!json_object_get(object, line->name))
-			json_object_set_new(object, line->name, json_array());
-		json_array_append_new(json_object_get(object, line->name),
-				      cli_json_text(line->text));
-	}
-	if (item->answers)
-		json_object_set_new(object, "answers", json_integer(item->answers));
-	return object;
-}
-
-static json_t *registers_json(const struct report *report)
-{
-	json_t *object = json_object();
-
-	for (unsigned i = 0; i < REGISTER_COUNT; i++) {
-		json_t *list = json_array();
-
-		for (unsigned k = 0; k < report->registers[i]->len; k++)
-			json_array_append_new(
-				list, item_json(g_ptr_array_index(report->registers[i], k)));
-		json_object_set_new(object, report_register_words[i], list);
-	}
-	return object;
-}
-
-static json_t *report_json(const struct report *report)
-{
-	json_t *object = cli_json_status(report);
-	json_t *conflicts = json_array(), *unknown = json_array();
-
-	for (unsigned i = 0; i < report->conflicts->len; i++)
-		json_array_append_new(conflicts,
-				      conflict_json(g_ptr_array_index(report->conflicts, i)));
-	for (unsigned i = 0; i < report->unknown->len; i++)
-		json_array_append_new(unknown, json_string(g_ptr_array_index(report->unknown, i)));
-	json_object_set_new(object, "date", json_string(report->date));
-	json_object_set_new(object, "gaps", entries_json(report->gaps));
-	json_object_set_new(object, "conflicts", conflicts);
-	json_object_set_new(object, "exclusions",
-			    set_aside_json(report->exclusions, "excluded_by", "excluded_at"));
-	json_object_set_new(object, "left_out",
-			    set_aside_json(report->left_out, "left_out_by", "left_out_at"));
-	json_object_set_new(object, "in_place", entries_json(report->in_place));
-	json_object_set_new(object, "remarks", entries_json(report->remarks));
-	json_object_set_new(object, "not_assessed", entries_json(report->not_assessed));
-	json_object_set_new(object, "unknown", unknown);
-	json_object_set_new(object, "registers", registers_json(report));
-	json_object_set_new(object, "statements", cli_json_stated(report->session, NULL));
-	return object;
-}
-
 /* ---- report ---------------------------------------------------------------- */
 
-static const struct report_format *report_format_find(const char *name, GError **error)
+/* What is asked for, once the command line is understood. */
+struct report_order {
+	const struct doc_document *document; /* one of these two */
+	const struct doc_export *export;
+	const struct doc_format *format;     /* of a document */
+	struct doc_style style;
+	struct doc_source source;
+	struct filter *filter;
+};
+
+static const char *const delimiters[] = { "comma", "semicolon", "tab", NULL };
+static const char delimiter_signs[] = { ',', ';', '\t' };
+
+/* The place of a word in a list, 0 when it was not given; -1 with an error. */
+static int word_at(const char *option, const char *word, const char *const *words, GError **error)
 {
-	for (const struct report_format *format = report_formats; format->name; format++)
-		if (!name || strcmp(format->name, name) == 0)
-			return format;
-	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
-		  report_formats[0].name);
+	g_autofree char *known = NULL;
+
+	for (int i = 0; words[i]; i++)
+		if (!word || strcmp(words[i], word) == 0)
+			return i;
+	known = words_known(words, NULL);
+	error_set(error, REMIT_ERROR_USAGE, _("%s does not know \"%s\"; it knows: %s"), option, word,
+		  known);
+	return -1;
+}
+
+/* The format that the ending of a file stands for; NULL when it stands for none. */
+static const char *format_by_ending(const char *path)
+{
+	const char *dot = path ? strrchr(path, '.') : NULL;
+
+	for (const struct doc_format *one = doc_formats; dot && one->name; one++)
+		if (g_ascii_strcasecmp(one->extension, dot + 1) == 0)
+			return one->name;
 	return NULL;
 }
 
-static bool report_write(struct cli *cli, const struct cli_place *place, const GString *text,
-			 GError **error)
+static bool choose_format(const struct cli *cli, const char *kind, struct report_order *order,
+			  GError **error)
+{
+	const struct cli_options *options = &cli->options;
+	const char *named = options->json ? "json" : options->format;
+
+	order->export = doc_export_find(kind, named);
+	if (order->export)
+		return true;
+	order->document = doc_document_find(kind, error);
+	if (!order->document)
+		return false;
+	order->format = doc_format_find(named ? named : format_by_ending(options->output), error);
+	return order->format != NULL;
+}
+
+static bool choose_style(const struct cli *cli, struct report_order *order, GError **error)
+{
+	const struct cli_options *options = &cli->options;
+	int delimiter = word_at("--delimiter", options->delimiter, delimiters, error);
+	int audience = delimiter < 0 ? -1 :
+		word_at("--for", options->audience, doc_audience_words, error);
+
+	if (audience < 0)
+		return false;
+	order->style.delimiter = delimiter_signs[delimiter];
+	order->style.bom = options->bom;
+	order->style.table = options->table;
+	order->style.version = options->oscal_version;
+	order->style.provider = options->provider;
+	order->source.audience = (enum doc_audience)audience;
+	order->source.with_notes = options->with_notes;
+	order->source.whom = options->whom;
+	order->source.filter_text = options->filter;
+	order->filter = options->filter ? ops_filter_parse(cli->ops, options->filter, error) : NULL;
+	order->source.filter = order->filter;
+	return !options->filter || order->filter;
+}
+
+static bool choose(const struct cli *cli, struct report_order *order, GError **error)
+{
+	const struct cli_options *options = &cli->options;
+	const char *kind = cli->count == 1 ? cli->arguments[0] : doc_documents[0].name;
+
+	if (options->json && options->format) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--json and --format name two formats: give one of them"));
+		return false;
+	}
+	if (options->whom && strcmp(kind, "requests") != 0) {
+		error_set(error, REMIT_ERROR_USAGE, _("--whom goes with `remit report requests`"));
+		return false;
+	}
+	return choose_format(cli, kind, order, error) && choose_style(cli, order, error);
+}
+
+static int put_report(struct cli *cli, const struct cli_place *place, struct report_order *order,
+		      GError **error)
 {
 	const char *path = cli->options.output;
+	bool piped = !path || strcmp(path, "-") == 0;
+	struct ops_report made = { order->document, order->format, order->export, &order->source,
+				   &order->style };
 
-	if (!path || strcmp(path, "-") == 0) {
+	if (piped) {
+		GString *text = ops_report_text(&made, error);
+
+		if (!text)
+			return 1;
 		g_string_append_len(cli->out, text->str, (gssize)text->len);
-		return true;
+		g_string_free(text, TRUE);
+		return 0;
 	}
-	if (!io_replace_file(cli->ops->io, path, text->str, text->len, 0666, error))
-		return false;
-	cli_message(cli, _("wrote the report of session %s to %s"), session_name(place->session), path);
-	return true;
-}
-
-static GString *assessment(struct cli *cli, const struct cli_place *place,
-			   const struct report_format *format, GError **error)
-{
-	struct report *report = report_new_for(place->session, place->catalog, place->service,
-					       place->model, session_now(place->session));
-	GString *text =
-		cli->options.json ? cli_json_dump(report_json(report)) : format->render(report);
-	(void)error;
-
-	report_free(report);
-	return text;
-}
-
-static GString *requests(struct cli *cli, const struct cli_place *place,
-			 const struct report_format *format, GError **error)
-{
-	const char *whom = cli->options.whom;
-	g_autoptr(GPtrArray) items = report_requests(place->session, whom);
-	g_autofree char *date = report_date(session_now(place->session));
-	(void)format;
-
-	if (items->len == 0 && whom) {
-		error_set(error, REMIT_ERROR_NO, _("nothing that is not received yet is asked of \"%s\""),
-			  whom);
-		return NULL;
-	}
-	if (!cli->options.json)
-		return report_requests_markdown(place->session, place->catalog, items, date);
-	json_t *list = json_array();
-	for (unsigned i = 0; i < items->len; i++)
-		json_array_append_new(list, item_json(g_ptr_array_index(items, i)));
-	g_auto(GStrv) heads = session_heads(place->session);
-	return cli_json_dump(json_pack("{s:s, s:o, s:o}", "date", date, "requests", list, "heads",
-				       cli_json_heads(heads)));
-}
-
-static GString *controls_by_services(struct cli *cli, const struct cli_place *place,
-				     const struct report_format *format, GError **error)
-{
-	g_autofree char *date = report_date(session_now(place->session));
-	struct matrix *matrix = matrix_new(place->session, place->catalog, NULL, NULL,
-					   session_as_of_when(place->session) ? NULL : date);
-	GString *text = cli->options.json ? cli_json_dump(cli_json_matrix(place, matrix)) :
-					    matrix_formats[0].render(matrix);
-	(void)format;
-	(void)error;
-
-	matrix_free(matrix);
-	return text;
-}
-
-static const struct {
-	const char *name;
-	GString *(*make)(struct cli *cli, const struct cli_place *place,
-			 const struct report_format *format, GError **error);
-} kinds[] = {
-	{ "assessment", assessment },
-	{ "requests", requests },
-	{ "matrix", controls_by_services },
-};
-
-/* The place of the kind that is asked for, the first when none is; -1 with an error. */
-static int find_kind(const struct cli *cli, GError **error)
-{
-	g_autoptr(GString) known = g_string_new(NULL);
-	const char *name = cli->count == 1 ? cli->arguments[0] : kinds[0].name;
-
-	for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
-		if (strcmp(name, kinds[i].name) == 0)
-			return (int)i;
-		g_string_append_printf(known, "%s%s", known->len ? ", " : "", kinds[i].name);
-	}
-	error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; there are: %s"), name,
-		  known->str);
-	return -1;
+	if (!ops_report_write(cli->ops, &made, path, error))
+		return 4;
+	if (place->session)
+		cli_message(cli, _("wrote the report of session %s to %s"),
+			    session_name(place->session), path);
+	return 0;
 }
 
 int verb_report(struct cli *cli, GError **error)
 {
+	struct report_order order = { .source = { .service = SESSION_WHOLE_SCOPE } };
 	struct cli_place place;
-	const struct report_format *format = report_format_find(cli->options.format, error);
-	int kind = format ? find_kind(cli, error) : -1;
+	int code = 2;
 
-	if (kind < 0)
-		return 2;
-	if (cli->options.json && cli->options.format) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("--json and --format name two formats: give one of them"));
+	if (!choose(cli, &order, error)) {
+		filter_free(order.filter);
 		return 2;
 	}
-	if (cli->options.whom && kinds[kind].make != requests) {
-		error_set(error, REMIT_ERROR_USAGE, _("--whom goes with `remit report requests`"));
-		return 2;
-	}
-	if (!cli_place_open(cli, &place, true, true, error))
+	if (!cli_place_open(cli, &place, !order.export || order.export->needs_session, true,
+			    error)) {
+		filter_free(order.filter);
 		return 3;
-	GString *text = kinds[kind].make(cli, &place, format, error);
-	int code = !text ? 1 : report_write(cli, &place, text, error) ? 0 : 4;
-
-	if (text)
-		g_string_free(text, TRUE);
+	}
+	order.source.session = place.session;
+	order.source.catalog = place.catalog;
+	order.source.service = place.service;
+	order.source.model = place.model;
+	order.source.now = place.session ? session_now(place.session) : 0;
+	code = put_report(cli, &place, &order, error);
 	cli_place_close(&place);
+	filter_free(order.filter);
 	return code;
 }

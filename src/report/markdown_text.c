@@ -259,3 +259,12 @@ void md_text(GString *out, const char *text, enum md_place place, unsigned inden
 		begins = true;
 	}
 }
+
+void md_said(GString *out, const char *label, const char *text)
+{
+	if (!text || !*text)
+		return;
+	g_string_append_printf(out, "  - **%s:** ", label);
+	md_text(out, text, MD_INLINE, 4);
+	g_string_append_c(out, '\n');
+}

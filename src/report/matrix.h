@@ -98,11 +98,4 @@ char *matrix_column_words(const struct matrix_column *column);
 /* The words of a column's heading: its id, or "all" for the whole scope; translated. Borrowed. */
 const char *matrix_column_head(const struct matrix_column *column);
 
-/* How a matrix is written, one row each; ended by a row whose name is NULL. */
-struct matrix_format {
-	const char *name; /* markdown, csv */
-	GString *(*render)(const struct matrix *matrix);
-};
-extern const struct matrix_format matrix_formats[];
-
 #endif

@@ -26,6 +26,7 @@ static void line_free(void *data)
 
 	g_free(line->name);
 	g_free(line->text);
+	g_free(line->raw);
 	g_free(line);
 }
 
@@ -52,7 +53,7 @@ static struct report_item *item_of(GPtrArray *items, const char *id)
 	return item;
 }
 
-static bool is_shown(enum report_register which, const char *name)
+bool report_register_shows(enum report_register which, const char *name)
 {
 	for (unsigned i = 0; i < G_N_ELEMENTS(kept_out); i++)
 		if (strcmp(name, kept_out[i]) == 0)
@@ -78,7 +79,7 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	g_auto(GStrv) parts = session_path_split(path);
 	(void)conflict;
 
-	if (!field || g_strv_length(parts) < 3 || !is_shown(collecting->which, parts[2]))
+	if (!field || g_strv_length(parts) < 3 || !report_register_shows(collecting->which, parts[2]))
 		return;
 	struct report_item *item = item_of(collecting->items, parts[1]);
 	struct report_line *line = g_new0(struct report_line, 1);
@@ -86,6 +87,7 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	line->name = g_strdup(parts[2]);
 	line->is_link = parts[3] != NULL;
 	line->text = line->is_link ? link_text(parts) : g_strdup(text);
+	line->raw = line->is_link ? g_strjoinv("/", parts + 3) : g_strdup(text);
 	g_ptr_array_add(item->lines, line);
 }
 

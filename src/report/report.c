@@ -93,9 +93,13 @@ static void report_add_clause(struct report *report, unsigned index)
 	const struct catalog_node *nodes = report->catalog->nodes;
 	struct report_clause clause = { .node = &nodes[index] };
 
-	for (unsigned i = index; i < nodes[index].end; i++)
+	for (unsigned i = index; i < nodes[index].end; i++) {
+		if (report->filter && !filter_match(report->filter, report->session,
+						    report->catalog, i, report->service))
+			continue;
 		for (unsigned side = 0; nodes[i].control && side < SIDE_COUNT; side++)
 			report_add_record(report, &clause, &nodes[i], (enum side)side);
+	}
 	g_array_append_val(report->clauses, clause);
 }
 
@@ -173,17 +177,20 @@ static GArray *entries_new(void)
 	return g_array_new(FALSE, TRUE, sizeof(struct report_entry));
 }
 
-struct report *report_new_for(const struct session *session, const struct catalog *catalog,
-			      const char *service, enum model model, gint64 now)
+struct report *report_new_from(const struct doc_source *source)
 {
 	struct report *report = g_new0(struct report, 1);
+	const struct session *session = source->session;
+	const struct catalog *catalog = source->catalog;
 
 	report->session = session;
 	report->catalog = catalog;
-	report->service = service;
-	report->role = session_role_for(session, service);
-	report->model = model;
-	report->date = date_of(session, now);
+	report->filter = source->filter;
+	report->with_notes = source->with_notes;
+	report->service = source->service;
+	report->role = session_role_for(session, source->service);
+	report->model = source->model;
+	report->date = date_of(session, source->now);
 	report->heads = session_heads(session);
 	report->clauses = g_array_new(FALSE, TRUE, sizeof(struct report_clause));
 	report->gaps = entries_new();
@@ -202,6 +209,15 @@ struct report *report_new_for(const struct session *session, const struct catalo
 		report->registers[i] = report_register(session, (enum report_register)i);
 	session_each(session, "", report_visit_conflict, report);
 	return report;
+}
+
+struct report *report_new_for(const struct session *session, const struct catalog *catalog,
+			      const char *service, enum model model, gint64 now)
+{
+	const struct doc_source source = { .session = session, .catalog = catalog,
+					   .service = service, .model = model, .now = now };
+
+	return report_new_from(&source);
 }
 
 struct report *report_new(const struct session *session, const struct catalog *catalog, gint64 now)

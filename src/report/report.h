@@ -12,6 +12,7 @@
 #include "report/caiq.h"
 #include "report/ciso.h"
 #include "report/declaration.h"
+#include "report/document.h"
 #include "report/matrix.h"
 #include "report/prowler.h"
 #include "report/reconciliation.h"
@@ -238,6 +239,7 @@ struct report_line {
 	const struct session_field *field; /* its label is for people */
 	char *name;                        /* title, due, control ... */
 	char *text;                        /* of a link: what it leads to */
+	char *raw;                         /* the same for programs: "9.2.1/-/customer" */
 	bool is_link;
 };
 
@@ -251,6 +253,8 @@ struct report_item {
 
 /* The entries of a register by id. GPtrArray of struct report_item *; g_ptr_array_unref(). */
 GPtrArray *report_register(const struct session *session, enum report_register which);
+/* Whether documents show a field or a kind of links of a register. */
+bool report_register_shows(enum report_register which, const char *name);
 /* A field of an entry; NULL when it is not recorded. */
 const char *report_item_text(const struct report_item *item, const char *name);
 
@@ -262,13 +266,11 @@ const char *report_item_text(const struct report_item *item, const char *name);
  * As report_register().
  */
 GPtrArray *report_requests(const struct session *session, const char *whom);
-/* The same as a Markdown document to send; `date` is the day that it carries. g_string_free(). */
-GString *report_requests_markdown(const struct session *session, const struct catalog *catalog,
-				  const GPtrArray *items, const char *date);
-
 struct report {
 	const struct session *session;
 	const struct catalog *catalog;
+	const struct filter *filter; /* only controls that pass it are in it; NULL: all */
+	bool with_notes;         /* documents show working notes too */
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
 	enum model model;
@@ -305,6 +307,8 @@ struct report *report_new(const struct session *session, const struct catalog *c
 /* The same of the records of one service, looked at under a model. */
 struct report *report_new_for(const struct session *session, const struct catalog *catalog,
 			      const char *service, enum model model, gint64 now);
+/* The same as a document wants it: of its service, under its filter. */
+struct report *report_new_from(const struct doc_source *source);
 void report_free(struct report *report); /* NULL is fine */
 
 /* ---- the overview ----------------------------------------------------------- */
@@ -435,14 +439,6 @@ char *label_time(const char *at);
 const struct catalog_node *report_action_node(const struct session *session,
 					      const struct catalog *catalog,
 					      const struct session_action *action);
-
-/* The formats, one row each; the table ends with a row whose name is NULL. */
-struct report_format {
-	const char *name;      /* markdown */
-	const char *extension; /* md */
-	GString *(*render)(const struct report *report);
-};
-extern const struct report_format report_formats[];
 
 /* The day a document is made on, YYYY-MM-DD: that of `now`, seconds since 1970, where we are; when
  * SOURCE_DATE_EPOCH is set its day in UTC, so that it is the same everywhere. g_free(). */

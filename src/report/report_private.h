@@ -77,36 +77,4 @@ GString *handover_csv(const struct handover *handover);
 bool duties_are_recorded(const struct session *session, const struct catalog_node *node,
 			 const char *service);
 
-/* ---- matrix_formats.c -------------------------------------------------------------- */
-
-/* The matrix as a section. */
-void md_matrix(GString *out, const struct matrix *matrix);
-
-/* ---- markdown_claims.c -------------------------------------------------------- */
-
-/* The duties that are recorded as somebody else's than the catalog says, with the reason. */
-void md_assigned(GString *out, const struct report *report);
-/* The duties of which both parties do not say the same; nothing when neither answered the other. */
-void md_claims(GString *out, const struct report *report);
-
-/* ---- markdown_caiq.c ----------------------------------------------------------- */
-
-/* What providers state in questionnaires; nothing when they do not. */
-void md_caiq(GString *out, const struct report *report);
-
-/* ---- markdown_services.c ------------------------------------------------------ */
-
-/* Services and assurance; nothing when there are none. */
-void md_services(GString *out, const struct report *report);
-
-/* ---- markdown_registers.c ------------------------------------------------------ */
-
-/* One register; nothing when it is empty, but findings say that there are none. People have no
- * heading of their own. */
-void md_register(GString *out, const struct report *report, enum report_register which);
-
-/* ---- markdown_records.c: the sections that list records ------------------------ */
-
-void md_records(GString *out, const struct report *report);
-
 #endif

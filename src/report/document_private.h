@@ -1,0 +1,68 @@
+/*
+ * What the files that make documents and the files that render them share.
+ */
+#ifndef REMIT_DOCUMENT_PRIVATE_H
+#define REMIT_DOCUMENT_PRIVATE_H
+
+#include "report/report_private.h"
+
+/* ---- the documents: rows of doc_documents ------------------------------------------ */
+
+struct document *document_assessment(const struct doc_source *source, GError **error);
+struct document *document_matrix(const struct doc_source *source, GError **error);
+struct document *document_requests(const struct doc_source *source, GError **error);
+
+/* ---- sections that documents are made of --------------------------------------------- */
+
+/* A field of the engagement; NULL when it is not recorded. */
+const char *doc_engagement(const struct session *session, const char *field);
+
+/* doc_assessment.c: what the assessment is about, with the filter as it was typed, NULL for none;
+ * what it comes to; how far it is, clause by clause; what two people gave different values. */
+void doc_head(struct document *document, const struct report *report, const char *filter);
+void doc_summary(struct document *document, const struct report *report);
+void doc_progress(struct document *document, const struct report *report);
+void doc_conflicts(struct document *document, const struct report *report);
+
+/* doc_records.c: one of gaps, exclusions, left-out, in-place, remarks, not-assessed. */
+void doc_record_list(struct document *document, const struct report *report, const char *id);
+
+/* doc_registers.c: one register, nothing when it is empty, but findings say that there are none;
+ * people have no heading of their own. And the table alone, of some items. */
+void doc_register(struct document *document, const struct report *report,
+		  enum report_register which);
+struct doc_table *doc_register_table(struct document *document, enum report_register which,
+				     const GPtrArray *items);
+
+/* doc_services.c: services and assurance, and what providers state in questionnaires; nothing when
+ * there are none. */
+void doc_services(struct document *document, const struct report *report);
+void doc_statements(struct document *document, const struct report *report);
+
+/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; the duties of
+ * which both parties do not say the same, nothing when neither answered the other. */
+void doc_assigned(struct document *document, const struct report *report);
+void doc_claims(struct document *document, const struct report *report);
+
+/* doc_matrix.c */
+void doc_matrix(struct document *document, const struct matrix *matrix);
+
+/* doc_history.c: the heads of the history, its seals, what is missing of it. */
+void doc_history(struct document *document, const struct session *session);
+
+/* ---- the formats: rows of doc_formats ----------------------------------------------- */
+
+GString *document_markdown(const struct document *document, const struct doc_style *style,
+			   GError **error);
+GString *document_text(const struct document *document, const struct doc_style *style,
+		       GError **error);
+GString *document_csv(const struct document *document, const struct doc_style *style,
+		      GError **error);
+bool document_csv_check(const struct document *document, const struct doc_style *style,
+			const char *bytes, size_t count, GError **error);
+GString *document_json(const struct document *document, const struct doc_style *style,
+		       GError **error);
+bool document_json_check(const struct document *document, const struct doc_style *style,
+			 const char *bytes, size_t count, GError **error);
+
+#endif

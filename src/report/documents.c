@@ -1,0 +1,24 @@
+/*
+ * Which documents there are, and which formats: the two tables that the command line, its
+ * completion and the manuals take them from.
+ */
+#include "report/document_private.h"
+
+const struct doc_document doc_documents[] = {
+	{ "assessment", N_("Assessment report"), document_assessment },
+	{ "matrix", N_("Responsibility matrix"), document_matrix },
+	{ "requests", N_("Evidence requested"), document_requests },
+	{ NULL, NULL, NULL },
+};
+
+const struct doc_format doc_formats[] = {
+	{ "markdown", "md", document_markdown, NULL },
+	{ "text", "txt", document_text, NULL },
+	{ "csv", "csv", document_csv, document_csv_check },
+	{ "json", "json", document_json, document_json_check },
+	{ NULL, NULL, NULL, NULL },
+};
+
+const struct doc_export doc_exports[] = {
+	{ NULL, NULL, NULL, false, NULL },
+};

@@ -19,12 +19,13 @@ char *ciso_side_title(const struct ciso_names *names, unsigned index, enum side 
 	return ciso_clip(title, CISO_NAME_MAX);
 }
 
-char *ciso_evidence(const struct control *control)
+char *ciso_evidence(const struct control *control, const char *bullet)
 {
 	GString *list = g_string_new(NULL);
 
 	for (unsigned i = 0; i < control->evidence.count; i++)
-		g_string_append_printf(list, "%s- %s", i ? "\n" : "", control->evidence.items[i]);
+		g_string_append_printf(list, "%s%s%s", i ? "\n" : "", bullet,
+				       control->evidence.items[i]);
 	return g_string_free(list, list->len == 0);
 }
 
@@ -271,7 +272,7 @@ static void put_side(const struct library *library, unsigned index, enum side si
 	const struct ciso_name *name = ciso_side_name(library->names, index, side);
 	g_autofree char *title = ciso_side_title(library->names, index, side);
 	g_autofree char *annotation = ciso_annotation(node->control, side);
-	g_autofree char *evidence = ciso_evidence(node->control);
+	g_autofree char *evidence = ciso_evidence(node->control, "- ");
 
 	begin_node(library, name, true, node->depth + 2, library->names->nodes[index].urn);
 	put(library, "name", title);

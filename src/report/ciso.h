@@ -23,16 +23,20 @@
  */
 GBytes *ciso_library(const struct catalog *catalog, GError **error);
 
+/* Whose records an audit is made of, and how it is written. */
+struct ciso_order {
+	const char *service;         /* "-": those of the whole scope */
+	enum model model;            /* decides whose a duty is: a side without any is not applicable */
+	const struct filter *filter; /* only controls that pass it; NULL: all */
+	bool bom;                    /* a byte order mark in front, for spreadsheets */
+};
+
 /*
- * What a session says of each control and side as CSV with the columns of an audit there. In front
- * stands a byte order mark. Cells that a spreadsheet would calculate begin with an apostrophe.
- *
- *   service  whose records these are; "-": those of the whole scope
- *   model    which decides whose a duty is: a side without any is not applicable
- *
- * Remarks and reasons for exclusions are in it, notes never are. g_string_free().
+ * What a session says of each control and side as CSV with the columns of an audit there. Cells
+ * that a spreadsheet would calculate begin with an apostrophe. Remarks and reasons for exclusions
+ * are in it, notes never are. g_string_free().
  */
 GString *ciso_audit_csv(const struct session *session, const struct catalog *catalog,
-			const char *service, enum model model);
+			const struct ciso_order *order);
 
 #endif

@@ -106,9 +106,7 @@ static void note_finding(const char *path, const char *text, bool conflict, void
 struct audit {
 	const struct session *session;
 	const struct catalog *catalog;
-	const char *service;
-	enum model model;
-	struct cover cover;
+	const struct ciso_order *order;
 	struct ciso_names *names;
 	struct findings findings;
 	GString *csv;
@@ -184,8 +182,8 @@ static void put_cells(GString *csv, const char *const *cells, unsigned count)
 
 static const char *grade_word(const struct audit *audit, const char *control, enum side side)
 {
-	g_autofree char *record = session_path(control, audit->service, catalog_side_words[side],
-					       NULL);
+	g_autofree char *record = session_path(control, audit->order->service,
+					       catalog_side_words[side], NULL);
 	unsigned grade = GPOINTER_TO_UINT(g_hash_table_lookup(audit->findings.grades, record));
 
 	return grade ? grade_words[grade - 1] : NULL;
@@ -199,13 +197,13 @@ static void put_row(const struct audit *audit, unsigned index, enum side side,
 	g_autofree char *urn = ciso_urn(audit->names, "req_node", name->urn);
 	g_autofree char *title = ciso_side_title(audit->names, index, side);
 	g_autofree char *guidance = prose_plain(audit->catalog, node->control->guidance[side]);
-	g_autofree char *evidence = ciso_evidence(node->control);
+	g_autofree char *evidence = ciso_evidence(node->control, "");
 	g_autofree char *annotation = ciso_annotation(node->control, side);
 	g_autofree char *observations = NULL;
 	enum result result;
 	struct record record;
 
-	session_record(audit->session, node->id, audit->service, side, &record);
+	session_record(audit->session, node->id, audit->order->service, side, &record);
 	result = result_of(&record, &joint->sides[side]);
 	observations = observations_of(&record, &joint->sides[side], result);
 	const char *const cells[] = {
@@ -228,24 +226,27 @@ static void put_row(const struct audit *audit, unsigned index, enum side side,
 }
 
 GString *ciso_audit_csv(const struct session *session, const struct catalog *catalog,
-			const char *service, enum model model)
+			const struct ciso_order *order)
 {
-	struct audit audit = { .session = session, .catalog = catalog, .service = service,
-			       .model = model, .csv = g_string_new("\xef\xbb\xbf") };
+	struct audit audit = { .session = session, .catalog = catalog, .order = order,
+			       .names = ciso_names_new(catalog),
+			       .csv = g_string_new(order->bom ? "\xef\xbb\xbf" : NULL) };
+	struct cover cover;
 
-	audit.names = ciso_names_new(catalog);
 	audit.findings.session = session;
 	audit.findings.grades = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	session_each(session, "finding/", note_finding, &audit.findings);
-	session_cover(session, service, NULL, REPORT_SOON_DAYS, &audit.cover);
+	session_cover(session, order->service, NULL, REPORT_SOON_DAYS, &cover);
 	g_string_append(audit.csv, columns);
 	for (unsigned i = 0; i < catalog->node_count; i++) {
 		struct joint joint;
 
-		if (!catalog->nodes[i].control)
+		if (!catalog->nodes[i].control ||
+		    (order->filter &&
+		     !filter_match(order->filter, session, catalog, i, order->service)))
 			continue;
-		session_joint_under(session, &catalog->nodes[i], service, model, &audit.cover,
-				    &joint);
+		session_joint_under(session, &catalog->nodes[i], order->service, order->model,
+				    &cover, &joint);
 		for (unsigned side = 0; side < SIDE_COUNT; side++)
 			put_row(&audit, i, (enum side)side, &joint);
 	}

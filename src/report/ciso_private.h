@@ -44,8 +44,9 @@ enum { CISO_NAME_MAX = 200, CISO_REF_ID_MAX = 100 }; /* characters, as its datab
 
 /* "Segregation in virtual computing environments (Cloud service customer)"; g_free(). */
 char *ciso_side_title(const struct ciso_names *names, unsigned index, enum side side);
-/* What evidence there typically is, as a list; NULL when nothing is named. g_free(). */
-char *ciso_evidence(const struct control *control);
+/* What evidence there typically is, a line each with `bullet` in front; NULL when nothing is named.
+ * g_free(). */
+char *ciso_evidence(const struct control *control, const char *bullet);
 /* What has to be said of the texts of a side; NULL when nothing has. g_free(). */
 char *ciso_annotation(const struct control *control, enum side side);
 

@@ -65,4 +65,14 @@ GString *document_json(const struct document *document, const struct doc_style *
 bool document_json_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error);
 
+/* ---- files of other tools: rows of doc_exports ---------------------------------------- */
+
+/* ciso_export.c */
+GString *export_ciso_library(const struct doc_source *source, const struct doc_style *style,
+			     GError **error);
+GString *export_ciso_audit(const struct doc_source *source, const struct doc_style *style,
+			   GError **error);
+GString *export_prowler(const struct doc_source *source, const struct doc_style *style,
+			GError **error);
+
 #endif

@@ -20,5 +20,8 @@ const struct doc_format doc_formats[] = {
 };
 
 const struct doc_export doc_exports[] = {
+	{ "catalog", "ciso-assistant", "yaml", false, export_ciso_library },
+	{ "catalog", "prowler", "json", false, export_prowler },
+	{ "answers", "ciso-assistant", "csv", true, export_ciso_audit },
 	{ NULL, NULL, NULL, false, NULL },
 };

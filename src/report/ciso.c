@@ -31,11 +31,12 @@ char *ciso_evidence(const struct control *control, const char *bullet)
 
 char *ciso_annotation(const struct control *control, enum side side)
 {
+	bool draft = control->draft && control_has_guidance(control);
 	bool practice = control->guidance[side] && control->practice[side];
 
-	if (!control->draft && !practice)
+	if (!draft && !practice)
 		return NULL;
-	return g_strdup(control->draft ?
+	return g_strdup(draft ?
 				_("Draft: these texts are not finished; do not rely on them.") :
 				_("Good practice; the standard adds nothing here."));
 }

@@ -6,7 +6,7 @@
  * files say, on the day `as_of`; nothing of an assessment rests on it.
  *
  *   format: 1
- *   checks: {id: prowler, as_of: 2026-08-21, source: where it was taken from, catalog: iso27001-2022}
+ *   checks: {id: prowler, as_of: 2026-08-21, source: where it is from, catalog: iso27001-2022}
  *   providers:
  *     - id: aws             as people name it, unique in the list
  *       name: AWS           as the scanner spells it

@@ -26,7 +26,7 @@ GBytes *ciso_library(const struct catalog *catalog, GError **error);
 /* Whose records an audit is made of, and how it is written. */
 struct ciso_order {
 	const char *service;         /* "-": those of the whole scope */
-	enum model model;            /* decides whose a duty is: a side without any is not applicable */
+	enum model model;            /* decides whose a duty is: a side without is not applicable */
 	const struct filter *filter; /* only controls that pass it; NULL: all */
 	bool bom;                    /* a byte order mark in front, for spreadsheets */
 };

@@ -75,7 +75,8 @@ static unsigned grade_of(const struct session *session, const char *id)
 
 	if (!grade || g_strcmp0(state, "closed") == 0)
 		return GRADES;
-	while (at < GRADES && session_grade_words[at] && strcmp(session_grade_words[at], grade) != 0)
+	while (at < GRADES && session_grade_words[at] &&
+	       strcmp(session_grade_words[at], grade) != 0)
 		at++;
 	return at;
 }

@@ -259,16 +259,17 @@ static json_t *framework_json(const struct route *route, const struct checks_pro
 	g_autofree char *framework = NULL, *version = NULL;
 	g_autofree char *description = description_of(catalog, route->checks);
 	json_t *requirements = json_array();
-	bool whole = true;
 
 	split_id(catalog, &framework, &version);
-	for (unsigned i = 0; i < catalog->node_count; i++)
+	for (unsigned i = 0; i < catalog->node_count; i++) {
+		json_t *one = catalog->nodes[i].control ? requirement_json(route, i) : json_null();
+
+		if (!one) {
+			json_decref(requirements);
+			return NULL;
+		}
 		if (catalog->nodes[i].control)
-			whole = json_array_append_new(requirements, requirement_json(route, i)) == 0 &&
-				whole;
-	if (!whole) {
-		json_decref(requirements);
-		return NULL;
+			json_array_append_new(requirements, one);
 	}
 	return json_pack("{s:s, s:s, s:s, s:s, s:s, s:o}", "Framework", framework, "Name",
 			 catalog->title, "Version", version, "Provider", provider->name,

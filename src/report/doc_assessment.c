@@ -188,7 +188,8 @@ static void put_people(struct document *document, const struct report *report)
 
 enum clause_column { CLAUSE_ID, CLAUSE_TITLE, CLAUSE_SIDE, CLAUSE_RECORDS, CLAUSE_ASSESSED,
 		     CLAUSE_REVIEWED, CLAUSE_CONFORM, CLAUSE_GAPS, CLAUSE_DONE, CLAUSE_PARTIAL,
-		     CLAUSE_MISSING, CLAUSE_OPEN, CLAUSE_EXCLUDED, CLAUSE_LEFT_OUT, CLAUSE_COLUMNS };
+		     CLAUSE_MISSING, CLAUSE_OPEN, CLAUSE_EXCLUDED, CLAUSE_LEFT_OUT,
+		     CLAUSE_COLUMNS };
 
 static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 	[CLAUSE_ID] = { "clause", N_("Clause"), DOC_ID, NULL, NULL },

@@ -1,8 +1,8 @@
 /*
- * The sections of the assessment report that list records: gaps, exclusions, what was left out, what
- * is in place, remarks, what is not assessed. Every record that somebody gave a reason or a remark
- * stands in one of them. All lists have the same columns, so that a spreadsheet can take them as
- * one.
+ * The sections of the assessment report that list records: gaps, exclusions, what was left out,
+ * what is in place, remarks, what is not assessed. Every record that somebody gave a reason or a
+ * remark stands in one of them. All lists have the same columns, so that a spreadsheet can take
+ * them as one.
  */
 #include "report/document_private.h"
 

@@ -122,6 +122,11 @@ void doc_verbatim(struct document *document, const char *text)
 	add_text(document, DOC_VERBATIM, text);
 }
 
+const struct doc_block *document_block(const struct document *document, unsigned n)
+{
+	return &g_array_index(document->blocks, struct doc_block, n);
+}
+
 /* ---- tables ---------------------------------------------------------------------- */
 
 struct doc_table *doc_table(struct document *document, const char *id, const char *caption,
@@ -255,7 +260,7 @@ bool doc_column_is_shown(const struct doc_table *table, unsigned column)
 const struct doc_table *document_table_at(const struct document *document, unsigned n)
 {
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 
 		if (block->kind == DOC_TABLE && n-- == 0)
 			return block->table;

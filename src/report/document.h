@@ -140,6 +140,8 @@ struct document *document_new(const char *kind, const char *title, const struct 
 			      const struct catalog *catalog, const char *date);
 void document_free(struct document *document); /* NULL is fine */
 
+/* A block by its place, under document->blocks->len. */
+const struct doc_block *document_block(const struct document *document, unsigned n);
 /* The table with an id; NULL when the document has none. */
 const struct doc_table *document_table(const struct document *document, const char *id);
 /* The n-th table, in reading order; NULL when there are fewer. */
@@ -229,6 +231,8 @@ struct doc_source {
 	enum doc_audience audience;
 	bool with_notes;                 /* also working notes */
 	const char *const *services;     /* of a matrix: its columns; NULL: all there are */
+	enum side side;                  /* of a Statement of Applicability: whose it is */
+	bool draft;                      /* also what is not complete */
 	const char *whom;                /* of requests: only what is asked of that person; NULL */
 	const struct session *other;     /* of a comparison: the earlier state; NULL */
 	const struct catalog *other_catalog;

@@ -6,6 +6,11 @@
 
 const struct doc_document doc_documents[] = {
 	{ "assessment", N_("Assessment report"), document_assessment },
+	{ "management", N_("Management review"), document_management },
+	{ "findings", N_("Findings and corrective actions"), document_findings },
+	{ "evidence", N_("Evidence register"), document_evidence },
+	{ "soa", N_("Statement of Applicability"), document_soa },
+	{ "comparison", N_("Comparison"), document_comparison },
 	{ "matrix", N_("Responsibility matrix"), document_matrix },
 	{ "requests", N_("Evidence requested"), document_requests },
 	{ NULL, NULL, NULL },

@@ -88,14 +88,20 @@ static void report_add_record(struct report *report, struct report_clause *claus
 		g_array_append_val(report->remarks, entry);
 }
 
+bool report_node_passes(const struct report *report, unsigned index)
+{
+	return !report->filter ||
+	       (index != CATALOG_NONE && filter_match(report->filter, report->session,
+						      report->catalog, index, report->service));
+}
+
 static void report_add_clause(struct report *report, unsigned index)
 {
 	const struct catalog_node *nodes = report->catalog->nodes;
 	struct report_clause clause = { .node = &nodes[index] };
 
 	for (unsigned i = index; i < nodes[index].end; i++) {
-		if (report->filter && !filter_match(report->filter, report->session,
-						    report->catalog, i, report->service))
+		if (!report_node_passes(report, i))
 			continue;
 		for (unsigned side = 0; nodes[i].control && side < SIDE_COUNT; side++)
 			report_add_record(report, &clause, &nodes[i], (enum side)side);
@@ -177,6 +183,34 @@ static GArray *entries_new(void)
 	return g_array_new(FALSE, TRUE, sizeof(struct report_entry));
 }
 
+/* Whether an entry speaks of a control that passes; one that speaks of none does. */
+static bool report_item_passes(const struct report *report, const struct report_item *item)
+{
+	bool any = false;
+
+	for (unsigned i = 0; i < item->lines->len; i++) {
+		const struct report_line *line = g_ptr_array_index(item->lines, i);
+
+		if (!line->is_link || strcmp(line->name, "control") != 0)
+			continue;
+		g_autofree char *id = g_strndup(line->raw, strcspn(line->raw, "/"));
+		if (report_node_passes(report, catalog_find(report->catalog, id)))
+			return true;
+		any = true;
+	}
+	return !any;
+}
+
+static void report_add_register(struct report *report, enum report_register which)
+{
+	GPtrArray *items = report_register(report->session, which);
+
+	for (unsigned i = items->len; report->filter && i-- > 0;)
+		if (!report_item_passes(report, g_ptr_array_index(items, i)))
+			g_ptr_array_remove_index(items, i);
+	report->registers[which] = items;
+}
+
 struct report *report_new_from(const struct doc_source *source)
 {
 	struct report *report = g_new0(struct report, 1);
@@ -206,7 +240,7 @@ struct report *report_new_from(const struct doc_source *source)
 	session_each(session, "control/", report_visit_control, report);
 	report_add_assurance(report);
 	for (unsigned i = 0; i < REGISTER_COUNT; i++)
-		report->registers[i] = report_register(session, (enum report_register)i);
+		report_add_register(report, (enum report_register)i);
 	session_each(session, "", report_visit_conflict, report);
 	return report;
 }

@@ -16,6 +16,7 @@
 #include "report/matrix.h"
 #include "report/prowler.h"
 #include "report/reconciliation.h"
+#include "report/soa.h"
 #include "session/session.h"
 
 /* ---- numbers --------------------------------------------------------------- */
@@ -309,6 +310,8 @@ struct report *report_new_for(const struct session *session, const struct catalo
 			      const char *service, enum model model, gint64 now);
 /* The same as a document wants it: of its service, under its filter. */
 struct report *report_new_from(const struct doc_source *source);
+/* Whether a node of the catalog is in a report, by its filter; CATALOG_NONE is in those without. */
+bool report_node_passes(const struct report *report, unsigned index);
 void report_free(struct report *report); /* NULL is fine */
 
 /* ---- the overview ----------------------------------------------------------- */

@@ -340,8 +340,7 @@ GBytes *ciso_library(const struct catalog *catalog, GError **error)
 	struct ciso_names *names;
 
 	if (catalog->node_count == 0) {
-		error_set(error, REMIT_ERROR_INPUT, _("the catalog %s has no controls to write"),
-			  catalog->id);
+		error_set(error, REMIT_ERROR_INPUT, _("the catalog has no groups and no controls"));
 		return NULL;
 	}
 	names = ciso_names_new(catalog);

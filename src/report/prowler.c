@@ -307,8 +307,7 @@ GString *prowler_framework(const struct catalog *catalog, const char *provider, 
 	GString *text = NULL;
 
 	if (found && catalog->control_count == 0)
-		error_set(error, REMIT_ERROR_INPUT, _("the catalog %s has no controls to write"),
-			  catalog->id);
+		error_set(error, REMIT_ERROR_INPUT, _("the catalog has no groups and no controls"));
 	else if (found) {
 		text = render(catalog, checks, found);
 		if (!text)

@@ -291,7 +291,7 @@ START_TEST(nothing_to_write_is_refused)
 
 	ck_assert_ptr_null(ciso_library(&empty, &error));
 	ck_assert(g_error_matches(error, REMIT_ERROR, REMIT_ERROR_INPUT));
-	ck_assert_ptr_nonnull(strstr(error->message, "empty"));
+	ck_assert_ptr_nonnull(strstr(error->message, "no controls"));
 }
 END_TEST
 

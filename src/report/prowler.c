@@ -182,9 +182,9 @@ static char *route_text(const struct route *route, const GArray *stops)
 /* "5 Information security policies"; NULL for no node. g_free(). */
 static char *section_text(const struct catalog *catalog, unsigned index)
 {
-	const struct catalog_node *node = &catalog->nodes[index];
-
-	return index == CATALOG_NONE ? NULL : g_strdup_printf("%s %s", node->id, node->title);
+	if (index == CATALOG_NONE)
+		return NULL;
+	return g_strdup_printf("%s %s", catalog->nodes[index].id, catalog->nodes[index].title);
 }
 
 static void set_text(json_t *object, const char *key, const char *text)

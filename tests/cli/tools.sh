@@ -23,7 +23,7 @@ check 'no escape sequence' sh -c "! grep -q '$(printf '\033')' '$out'"
 remit report catalog --format ciso-assistant --catalog nothing
 expect_refusal 3 'nothing'
 remit report catalog --format ciso-assistant --filter kind=cloud
-expect_refusal 2 'takes no filter'
+expect_refusal 2 '--filter does not go'
 
 # A framework is for the cloud of one provider.
 for provider in aws azure gcp m365; do
@@ -39,7 +39,7 @@ expect_refusal 2 'aws, azure, gcp'
 remit report catalog --format prowler --provider acme
 expect_refusal 2 'acme.*aws, azure, gcp'
 remit report catalog --format prowler --provider aws --filter kind=cloud
-expect_refusal 2 'takes no filter'
+expect_refusal 2 '--filter does not go'
 remit report catalog --format prowler --provider aws -o no/such/folder
 expect_code 4
 expect_empty
@@ -69,6 +69,11 @@ expect_out ',partially_compliant,,in_review,'
 expect_no_out ',not_applicable,,in_review,'
 remit report answers --format ciso-assistant --filter clause=14
 check 'what the filter lets pass' test "$(grep -c '^urn:remit:' "$out")" -eq 26
+for option in '--for customer' --with-notes '--delimiter tab' '--table gaps' '--oscal-version 1.1.3'; do
+	# shellcheck disable=SC2086 # an option and its word
+	remit report answers --format ciso-assistant $option
+	expect_refusal 2 "${option%% *} does not go"
+done
 remit report answers --format ciso-assistant --service nothing
 expect_code 2
 expect_empty

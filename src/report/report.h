@@ -10,10 +10,12 @@
 
 #include "catalog/quiz.h"
 #include "report/caiq.h"
+#include "report/ciso.h"
 #include "report/declaration.h"
 #include "report/document.h"
 #include "report/matrix.h"
 #include "report/oscal.h"
+#include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
 #include "session/session.h"

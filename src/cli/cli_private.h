@@ -36,6 +36,7 @@ struct cli {
 	GString *out;       /* what goes to standard output in the end */
 	GString *messages;  /* what goes to standard error after it */
 	bool is_lent;       /* another face runs it: nobody to ask, no standard input */
+	const char *open;   /* the folder of the session which that face has open; NULL */
 };
 
 /*

@@ -296,11 +296,29 @@ static char *our_name(const struct cli *cli, const char *name)
 							    g_strdup(typed);
 }
 
+/* The way on from here: in the face that has the session open it is there that one goes to them. */
+static void tell_open(struct cli *cli, const char *name, const char *folder, unsigned count)
+{
+	g_autofree char *again = our_name(cli, name);
+
+	if (g_strcmp0(cli->open, folder) == 0)
+		cli_message(cli, ngettext("%u conflict is open: ) goes there, :resolve settles it",
+					  "%u conflicts are open: ) goes to the next, :resolve settles it",
+					  count), count);
+	else if (cli->is_lent)
+		cli_message(cli, ngettext("%u conflict is open: `:conflicts -s %s` lists and settles it",
+					  "%u conflicts are open: `:conflicts -s %s` lists and settles them",
+					  count), count, again);
+	else
+		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
+					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
+					  count), count, again);
+}
+
 /* What it came to, in a sentence or two on standard error. */
 static void tell(struct cli *cli, const struct ops_merge *merge, const struct ops_merge_done *done)
 {
 	const char *name = session_name(merge_result(merge->plan));
-	g_autofree char *again = our_name(cli, name);
 	bool applied = !cli->options.dry_run;
 
 	if (applied && merge->their_actions == 0)
@@ -328,9 +346,7 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct op
 					  "%u conflicts would be settled: --prefer %s",
 					  merge->conflicts), merge->conflicts, cli->options.prefer);
 	else if (merge->conflicts)
-		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
-					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
-					  merge->conflicts), merge->conflicts, again);
+		tell_open(cli, name, session_folder(merge_result(merge->plan)), merge->conflicts);
 }
 
 static bool take_prefer(struct cli *cli, enum ops_prefer *prefer, GError **error)

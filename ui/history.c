@@ -51,19 +51,12 @@ static bool is_about(const struct history *history, const struct catalog *catalo
 	return node != CATALOG_NONE && node >= history->first && node < history->end;
 }
 
-/* What goes along with something that people want to hear of first. */
-static bool is_aside(const char *path)
-{
-	return g_str_has_suffix(path, "/review") ||
-	       (g_str_has_prefix(path, "answer/") && g_str_has_suffix(path, "/interview")) ||
-	       (g_str_has_prefix(path, "duty/") && !g_str_has_suffix(path, "/accountable"));
-}
-
-/* The path that says best what an action did, of those that the history is about: a status moves
- * the review along. `more` receives how many others there are. -1 when it is about none. */
+/* The path that says best what an action did, of those that the history is about. `more` receives
+ * how many others there are. -1 when it is about none. */
 static int headline(const struct history *history, const struct ui_model *model,
 		    const struct session_action *action, unsigned *more)
 {
+	const char *best_path = NULL;
 	int best = -1;
 
 	*more = 0;
@@ -74,8 +67,10 @@ static int headline(const struct history *history, const struct ui_model *model,
 		if (!is_about(history, model->catalog, path))
 			continue;
 		*more += best >= 0;
-		if (best < 0 || !is_aside(path))
-			best = (int)k;
+		if (!session_tells_more(path, best_path))
+			continue;
+		best_path = path;
+		best = (int)k;
 	}
 	return best;
 }

@@ -5,17 +5,6 @@
 
 #include <string.h>
 
-/* "16 controls: Status (29 values)"; NULL when it is not several. */
-static char *label_bulk(const struct session *session, const struct session_action *action)
-{
-	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
-	const char *text, *before;
-
-	for (unsigned k = 0; k < action->set_count; k++)
-		session_action_set(session, action->number, k, &paths[k], &text, &before);
-	return session_bulk_title(paths, action->set_count);
-}
-
 /* What an action is about that sets nothing. */
 static char *label_empty(const struct session_action *action)
 {
@@ -31,24 +20,22 @@ static char *label_empty(const struct session_action *action)
 
 char *label_action(const struct session *session, const struct session_action *action)
 {
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
 	const char *path, *text, *before;
-	const struct session_field *field;
 
 	if (action->set_count == 0)
 		return label_empty(action);
-	char *bulk = label_bulk(session, action);
+	for (unsigned k = 0; k < action->set_count; k++)
+		session_action_set(session, action->number, k, &paths[k], &text, &before);
+	/* "16 controls: Status (29 values)" */
+	char *bulk = session_bulk_title(paths, action->set_count);
 	if (bulk)
 		return bulk;
-	/* A status moves the review along: it is the status that people want to hear of. */
-	for (unsigned k = 0; k < action->set_count; k++) {
-		session_action_set(session, action->number, k, &path, &text, &before);
-		if (!g_str_has_suffix(path, "/review"))
-			break;
-	}
-	field = session_field_of(path);
+	path = session_headline(paths, action->set_count);
+	const struct session_field *field = session_field_of(path);
 	g_auto(GStrv) parts = session_path_split(path);
 	if (!field || strcmp(parts[0], "control") != 0 || g_strv_length(parts) < 5)
-		return g_strdup(path);
+		return label_path(path);
 	const char *side = strcmp(parts[3], "provider") == 0 ? label_side(SIDE_PROVIDER) :
 							       label_side(SIDE_CUSTOMER);
 	if (strcmp(parts[2], SESSION_WHOLE_SCOPE) == 0)

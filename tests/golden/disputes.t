@@ -59,8 +59,8 @@ screen
 |│     Split: The customer asks, the provider cuts the key                      │
 |│   the provider says: customer                                                │
 |│                                                                              │
-| 6 actions by others; the last: anna,
-| claim/1.1.1/share-keys/-/provider/accountable                            saved
+| 6 actions by others; the last: anna, 1.1.1 share-keys provider:
+| Accountable                                                              saved
 end
 # Enter goes to the control, Esc comes back; j goes to the next.
 keys <Enter><Esc>

@@ -140,7 +140,8 @@ void play_fork(struct play *play, const char *text)
 	if (!theirs)
 		return;
 	g_file_set_contents(journal, ours, -1, NULL);
-	if (g_mkdir_with_parents(folder, 0700) != 0 || !g_file_set_contents(other, theirs, -1, NULL))
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(other, theirs, -1, NULL))
 		play_fail(play, "cannot make %s", other);
 }
 

@@ -131,6 +131,9 @@ void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
  * could be written. */
 bool cli_flush(struct cli *cli);
 
+/* A moment of the record: as the files and --as-of have it, for scripts; on the screen as people
+ * there have it. g_free(). */
+char *cli_time(const struct cli *cli, const char *at);
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
 /* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,

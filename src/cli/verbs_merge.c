@@ -38,7 +38,8 @@ static void put_conflict(struct cli *cli, const struct ops_conflict *conflict)
 		const struct session_value *value = &conflict->values[k];
 		g_autofree char *said = label_value(conflict->path, value->text);
 
-		g_string_append_printf(cli->out, "    %.12s  %s  ", value->action, value->at);
+		g_autofree char *when = cli_time(cli, value->at);
+		g_string_append_printf(cli->out, "    %.12s  %s  ", value->action, when);
 		cli_put(cli, value->by);
 		g_string_append(cli->out, "\n        ");
 		cli_put_prose(cli, said, 8);
@@ -205,8 +206,8 @@ static void put_both(struct cli *cli, const struct ops_merged *row)
 		cli_put_labelled(cli, _("was"), row->path, row->before);
 	for (unsigned i = 0; i < G_N_ELEMENTS(values); i++) {
 		g_autofree char *text = label_value(row->path, values[i]->text);
-		g_autofree char *words = g_strdup_printf("%s; %s, %s", text, values[i]->by,
-							 values[i]->at);
+		g_autofree char *when = cli_time(cli, values[i]->at);
+		g_autofree char *words = g_strdup_printf("%s; %s, %s", text, values[i]->by, when);
 
 		g_string_append(cli->out, "    ");
 		cli_put_column(cli, labels[i], 8);

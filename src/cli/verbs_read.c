@@ -186,7 +186,8 @@ static void put_value(struct cli *cli, const char *text)
 static void action_text(struct cli *cli, const struct session *session,
 			const struct session_action *action, const struct about *about)
 {
-	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, action->at);
+	g_autofree char *when = cli_time(cli, action->at);
+	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, when);
 	cli_put(cli, action->by);
 	if (action->undoes)
 		g_string_append_printf(cli->out, _("  takes back %.12s"), action->undoes);

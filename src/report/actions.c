@@ -67,6 +67,8 @@ char *label_time(const char *at)
 	g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(at, NULL);
 	g_autoptr(GDateTime) local = time ? g_date_time_to_local(time) : NULL;
 
+	if (span_is_date(at))
+		return label_day(at);
 	/* TRANSLATORS: a moment as your language writes it, in 16 columns; strftime(3). */
 	/* xgettext:no-c-format */
 	return local ? g_date_time_format(local, _("%Y-%m-%d %H:%M")) : g_strdup(at);

@@ -426,8 +426,8 @@ unsigned report_path_node(const struct catalog *catalog, const char *path);
 /* As of when a session is shown, for people: the day, or a time where they are, with the beginning
  * of an action's id; NULL for a session as it is now. g_free(). */
 char *label_as_of(const struct session *session);
-/* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
- * time. g_free(). */
+/* When an action was, for people where they are: "2026-11-23 11:00"; a day alone as label_day() has
+ * it, and as it stands where it is neither. g_free(). */
 char *label_time(const char *at);
 /* The node of the control that an action is about; NULL when it is about none or about several. */
 const struct catalog_node *report_action_node(const struct session *session,

@@ -453,10 +453,12 @@ bool session_append(struct session *session, const struct change *change, const 
  *
  *   name   a component of a path: "customer"; borrowed
  *   value  what a path says; text is not NULL; g_free()
+ *   time   a moment such as 2026-11-23T10:00:00Z; g_free()
  */
 struct session_wording {
 	const char *(*name)(const char *name);
 	char *(*value)(const char *path, const char *text);
+	char *(*time)(const char *at);
 };
 /* `wording` lives as long as the session. */
 void session_set_wording(struct session *session, const struct session_wording *wording);

@@ -12,11 +12,11 @@ screen
 |│ changed by them: 0 values                                                    │
 |│ changed by both: 2 values                                                    │
 |│   A.1.1 customer: Review  (everybody recorded the same)                      │
-|│     ours     assessed; anna, 2026-11-23T10:00:01Z                            │
-|│     theirs   assessed; bert, 2026-11-23T10:00:02Z                            │
+|│     ours     assessed; anna, 2026-11-23 10:00                                │
+|│     theirs   assessed; bert, 2026-11-23 10:00                                │
 |│   A.1.1 customer: Status  (conflict)                                         │
-|│     ours     partial; anna, 2026-11-23T10:00:01Z                             │
-|│     theirs   implemented; bert, 2026-11-23T10:00:02Z                         │
+|│     ours     partial; anna, 2026-11-23 10:00                                 │
+|│     theirs   implemented; bert, 2026-11-23 10:00                             │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -37,8 +37,8 @@ screen
 |┌ remit merge theirs.remit acme ───────────────────────────────────────────────┐
 |│ changed by us: 0 values                                                      │
 |│ changed by them: 2 values                                                    │
-|│   A.1.1 customer: Review: assessed  anna, 2026-11-23T10:00:01Z               │
-|│   A.1.1 customer: Status: partial  anna, 2026-11-23T10:00:01Z                │
+|│   A.1.1 customer: Review: assessed  anna, 2026-11-23 10:00                   │
+|│   A.1.1 customer: Status: partial  anna, 2026-11-23 10:00                    │
 |│ changed by both: 0 values                                                    │
 |│                                                                              │
 |│                                                                              │

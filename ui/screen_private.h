@@ -154,7 +154,8 @@ struct rect screen_body(const struct screen *screen);
 int screen_said_rows(const struct screen *screen);
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
-/* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
+/* A text that ends in row `y`: in the rows above it too when it is wider than `room`, two
+ * at most, or of an error a third of the screen. */
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);

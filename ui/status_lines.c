@@ -267,8 +267,10 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 {
 	g_autofree char *display = text_display(text);
 	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
-	/* Where nothing may be cut: as many as it takes. */
-	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? 2 : 1;
+	/* Where nothing may be cut: as many as it takes. An error may list what there is; the text
+	 * that was saved is known. */
+	unsigned share = style == STYLE_ERROR ? (unsigned)MAX(canvas->rows / 3, 2) : 2;
+	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? share : 1;
 	unsigned count = CLAMP(lines->len, 1, most);
 	const char *rest = display;
 

@@ -39,7 +39,8 @@ keys !
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 6; nobody owns it: 1                                           │
+|│ nobody owns it: 1                                                            │
+|│ not answered yet: 6 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -58,7 +59,6 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
 | t take theirs  o keep ours  a agree  <Enter> control  q close            saved
 end
@@ -66,9 +66,9 @@ keys a<Enter>Ms Lee<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 6; agreed: 1                                                   │
+|│ agreed: 1                                                                    │
+|│ not answered yet: 6 duties                                                   │
 |│ There is no duty of which the parties say different things.                  │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -74,6 +74,8 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_FORM, "form-next", N_("next field"), false },
 	{ CONTEXT_FORM, "form-right", N_("change"), false },
 	{ CONTEXT_FORM, "form-leave", N_("leave"), true },
+	{ CONTEXT_QUIZ, "quiz-accept", N_("choose it"), false },
+	{ CONTEXT_QUIZ, "quiz-down", N_("next"), false },
 	{ CONTEXT_QUIZ, "quiz-yes", N_("yes"), false },
 	{ CONTEXT_QUIZ, "quiz-partly", N_("partly"), false },
 	{ CONTEXT_QUIZ, "quiz-no", N_("no"), false },

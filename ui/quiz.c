@@ -177,6 +177,17 @@ static void say(struct screen *screen, const char *message)
 	screen_say(screen, g_strdup(message));
 }
 
+/* At the gate one chooses among its options; the questions behind it have keys of their own. */
+bool quiz_offers(const struct screen *screen, const char *command)
+{
+	static const char *const at_gate[] = { "quiz-accept", "quiz-down", NULL };
+	static const char *const always[] = { "quiz-leave", NULL };
+	const struct quiz_overlay *overlay = (const struct quiz_overlay *)screen->overlay;
+	bool is_gate = overlay->run->at == 0;
+
+	return g_strv_contains(always, command) || g_strv_contains(at_gate, command) == is_gate;
+}
+
 static void say_how(struct screen *screen)
 {
 	if (quiz_overlay_of(screen)->run->at == 0)

@@ -3,6 +3,7 @@
  * keys help, and whether everything is saved.
  */
 #include "ui/linear.h"
+#include "ui/quiz.h"
 #include "ui/register.h"
 
 #include <string.h>
@@ -166,7 +167,8 @@ static char *hint_words(const struct screen *screen, const struct ui_hint *hint)
 		command_key(screen->keys, hint->command, context) : NULL;
 
 	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)) ||
-	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)))
+	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)) ||
+	    (context == CONTEXT_QUIZ && !quiz_offers(screen, hint->command)))
 		return NULL;
 	return g_strdup_printf("%s %s", key, _(hint->label));
 }

@@ -41,7 +41,7 @@ struct reconciliation {
 struct reconciliation *reconciliation_new(const struct session *session,
 					  const struct catalog *catalog, const char *service,
 					  unsigned control);
-/* Say once what is the same for several services because a party has said nothing of any of them. */
+/* Say once what is the same for several services because a party has said nothing of any. */
 void reconciliation_fold(struct reconciliation *reconciliation);
 /* What is settled and what is to be, in words; NULL when neither party has said anything. And what
  * is not answered yet; NULL when all is. g_free(). */

@@ -462,5 +462,5 @@ screen
 |│ first, with the articles and the controls that help.                         │
 |│ This check is remit's own. It is no legal advice, no audit and no proof of   │
 |└────────────────────────────────────────────────────────────────── 1-20 of 23 ┘
-| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
+| <Enter> choose it  j next  q leave                               not saved yet
 end

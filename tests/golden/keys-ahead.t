@@ -134,7 +134,7 @@ screen
 |│ somebody who knows the law before you rely on it.                            │
 |│ Regulation (EU) 2016/679 as of 2018-05-23                                    │
 |└────────────────────────────────────────────────────────────────── 4-23 of 23 ┘
-| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
+| <Enter> choose it  j next  q leave                               not saved yet
 end
 size 80x12
 keys q<S-Tab><S-Tab>F

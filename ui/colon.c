@@ -278,5 +278,5 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	else if (verb_is_known(screen, first) &&
 		 (!command_find(first) || command_find(first)->run == command_register))
 		offer_arguments(&candidates, screen, line);
-	complete_finish(&candidates, edit, choices);
+	complete_finish_word(&candidates, edit, choices);
 }

@@ -134,7 +134,7 @@ static void filter_complete(struct screen *screen, struct edit *edit, char **cho
 	} else {
 		offer_names(&candidates, screen->ops->config);
 	}
-	complete_finish(&candidates, edit, choices);
+	complete_finish_word(&candidates, edit, choices);
 }
 
 /* The filter in force, under a name for the next time. */

@@ -87,6 +87,16 @@ void complete_words(struct candidates *candidates, const char *const *words)
 		complete_offer(candidates, *words, "");
 }
 
+void complete_finish_word(struct candidates *candidates, struct edit *edit, char **choices)
+{
+	const char *common = candidates->common->str;
+	bool goes_on = g_str_has_suffix(common, "=") || g_str_has_suffix(common, "/");
+
+	if (candidates->count == 1 && !goes_on && edit->cursor == edit->text->len)
+		g_string_append_c(candidates->common, ' ');
+	complete_finish(candidates, edit, choices);
+}
+
 void complete_finish(struct candidates *candidates, struct edit *edit, char **choices)
 {
 	size_t typed = strlen(candidates->typed);

@@ -34,5 +34,8 @@ void complete_labels(struct candidates *candidates, const char *const *words);
  * The candidates are then used up.
  */
 void complete_finish(struct candidates *candidates, struct edit *edit, char **choices);
+/* The same where another word may follow: behind the only candidate stands a blank, unless it goes
+ * on as NAME= or FOLDER/ do. */
+void complete_finish_word(struct candidates *candidates, struct edit *edit, char **choices);
 
 #endif

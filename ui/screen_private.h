@@ -175,6 +175,8 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
+/* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */
+void entries_add(const struct screen *screen, struct page *page, const char *control);
 /* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;
  * nothing where it stated nothing. */
 void stated_sum(const struct screen *screen, struct page *page, const struct control *control);

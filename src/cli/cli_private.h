@@ -22,6 +22,7 @@ struct cli_options {
 	gboolean dry_run, exit_code;
 	gboolean copy, any_size;
 	gboolean again;
+	gboolean all;
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
 };

@@ -43,6 +43,64 @@ char *label_action(const struct session *session, const struct session_action *a
 	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
 }
 
+struct kind_count {
+	const char *label; /* translated */
+	unsigned count;
+};
+
+static gint by_count(gconstpointer a, gconstpointer b)
+{
+	const struct kind_count *one = a, *other = b;
+
+	return one->count != other->count ? (one->count < other->count ? 1 : -1) :
+					    strcmp(one->label, other->label);
+}
+
+static void count_kind(GArray *kinds, const char *label)
+{
+	struct kind_count one = { label, 1 };
+
+	for (guint i = 0; i < kinds->len; i++) {
+		struct kind_count *kind = &g_array_index(kinds, struct kind_count, i);
+
+		if (strcmp(kind->label, label) != 0)
+			continue;
+		kind->count++;
+		return;
+	}
+	g_array_append_val(kinds, one);
+}
+
+char *label_kinds(const char *const *paths, unsigned count)
+{
+	g_autoptr(GArray) kinds = g_array_new(FALSE, FALSE, sizeof(struct kind_count));
+	GString *text = g_string_new(NULL);
+	unsigned others = 0;
+
+	for (unsigned i = 0; i < count; i++) {
+		const struct session_field *field = session_field_of(paths[i]);
+
+		if (field)
+			count_kind(kinds, _(field->label));
+		others += !field;
+	}
+	g_array_sort(kinds, by_count);
+	for (guint i = 0; i < kinds->len; i++) {
+		const struct kind_count *kind = &g_array_index(kinds, struct kind_count, i);
+
+		if (kind->count > 1)
+			g_string_append_printf(text, "%s%s %u", text->len ? ", " : "", kind->label,
+					       kind->count);
+		else
+			others++;
+	}
+	if (others)
+		g_string_append_printf(text, "%s", text->len ? ", " : "");
+	if (others)
+		g_string_append_printf(text, ngettext("%u other", "%u others", others), others);
+	return g_string_free(text, FALSE);
+}
+
 const struct catalog_node *report_action_node(const struct session *session,
 					      const struct catalog *catalog,
 					      const struct session_action *action)

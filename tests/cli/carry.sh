@@ -67,7 +67,7 @@ expect_out 'Our CRM'
 remit show -s new
 expect_out 'ACME'
 expect_no_out 'Well done'
-remit history -s new
+remit history -s new --all
 expect_out 'carried from old'
 expect_out 'carried/head/[0-9a-f]{64}: yes'
 remit duty 12.3.1 -s new

@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 record duty/2.1.1/lock/-/accountable csp
 record duty/2.1.1/lock/-/reason Housekeeping

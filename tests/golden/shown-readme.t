@@ -96,7 +96,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 keys aj<Enter>Ms Lee<Enter>
 says saved: 12.3.1, recover-service: agreed                                   saved

@@ -99,7 +99,7 @@ screen
 |│    · 1.1.2   A title with …││ Status         implemented                     │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ Basis          stated (not verified)           │
 |│  ▾ 2.1 Doors           0/2 ││ As said by     Example Cloud, declared         │
-|│   ·● 2.1.1 * 門と鍵 doors …││                2026-11-20                      │
+|│   ·■ 2.1.1 * 門と鍵 doors …││                2026-11-20                      │
 |│   ·  2.1.2   Windows       ││ How            By a guard at night             │
 |│                            ││                                                │
 |│                            ││ Doors have two sides. Read [1.1.1] first.      │
@@ -108,7 +108,7 @@ screen
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider ● implemented, stated only            │
+|│                            ││ provider ■ declared: implemented, stated only  │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
 |│                            ││   a Lock it                      we (customer) │
 |│                            ││     Reason for the assignment: Housekeeping    │

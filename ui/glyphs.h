@@ -18,7 +18,7 @@ enum glyph {
 	GLYPH_EXCLUDED,
 	GLYPH_LEFT_OUT,
 	GLYPH_NO_DUTY,
-	/* What the other party declares, in the order of enum status; there is none for the first. */
+	/* What the other party declares, in the order of enum status without the first. */
 	GLYPH_SAYS_IMPLEMENTED,
 	GLYPH_SAYS_ALTERNATIVE,
 	GLYPH_SAYS_PARTIAL,

@@ -217,7 +217,7 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 	if (!equals) {
 		for (const struct session_field *field = session_fields; field->pattern; field++)
 			if (field->name)
-				complete_offer(candidates, field->name, "=");
+				complete_label(candidates, field->name, _(field->label), "=");
 		if (*candidates->typed)
 			offer_ids(candidates, catalog);
 		if (*candidates->typed == '-')
@@ -226,16 +226,31 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 	}
 	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
 	const struct session_field *field = ops_field_meant(name);
-	candidates->typed = equals + 1;
+	const char *comma = field && field->members ? strrchr(equals, ',') : NULL;
+	candidates->typed = (comma ? comma : equals) + 1;
 	if (field)
-		complete_words(candidates, field->words ? field->words : field->members);
+		complete_labels(candidates, field->words ? field->words : field->members);
+}
+
+/* The blank before the word that the line ends in; blanks within `FIELD="...` end none. NULL. */
+static const char *last_blank(const char *line)
+{
+	const char *blank = strrchr(line, ' '), *quote = NULL;
+
+	for (const char *at = line; (at = strstr(at, "=\"")); at += 2)
+		quote = at;
+	if (!quote || !blank || blank < quote || strchr(quote + 2, '"'))
+		return blank;
+	while (quote > line && *quote != ' ')
+		quote--;
+	return *quote == ' ' ? quote : NULL;
 }
 
 void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 {
 	const struct catalog *catalog = screen->model->catalog;
 	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
-	char *blank = strrchr(line, ' ');
+	const char *blank = last_blank(line);
 	struct candidates candidates;
 
 	complete_begin(&candidates, blank ? blank + 1 : line);
@@ -246,7 +261,7 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	if (!blank)
 		offer_verbs(&candidates, screen);
 	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
-		complete_words(&candidates, catalog_side_words);
+		complete_labels(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "service ") ||
 		 (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--service ")))
 		offer_services(&candidates, screen->model->session);
@@ -255,13 +270,13 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	else if (g_str_has_prefix(line, "go ") || g_str_has_prefix(line, "man "))
 		offer_ids(&candidates, catalog);
 	else if (g_str_has_prefix(line, "model "))
-		complete_words(&candidates, catalog_model_words);
+		complete_labels(&candidates, catalog_model_words);
 	else if (g_str_has_prefix(line, "side "))
-		complete_words(&candidates, catalog_side_words);
+		complete_labels(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
 		complete_words(&candidates, quiz_builtin());
 	else if (verb_is_known(screen, first) &&
 		 (!command_find(first) || command_find(first)->run == command_register))
 		offer_arguments(&candidates, screen, line);
-	complete_finish(&candidates, edit, choices);
+	complete_finish_word(&candidates, edit, choices);
 }

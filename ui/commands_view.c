@@ -215,7 +215,7 @@ unsigned command_mark_again(struct screen *screen, int number, const char *text)
 static int word_index(const char *word, const char *const *words)
 {
 	for (int i = 0; words[i]; i++)
-		if (g_ascii_strcasecmp(words[i], word) == 0)
+		if (g_ascii_strcasecmp(words[i], word_meant(words, word)) == 0)
 			return i;
 	return -1;
 }

@@ -24,6 +24,7 @@ struct ui_model {
 
 	unsigned char *flags;    /* per node, enum node_flag */
 	unsigned char *marks;    /* per node and side: enum glyph + 1, 0 not worked out yet */
+	GPtrArray *declared;     /* of char *: ids of the declarations that are loaded */
 	struct tally *tallies;   /* per node, over our sides; a group has its subtree's */
 	struct tally total;
 	unsigned marked_count;

@@ -16,6 +16,7 @@ struct prompt {
 	unsigned back; /* how far back; 0: what is being typed */
 	char *begun;   /* what was typed before going back */
 	char *choices; /* what completion found, two blanks between; NULL */
+	bool blank;    /* completion put one before the cursor, and nothing was typed since */
 	size_t shown, next; /* where in it the page begins, and the next one; 0: there is none */
 };
 
@@ -41,6 +42,7 @@ static void forget_choices(struct screen *screen)
 {
 	struct prompt *prompt = prompt_of(screen);
 
+	prompt->blank = false;
 	g_clear_pointer(&prompt->choices, g_free);
 	prompt->shown = prompt->next = 0;
 	g_clear_pointer(&screen->message, g_free);
@@ -57,8 +59,13 @@ static void tell_typed(struct screen *screen)
 
 static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
+	struct prompt *prompt = (struct prompt *)overlay;
+
+	/* Fingers that know no such blank type one; and a list goes on without it. */
+	if (prompt->blank && (character == ',' || character == ' '))
+		edit_delete(&prompt->edit, EDIT_LEFT);
 	forget_choices(screen);
-	edit_insert(&((struct prompt *)overlay)->edit, character);
+	edit_insert(&prompt->edit, character);
 	tell_typed(screen);
 	return CHANGED_VIEW;
 }
@@ -264,6 +271,8 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 	forget_choices(screen);
 	if (prompt->way.complete)
 		prompt->way.complete(screen, &prompt->edit, &prompt->choices);
+	prompt->blank = !prompt->choices && prompt->edit.cursor > 0 &&
+			prompt->edit.text->str[prompt->edit.cursor - 1] == ' ';
 	if (prompt->choices)
 		g_free(choices_page(prompt, screen->cols - 2));
 	return CHANGED_VIEW;
@@ -272,6 +281,7 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	prompt_of(screen)->blank = false;
 	edit_move(&prompt_of(screen)->edit, (enum edit_motion)number);
 	return CHANGED_VIEW;
 }

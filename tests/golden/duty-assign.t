@@ -164,7 +164,7 @@ screen
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| taken back: Split (A.1.2 remove) and 1 more value                        saved
+| taken back: Accountable (A.1.2 remove) and 1 more value                  saved
 end
 # Esc at any question leaves it all.
 keys <Enter>n<Enter><Esc>k

@@ -247,7 +247,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| taken back: Title (F-261123-gqyd) and 7 more values                      saved
+| taken back: Title "Nobody has the key" (F-261123-gqyd) and 7 more values saved
 end
 keys <C-l>+jk
 keys q

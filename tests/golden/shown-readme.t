@@ -75,7 +75,8 @@ keys qzMgg:declaration import example-cloud.yaml --apply<Enter>q!
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod       assessed 10  reviewed 0 of 121
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 698; nobody owns it: 1                                         │
+|│ nobody owns it: 1                                                            │
+|│ not answered yet: 698 duties                                                 │
 |│                                                                              │
 |│   nobody owns it: 12.3.1 Information backup, IaaS                            │
 |│   Back up the service itself and restore it after a failure                  │
@@ -94,9 +95,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 keys aj<Enter>Ms Lee<Enter>
 says saved: 12.3.1, recover-service: agreed                                   saved

@@ -113,13 +113,24 @@ static char *place_words(const struct screen *screen, unsigned node, unsigned pl
 				match_words(screen->model, place, step, round);
 }
 
+/* Esc takes the matches away, not what was searched for: n goes on with it, as in vi. */
+static void search_again(struct screen *screen)
+{
+	g_auto(GStrv) before = history_lines(screen->ops->config, "search");
+
+	if (!screen->model->search && before[0])
+		model_search(screen->model, before[0]);
+}
+
 unsigned command_search_step(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;
-	unsigned place = 0, node = model_match_after(model, number, &place);
+	unsigned place = 0, node;
 	bool round;
 	(void)text;
 
+	search_again(screen);
+	node = model_match_after(model, number, &place);
 	if (!model->search)
 		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
 	else if (node == CATALOG_NONE)

@@ -241,7 +241,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 	screen->model->version++; /* what concerns it comes first on the page */
 	screen_announce(screen, g_strdup_printf(_("recording for the %s"),
 						label_side(screen->model->side)));
-	return SELECTED;
+	scroll_begin(screen, &screen->guidance); /* the duty that is chosen stays so */
+	return CHANGED_VIEW;
 }
 
 unsigned command_model(struct screen *screen, int number, const char *text)

@@ -85,12 +85,18 @@ static bool record(struct screen *screen)
 		values[count++] = (struct ops_value){ "reason", assigning->reason };
 	if (assigning->split)
 		values[count++] = (struct ops_value){ "split", assigning->split };
+	unsigned actions = session_action_count(model->session);
 	bool good = ops_duty_set(model->session, change, &duty, values, count, &error) &&
 		    model_append(model, change, &news, &error);
 	enum accountable who = session_accountable(model->session, duty.node->id, duty.duty,
 						   duty.service, duty.model);
 	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
 	change_free(change);
+	if (good && session_action_count(model->session) == actions) {
+		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+						   label));
+		return true;
+	}
 	return screen_tell(screen, good, label, label_accountable(who), &news, error);
 }
 

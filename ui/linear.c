@@ -192,8 +192,8 @@ char *linear_fold(const struct screen *screen, unsigned group)
 
 char *linear_entries(const char *title, unsigned count)
 {
-	return g_strdup_printf(ngettext("%s, %u entry; ? lists the keys, q leaves",
-					"%s, %u entries; ? lists the keys, q leaves", count),
+	return g_strdup_printf(ngettext("%s, %u entry; ? helps, q leaves",
+					"%s, %u entries; ? helps, q leaves", count),
 			       title, count);
 }
 

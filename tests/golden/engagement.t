@@ -21,7 +21,7 @@ screen
 |│ To                                                                           │
 |│ Language                                                                     │
 |│                                                                              │
-|│ What the assessment is called                                                │
+|│ What the assessment is called; its folder keeps the name it was made with    │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │
@@ -287,8 +287,8 @@ screen
 |│ Our role             customer        │
 |│ Service model        IaaS            │
 |│                                      │
-|│ What the assessment is called        │
-|│ acme                                 │
+|│ What the assessment is called; its   │
+|│ folder keeps the name it was made    │
 |└───────────────────────────── 1 of 17 ┘
 | <Enter> edit  x clear  q leave   saved
 end

@@ -300,7 +300,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| saved: F-1: removed; u brings it back                                    saved
+| saved: A door: removed; u brings it back                                 saved
 end
 keys qb?
 screen

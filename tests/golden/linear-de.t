@@ -202,8 +202,8 @@ screen
 |
 |
 |
-| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt sie? Leertaste
-| ändert, Enter speichert, Esc verlässt
+| gespeichert: Keine Liste der Abgänge: festgehalten; Wie schwer wiegt sie?
+| Leertaste ändert, Enter speichert, Esc verlässt
 end
 keys qS
 screen
@@ -230,7 +230,7 @@ screen
 |
 |
 |
-| Dienste im Geltungsbereich, 1 Eintrag; q verlässt
+| Dienste im Geltungsbereich, 1 entry; ? helps, q leaves
 end
 keys a
 screen

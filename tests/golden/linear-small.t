@@ -155,9 +155,9 @@ screen
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
 |with eighty columns
-| saved: F-261123-gqyd: recorded; How
-| grave is it? Space changes, Enter
-| saves, Esc leaves
+| saved: The list of leavers is a week
+| late, eve…: recorded; How grave is it?
+| Space changes, Enter saves, Esc leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>
 reads long for the narrow tree of a terminal
@@ -206,14 +206,14 @@ screen
 |The list of leavers
 |is a week late,
 | Findings, 1 entry;
-| q leaves
+| ? helps, q leaves
 end
 keys <PageDown>
 screen
 |Title: The list of
 |leavers is a week
 | Findings, 1 entry;
-| q leaves
+| ? helps, q leaves
 end
 reads Title: The list of
 keys k
@@ -221,7 +221,7 @@ reads The list of leavers
 keys qj3
 screen
 |A.1.2 A title that
-|is far too long for
-| saved: A.1.2,
-| customer: partial
+| A.1.2, customer:
+| nothing to record,
+| it stands so alrea…
 end

@@ -171,9 +171,9 @@ screen
 |
 |
 |
-| Sessions, 1 entry; q leaves
+| Sessions, 1 entry; ? helps, q leaves
 end
 reads acme; customer, IaaS; 2026-11-23 10:00; small-1; worked on
-says Sessions, 1 entry; q leaves
+says Sessions, 1 entry; ? helps, q leaves
 keys <Enter>
 says acme is open already

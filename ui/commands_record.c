@@ -133,7 +133,7 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 	if (!model_record_for(model, recording, &news, &error))
 		return screen_tell(screen, false, label, what, &news, error);
 	if (session_action_count(model->session) == actions) {
-		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
 						   label));
 		return true;
 	}

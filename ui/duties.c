@@ -93,7 +93,7 @@ static bool record(struct screen *screen)
 	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
 	change_free(change);
 	if (good && session_action_count(model->session) == actions) {
-		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
 						   label));
 		return true;
 	}

@@ -312,12 +312,15 @@ static const char *entity_title(const struct session *session, const char *entit
 	return title && *title ? title : NULL;
 }
 
-char *entity_words(const struct session *session, const char *entity)
+char *entity_words(const struct screen *screen, const char *entity)
 {
-	const char *title = entity_title(session, entity), *slash = strchr(entity, '/');
+	const char *title = entity_title(screen->model->session, entity);
+	const char *slash = strchr(entity, '/');
 	g_autofree char *display = title ? text_display(title) : NULL;
 
-	return display ? text_clip(display, ENTITY_COLS) : g_strdup(slash ? slash + 1 : entity);
+	if (!display)
+		return g_strdup(slash ? slash + 1 : entity);
+	return screen->linear ? g_steal_pointer(&display) : text_clip(display, ENTITY_COLS);
 }
 
 /* "Ms Lee", "3 entries", or the session for the engagement. g_free(). */
@@ -328,7 +331,7 @@ static char *label_of(const struct screen *screen, const GPtrArray *entities)
 	if (entities->len > 1)
 		return g_strdup_printf(ngettext("%u entry", "%u entries", entities->len),
 				       entities->len);
-	return slash ? entity_words(screen->model->session, entity) :
+	return slash ? entity_words(screen, entity) :
 		       g_strdup(session_name(screen->model->session));
 }
 
@@ -375,7 +378,7 @@ bool entities_append(struct screen *screen, struct change *change, const GPtrArr
 	}
 	if (good && session_action_count(model->session) == before) {
 		ui_news_clear(&news);
-		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
 						   label));
 		return true;
 	}

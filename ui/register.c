@@ -365,7 +365,7 @@ unsigned command_register_mark(struct screen *screen, int number, const char *te
 	if (mark)
 		g_hash_table_add(view->marked, g_strdup(entry->id));
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
-	g_autofree char *name = entity_words(screen->model->session, entity);
+	g_autofree char *name = entity_words(screen, entity);
 	changed = command_register_move(screen, MOTION_DOWN, text);
 	screen_announce(screen, g_strdup_printf(mark ? _("%s marked, %u in all") :
 						       _("%s not marked any more, %u in all"),

@@ -372,7 +372,7 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	if (!entry)
 		return CHANGED_VIEW;
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
-	g_autofree char *name = entity_words(screen->model->session, entity);
+	g_autofree char *name = entity_words(screen, entity);
 	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), name);
 	field_form_open(screen, entity, title);
 	return CHANGED_VIEW;

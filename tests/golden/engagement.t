@@ -275,7 +275,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 15 of 17 ┘
-| acme: nothing to record, it stands so already                            saved
+| acme: it stands so already                                               saved
 end
 keys q
 size 40x10

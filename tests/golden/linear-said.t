@@ -50,7 +50,7 @@ end
 keys <Esc>q:1.1.1<Enter><Space><Space>3
 says saved: 2 controls, customer: partial; gv marks them again
 keys gv3
-says already
+says 2 controls, customer: it stands so already
 keys ACarl Ode<Enter>:1.1.1<Enter>H
 screen
 | Small 2020  acme  customer  IaaS
@@ -146,5 +146,5 @@ screen
 |
 |
 |
-| 1.1.1, share-keys: nothing to record, it stands so already
+| 1.1.1, share-keys: it stands so already
 end

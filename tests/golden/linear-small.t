@@ -154,10 +154,10 @@ screen
 |late, every week
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
-|with eighty columns
 | saved: The list of leavers is a week
-| late, eve…: recorded; How grave is it?
-| Space changes, Enter saves, Esc leaves
+| late, every week: recorded; How grave
+| is it? Space changes, Enter saves, Esc
+| leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>
 reads long for the narrow tree of a terminal
@@ -221,7 +221,7 @@ reads The list of leavers
 keys qj3
 screen
 |A.1.2 A title that
-| A.1.2, customer:
-| nothing to record,
-| it stands so alrea…
+|is far too long for
+| A.1.2, customer: it
+| stands so already
 end

@@ -137,7 +137,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 1 of 13 ┘
-| Second: nothing to record, it stands so already                          saved
+| Second: it stands so already                                             saved
 end
 keys qq
 # The history; twice shows the whole action.

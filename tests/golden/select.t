@@ -162,5 +162,5 @@ screen
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| 2.1.1, customer: nothing to record, it stands so already                 saved
+| 2.1.1, customer: it stands so already                                    saved
 end

@@ -129,8 +129,12 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 		    struct change *change, const char *id, const char *title, GError **error)
 {
 	struct ops_place place = place_of(model);
+	bool is_interview = strcmp(kind->name, "interview") == 0;
 
-	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error) &&
+	return (is_interview ?
+			walk_put_new(model, change, id, title, error) :
+			ops_entry_set(model->ops, &place, change, kind, id, kind->title, title,
+				      error)) &&
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
@@ -233,7 +237,7 @@ static const struct {
 } titles[] = {
 	{ "finding", N_("New finding, its title: ") },
 	{ "evidence", N_("New evidence, what it is: ") },
-	{ "interview", N_("New interview, with whom: ") },
+	{ "interview", N_("New interview, with whom @ where: ") },
 	{ "request", N_("New request, what is asked for: ") },
 	{ "person", N_("New person, the name: ") },
 };

@@ -148,3 +148,43 @@ screen
 |
 | 1.1.1, share-keys: it stands so already
 end
+keys PaMs Lee<Enter>qIaMs Lee, Mr Kim @ Hamburg<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  Interviews
+|Ms Lee, Mr Kim; 2026-11-23; I-261123-jwz6
+|Title: Ms Lee, Mr Kim
+|Date: 2026-11-23
+|Place: Hamburg
+|Person: P-261123-nfud Ms Lee
+|Record: 1.1.1 customer
+|
+|
+|
+|
+|
+|
+|
+| saved: Ms Lee, Mr Kim: recorded
+end
+keys w
+says who comes in; customer partial
+keys qi
+screen
+| Small 2020  acme  customer  IaaS
+|  Interview: Ms Lee, Mr Kim, control 1 of 4
+|1.1.1  Know who comes in
+|customer: partial
+|
+| 1  open: Who may come in?
+|
+|Somebody has to know who may come in. See [2.1.1] and
+|[2.1.2]; [9.9.9] is no control here.
+|
+|The list is kept
+|
+|- by name, with a hanging indent that shows when the line is
+|  long enough to be wrapped,
+| interview with Ms Lee, Mr Kim; control 1 of 4: 1.1.1 Know
+| who comes in; customer partial
+end

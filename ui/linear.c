@@ -205,8 +205,8 @@ char *linear_match(const struct ui_model *model, unsigned node, unsigned place)
 
 char *linear_lines(const char *title, int lines)
 {
-	return g_strdup_printf(ngettext("%s, %u line; q leaves", "%s, %u lines; q leaves",
-					(unsigned)lines),
+	return g_strdup_printf(ngettext("%s, %u line; ? helps, q leaves",
+					"%s, %u lines; ? helps, q leaves", (unsigned)lines),
 			       title, (unsigned)lines);
 }
 

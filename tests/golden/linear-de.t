@@ -148,9 +148,9 @@ screen
 |Zusicherungen, die ablaufen oder abgelaufen sind: keine
 |Was andere seit der letzten eigenen Aktion festgehalten haben: keine
 |
-| Übersicht, 21 Zeilen; q verlässt
+| Übersicht, 21 lines; ? helps, q leaves
 end
-says Übersicht, 21 Zeilen; q verlässt
+says Übersicht, 21 lines; ? helps, q leaves
 keys q?
 screen
 | Small catalog  acme  Kunde  IaaS
@@ -337,7 +337,7 @@ screen
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0,
 |
-| Übersicht, 25 Zeilen; q verlässt
+| Übersicht, 25 lines; ? helps, q leaves
 end
 keys q<Tab>
 screen

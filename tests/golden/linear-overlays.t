@@ -28,9 +28,9 @@ screen
 |
 |
 |
-| Dashboard, 15 lines; q leaves
+| Dashboard, 15 lines; ? helps, q leaves
 end
-says Dashboard, 15 lines; q leaves
+says Dashboard, 15 lines; ? helps, q leaves
 keys jj
 reads Nothing presses.
 keys G

@@ -127,7 +127,7 @@ screen
 |Clause by clause
 |A Access: assessed 1 of 3, reviewed 0,
 |
-| Dashboard, 28 lines; q leaves
+| Dashboard, 28 lines; ? helps, q leaves
 end
 keys q?
 screen

@@ -75,9 +75,9 @@ screen
 |Assurance that lapses or has lapsed: none
 |What others recorded since your last action: none
 |
-| Dashboard, 21 lines; q leaves
+| Dashboard, 21 lines; ? helps, q leaves
 end
-says Dashboard, 21 lines; q leaves
+says Dashboard, 21 lines; ? helps, q leaves
 keys jj
 reads Nothing presses.
 keys <Tab>

@@ -87,6 +87,8 @@ unsigned model_marked_in(const struct ui_model *model, unsigned group);
 /* The visible row after or before one; CATALOG_NONE at the ends. */
 unsigned model_row_after(const struct ui_model *model, unsigned index);
 unsigned model_row_before(const struct ui_model *model, unsigned index);
+/* The first row and the last; CATALOG_NONE where nothing is shown. */
+unsigned model_row_first(const struct ui_model *model);
 unsigned model_row_last(const struct ui_model *model);
 /* The row that is seen where `index` is: itself, or the topmost folded group above it. */
 unsigned model_row_of(const struct ui_model *model, unsigned index);

@@ -208,6 +208,16 @@ static void grade_done(struct screen *screen, unsigned at)
 	prompt_open(screen, _("What was found: "), "", statement_done, NULL);
 }
 
+/* Which control a new entry goes to is where the cursor or the marks are, under the register. */
+static char *recorded_words(const struct screen *screen, const struct ops_kind *kind)
+{
+	g_autoptr(GArray) targets = model_targets(screen->model);
+	g_autofree char *label = screen_targets_label(screen);
+
+	return !ops_kind_has(kind, "control") || targets->len == 0 ?
+		       g_strdup(_("recorded")) : g_strdup_printf(_("recorded for %s"), label);
+}
+
 static bool add_done(struct screen *screen, const char *title)
 {
 	const struct ops_kind *kind = register_of(screen)->kind;
@@ -221,7 +231,8 @@ static bool add_done(struct screen *screen, const char *title)
 	change = change_new();
 	if (put_new(screen->model, kind, change, id, title, &error))
 		put_interview(screen, kind, change, id, &error);
-	if (!append_new(screen, change, id, _("recorded"), error))
+	g_autofree char *what = recorded_words(screen, kind);
+	if (!append_new(screen, change, id, what, error))
 		return false;
 	if (ops_kind_has(kind, "grade")) { /* what is asked further is recorded as it is answered */
 		screen_cover_overlay(screen);
@@ -384,17 +395,23 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 
 unsigned command_register_link(struct screen *screen, int number, const char *text)
 {
+	g_autofree char *targets = screen_targets_label(screen);
+	g_autofree char *what = g_strdup_printf(_("linked to %s"), targets);
 	(void)number;
 	(void)text;
-	register_put(screen, _("linked to the selected control"), put_links, NULL);
+
+	register_put(screen, what, put_links, NULL);
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_unlink(struct screen *screen, int number, const char *text)
 {
+	g_autofree char *targets = screen_targets_label(screen);
+	g_autofree char *what = g_strdup_printf(_("no longer linked to %s"), targets);
 	(void)number;
 	(void)text;
-	register_put(screen, _("no longer linked to the selected control"), put_no_links, NULL);
+
+	register_put(screen, what, put_no_links, NULL);
 	return CHANGED_VIEW;
 }
 

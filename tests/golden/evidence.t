@@ -195,10 +195,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: The restore report: no longer linked to the selected control      saved
+| saved: The restore report: no longer linked to 2.1.1, customer           saved
 end
 keys +
-says saved: The restore report: linked to the selected control                saved
+says saved: The restore report: linked to 2.1.1, customer                     saved
 keys qFf
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3

@@ -202,8 +202,8 @@ screen
 |
 |
 |
-| gespeichert: Keine Liste der Abgänge: festgehalten; Wie schwer wiegt sie?
-| Leertaste ändert, Enter speichert, Esc verlässt
+| gespeichert: Keine Liste der Abgänge: recorded for A.1.2, Kunde; Wie schwer
+| wiegt sie? Leertaste ändert, Enter speichert, Esc verlässt
 end
 keys qS
 screen

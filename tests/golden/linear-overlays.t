@@ -147,11 +147,11 @@ screen
 |
 |
 |
-| saved: No list of leavers: recorded; How grave is it? Space changes, Enter
-| saves, Esc leaves
+| saved: No list of leavers: recorded for A.1.1, customer; How grave is it? Space
+| changes, Enter saves, Esc leaves
 end
 reads No list of leavers; open; F-261123-gqyd
-says saves, Esc leaves
+says changes, Enter saves, Esc leaves
 keys aNobody asks<Enter><Esc>j
 reads Nobody asks; open; F-261123-p4cv
 keys k

@@ -165,7 +165,7 @@ screen
 |
 |
 |
-| saved: Ms Lee, Mr Kim: recorded
+| saved: Ms Lee, Mr Kim: recorded for 1.1.1, customer
 end
 keys w
 says who comes in; customer partial
@@ -188,3 +188,5 @@ screen
 | interview with Ms Lee, Mr Kim; control 1 of 4: 1.1.1 Know
 | who comes in; customer partial
 end
+keys q:1.1.2<Enter>ACarl<Enter>
+says saved: 1.1.2, customer: Assignee Carl OdeCarl

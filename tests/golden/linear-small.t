@@ -155,9 +155,9 @@ screen
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
 | saved: The list of leavers is a week
-| late, every week: recorded; How grave
-| is it? Space changes, Enter saves, Esc
-| leaves
+| late, every week: recorded for A.1.2,
+| customer; How grave is it? Space
+| changes, Enter saves, Esc leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>
 reads long for the narrow tree of a terminal

@@ -55,7 +55,7 @@ screen
 |│             │( ) s  strength                                   │             │
 |│             │(*) -  to be said later                           │             │
 |└─────────────└──────────────────────────────────────────────────┘────────── 1 ┘
-| saved: Nobody has the key: recorded                                      saved
+| saved: Nobody has the key: recorded for 2.1.1, customer                  saved
 end
 keys m<Enter>
 screen
@@ -329,7 +329,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: The list of doors: recorded                                       saved
+| saved: The list of doors: recorded for 1.1.2, customer                   saved
 end
 keys qPa<Esc>
 screen

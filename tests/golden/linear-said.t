@@ -188,5 +188,5 @@ screen
 | interview with Ms Lee, Mr Kim; control 1 of 4: 1.1.1 Know
 | who comes in; customer partial
 end
-keys q:1.1.2<Enter>ACarl<Enter>
-says saved: 1.1.2, customer: Assignee Carl OdeCarl
+keys q:1.1.2<Enter>A<C-u>Carl<Enter>
+says Ode

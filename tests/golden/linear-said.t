@@ -189,4 +189,21 @@ screen
 | who comes in; customer partial
 end
 keys q:1.1.2<Enter>A<C-u>Carl<Enter>
-says Ode
+screen
+| Small 2020  acme  customer  IaaS
+|  Who does what: 1.1.2, IaaS
+|customer: partial
+|provider: not assessed
+|joint: not assessed
+|of 1 duty the customer has 0, the provider 1, both 0
+|a provider: Keep what is the provider's
+|
+|
+|
+|
+|
+|
+|
+| saved: 1.1.2, customer: Assignee Carl; the people have Carl
+| Ode
+end

@@ -168,6 +168,13 @@ char *linear_idle(const struct screen *screen, const char *hints)
 
 	if (!is_pane)
 		return g_strdup(hints);
+	if (!*hints && model->marked_count)
+		return g_strdup_printf(ngettext("recording for the %s, %u marked",
+						"recording for the %s, %u marked",
+						model->marked_count),
+				       whose, model->marked_count);
+	if (!*hints)
+		return g_strdup_printf(_("recording for the %s"), whose);
 	if (model->marked_count)
 		return g_strdup_printf(ngettext("recording for the %s, %u marked; %s",
 						"recording for the %s, %u marked; %s",

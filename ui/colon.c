@@ -152,9 +152,11 @@ bool colon_run(struct screen *screen, const char *text)
 	rest += strspn(rest, " ");
 	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
 	/* `:finding add ...` is the verb, though `finding` begins the name of a command; and so is
-	 * `:evidence verify`, as a register takes no words. */
+	 * `:evidence verify`, as a register takes no words. Options are the verb's:
+	 * `:matrix --filter clause=9`. */
 	if (command && *rest && verb_is_known(screen, word) &&
-	    (strcmp(command->name, word) != 0 || command->run == command_register))
+	    (strcmp(command->name, word) != 0 || command->run == command_register ||
+	     (command->run != command_set && g_str_has_prefix(rest, "--"))))
 		command = NULL;
 	if (command && command->run == command_filter && verb_is_known(screen, "filter"))
 		command = filter_meant(command, &rest);

@@ -133,11 +133,11 @@ screen
 |
 |
 |
-|
-| Conflict: A.1.2 provider: Review, and 1 more
+| Conflict: A.1.2 provider: Review, and 1 more; Enter takes a value, q leaves it
+| open
 end
 reads 1  assessed; bert, 2026-11-23 10:00
-says Conflict: A.1.2 provider: Review, and 1 more
+says open
 keys j
 reads 2  assessed; anna, 2026-11-23 10:00
 keys j

@@ -116,10 +116,10 @@ static char *place_words(const struct screen *screen, unsigned node, unsigned pl
 /* Esc takes the matches away, not what was searched for: n goes on with it, as in vi. */
 static void search_again(struct screen *screen)
 {
-	g_auto(GStrv) before = history_lines(screen->ops->config, "search");
+	struct ui_model *model = screen->model;
 
-	if (!screen->model->search && before[0])
-		model_search(screen->model, before[0]);
+	if (!model->search && model->searched)
+		model_search(model, model->searched);
 }
 
 unsigned command_search_step(struct screen *screen, int number, const char *text)
@@ -149,8 +149,11 @@ static bool search_done(struct screen *screen, const char *text)
 
 	if (screen->search_origin)
 		go_to_origin(screen);
-	if (*text)
+	if (*text) {
 		model_search(screen->model, text);
+		g_free(screen->model->searched);
+		screen->model->searched = g_strdup(text);
+	}
 	node = *text ? model_match_named(screen->model, &place) : CATALOG_NONE;
 	if (node != CATALOG_NONE)
 		go_to_match(screen, node, place_words(screen, node, place, 1, false));

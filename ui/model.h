@@ -36,7 +36,8 @@ struct ui_model {
 	unsigned trail_at;       /* how many of them lie behind */
 	unsigned shown, controls; /* how many controls the filter shows, and how many there are */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
-	char *search;            /* what was searched for last; NULL */
+	char *search;            /* what is searched for; NULL */
+	char *searched;          /* what was before Esc: n goes on with it; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
 	unsigned search_actions; /* how many actions there were then */
 	GArray *matches;         /* of unsigned: its nodes, in order */

@@ -31,14 +31,3 @@ screen
 | there is no command or control "reprot" (did you mean
 | "report"?)
 end
-keys <C-u>filter --help<Enter>
-screen
-| Small 2020  acme  customer  IaaS
-|  remit filter --help
-|remit filter [list|save|remove ...]
-|
-|list names the filters there are: those that are always
-|there, and your own,
-|
-| remit filter --help, 30 lines; q leaves
-end

@@ -15,7 +15,8 @@ static const struct {
 	{ "due", N_("Due, as 2026-12-31, +30d or fri: ") },
 };
 
-/* The name that somebody typed the beginning of, where nobody is called just that; NULL. g_free(). */
+/* The name that somebody typed the beginning of, where nobody is called just that; NULL.
+ * g_free(). */
 static char *whole_name(const struct session *session, const char *typed)
 {
 	g_auto(GStrv) names = ops_assignees(session);

@@ -209,7 +209,7 @@ static void announce_whom(struct screen *screen)
 	g_autofree char *entity = session_path("interview", screen->walking->interview, NULL);
 	g_autofree char *name = entity_words(screen, entity);
 
-	screen_announce(screen, g_strdup_printf(_("interview with %s"), name));
+	screen_announce(screen, g_strdup_printf(_("interview with %s, F1 helps"), name));
 }
 
 static void walk_show(struct screen *screen)

@@ -168,7 +168,7 @@ screen
 | saved: Ms Lee, Mr Kim: recorded for 1.1.1, customer
 end
 keys w
-says who comes in; customer partial
+says 1.1.1 Know who comes in; customer partial
 keys qi
 screen
 | Small 2020  acme  customer  IaaS
@@ -185,8 +185,8 @@ screen
 |
 |- by name, with a hanging indent that shows when the line is
 |  long enough to be wrapped,
-| interview with Ms Lee, Mr Kim; control 1 of 4: 1.1.1 Know
-| who comes in; customer partial
+| interview with Ms Lee, Mr Kim, F1 helps; control 1 of 4:
+| 1.1.1 Know who comes in; customer partial
 end
 keys q:1.1.2<Enter>A<C-u>Carl<Enter>
 screen

@@ -27,12 +27,12 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While walking through an interview                                           │
-|│ E                     The register of evidence                               │
-|│ F                     The findings                                           │
-|│ R                     What was asked for                                     │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
+|│ y                     The answer is yes; go on                               │
+|│ n                     The answer is no; go on                                │
+|│ ?                     The answer is unclear; go on                           │
+|│ <Delete>              Take the answer's word away                            │
+|│ <Enter>, t            Write down what was said to the question               │
+|│ c                     Add a line to the notes of the interview               │
 |└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
@@ -44,12 +44,12 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a form of fields                                                          │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
 |│ <PageDown>            Go a page down                                         │
+|│ <PageUp>              Go a page up                                           │
+|│ gg, <Home>            Go to the first field                                  │
+|│ G, <End>              Go to the last field                                   │
 |└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
@@ -61,12 +61,12 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While typing a text                                                          │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
+|│ <Tab>                 Insert a tab                                           │
+|│ <Up>, <C-p>           Go one line up                                         │
+|│ <Down>, <C-n>         Go one line down                                       │
 |└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
@@ -78,12 +78,12 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While picking a service                                                      │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │
+|│ <PageUp>              Go ten services up                                     │
+|│ <Enter>               Put the service into the scope                         │
+|│ <Esc>, <C-g>          Go back to the services in scope                       │
 |└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -235,6 +235,9 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
@@ -242,10 +245,7 @@ screen
 |│ :deselect             Leave controls out of this assessment without          │
 |│                       excluding them: `:deselect next year`                  │
 |│ :select               Make them part of this assessment again                │
-|│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
-|│                       status=planned --side provider`                        │
-|│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 442-461 of 489 ┘
+|└────────────────────────────────────────────────────────────── 439-458 of 489 ┘
 | match 42 of 42 for "page"                                                saved
 end
 keys ?hF?
@@ -256,14 +256,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a register                                                                │
-|│ E                     The register of evidence                               │
-|│ F                     The findings                                           │
-|│ I                     The interviews                                         │
-|│ R                     What was asked for                                     │
-|│ P                     The people of the assessment                           │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go to the next entry                                   │
 |│ k, <Up>               Go to the entry before                                 │
 |│ gg, <Home>            Go to the first entry                                  │
@@ -272,6 +264,14 @@ screen
 |│ <C-u>, <PageUp>       Scroll what it says up                                 │
 |│ a                     Make an entry, linked to the selected or the marked    │
 |│                       controls                                               │
+|│ <Enter>               Show its fields, to go through and to edit             │
+|│ <Space>               Mark the entry: recording then works on all marked     │
+|│                       ones                                                   │
+|│ e                     Record a field of it: `grade=minor`, `due=+30d`,       │
+|│                       `control=9.2.1`                                        │
+|│ A                     Record who is asked, or who has to act                 │
+|│ t                     Record the day by which it is needed                   │
+|│ s                     Move it one step on: open, answered, accepted; or to   │
 |└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
@@ -310,14 +310,14 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While choosing words                                                         │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next word                                    │
 |│ <Up>, <S-Tab>         Go to the previous word                                │
 |│ <Space>               Choose the word or not; its letter does it too         │
 |│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
@@ -391,9 +391,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In the help                                                                  │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
 |│ k, <Up>               Go one line up                                         │
 |│ <PageDown>, <Space>, <C-d>                                                   │
@@ -405,6 +402,9 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
 |└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
@@ -418,9 +418,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While answering a quiz                                                       │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ y                     Answer yes                                             │
 |│ p                     Answer partly                                          │
 |│ n                     Answer no                                              │
@@ -434,6 +431,9 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
+|│ <PageUp>, <C-u>       Read back                                              │
+|│ q, <Esc>              Leave the quiz; nothing of it is kept                  │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
 |└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end

@@ -159,13 +159,13 @@ screen
 |wechselt die Seite. Was festgehalten wird, ist sofort gespeichert.
 |
 |In der Aufteilung der Verantwortung
-|<Space>: Eine Seite nach unten
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
 |Katalog
+|<Space>: Eine Seite nach unten
 |
 |Für den Anfang
 |j: Eine Zeile nach unten

@@ -31,3 +31,14 @@ screen
 | there is no command or control "reprot" (did you mean
 | "report"?)
 end
+keys <C-u><Esc>Oaone
+screen
+|Name of the session: one
+|Who we are: customer; also: provider, auditor
+|Service model: IaaS; also: PaaS, SaaS
+|
+|
+|
+|
+| a new assessment: type a name, Tab goes on, Enter makes it
+end

@@ -138,9 +138,9 @@ screen
 |side. What is recorded is saved at once.
 |
 |In the responsibility split
-|<Space>: Go a page down
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
+|e: Record who performs the duty, where
 |
 | Help, 603 lines; q leaves
 end

@@ -39,20 +39,22 @@ static const struct ui_command *command_typed(const struct ui_key *keys, const c
 	return count > 1 ? command_of_key(keys, word) : found;
 }
 
-static const char *suggestion(const char *word)
+static const char *suggestion(const struct screen *screen, const char *word)
 {
 	g_autoptr(GPtrArray) names = g_ptr_array_new();
 
 	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command))
 			g_ptr_array_add(names, (void *)command->name);
+	for (unsigned i = 0; screen->verbs && screen->verbs->names[i]; i++)
+		g_ptr_array_add(names, (void *)screen->verbs->names[i]);
 	g_ptr_array_add(names, NULL);
 	return error_suggestion(word, (const char *const *)names->pdata);
 }
 
 static bool refuse(struct screen *screen, const char *word)
 {
-	const char *near = suggestion(word);
+	const char *near = suggestion(screen, word);
 
 	if (near)
 		screen_say(
@@ -150,9 +152,11 @@ bool colon_run(struct screen *screen, const char *text)
 	rest += strspn(rest, " ");
 	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
 	/* `:finding add ...` is the verb, though `finding` begins the name of a command; and so is
-	 * `:evidence verify`, as a register takes no words. */
+	 * `:evidence verify`, as a register takes no words. Options are the verb's:
+	 * `:matrix --filter clause=9`. */
 	if (command && *rest && verb_is_known(screen, word) &&
-	    (strcmp(command->name, word) != 0 || command->run == command_register))
+	    (strcmp(command->name, word) != 0 || command->run == command_register ||
+	     (command->run != command_set && g_str_has_prefix(rest, "--"))))
 		command = NULL;
 	if (command && command->run == command_filter && verb_is_known(screen, "filter"))
 		command = filter_meant(command, &rest);

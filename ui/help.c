@@ -21,16 +21,25 @@ static char *keys_of(const struct ui_key *table, const char *command, enum conte
 
 /* ---- the page ---------------------------------------------------------------- */
 
-static void add_context(const struct screen *screen, struct page *page, enum context context)
+/* The keys of a context whose commands are its own, or those that it has from elsewhere. */
+static void add_keys(const struct screen *screen, struct page *page, enum context context, bool own)
 {
-	page_add_blank(page);
-	page_add_text(page, STYLE_HEADING, context_title(context));
 	for (const struct ui_command *command = NULL; (command = command_next(command));) {
-		g_autofree char *keys = keys_of(screen->keys, command->name, context);
+		g_autofree char *keys = (command->context == context) == own ?
+			keys_of(screen->keys, command->name, context) : g_strdup("");
 
 		if (*keys)
 			page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, _(command->help));
 	}
+}
+
+/* What the place is for comes first. */
+static void add_context(const struct screen *screen, struct page *page, enum context context)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, context_title(context));
+	add_keys(screen, page, context, true);
+	add_keys(screen, page, context, false);
 }
 
 /* What can be typed after `:` and has no key anywhere. */

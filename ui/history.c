@@ -121,9 +121,10 @@ static char *value_words(const char *path, const char *text, const char *before,
 }
 
 /* What a row says of an action. */
-static char *action_words(const struct history *history, const struct ui_model *model,
+static char *action_words(const struct history *history, const struct screen *screen,
 			  const struct session_action *action)
 {
+	const struct ui_model *model = screen->model;
 	unsigned more;
 	int k = headline(history, model, action, &more);
 	const char *path, *text, *before;
@@ -144,7 +145,10 @@ static char *action_words(const struct history *history, const struct ui_model *
 		g_string_append(words, label);
 	else
 		g_string_append_printf(words, "%s %s", label, value);
-	if (more)
+	if (more && screen->linear)
+		g_string_append_printf(words, ngettext(" and %u more value", " and %u more values",
+						       more), more);
+	else if (more)
 		g_string_append_printf(words, " +%u", more);
 	return g_string_free(words, FALSE);
 }
@@ -242,7 +246,7 @@ static void draw_row(const struct history *history, const struct screen *screen,
 	session_action_get(screen->model->session, g_array_index(history->numbers, unsigned, place),
 			   &action);
 	g_autofree char *when = label_time(action.at);
-	g_autofree char *words = action_words(history, screen->model, &action);
+	g_autofree char *words = action_words(history, screen, &action);
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, x, MIN(TIME_COLS - 2, end - x), style, when);
 	x += TIME_COLS;
@@ -273,7 +277,7 @@ static char *row_words(const void *data, unsigned place)
 	session_action_get(model->session, g_array_index(of->history->numbers, unsigned, place),
 			   &action);
 	g_autofree char *when = label_time(action.at);
-	g_autofree char *words = action_words(of->history, model, &action);
+	g_autofree char *words = action_words(of->history, of->screen, &action);
 	return g_strdup_printf("%s; %s, %s", words, action.by, when);
 }
 

@@ -79,6 +79,7 @@ void model_free(struct ui_model *model)
 	g_free(model->filter);
 	g_array_unref(model->marked_last);
 	g_free(model->search);
+	g_free(model->searched);
 	catalog_needle_free(model->needle);
 	g_free(model);
 }

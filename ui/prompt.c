@@ -155,6 +155,38 @@ static int draw_beside(struct prompt *prompt, const struct screen *screen, struc
 	return last;
 }
 
+/* In the linear mode no beginning slides away: over as many lines as it takes, the last of them in
+ * row `y`; the one with the cursor is seen even where there is no room for all. */
+static void draw_line_whole(const struct prompt *prompt, struct canvas *canvas, int y)
+{
+	struct edit whole;
+	int columns = MAX(canvas->cols - 1, 1);
+
+	edit_init(&whole, prompt->label);
+	edit_insert_text(&whole, prompt->edit.text->str);
+	whole.cursor = strlen(prompt->label) + prompt->edit.cursor;
+	g_autoptr(GArray) lines = edit_wrap(&whole, columns);
+	int at = (int)edit_cursor_line(&whole, lines), count = MIN((int)lines->len, y + 1);
+	int first = MIN((int)lines->len - count, at);
+
+	for (int i = 0; i < count; i++) {
+		const struct edit_line *line =
+			&g_array_index(lines, struct edit_line, (unsigned)(first + i));
+		g_autofree char *text =
+			g_strndup(whole.text->str + line->start, line->end - line->start);
+		int row = y + 1 - count + i;
+
+		canvas_fill(canvas, (struct rect){ row, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
+		canvas_text(canvas, row, 0, STYLE_PLAIN, text);
+		if (first + i == at) {
+			canvas->cursor_y = row;
+			canvas->cursor_x = MIN(edit_columns(&whole, line->start, whole.cursor),
+					       canvas->cols - 1);
+		}
+	}
+	edit_clear(&whole);
+}
+
 static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct prompt *prompt = (struct prompt *)overlay;
@@ -162,6 +194,10 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	int y = draw_beside(prompt, screen, canvas), label, room;
 	size_t from = 0;
 
+	if (screen->linear) {
+		draw_line_whole(prompt, canvas, y);
+		return;
+	}
 	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
 	label = canvas_text(canvas, y, 0, STYLE_HEADING, prompt->label);
 	room = MAX(canvas->cols - label - 1, 1);

@@ -81,7 +81,8 @@ static void add_claim(struct page *page, const struct claim *claim, enum side si
 		label_claim(claim));
 
 	add_line(page, 2, STYLE_PLAIN, who, CATALOG_NONE);
-	add_said(page, _("Split"), claim->split);
+	if (claim->accountable == ACCOUNTABLE_SHARED) /* what was split may be one party's now */
+		add_said(page, _("Split"), claim->split);
 	add_said(page, _("Reason for the assignment"), claim->reason);
 	add_said(page, _("Performed by"), claim->performed_by);
 	add_said(page, _("Contract reference"), claim->contract_ref);

@@ -461,6 +461,9 @@ void help_open(struct screen *screen);
  *   title   for its frame; copied
  */
 void field_form_open(struct screen *screen, const char *entity, const char *title);
+/* What an entry ("finding/ID") is called in what is said of it: its name, clipped but in the
+ * linear mode; its id where it has none. g_free(). */
+char *entity_words(const struct screen *screen, const char *entity);
 /*
  * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
  *

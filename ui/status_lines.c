@@ -341,7 +341,7 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
 	} else if (screen->linear) {
 		g_autofree char *none = linear_idle(screen, "");
-		g_autofree char *hints = hints_text(screen, room - columns_of(none));
+		g_autofree char *hints = hints_text(screen, room - 2 - columns_of(none));
 		text = linear_idle(screen, hints);
 	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));

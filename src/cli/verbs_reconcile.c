@@ -63,7 +63,8 @@ static void put_claim(struct cli *cli, const struct claim *claim, enum side side
 		label_claim(claim));
 
 	g_string_append_printf(cli->out, "    %s\n", who);
-	put_text(cli, _("Split"), claim->split);
+	if (claim->accountable == ACCOUNTABLE_SHARED) /* what was split may be one party's now */
+		put_text(cli, _("Split"), claim->split);
 	put_text(cli, _("Reason for the assignment"), claim->reason);
 	put_text(cli, _("Performed by"), claim->performed_by);
 	put_text(cli, _("Contract reference"), claim->contract_ref);

@@ -82,7 +82,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| gespeichert: F-261123-gqyd: Schweregrad Nebenabweichung            gespeichert
+| gespeichert: Kein Test: Schweregrad Nebenabweichung                gespeichert
 end
 keys eKorrektur=getestet<Enter>eStand=ange<Enter>eTag=morgen<Enter>
 screen

@@ -111,7 +111,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| gespeichert: F-261123-gqyd: Korrekturmaßnahme Protokoll
+| gespeichert: Das Protokoll fehlt: Korrekturmaßnahme Protokoll
 | einschalten                                                        gespeichert
 end
 keys q?

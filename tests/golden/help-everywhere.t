@@ -44,9 +44,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a form of fields                                                          │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
 |│ <PageDown>            Go a page down                                         │
@@ -61,9 +58,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While typing a text                                                          │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
@@ -78,9 +72,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While picking a service                                                      │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │

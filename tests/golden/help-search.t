@@ -235,6 +235,9 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
@@ -256,14 +259,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a register                                                                │
-|│ E                     The register of evidence                               │
-|│ F                     The findings                                           │
-|│ I                     The interviews                                         │
-|│ R                     What was asked for                                     │
-|│ P                     The people of the assessment                           │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go to the next entry                                   │
 |│ k, <Up>               Go to the entry before                                 │
 |│ gg, <Home>            Go to the first entry                                  │
@@ -300,7 +295,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| saved: F-1: removed; u brings it back                                    saved
+| saved: A door: removed; u brings it back                                 saved
 end
 keys qb?
 screen
@@ -310,14 +305,14 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While choosing words                                                         │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next word                                    │
 |│ <Up>, <S-Tab>         Go to the previous word                                │
 |│ <Space>               Choose the word or not; its letter does it too         │
 |│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
@@ -391,9 +386,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In the help                                                                  │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
 |│ k, <Up>               Go one line up                                         │
 |│ <PageDown>, <Space>, <C-d>                                                   │
@@ -405,6 +397,9 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
 |└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
@@ -418,9 +413,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While answering a quiz                                                       │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ y                     Answer yes                                             │
 |│ p                     Answer partly                                          │
 |│ n                     Answer no                                              │

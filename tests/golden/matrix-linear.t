@@ -27,7 +27,7 @@ screen
 |SaaS: not assessed; host, IaaS: not assessed
 |2.1.2 Windows; worst case: not assessed; app, SaaS: not
 |
-| controls and services, 4 entries; q leaves
+| controls and services, 4 entries; ? helps, q leaves
 end
 keys 0
 screen

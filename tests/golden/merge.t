@@ -35,7 +35,7 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Keep the list of accounts    we (customer) │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| from the beginning again                                                 saved
+| from the beginning again; :resolve settles it                            saved
 end
 keys :conflicts<Enter>
 screen

@@ -242,6 +242,40 @@ static bool add_values(const struct session *session, struct change *change, con
 	return change_has(change, path) || change_set(change, path, id, error);
 }
 
+/* Whether ASCII has a likeness of every character of a name: what it lacks became "?". */
+static bool is_spelled(const char *name, const char *ascii)
+{
+	unsigned lost = 0;
+
+	for (; *ascii; ascii++)
+		lost += *ascii == '?';
+	for (; *name; name++)
+		lost -= *name == '?';
+	return lost == 0;
+}
+
+char *ops_service_id(const struct session *session, const char *name)
+{
+	g_autofree char *ascii = g_str_to_ascii(name, NULL);
+	g_autoptr(GString) id = g_string_new(NULL);
+
+	for (unsigned number = 1; !is_spelled(name, ascii); number++) {
+		g_autofree char *numbered = g_strdup_printf("service-%u", number);
+
+		if (!session_has_service(session, numbered))
+			return g_steal_pointer(&numbered);
+	}
+	for (const char *at = ascii; *at; at++) {
+		if (g_ascii_isalnum(*at))
+			g_string_append_c(id, g_ascii_tolower(*at));
+		else if (id->len && id->str[id->len - 1] != '-')
+			g_string_append_c(id, '-');
+	}
+	if (id->len && id->str[id->len - 1] == '-')
+		g_string_truncate(id, id->len - 1);
+	return g_strdup(id->str);
+}
+
 static bool add_listed(const struct ops *ops, const struct session *session, struct change *change,
 		       const char *what, const struct ops_value *values, unsigned count, char **id,
 		       char **notice, GError **error)

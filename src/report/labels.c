@@ -224,27 +224,36 @@ static int year_meant(int year, int digits, const char *form)
 								0;
 }
 
-char *day_meant(const char *text)
+/* The day that a text says in one form; NULL when it does not have that form. */
+static char *day_in_form(const char *rest, const char *whole_form)
 {
-	/* as ASCII: the digits of an input method are full-width */
-	g_autofree char *typed = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
-	const char *rest = typed ? typed : text, *from;
 	int year = 0, month = 0, day = 0;
 
-	for (const char *form = _("%Y-%m-%d"); *form; form++) {
+	for (const char *form = whole_form; *form; form++) {
 		int *part = form[0] != '%' ? NULL : form[1] == 'Y' ? &year :
 			    form[1] == 'm' ? &month : &day;
+		const char *from = rest;
 
-		from = rest;
 		if (part)
 			*part = take_number(&rest, *++form);
 		if (part == &year)
-			year = year_meant(year, (int)(rest - from), _("%Y-%m-%d"));
+			year = year_meant(year, (int)(rest - from), whole_form);
 		else if (!part && *form != *rest++)
 			return NULL;
 	}
 	g_autofree char *meant = g_strdup_printf("%04d-%02d-%02d", year, month, day);
 	return *rest || !span_is_date(meant) ? NULL : g_steal_pointer(&meant);
+}
+
+char *day_meant(const char *text)
+{
+	/* as ASCII: the digits of an input method are full-width */
+	g_autofree char *typed = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
+	char *day = day_in_form(typed ? typed : text, _("%Y-%m-%d"));
+
+	/* TRANSLATORS: another way to write a day in your language, which may be typed. */
+	/* xgettext:no-c-format */
+	return day ? day : day_in_form(typed ? typed : text, _("%Y/%m/%d"));
 }
 
 char *label_validity(const struct span *span, const char *day, int soon)

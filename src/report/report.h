@@ -398,9 +398,9 @@ char *label_value(const char *path, const char *text);
 char *label_day(const char *day);
 /* The day of a time such as 2026-11-23T10:00:00Z, as label_day() has it. g_free(). */
 char *label_day_of(const char *time);
-/* The day that somebody means who typed one in the form of their language, as 2026-12-31, also with
+/* The day that somebody means who typed one in a form of their language, as 2026-12-31, also with
  * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
- * none. g_free(). */
+ * none. A language has two forms: the one of label_day(), and another that people write. g_free(). */
 char *day_meant(const char *text);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is

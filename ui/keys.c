@@ -299,6 +299,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_SERVICES, "D", "services-details" },
 	{ CONTEXT_SERVICES, "m", "services-model" },
 	{ CONTEXT_SERVICES, "u", "services-undo" },
+	{ CONTEXT_SERVICES, ":", "services-command" },
 	{ CONTEXT_SERVICES, "q", "services-close" },
 	{ CONTEXT_SERVICES, "S", "services-close" },
 	{ CONTEXT_SERVICES, "<Esc>", "services-close" },

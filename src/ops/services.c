@@ -62,15 +62,26 @@ static void refuse_field(const char *kind, const char *name, GError **error)
 			  _("there is no field \"%s\"; the fields are: %s"), name, list);
 }
 
-static bool set_text(struct change *change, const char *kind, const char *id, const char *field,
+/* Field and text may be typed as they are shown: a label, a word, a day of the language. NULL
+ * clears. */
+static bool set_text(struct change *change, const char *kind, const char *id, const char *typed,
 		     const char *text, GError **error)
 {
-	if (!has_field(kind, field)) {
-		refuse_field(kind, field, error);
+	g_autofree char *prefix = g_strconcat(kind, "/*/", NULL);
+	g_autofree char *name = ops_field_below(prefix, typed);
+
+	if (!has_field(kind, name)) {
+		refuse_field(kind, typed, error);
 		return false;
 	}
-	g_autofree char *path = session_path(kind, id, field, NULL);
-	return change_set(change, path, text, error);
+	g_autofree char *path = session_path(kind, id, name, NULL);
+	const struct session_field *field = session_field_of(path);
+
+	if (!text)
+		return change_set(change, path, NULL, error);
+	g_autofree char *day = field->type == FIELD_DATE ? day_meant(text) : NULL;
+	const char *meant = day ? day : ops_word(field, field->words, text, error);
+	return meant && change_set(change, path, meant, error);
 }
 
 /* The last text of a field among values; NULL when it is none of them. */
@@ -363,17 +374,17 @@ static bool set_covers(const struct session *session, struct change *change, con
 	return true;
 }
 
-/* The text that a field will have. */
-static const char *text_after(const struct session *session, const char *id,
-			      const struct ops_value *values, unsigned count, const char *field)
+/* The text that a field will have; NULL when none. */
+static const char *text_after(const struct session *session, const struct change *change,
+			      const char *id, const char *field)
 {
-	const char *text = value_of(values, count, field);
+	g_autofree char *path = session_path(ASSURANCE, id, field, NULL);
 
-	return text ? (*text ? text : NULL) : session_assurance_text(session, id, field);
+	return change_after(change, session, path);
 }
 
-static bool check_order(const struct session *session, const char *id,
-			const struct ops_value *values, unsigned count, GError **error)
+static bool check_order(const struct session *session, const struct change *change, const char *id,
+			GError **error)
 {
 	static const char *const spans[][2] = {
 		{ "valid_from", "valid_to" },
@@ -381,8 +392,8 @@ static bool check_order(const struct session *session, const char *id,
 	};
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(spans); i++) {
-		const char *from = text_after(session, id, values, count, spans[i][0]);
-		const char *to = text_after(session, id, values, count, spans[i][1]);
+		const char *from = text_after(session, change, id, spans[i][0]);
+		const char *to = text_after(session, change, id, spans[i][1]);
 
 		if (!from || !to || span_days(from, to) >= 0)
 			continue;
@@ -393,11 +404,11 @@ static bool check_order(const struct session *session, const char *id,
 	return true;
 }
 
-static char *standard_notice(const struct session *session, const char *id,
-			     const struct ops_value *values, unsigned count)
+static char *standard_notice(const struct session *session, const struct change *change,
+			     const char *id)
 {
-	const char *kind = text_after(session, id, values, count, "kind");
-	const char *standard = text_after(session, id, values, count, "standard");
+	const char *kind = text_after(session, change, id, "kind");
+	const char *standard = text_after(session, change, id, "standard");
 
 	if (g_strcmp0(kind, session_assurance_words[ASSURANCE_CERTIFICATE]) != 0 || !standard ||
 	    !strstr(standard, "27017"))
@@ -422,9 +433,9 @@ bool ops_assurance_set(const struct session *session, struct change *change, con
 		if (!good)
 			return false;
 	}
-	if (!check_order(session, id, values, count, error))
+	if (!check_order(session, change, id, error))
 		return false;
-	*notice = standard_notice(session, id, values, count);
+	*notice = standard_notice(session, change, id);
 	return true;
 }
 

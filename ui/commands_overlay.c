@@ -154,6 +154,8 @@ const struct ui_command overlay_commands[] = {
 	  command_register_search_step, -1 },
 	{ "register-undo", CONTEXT_REGISTER, N_("Take back what you recorded last"), command_undo,
 	  0 },
+	{ "register-redo", CONTEXT_REGISTER, N_("Record again what you took back"), command_undo,
+	  1 },
 	{ "register-leave", CONTEXT_REGISTER, N_("Leave the register"), command_register_leave, 0 },
 
 	/* the services in scope */
@@ -180,6 +182,8 @@ const struct ui_command overlay_commands[] = {
 	  command_services_model, 0 },
 	{ "services-undo", CONTEXT_SERVICES, N_("Take back what you recorded last"), command_undo,
 	  0 },
+	{ "services-redo", CONTEXT_SERVICES, N_("Record again what you took back"), command_undo,
+	  1 },
 	{ "services-command", CONTEXT_SERVICES,
 	  N_("Leave the services and type a command such as `services set`"),
 	  command_services_command, 0 },
@@ -310,6 +314,7 @@ const struct ui_command overlay_commands[] = {
 	  command_walk_basis, 0 },
 	{ "walk-side", CONTEXT_WALK, N_("Record for the other side"), command_side, 0 },
 	{ "walk-undo", CONTEXT_WALK, N_("Take back what you recorded last"), command_undo, 0 },
+	{ "walk-redo", CONTEXT_WALK, N_("Record again what you took back"), command_undo, 1 },
 	{ "walk-leave", CONTEXT_WALK, N_("Leave the interview; all of it is saved"),
 	  command_walk_leave, 0 },
 	{ "resolve-down", CONTEXT_RESOLVE, N_("Go to the next value; its number does it too"),
@@ -341,6 +346,8 @@ const struct ui_command overlay_commands[] = {
 	  command_disputes_go, 0 },
 	{ "disputes-undo", CONTEXT_DISPUTES, N_("Take back what you recorded last"), command_undo,
 	  0 },
+	{ "disputes-redo", CONTEXT_DISPUTES, N_("Record again what you took back"), command_undo,
+	  1 },
 	{ "disputes-close", CONTEXT_DISPUTES, N_("Close the list"), command_disputes_close, 0 },
 
 	/* controls by services */

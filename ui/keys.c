@@ -132,6 +132,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_HELP, "<C-l>", "redraw" },
 
 	{ CONTEXT_PROMPT, "<Enter>", "prompt-accept" },
+	{ CONTEXT_PROMPT, "<C-s>", "prompt-accept" }, /* as in the editor */
 	{ CONTEXT_PROMPT, "<Esc>", "prompt-cancel" },
 	{ CONTEXT_PROMPT, "<C-g>", "prompt-cancel" },
 	{ CONTEXT_PROMPT, "<Tab>", "prompt-complete" },

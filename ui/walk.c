@@ -430,7 +430,7 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 	screen_set_overlay(screen, NULL);
-	screen_say(screen, g_strdup(_("left the interview: all is saved; i goes on with it, `:new-interview` begins another")));
+	screen_say(screen, g_strdup(_("the interview is saved: i goes on, `:new-interview` begins another")));
 	return CHANGED_VIEW;
 }
 

@@ -48,7 +48,7 @@ keys <Tab>
 reads B.1  Restoring
 says control 4 of 4: B.1 Restoring; customer not assessed
 keys <Esc>
-says another
+says the interview is saved: i goes on, `:new-interview` begins another
 # A line of the dashboard that leads somewhere takes one there, Esc comes back.
 keys :A.1.2<Enter>3D
 screen

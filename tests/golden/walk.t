@@ -297,8 +297,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-| left the interview: all is saved; i goes on with it, `:new-interview`
-| begins another                                                           saved
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| the interview is saved: i goes on, `:new-interview` begins another       saved
 end
 # It goes on where it was left, and can be taken up from the register.
 keys i

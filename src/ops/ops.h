@@ -166,8 +166,8 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 bool ops_session_is_shared(const struct ops *ops, const struct session *session);
 
 /* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
- * its beginning, in English or their own language, or a day as label_day() shows it. Anything
- * else is given back as it is.
+ * its beginning, in English or their own language, or a day as day_meant() and day_meant_near() take
+ * it: without the year the nearest one. Anything else is given back as it is.
  * g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
 

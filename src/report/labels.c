@@ -5,6 +5,7 @@
 #include "report/report.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *label_of(const char *const *labels, unsigned count, unsigned index)
@@ -245,15 +246,64 @@ static char *day_in_form(const char *rest, const char *whole_form)
 	return *rest || !span_is_date(meant) ? NULL : g_steal_pointer(&meant);
 }
 
-char *day_meant(const char *text)
+/* The two forms of the language. */
+static const char *day_form(unsigned which)
 {
-	/* as ASCII: the digits of an input method are full-width */
-	g_autofree char *typed = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
-	char *day = day_in_form(typed ? typed : text, _("%Y-%m-%d"));
-
+	if (which == 0)
+		return _("%Y-%m-%d");
 	/* TRANSLATORS: another way to write a day in your language, which may be typed. */
 	/* xgettext:no-c-format */
-	return day ? day : day_in_form(typed ? typed : text, _("%Y/%m/%d"));
+	return _("%Y/%m/%d");
+}
+
+enum { DAY_FORMS = 2 };
+
+/* As ASCII: the digits of an input method are full-width. */
+static char *plain_digits(const char *text)
+{
+	char *plain = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
+
+	return plain ? plain : g_strdup(text);
+}
+
+char *day_meant(const char *text)
+{
+	g_autofree char *typed = plain_digits(text);
+	char *day = NULL;
+
+	for (unsigned i = 0; i < DAY_FORMS && !day; i++)
+		day = day_in_form(typed, day_form(i));
+	return day;
+}
+
+/* The text with a year where the form has it: before all else, or after. */
+static char *with_year(const char *text, const char *form, int year)
+{
+	const char *month = strstr(form, "%m");
+
+	if (!g_str_has_prefix(form, "%Y"))
+		return g_strdup_printf("%s%d", text, year);
+	return g_strdup_printf("%d%.*s%s", year, (int)(month - form - 2), form + 2, text);
+}
+
+char *day_meant_near(const char *text, const char *today)
+{
+	g_autofree char *typed = plain_digits(text);
+	int year = atoi(today);
+	char *nearest = NULL;
+
+	for (unsigned i = 0; i < DAY_FORMS && !nearest; i++)
+		for (int other = year - 1; other <= year + 1; other++) {
+			g_autofree char *whole = with_year(typed, day_form(i), other);
+			g_autofree char *day = day_in_form(whole, day_form(i));
+
+			if (!day || (nearest && abs(span_days(today, day)) >=
+							abs(span_days(today, nearest))))
+				continue;
+			g_free(nearest);
+			nearest = g_steal_pointer(&day);
+		}
+	return nearest;
 }
 
 char *label_validity(const struct span *span, const char *day, int soon)

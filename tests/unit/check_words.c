@@ -69,9 +69,11 @@ START_TEST(test_dates_count_from_today)
 		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
 		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" }, { "frid", "2026-11-27" },
 		{ "today", "2026-11-25" }, { "Tomorrow", "2026-11-26" },
+		{ "12-31", "2026-12-31" }, { "1/15", "2027-01-15" }, { "11-20", "2026-11-20" },
+		{ "2026/12/31", "2026-12-31" },
 	};
 	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
-					   "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
+					   "13-01", "2-29", "12", "12-31-26", "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
 		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);

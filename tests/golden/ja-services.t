@@ -88,7 +88,7 @@ end
 # The lists name commands: `:` leaves them and takes one.
 keys <C-u><Esc>:service service-1<Enter>
 screen
-| remit  Small catalog   acme   カスタマ   service-1, IaaS  評価 0  レビュー 0/4
+| Small catalog  acme  カスタマ  青空クラウドIaaS, IaaS     評価 0  レビュー 0/4
 |┌ 管理策 ────────────────────┐┌ A  Access ─────────────────────────────────────┐
 |│ ▾ A Access             0/3 ││ 管理策のグループ                               │
 |│  ▾ A.1 Accounts        0/2 ││                                                │
@@ -103,7 +103,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            │└────────────────────────────────────────────────┘
-|│                            │┌ 誰が何をするか: service-1, IaaS ───────────────┐
+|│                            │┌ 誰が何をするか: 青空クラウドIaaS, IaaS ────────┐
 |│                            ││ グループ自体に責務はありません。               │
 |│                            ││                                                │
 |│                            ││                                                │

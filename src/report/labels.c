@@ -141,6 +141,12 @@ char *label_areas(const struct catalog *catalog, const struct control *control)
 	return g_string_free(list, FALSE);
 }
 
+const char *label_comma(void)
+{
+	/* TRANSLATORS: what stands between the words of a list. */
+	return _(", ");
+}
+
 char *label_basis_list(unsigned basis)
 {
 	GString *list = g_string_new(NULL);
@@ -151,7 +157,7 @@ char *label_basis_list(unsigned basis)
 	}
 	for (unsigned i = 0; i < BASIS_COUNT; i++)
 		if (basis & 1u << i)
-			g_string_append_printf(list, "%s%s", list->len ? ", " : "",
+			g_string_append_printf(list, "%s%s", list->len ? label_comma() : "",
 					       label_basis((enum basis)i));
 	return g_string_free(list, FALSE);
 }

@@ -122,6 +122,8 @@ const char *label_relation(enum relation relation);
 /* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
 char *label_areas(const struct catalog *catalog, const struct control *control);
 
+/* What stands between the words of a list in the language: ", ". Borrowed. */
+const char *label_comma(void);
 /* The bases of a record in words, joined by commas; "" when there is none. `stated` alone reads
  * "stated (not verified)". g_free(). */
 char *label_basis_list(unsigned basis);

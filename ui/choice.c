@@ -198,7 +198,7 @@ static char *joined_words(const struct choice *choice, bool for_people)
 	for (unsigned i = 0; i < choice->count; i++)
 		if (choice->items[i].on)
 			g_string_append_printf(words, "%s%s",
-					       words->len == 0 ? "" : for_people ? ", " : ",",
+					       words->len == 0 ? "" : for_people ? label_comma() : ",",
 					       for_people ? choice->items[i].label :
 							    choice->items[i].word);
 	return g_string_free(words, FALSE);

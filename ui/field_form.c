@@ -466,6 +466,18 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 			 word_done);
 }
 
+/* Whether a line names somebody: the names that are known complete it. */
+static bool is_somebody(const struct session_field *field)
+{
+	static const char *const patterns[] = { "finding/*/assignee", "request/*/whom",
+						"evidence/*/source" };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(patterns); i++)
+		if (g_strcmp0(field->pattern, patterns[i]) == 0)
+			return true;
+	return false;
+}
+
 static void edit_line(struct screen *screen, const struct form_row *row, const char *now)
 {
 	const char *label = _(row->field->label);
@@ -476,7 +488,8 @@ static void edit_line(struct screen *screen, const struct form_row *row, const c
 			       g_strdup_printf("%s: ", label);
 
 	screen_cover_overlay(screen);
-	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done, NULL);
+	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
+		    is_somebody(row->field) ? assignee_complete : NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

@@ -162,8 +162,9 @@ char *linear_idle(const struct screen *screen, const char *hints)
 {
 	const struct ui_model *model = screen->model;
 	bool is_pane = model && !screen->overlay;
+	g_autofree char *service = model ? model_service_words(model) : NULL;
 	g_autofree char *whose = is_pane && !model_is_whole_scope(model) ?
-		g_strdup_printf("%s, %s", label_side(model->side), model->service) :
+		g_strdup_printf("%s, %s", label_side(model->side), service) :
 		g_strdup(is_pane ? label_side(model->side) : "");
 
 	if (!is_pane)

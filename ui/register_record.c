@@ -125,16 +125,22 @@ static bool put_interview(const struct screen *screen, const struct ops_kind *ki
 			     screen->walking->interview, error);
 }
 
+static bool put_title(const struct ui_model *model, const struct ops_kind *kind,
+		      struct change *change, const char *id, const char *title, GError **error)
+{
+	struct ops_place place = place_of(model);
+
+	if (strcmp(kind->name, "interview") == 0)
+		return walk_put(model, change, id, title, error);
+	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error);
+}
+
 static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 		    struct change *change, const char *id, const char *title, GError **error)
 {
 	struct ops_place place = place_of(model);
-	bool is_interview = strcmp(kind->name, "interview") == 0;
 
-	return (is_interview ?
-			walk_put_new(model, change, id, title, error) :
-			ops_entry_set(model->ops, &place, change, kind, id, kind->title, title,
-				      error)) &&
+	return put_title(model, kind, change, id, title, error) &&
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
@@ -245,12 +251,13 @@ static bool add_done(struct screen *screen, const char *title)
 /* What the one line of a new entry says. */
 static const struct {
 	const char *kind, *question;
+	prompt_complete_fn complete;
 } titles[] = {
-	{ "finding", N_("New finding, its title: ") },
-	{ "evidence", N_("New evidence, what it is: ") },
-	{ "interview", N_("New interview, with whom @ where: ") },
-	{ "request", N_("New request, what is asked for: ") },
-	{ "person", N_("New person, the name: ") },
+	{ "finding", N_("New finding, its title: "), NULL },
+	{ "evidence", N_("New evidence, what it is: "), NULL },
+	{ "interview", N_("New interview, with whom @ where: "), assignee_complete },
+	{ "request", N_("New request, what is asked for: "), NULL },
+	{ "person", N_("New person, the name: "), NULL },
 };
 
 unsigned command_register_add(struct screen *screen, int number, const char *text)
@@ -263,7 +270,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 	screen_cover_overlay(screen);
 	for (size_t i = 0; i < G_N_ELEMENTS(titles); i++)
 		if (strcmp(titles[i].kind, kind->name) == 0)
-			prompt_open(screen, _(titles[i].question), "", add_done, NULL);
+			prompt_open(screen, _(titles[i].question), "", add_done, titles[i].complete);
 	return CHANGED_VIEW;
 }
 

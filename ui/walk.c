@@ -446,21 +446,32 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 
 /* ---- beginning ---------------------------------------------------------------- */
 
-bool walk_put_new(const struct ui_model *model, struct change *change, const char *id,
-		  const char *typed, GError **error)
+/* Where the place begins after an @, which an input method writes full-width; NULL: none is said. */
+static const char *place_of(const char *typed, size_t *whom)
+{
+	const char *plain = strchr(typed, '@'), *wide = strstr(typed, "\uff20");
+	const char *at = plain && (!wide || plain < wide) ? plain : wide;
+
+	*whom = at ? (size_t)(at - typed) : strlen(typed);
+	return at ? g_utf8_next_char(at) : NULL;
+}
+
+bool walk_put(const struct ui_model *model, struct change *change, const char *id,
+	      const char *typed, GError **error)
 {
 	const struct ops_kind *kind = ops_kind_find("interview");
 	struct ops_place place = { model->session, model->catalog, model->service, model->side };
-	const char *at = strchr(typed, '@');
-	g_autofree char *title = g_strstrip(g_strndup(typed, at ? (gsize)(at - typed) :
-								   strlen(typed)));
-	g_autofree char *where = g_strstrip(g_strdup(at ? at + 1 : ""));
+	size_t whom;
+	const char *at = place_of(typed, &whom);
+	g_autofree char *title = g_strstrip(g_strndup(typed, whom));
+	g_autofree char *where = g_strstrip(g_strdup(at ? at : ""));
 
-	if (!*title)
+	if (!*title) {
 		error_set(error, REMIT_ERROR_USAGE,
 			  _("an interview needs a line that says whom with"));
-	return *title &&
-	       ops_entry_set(model->ops, &place, change, kind, id, "title", title, error) &&
+		return false;
+	}
+	return ops_entry_set(model->ops, &place, change, kind, id, "title", title, error) &&
 	       ops_entry_set(model->ops, &place, change, kind, id, "date", "today", error) &&
 	       ops_entry_set(model->ops, &place, change, kind, id, "place", where, error) &&
 	       ops_interview_people(model->session, change, id, title, error);
@@ -469,18 +480,19 @@ bool walk_put_new(const struct ui_model *model, struct change *change, const cha
 static bool new_done(struct screen *screen, const char *typed)
 {
 	struct ui_model *model = screen->model;
-	g_autofree char *id =
-		ops_entry_new_id(model->ops, model->session, ops_kind_find("interview"));
-	g_autofree char *path = session_path("interview", id, "title", NULL);
+	g_autofree char *id = ops_entry_new_id(model->ops, model->session,
+					       ops_kind_find("interview"));
+	size_t bytes;
 	struct change *change = change_new();
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
-	bool good = walk_put_new(model, change, id, typed, &error) &&
+	place_of(typed, &bytes);
+	g_autofree char *whom = g_strstrip(g_strndup(typed, bytes));
+	bool good = walk_put(model, change, id, typed, &error) &&
 		    model_append(model, change, &news, &error);
 
 	change_free(change);
-	const char *title = session_get(model->session, path);
-	if (!screen_tell(screen, good, title ? title : id, _("interview begun"), &news, error))
+	if (!screen_tell(screen, good, *whom ? whom : id, _("interview begun"), &news, error))
 		return false;
 	walk_open(screen, id);
 	return true;

@@ -278,4 +278,11 @@ struct text_line {
  */
 GArray *text_wrap(const char *text, unsigned columns);
 
+/*
+ * Where the lines of a text that somebody is typing may begin, by the rules of its script: no
+ * Japanese full stop at the beginning of a line. A byte for each of `text`, 1 where a line may
+ * begin. NULL when the text is ASCII, which breaks at blanks alone. g_free().
+ */
+char *text_breaks(const char *text);
+
 #endif

@@ -237,15 +237,17 @@ static int days_ahead(GDateTime *today, const char *text)
 	return strcmp(end, "d") == 0 && count <= 36500 ? (int)count : -1;
 }
 
-/* 2026-12-31 stays, +30d and fri become a date; anything else goes on and is refused there. */
+/* 2026-12-31 stays, +30d, fri and 12-31 become a date; anything else goes on and is refused there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));
 	int days = today ? days_ahead(today, text) : -1;
 
 	if (days < 0) {
+		g_autofree char *now = today ? g_date_time_format(today, "%Y-%m-%d") : NULL;
 		char *day = day_meant(text);
 
+		day = day || !now ? day : day_meant_near(text, now);
 		return day ? day : g_strdup(text);
 	}
 	g_autoptr(GDateTime) due = g_date_time_add_days(today, days);

@@ -474,7 +474,10 @@ bool ops_entry_set(const struct ops *ops, const struct ops_place *place, struct 
 	g_autofree char *path = session_path(kind->name, id, name, NULL);
 	if (field->type == FIELD_DATE)
 		return ops_date_set(ops, change, path, text, error);
-	const char *word = ops_word(field, field->words, text, error);
+	/* The digits of an input method are full-width. */
+	g_autofree char *number = field->type == FIELD_NUMBER ?
+		g_utf8_normalize(blank, -1, G_NORMALIZE_ALL) : NULL;
+	const char *word = ops_word(field, field->words, number ? number : text, error);
 	return word && change_set(change, path, word, error);
 }
 

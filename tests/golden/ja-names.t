@@ -27,7 +27,7 @@ screen
 |│                            ││   a Isolate compute between tenants プロバイダ │
 |│                            ││   b Choose the separation      当方 (カスタマ) │
 |│                            ││                                                │
-| 保存: A.2.1, カスタマ: 実施状況 一部実施, 期限 2026/12/31, 担当者 鈴
+| 保存: A.2.1, カスタマ: 実施状況 一部実施、期限 2026/12/31、担当者 鈴
 | 木                                                                    保存済み
 end
 keys f実施状況=一部実施 担当者=鈴木 期限!=期限超過<Enter>

@@ -131,9 +131,13 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 		g_autofree char *words = replaced_words(recording, replaced);
 		whole = g_strdup_printf("%s; %s", what, words);
 	}
-	if (are_marked(model, recording->controls))
+	bool were_marked = are_marked(model, recording->controls);
+	const char *key = command_key(screen->keys, "mark-again", CONTEXT_TREE);
+	g_autofree char *again = were_marked && key ?
+		g_strdup_printf(_("%s; %s marks again"), whole ? whole : what, key) : NULL;
+	if (were_marked)
 		model_mark_none(model);
-	return screen_tell(screen, true, label, whole ? whole : what, &news, NULL);
+	return screen_tell(screen, true, label, again ? again : whole ? whole : what, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,

@@ -3,6 +3,7 @@
  * of the field table, then a row a kind of link; Enter edits the one under the cursor, in the way
  * its type asks for. Below, what the field means and all of what it says.
  */
+#include "ui/complete.h"
 #include "ui/linear.h"
 
 #include <string.h>
@@ -387,11 +388,17 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	struct change *change = change_new();
 	GError *error = NULL;
 
+	if (g_str_has_prefix(path, "service/") && g_str_has_suffix(path, "/name") && !*text) {
+		change_free(change);
+		screen_say(screen, g_strdup(_("a service keeps a name; `:services remove ID` takes it out of the scope")));
+		screen->message_is_error = true;
+		return false;
+	}
 	g_ptr_array_add(entities, g_strndup(path, (gsize)(strrchr(path, '/') - path)));
 	ops_path_set(model->ops, &place, change, path, text, &error);
 	if (!entities_append(screen, change, entities, what, error))
 		return false;
-	if (strcmp(path, "engagement/model") == 0)
+	if (g_str_has_suffix(path, "/model")) /* of the engagement or a service */
 		model_work_on(screen->model, screen->model->service);
 	return true;
 }
@@ -439,17 +446,45 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 			 word_done);
 }
 
+/* The names of people, the ids of everything else: what stands after the last comma. */
+static void link_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	const struct ui_model *model = screen->model;
+	const struct field_form *form = (const struct field_form *)screen->overlay->below;
+	const char *name = row_at(form, form->at)->name;
+	const struct ops_kind *kind = ops_kind_find(name);
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	const char *comma = strrchr(line, ','), *word = comma ? comma + 1 : line;
+	struct candidates candidates;
+
+	complete_begin(&candidates, word + strspn(word, " +-"));
+	for (unsigned i = 0; !kind && i < model->catalog->node_count; i++)
+		complete_offer(&candidates, model->catalog->nodes[i].id, "");
+	g_autoptr(GPtrArray) entries = kind ? ops_entries(model->session, kind) : NULL;
+	for (unsigned i = 0; kind && i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		complete_offer(&candidates,
+			       strcmp(name, "person") == 0 && entry->title ? entry->title :
+									     entry->id, "");
+	}
+	complete_finish(&candidates, edit, choices);
+}
+
 static void edit_line(struct screen *screen, const struct form_row *row, const char *now)
 {
 	const char *label = _(row->field->label);
 	g_autofree char *question =
+		strcmp(row->name, "person") == 0 ?
+			       g_strdup(_("Names with commas, -NAME takes away: ")) :
 		row->is_link ? g_strdup_printf(_("%s, ids with commas, -ID takes away: "), label) :
 		row->field->type == FIELD_DATE ?
 			       g_strdup_printf(_("%s, as 2026-12-31, +30d or fri: "), label) :
 			       g_strdup_printf("%s: ", label);
 
 	screen_cover_overlay(screen);
-	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done, NULL);
+	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
+		    row->is_link ? link_complete : NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

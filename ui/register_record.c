@@ -39,8 +39,7 @@ bool register_put(struct screen *screen, const char *what, register_put_fn put, 
 	struct change *change;
 	GError *error = NULL;
 
-	screen_hush(screen);
-	if (ids->len == 0)
+	if (!register_has_entry(screen))
 		return true;
 	change = change_new();
 	for (unsigned i = 0; i < ids->len && !error; i++) {
@@ -257,8 +256,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 unsigned register_ask(struct screen *screen, const char *question, prompt_done_fn done,
 		      prompt_complete_fn complete)
 {
-	screen_hush(screen);
-	if (!register_entry(register_of(screen)))
+	if (!register_has_entry(screen))
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
 	prompt_open(screen, question, "", done, complete);
@@ -327,8 +325,9 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 static bool line_done(struct screen *screen, const char *field, const char *text)
 {
 	g_autofree char *typed = g_strstrip(g_strdup(text));
-	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
-							    g_strdup(typed);
+	g_autofree char *line = strcmp(field, "due") == 0 ?
+		ops_date(screen->ops, typed) :
+		ops_assignee_meant(screen->model->session, typed);
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, line);
 	struct register_value value = { field, line };
 
@@ -368,8 +367,7 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	screen_hush(screen);
-	if (!entry)
+	if (!register_has_entry(screen))
 		return CHANGED_VIEW;
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), entry->id);
@@ -377,11 +375,20 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	return CHANGED_VIEW;
 }
 
+static bool has_links(struct screen *screen)
+{
+	if (ops_kind_has(register_of(screen)->kind, "control"))
+		return true;
+	screen_say(screen, g_strdup(_("people are linked to interviews, not to controls")));
+	return false;
+}
+
 unsigned command_register_link(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
-	register_put(screen, _("linked to the selected control"), put_links, NULL);
+	if (has_links(screen))
+		register_put(screen, _("linked to the selected control"), put_links, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -389,7 +396,8 @@ unsigned command_register_unlink(struct screen *screen, int number, const char *
 {
 	(void)number;
 	(void)text;
-	register_put(screen, _("no longer linked to the selected control"), put_no_links, NULL);
+	if (has_links(screen))
+		register_put(screen, _("no longer linked to the selected control"), put_no_links, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -498,7 +506,7 @@ unsigned command_register_walk(struct screen *screen, int number, const char *te
 
 	if (strcmp(view->kind->name, "interview") != 0) {
 		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
-	} else if (entry) {
+	} else if (register_has_entry(screen)) {
 		g_autofree char *id = g_strdup(entry->id);
 		walk_open(screen, id);
 	}

@@ -5,9 +5,12 @@
 
 #include <string.h>
 
+/* Also what fits into a frame on a screen of 80. */
+enum { HELP_COLS = 76 };
+
 static void put_wrapped(GString *out, const char *text, int indent)
 {
-	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(78 - indent));
+	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(HELP_COLS - indent));
 
 	for (unsigned i = 0; i < lines->len; i++) {
 		const struct text_line *line = &g_array_index(lines, struct text_line, i);

@@ -234,10 +234,12 @@ static int days_ahead(GDateTime *today, const char *text)
 						       -1;
 	}
 	count = g_ascii_strtoll(text + 1, &end, 10);
-	return strcmp(end, "d") == 0 && count <= 36500 ? (int)count : -1;
+	if (count > 36500)
+		return -1;
+	return strcmp(end, "d") == 0 ? (int)count : strcmp(end, "w") == 0 ? 7 * (int)count : -1;
 }
 
-/* 2026-12-31 stays, +30d and fri become a date; anything else goes on and is refused there. */
+/* 2026-12-31 stays, +30d, +3w and fri become a date; anything else goes on and is refused there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));

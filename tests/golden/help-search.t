@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,7 +57,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 |/page                                                                   1 of 42
 end
 styles
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,7 +191,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | match 1 of 42 for "page"                                                 saved
 end
 keys n
@@ -218,7 +218,7 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 489 ┘
+|└──────────────────────────────────────────────────────────────── 29-48 of 495 ┘
 | match 2 of 42 for "page"                                                 saved
 end
 keys NN
@@ -245,7 +245,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 442-461 of 489 ┘
+|└────────────────────────────────────────────────────────────── 448-467 of 495 ┘
 | match 42 of 42 for "page"                                                saved
 end
 keys ?hF?
@@ -256,6 +256,7 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a register                                                                │
+|│ :                     Type a command, a verb or the id of a control          │
 |│ E                     The register of evidence                               │
 |│ F                     The findings                                           │
 |│ I                     The interviews                                         │
@@ -271,8 +272,7 @@ screen
 |│ <C-d>, <PageDown>     Scroll what it says down                               │
 |│ <C-u>, <PageUp>       Scroll what it says up                                 │
 |│ a                     Make an entry, linked to the selected or the marked    │
-|│                       controls                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 495 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

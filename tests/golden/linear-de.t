@@ -176,7 +176,7 @@ screen
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 450 Zeilen; q verlässt
+| Hilfe, 456 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

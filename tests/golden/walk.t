@@ -359,7 +359,7 @@ keys qFaNobody tests it<Enter><Esc>w
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-nfud open                    Nobody tests it                        │
+|│ F-261123-nfud open                    A.1.1  Nobody tests it                 │
 |│                                                                              │
 |│ Title               Nobody tests it                                          │
 |│ Criterion           A.1.1 Registering users                                  │

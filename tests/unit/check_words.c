@@ -65,12 +65,12 @@ static void assert_field(const char *field, const char *expected)
 START_TEST(test_dates_count_from_today)
 {
 	static const struct { const char *typed, *date; } rows[] = {
-		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
+		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" }, { "+3w", "2026-12-16" },
 		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
 		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" }, { "frid", "2026-11-27" },
 		{ "today", "2026-11-25" }, { "Tomorrow", "2026-11-26" },
 	};
-	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
+	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d", "+99999999w", "+w",
 					   "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {

@@ -130,6 +130,9 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 	struct ops_place place = place_of(model);
 
 	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error) &&
+	       (strcmp(kind->name, "interview") != 0 ||
+		(ops_entry_set(model->ops, &place, change, kind, id, "date", "today", error) &&
+		 ops_interview_people(model->session, change, id, title, error))) &&
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&

@@ -63,14 +63,14 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
-|│ Date                                                                         │
+|│ Date                 2026-11-23                                              │
 |│ Place                                                                        │
 |│ Text                                                                         │
-|│ Person                                                                       │
+|│ Person               P-261123-gqyd Ms Lee                                    │
 |│ Record               A.1.1 customer                                          │
 |│                                                                              │
 |│ Somebody who took part                                                       │
-|│                                                                              │
+|│ P-261123-gqyd Ms Lee                                                         │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -90,7 +90,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
-|│ Date                                                                         │
+|│ Date                 2026-11-23                                              │
 |│ Place                                                                        │
 |│ Text                                                                         │
 |│ Person               P-261123-gqyd Ms Lee, P-261123-p4cv Mr Kim              │
@@ -117,7 +117,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
-|│ Date                                                                         │
+|│ Date                 2026-11-23                                              │
 |│ Place                                                                        │
 |│ Text                                                                         │
 |│ Person               P-261123-gqyd Ms Lee, P-261123-p4cv Mr Kim              │

@@ -96,11 +96,12 @@ static GArray *choose_controls(const struct ui_model *model, const char *intervi
 
 		if (!nodes[i].control || !chosen)
 			continue;
-		if (has_links ? i == model->selected : i < model->selected)
-			*at = controls->len + !has_links;
+		bool is_whole = !model->marked_count && !has_links;
+		if (is_whole ? i < model->selected : i == model->selected)
+			*at = controls->len + is_whole;
 		g_array_append_val(controls, i);
 	}
-	if (*at >= controls->len || model->marked_count)
+	if (*at >= controls->len)
 		*at = 0;
 	return controls;
 }
@@ -531,6 +532,10 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 
 	if (session_is_readonly(model->session)) {
 		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
+	} else if (screen->walking && is_there(model, screen->walking->interview) &&
+		   model->marked_count) { /* it is these that are to be asked about now */
+		g_autofree char *interview = g_strdup(screen->walking->interview);
+		walk_open(screen, interview);
 	} else if (screen->walking && is_there(model, screen->walking->interview)) {
 		go_to_selected(screen->walking, model->selected);
 		walk_show(screen);

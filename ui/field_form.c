@@ -222,6 +222,8 @@ static struct page *make_page(const struct field_form *form, const struct screen
 	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_DIM, _(row->field->help));
+	if (row->field->type == FIELD_PROSE && !text)
+		page_add_text(page, STYLE_DIM, _("(a text of several lines)"));
 	if (session_values(session, path, NULL, 0) > 1)
 		page_add_text(page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
@@ -403,11 +405,19 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	return true;
 }
 
+/* Whether somebody's name stands there who has to act. */
+static bool names_one(const struct form_row *row)
+{
+	return strcmp(row->name, "assignee") == 0 || strcmp(row->name, "whom") == 0;
+}
+
 static bool line_done(struct screen *screen, const char *text)
 {
 	const struct field_form *form = form_of(screen);
 	g_autofree char *path = row_path(form, row_at(form, form->at));
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autofree char *line = names_one(row_at(form, form->at)) ?
+		ops_assignee_meant(screen->model->session, typed) : g_strdup(typed);
 
 	if (row_at(form, form->at)->is_link && !*line)
 		return true;
@@ -484,7 +494,9 @@ static void edit_line(struct screen *screen, const struct form_row *row, const c
 
 	screen_cover_overlay(screen);
 	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
-		    row->is_link ? link_complete : NULL);
+		    row->is_link   ? link_complete :
+		    names_one(row) ? assignee_complete :
+				     NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

@@ -85,18 +85,71 @@ static bool put_signed_links(const struct ui_model *model, const struct ops_kind
 	return good;
 }
 
+struct linking {
+	const struct catalog *catalog;
+	bool *linked; /* by node */
+};
+
+static void note_linked(const char *path, const char *text, bool conflict, void *data)
+{
+	const struct linking *linking = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	unsigned node = catalog_find(linking->catalog, parts[3]);
+	(void)text;
+	(void)conflict;
+
+	if (node != CATALOG_NONE)
+		linking->linked[node] = true;
+}
+
+static char *criterion_of(const struct catalog *catalog, const bool *linked)
+{
+	g_autoptr(GArray) controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
+
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		if (linked[i])
+			g_array_append_val(controls, i);
+	return ops_finding_criterion(catalog, controls);
+}
+
+/* A criterion that names the controls of a finding, and nothing else, goes on doing so. */
+static bool put_criterion_again(const struct ui_model *model, const struct ops_kind *kind,
+				struct change *change, const char *id, bool now, GError **error)
+{
+	g_autofree bool *linked = g_new0(bool, model->catalog->node_count);
+	struct linking linking = { model->catalog, linked };
+	g_autofree char *links = session_path(kind->name, id, "control", NULL);
+	g_autofree char *prefix = g_strconcat(links, "/", NULL);
+	g_autofree char *path = session_path(kind->name, id, "criterion", NULL);
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ops_place place = place_of(model);
+
+	session_each(model->session, prefix, note_linked, &linking);
+	g_autofree char *before = criterion_of(model->catalog, linked);
+	if (g_strcmp0(session_get(model->session, path), before) != 0)
+		return true;
+	for (unsigned i = 0; i < targets->len; i++)
+		linked[g_array_index(targets, unsigned, i)] = now;
+	g_autofree char *after = criterion_of(model->catalog, linked);
+	return ops_entry_set(model->ops, &place, change, kind, id, "criterion", after, error);
+}
+
 static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
 		      struct change *change, const char *id, const void *data, GError **error)
 {
 	(void)data;
-	return put_signed_links(model, kind, change, id, "+", error);
+	return put_signed_links(model, kind, change, id, "+", error) &&
+	       (!ops_kind_has(kind, "criterion") ||
+		put_criterion_again(model, kind, change, id, true, error));
 }
 
 static bool put_no_links(const struct ui_model *model, const struct ops_kind *kind,
 			 struct change *change, const char *id, const void *data, GError **error)
 {
 	(void)data;
-	return put_signed_links(model, kind, change, id, "-", error);
+	return put_signed_links(model, kind, change, id, "-", error) &&
+	       (!ops_kind_has(kind, "criterion") ||
+		put_criterion_again(model, kind, change, id, false, error));
 }
 
 /* What a finding is held against is known: its controls. */

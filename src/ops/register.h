@@ -102,7 +102,7 @@ char *ops_kind_field_meant(const struct ops_kind *kind, const char *typed);
  *          interview, person; its name or its label
  *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; people may be
  *          called by their names; a control may be written CONTROL:SIDE, and a group stands for
- *          its controls. A day also takes +30d, +3w and a weekday
+ *          its controls. A day also takes +30d, -3w and a weekday
  *
  * Returns false with REMIT_ERROR_USAGE and the errors of change_set(); the change may then hold
  * a part: free it.

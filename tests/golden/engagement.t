@@ -160,7 +160,7 @@ screen
 |│ Language                    │                                                │
 |│                             │                                                │
 |│ What the assessment is meant│                                                │
-|│                             │                                                │
+|│ (a text of several lines)   │                                                │
 |│                             │                                                │
 |│                             │                                                │
 |│                             │                                                │

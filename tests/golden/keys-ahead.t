@@ -102,7 +102,7 @@ screen
 |│ Recipients                                                                   │
 |│                                                                              │
 |│ Who receives the documents                                                   │
-|│                                                                              │
+|│ (a text of several lines)                                                    │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -69,8 +69,9 @@ START_TEST(test_dates_count_from_today)
 		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
 		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" }, { "frid", "2026-11-27" },
 		{ "today", "2026-11-25" }, { "Tomorrow", "2026-11-26" },
+		{ "yesterday", "2026-11-24" }, { "-1d", "2026-11-24" }, { "-2w", "2026-11-11" },
 	};
-	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d", "+99999999w", "+w",
+	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d", "+99999999w", "+w", "-3x", "-", "-99999d",
 					   "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {

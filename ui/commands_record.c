@@ -111,6 +111,15 @@ static bool are_marked(const struct ui_model *model, const GArray *controls)
 	return model->marked_count > 0 && controls->len == model->marked_count;
 }
 
+char *screen_unmark(struct screen *screen, const char *what)
+{
+	const char *key = screen->model->marked_count ?
+		command_key(screen->keys, "mark-again", CONTEXT_TREE) : NULL;
+
+	model_mark_none(screen->model);
+	return key ? g_strdup_printf(_("%s; %s marks again"), what, key) : g_strdup(what);
+}
+
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
 		       const char *what)
 {
@@ -131,13 +140,9 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 		g_autofree char *words = replaced_words(recording, replaced);
 		whole = g_strdup_printf("%s; %s", what, words);
 	}
-	bool were_marked = are_marked(model, recording->controls);
-	const char *key = command_key(screen->keys, "mark-again", CONTEXT_TREE);
-	g_autofree char *again = were_marked && key ?
-		g_strdup_printf(_("%s; %s marks again"), whole ? whole : what, key) : NULL;
-	if (were_marked)
-		model_mark_none(model);
-	return screen_tell(screen, true, label, again ? again : whole ? whole : what, &news, NULL);
+	g_autofree char *said = are_marked(model, recording->controls) ?
+		screen_unmark(screen, whole ? whole : what) : g_strdup(whole ? whole : what);
+	return screen_tell(screen, true, label, said, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
@@ -212,9 +217,8 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 
-	if (good)
-		model_mark_none(screen->model);
-	screen_tell(screen, good, label, what, &news, error);
+	g_autofree char *said = good ? screen_unmark(screen, what) : NULL;
+	screen_tell(screen, good, label, said, &news, error);
 	return CHANGED_VIEW;
 }
 

@@ -96,8 +96,7 @@ static GArray *make_rows(const struct session *session, const char *entity)
 			g_autofree char *path = g_strconcat(entity, "/", rest, NULL);
 			if (is_only_told(field) && !session_get(session, path))
 				continue;
-			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")),
-						links == 1 };
+			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")), links };
 			g_array_append_val(rows, row);
 		}
 	}
@@ -390,14 +389,12 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	struct change *change = change_new();
 	GError *error = NULL;
 
-	if (g_str_has_prefix(path, "service/") && g_str_has_suffix(path, "/name") && !*text) {
-		change_free(change);
-		screen_say(screen, g_strdup(_("a service keeps a name; `:services remove ID` takes it out of the scope")));
-		screen->message_is_error = true;
-		return false;
-	}
 	g_ptr_array_add(entities, g_strndup(path, (gsize)(strrchr(path, '/') - path)));
-	ops_path_set(model->ops, &place, change, path, text, &error);
+	if (g_str_has_prefix(path, "service/") && g_str_has_suffix(path, "/name") && !*text)
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("a service keeps a name; `:services remove ID` takes it out of the scope"));
+	else
+		ops_path_set(model->ops, &place, change, path, text, &error);
 	if (!entities_append(screen, change, entities, what, error))
 		return false;
 	if (g_str_has_suffix(path, "/model")) /* of the engagement or a service */
@@ -415,11 +412,12 @@ static bool line_done(struct screen *screen, const char *text)
 {
 	const struct field_form *form = form_of(screen);
 	g_autofree char *path = row_path(form, row_at(form, form->at));
+	const struct form_row *row = row_at(form, form->at);
 	g_autofree char *typed = g_strstrip(g_strdup(text));
-	g_autofree char *line = names_one(row_at(form, form->at)) ?
+	g_autofree char *line = names_one(row) ?
 		ops_assignee_meant(screen->model->session, typed) : g_strdup(typed);
 
-	if (row_at(form, form->at)->is_link && !*line)
+	if (row->is_link && !*line)
 		return true;
 	return record_path(screen, path, line);
 }
@@ -474,9 +472,8 @@ static void link_complete(struct screen *screen, struct edit *edit, char **choic
 	for (unsigned i = 0; kind && i < entries->len; i++) {
 		const struct ops_entry *entry = g_ptr_array_index(entries, i);
 
-		complete_offer(&candidates,
-			       strcmp(name, "person") == 0 && entry->title ? entry->title :
-									     entry->id, "");
+		bool is_named = strcmp(name, "person") == 0 && entry->title;
+		complete_offer(&candidates, is_named ? entry->title : entry->id, "");
 	}
 	complete_finish(&candidates, edit, choices);
 }
@@ -485,8 +482,7 @@ static void edit_line(struct screen *screen, const struct form_row *row, const c
 {
 	const char *label = _(row->field->label);
 	g_autofree char *question =
-		strcmp(row->name, "person") == 0 ?
-			       g_strdup(_("Names with commas, -NAME takes away: ")) :
+		strcmp(row->name, "person") == 0 ? g_strdup(_("Names with commas, -NAME takes away: ")) :
 		row->is_link ? g_strdup_printf(_("%s, ids with commas, -ID takes away: "), label) :
 		row->field->type == FIELD_DATE ?
 			       g_strdup_printf(_("%s, as 2026-12-31, +30d or fri: "), label) :

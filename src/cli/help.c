@@ -5,12 +5,9 @@
 
 #include <string.h>
 
-/* Also what fits into a frame on a screen of 80. */
-enum { HELP_COLS = 76 };
-
 static void put_wrapped(GString *out, const char *text, int indent)
 {
-	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(HELP_COLS - indent));
+	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(CLI_COLUMNS - indent));
 
 	for (unsigned i = 0; i < lines->len; i++) {
 		const struct text_line *line = &g_array_index(lines, struct text_line, i);

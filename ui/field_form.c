@@ -457,7 +457,6 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 /* The names of people, the ids of everything else: what stands after the last comma. */
 static void link_complete(struct screen *screen, struct edit *edit, char **choices)
 {
-	const struct ui_model *model = screen->model;
 	const struct field_form *form = (const struct field_form *)screen->overlay->below;
 	const char *name = row_at(form, form->at)->name;
 	const struct ops_kind *kind = ops_kind_find(name);
@@ -466,9 +465,9 @@ static void link_complete(struct screen *screen, struct edit *edit, char **choic
 	struct candidates candidates;
 
 	complete_begin(&candidates, word + strspn(word, " +-"));
-	for (unsigned i = 0; !kind && i < model->catalog->node_count; i++)
-		complete_offer(&candidates, model->catalog->nodes[i].id, "");
-	g_autoptr(GPtrArray) entries = kind ? ops_entries(model->session, kind) : NULL;
+	for (unsigned i = 0; !kind && i < screen->model->catalog->node_count; i++)
+		complete_offer(&candidates, screen->model->catalog->nodes[i].id, "");
+	g_autoptr(GPtrArray) entries = kind ? ops_entries(screen->model->session, kind) : NULL;
 	for (unsigned i = 0; kind && i < entries->len; i++) {
 		const struct ops_entry *entry = g_ptr_array_index(entries, i);
 

@@ -180,6 +180,8 @@ const struct ui_command overlay_commands[] = {
 	  command_services_details, 0 },
 	{ "services-model", CONTEXT_SERVICES, N_("Record the next service model for it"),
 	  command_services_model, 0 },
+	{ "services-edit", CONTEXT_SERVICES, N_("Change its name, provider, our role, what it is for"),
+	  command_services_edit, 0 },
 	{ "services-undo", CONTEXT_SERVICES, N_("Take back what you recorded last"), command_undo,
 	  0 },
 	{ "services-redo", CONTEXT_SERVICES, N_("Record again what you took back"), command_undo,

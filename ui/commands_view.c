@@ -371,6 +371,11 @@ unsigned command_colon(struct screen *screen, int number, const char *text)
 	(void)number;
 	static const struct prompt_way way = { .done = colon_run, .complete = colon_complete,
 					       .history = "colon" };
+	/* What lies over the panes makes room for it: commands are about the panes. */
+	if (screen->overlay && screen->overlay->below) {
+		screen_say(screen, g_strdup(_("commands are typed over the panes: q leaves this first")));
+		return CHANGED_VIEW;
+	}
 	prompt_open_as(screen, ":", text, &way);
 	return CHANGED_VIEW;
 }

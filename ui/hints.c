@@ -65,6 +65,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_SERVICES, "services-add", N_("add"), false },
 	{ CONTEXT_SERVICES, "services-details", N_("assurance"), false },
 	{ CONTEXT_SERVICES, "services-model", N_("model"), false },
+	{ CONTEXT_SERVICES, "services-edit", N_("fields"), false },
 	{ CONTEXT_SERVICES, "services-undo", N_("undo"), false },
 	{ CONTEXT_SERVICES, "services-close", N_("leave"), true },
 	{ CONTEXT_PICK, "pick-accept", N_("add it"), false },

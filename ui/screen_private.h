@@ -393,6 +393,7 @@ unsigned command_services_choose(struct screen *screen, int number, const char *
 unsigned command_services_add(struct screen *screen, int number, const char *text);
 unsigned command_services_details(struct screen *screen, int number, const char *text);
 unsigned command_services_model(struct screen *screen, int number, const char *text);
+unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);
 unsigned command_services_command(struct screen *screen, int number, const char *text);
 
@@ -527,7 +528,10 @@ unsigned command_history_close(struct screen *screen, int number, const char *te
 /* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what);
-/* The same for what a recording names. The marks it went by are gone afterwards. */
+/* Marks go once they were recorded of: what is said of that, with the key that brings them back;
+ * g_free(). */
+char *screen_unmark(struct screen *screen, const char *what);
+/* As screen_record(), for what a recording names. The marks it went by are gone afterwards. */
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
 		       const char *what);
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */

@@ -46,25 +46,62 @@ static GPtrArray *answers_of(const struct screen *screen)
 	return ops_answers(model->session, model->catalog, index_of(screen), model->service);
 }
 
-/* The controls that are walked: the marked ones, else those the filter shows, else all of the
- * selected group, from the selected control on. */
-static GArray *choose_controls(const struct ui_model *model, unsigned *at)
+static void note_linked(const char *path, const char *text, bool conflict, void *data)
+{
+	g_auto(GStrv) parts = session_path_split(path);
+	(void)text;
+	(void)conflict;
+
+	g_hash_table_add(data, g_strdup(parts[3]));
+}
+
+/* The ids of the controls that an interview is about, as far as that is recorded. */
+static GHashTable *linked_to(const struct session *session, const char *interview)
+{
+	GHashTable *linked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autofree char *path = session_path("interview", interview, "control", NULL);
+	g_autofree char *prefix = g_strconcat(path, "/", NULL);
+
+	session_each(session, prefix, note_linked, linked);
+	return linked;
+}
+
+/* Answering links a control too: an interview was planned for some when one of them has no answer
+ * in it yet. */
+static bool was_planned(const struct ui_model *model, const char *interview, GHashTable *linked)
+{
+	g_autoptr(GHashTable) answered = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GPtrArray) answers =
+		ops_answers_in(model->session, model->catalog, interview);
+
+	for (unsigned i = 0; i < answers->len; i++)
+		g_hash_table_add(answered, ((struct ops_answer *)answers->pdata[i])->control);
+	return g_hash_table_size(linked) > g_hash_table_size(answered);
+}
+
+/* The controls that are walked: the marked ones, else those that the interview was planned for,
+ * else those the filter shows, from the selected control on. */
+static GArray *choose_controls(const struct ui_model *model, const char *interview, unsigned *at)
 {
 	GArray *controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	const struct catalog_node *nodes = model->catalog->nodes;
+	g_autoptr(GHashTable) linked = linked_to(model->session, interview);
+	bool has_links = !model->marked_count && was_planned(model, interview, linked);
 
 	*at = 0;
 	for (unsigned i = 0; i < model->catalog->node_count; i++) {
 		bool chosen = model->marked_count ? model_is_marked(model, i) :
+			      has_links		  ? g_hash_table_contains(linked, nodes[i].id) :
 						    !model_is_hidden(model, i);
 
 		if (!nodes[i].control || !chosen)
 			continue;
-		if (i < model->selected)
-			*at = controls->len + 1;
+		bool is_whole = !model->marked_count && !has_links;
+		if (is_whole ? i < model->selected : i == model->selected)
+			*at = controls->len + is_whole;
 		g_array_append_val(controls, i);
 	}
-	if (*at >= controls->len || model->marked_count)
+	if (*at >= controls->len)
 		*at = 0;
 	return controls;
 }
@@ -239,7 +276,7 @@ void walk_open(struct screen *screen, const char *interview)
 	struct walking *walking = g_new0(struct walking, 1);
 
 	walking->interview = g_strdup(interview);
-	walking->controls = choose_controls(screen->model, &walking->at);
+	walking->controls = choose_controls(screen->model, interview, &walking->at);
 	walking_free(screen->walking);
 	screen->walking = walking;
 	config_remember(screen->ops->config, session_uuid(screen->model->session), "interview",
@@ -525,6 +562,10 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 
 	if (session_is_readonly(model->session)) {
 		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
+	} else if (screen->walking && is_there(model, screen->walking->interview) &&
+		   model->marked_count) { /* it is these that are to be asked about now */
+		g_autofree char *interview = g_strdup(screen->walking->interview);
+		walk_open(screen, interview);
 	} else if (screen->walking && is_there(model, screen->walking->interview)) {
 		go_to_selected(screen->walking, model->selected);
 		walk_show(screen);

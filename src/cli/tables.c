@@ -250,7 +250,7 @@ const struct cli_verb cli_verbs[] = {
 	  "remit evidence add restore-may.pdf control=12.3.1 effective=2026-05-04 expiry=+365d\nremit evidence add title='Restore report' custody=referenced file=/srv/audit/restore.pdf\nremit evidence link E-2611 12.3.1 A.12\nremit evidence set E-2611 population=40 sample_size=10 sample_method='every fourth'\nremit evidence file E-2611 restore.pdf --copy\nremit evidence verify\nremit evidence export ./for-the-auditor\nremit evidence purge E-2611 --reason 'Holds names of patients'",
 	  verb_evidence },
 	{ "interview", REGISTER, "side service reason", 1, MANY, N_("keep the interviews"),
-	  N_("Keeps the interviews: title, date, place, text, person=ID for who took part, control=ID for what was talked about."),
+	  N_("Keeps the interviews: title, date, place, text, person=NAME or ID for who took part, control=ID for what was talked about."),
 	  "remit interview add title='Backup team' date=+0d person=P-2611 control=12.3.1,12.1.3",
 	  verb_interview },
 	{ "answer", "[CONTROL] [QUESTION=yes|no|unclear...]", "side service reason text interview", 0,

@@ -247,6 +247,9 @@ bool ops_duty_set(const struct session *session, struct change *change,
 /* Everybody who has to act somewhere, and the people of the assessment by name: in byte order, each
  * once, ended by NULL; g_strfreev(). */
 char **ops_assignees(const struct session *session);
+/* The name among these that somebody means who typed it in other letters, small or large; what was
+ * typed where there is none, or it is there as typed. g_free(). */
+char *ops_assignee_meant(const struct session *session, const char *typed);
 
 /* ---- filters ----------------------------------------------------------------- */
 

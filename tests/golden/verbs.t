@@ -298,6 +298,6 @@ screen
 |│       --version                                                              │
 |│           print the version and the licences                                 │
 |│       --model MODEL                                                          │
-|└────────────────────────────────────────────────────────────────── 1-20 of 37 ┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 35 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

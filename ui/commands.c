@@ -153,7 +153,7 @@ static const struct ui_command pane_commands[] = {
 	{ "interviews", CONTEXT_GLOBAL, N_("The interviews"), command_register, 2 },
 	{ "requests", CONTEXT_GLOBAL, N_("What was asked for"), command_register, 3 },
 	{ "people", CONTEXT_GLOBAL, N_("The people of the assessment"), command_register, 4 },
-	{ "engagement", CONTEXT_GLOBAL, N_("What is assessed, for whom, by whom and when"),
+	{ "engagement", CONTEXT_GLOBAL, N_("The assessment itself: title, client, objectives, scope, criteria, method, dates"),
 	  command_engagement, 0 },
 	{ "interview", CONTEXT_GLOBAL,
 	  N_("Go on with the interview: ask the questions of one control after the other"),

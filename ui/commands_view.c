@@ -188,8 +188,10 @@ unsigned command_mark_all(struct screen *screen, int number, const char *text)
 
 	for (unsigned i = 0; i < model->catalog->node_count; i++)
 		model_mark(model, i, true);
-	if (model->marked_count == before)
-		model_mark_none(model);
+	bool all = model->marked_count == before;
+	/* Nothing was recorded: what gv brings back stays what it was. */
+	for (unsigned i = 0; all && i < model->catalog->node_count; i++)
+		model_mark(model, i, false);
 	screen_announce(screen, g_strdup_printf(ngettext("%u control marked",
 							 "%u controls marked",
 							 model->marked_count),

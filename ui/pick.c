@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { MODELS_COLS = 17, PICK_ID_COLS = 30 };
+enum { MODELS_COLS = 18, PICK_ID_COLS = 30 };
 
 /* One service that can be picked; borrowed from its list. */
 struct pick_item {
@@ -95,12 +95,14 @@ static void find(struct pick *pick)
 	pick->moved = false;
 }
 
-/* The id that what was typed would have: small letters and digits, hyphens for the rest. */
+/* The id that what was typed would have: small letters and digits, hyphens for the rest. Letters
+ * with accents become those that the locale writes in their place. */
 static char *own_id(const struct pick *pick)
 {
+	g_autofree char *plain = g_str_to_ascii(pick->filter.text->str, NULL);
 	g_autoptr(GString) id = g_string_new(NULL);
 
-	for (const char *at = pick->filter.text->str; *at; at++) {
+	for (const char *at = plain; *at; at++) {
 		if (g_ascii_isalnum(*at))
 			g_string_append_c(id, g_ascii_tolower(*at));
 		else if (id->len && id->str[id->len - 1] != '-')
@@ -175,13 +177,20 @@ static char *models_text(unsigned models)
 	return g_string_free(text, FALSE);
 }
 
+/* "IaaS PaaS", or since when there is no such service any more. g_free(). */
+static char *models_of(const struct provider_service *service)
+{
+	if (!service->closed_on)
+		return models_text(service->models);
+	g_autofree char *day = label_day(service->closed_on);
+	return g_strdup_printf(_("closed %s"), day);
+}
+
 static void draw_item(const struct pick_item *item, struct canvas *canvas, struct rect row,
 		      enum style style)
 {
 	g_autofree char *id = g_strdup_printf("%s/%s", item->provider->id, item->service->id);
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	int x = row.x, end = row.x + row.cols;
 	int name = MAX(row.cols - MODELS_COLS - PICK_ID_COLS - 2, MIN(row.cols, 20));
 
@@ -204,9 +213,7 @@ static char *row_words(const void *data, unsigned at)
 		g_autofree char *id = own_id(pick);
 		return g_strdup_printf(_("%s: a service of our own, in no list"), id);
 	}
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	return g_strdup_printf("%s; %s; %s/%s", item->service->name, models, item->provider->id,
 			       item->service->id);
 }

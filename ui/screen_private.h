@@ -388,6 +388,7 @@ unsigned command_service(struct screen *screen, int number, const char *text);
 unsigned command_services_move(struct screen *screen, int number, const char *text);
 unsigned command_services_choose(struct screen *screen, int number, const char *text);
 unsigned command_services_add(struct screen *screen, int number, const char *text);
+unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_details(struct screen *screen, int number, const char *text);
 unsigned command_services_model(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);

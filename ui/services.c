@@ -431,6 +431,22 @@ unsigned command_services_add(struct screen *screen, int number, const char *tex
 	return CHANGED_VIEW;
 }
 
+/* The fields of the service under the cursor; those of the assessment for the whole scope. */
+unsigned command_services_edit(struct screen *screen, int number, const char *text)
+{
+	struct services *services = services_of(screen);
+
+	renew(services, screen->model);
+	const struct report_service *row = row_of(services, services->at);
+	screen_hush(screen);
+	if (!row)
+		return command_engagement(screen, number, text);
+	g_autofree char *entity = session_path("service", row->id, NULL);
+	g_autofree char *title = g_strdup_printf(_("Service: %s"), row->id);
+	field_form_open(screen, entity, title);
+	return CHANGED_VIEW;
+}
+
 /* The next model is recorded for the service. */
 unsigned command_services_model(struct screen *screen, int number, const char *text)
 {

@@ -341,10 +341,13 @@ unsigned command_walk_write(struct screen *screen, int number, const char *text)
 	if (!number && !answer)
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen); /* the question stays in sight */
-	if (number)
+	if (number) {
 		prompt_open_as(screen, _("Note: "), "", &note);
-	else
-		prompt_open_as(screen, _("Said: "), answer->text ? answer->text : "", &words);
+		return CHANGED_VIEW;
+	}
+	g_autofree char *label = /* an answer went on to the next question: which one this is */
+		g_strdup_printf(_("Said to %u: "), screen->walking->question + 1);
+	prompt_open_as(screen, label, answer->text ? answer->text : "", &words);
 	return CHANGED_VIEW;
 }
 

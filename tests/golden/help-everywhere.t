@@ -33,7 +33,7 @@ screen
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qq:engagement<Enter>?
@@ -49,8 +49,8 @@ screen
 |│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
-|│ <PageDown>            Go a page down                                         │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|│ <PageDown>, <C-f>     Go a page down                                         │
+|└───────────────────────────────────────────────────────────────── 1-10 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqcNot <F1>
@@ -67,7 +67,7 @@ screen
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qyet<C-s>S a<F1>
@@ -84,7 +84,7 @@ screen
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys q
@@ -92,12 +92,12 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name:                                                                 │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               closed 2021-10-29 microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              closed 2021-10-29  microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
 |│ certificate names, for which regions, until when.                            │

@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
-|/page                                                                   1 of 42
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
+|/page                                                                   1 of 38
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
-| match 1 of 42 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
+| match 1 of 38 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,17 +218,17 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 489 ┘
-| match 2 of 42 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 29-48 of 509 ┘
+| match 2 of 38 for "page"                                                 saved
 end
 keys NN
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ k, <Up>               Go one line up                                         │
-|│ <PageDown>, <Space>, <C-d>                                                   │
-|│   Go a page down                                                             │
-|│ <PageUp>, <C-u>       Go a page up                                           │
+|│ <PageDown>, <C-f>,    Go a page down                                         │
+|│ <Space>, <C-d>                                                               │
+|│ <PageUp>, <C-b>,      Go a page up                                           │
+|│ <C-u>                                                                        │
 |│ gg, <Home>            Go to the beginning                                    │
 |│ G, <End>              Go to the end                                          │
 |│ /                     Search the page while you type                         │
@@ -245,8 +245,8 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 442-461 of 489 ┘
-| match 42 of 42 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 461-480 of 509 ┘
+| match 38 of 38 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -268,11 +268,11 @@ screen
 |│ k, <Up>               Go to the entry before                                 │
 |│ gg, <Home>            Go to the first entry                                  │
 |│ G, <End>              Go to the last entry                                   │
-|│ <C-d>, <PageDown>     Scroll what it says down                               │
-|│ <C-u>, <PageUp>       Scroll what it says up                                 │
-|│ a                     Make an entry, linked to the selected or the marked    │
-|│                       controls                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|│ <C-d>, <PageDown>,    Scroll what it says down                               │
+|│ <C-f>                                                                        │
+|│ <C-u>, <PageUp>,      Scroll what it says up                                 │
+|│ <C-b>                                                                        │
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -396,9 +396,10 @@ screen
 |│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
 |│ k, <Up>               Go one line up                                         │
-|│ <PageDown>, <Space>, <C-d>                                                   │
-|│   Go a page down                                                             │
-|│ <PageUp>, <C-u>       Go a page up                                           │
+|│ <PageDown>, <C-f>,    Go a page down                                         │
+|│ <Space>, <C-d>                                                               │
+|│ <PageUp>, <C-b>,      Go a page up                                           │
+|│ <C-u>                                                                        │
 |│ gg, <Home>            Go to the beginning                                    │
 |│ G, <End>              Go to the end                                          │
 |│ /                     Search the page while you type                         │
@@ -406,8 +407,7 @@ screen
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
-|│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -429,12 +429,12 @@ screen
 |│ j, <Down>, <Tab>      Go to the next answer                                  │
 |│ k, <Up>, <S-Tab>      Go to the previous answer                              │
 |│ <Enter>               Give the chosen answer; a digit gives one at once      │
-|│ b, <Backspace>, <C-h>, <Left>                                                │
-|│   Go back to the question before                                             │
+|│ b, <Backspace>,       Go back to the question before                         │
+|│ <C-h>, <Left>                                                                │
 |│ s                     Skip the question                                      │
-|│ <Space>, <PageDown>, <C-d>                                                   │
-|│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|│ <Space>, <PageDown>,  Read on                                                │
+|│ <C-f>, <C-d>                                                                 │
+|└───────────────────────────────────────────────────────────────── 1-20 of 509 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -276,7 +276,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys j
 screen
@@ -303,7 +303,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys d
 screen
@@ -330,28 +330,28 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys da
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ サービスを対象範囲に加える ──────────────────────────────────────────────────┐
 |│ 名前を入力:                                                                  │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               2021-10-29 終了   microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
-|│ Power Automate              SaaS              microsoft/flow                 │
-|│ Microsoft 365               SaaS              microsoft/office-365           │
-|│ Microsoft 365 Government    SaaS              microsoft/office-365-us-gover… │
-|│ Microsoft 365 Government (… SaaS              microsoft/office-365-us-gover… │
-|│ Office 365 Germany          2021-10-29 終了   microsoft/office-365-germany   │
-|│ Power Apps                  PaaS SaaS         microsoft/powerapps            │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              2021/10/29 終了    microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
+|│ Power Automate             SaaS               microsoft/flow                 │
+|│ Microsoft 365              SaaS               microsoft/office-365           │
+|│ Microsoft 365 Government   SaaS               microsoft/office-365-us-gover… │
+|│ Microsoft 365 Government … SaaS               microsoft/office-365-us-gover… │
+|│ Office 365 Germany         2021/10/29 終了    microsoft/office-365-germany   │
+|│ Power Apps                 PaaS SaaS          microsoft/powerapps            │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│                                                                              │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │

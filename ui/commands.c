@@ -174,7 +174,7 @@ static const struct ui_command pane_commands[] = {
 	  0 },
 	{ "man", CONTEXT_GLOBAL, N_("Read the control as a manual page: `:man 9.2.1`"), command_man,
 	  0 },
-	{ "close", CONTEXT_GLOBAL, N_("Forget filter, marks and matches, leave the zoom"), command_close,
+	{ "close", CONTEXT_GLOBAL, N_("Forget filter, marks and matches, leave the zoom; then back to the tree"), command_close,
 	  0 },
 	{ "quit", CONTEXT_GLOBAL, N_("Leave remit; everything said to be saved is saved"),
 	  command_quit, 0 },

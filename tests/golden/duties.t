@@ -100,5 +100,5 @@ screen
 |│                                              ││                                                                      │
 |│                                              ││                                                                      │
 |└──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────── m: model ┘
-| [customer] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom  <Tab> next pane         saved
+| [customer] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not  0 clear  c note  / search  s side  saved
 end

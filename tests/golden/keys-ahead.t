@@ -79,7 +79,7 @@ screen
 |│ G, <End>              Go to the last row or line                             │
 |│ <C-d>                 Go half a page down                                    │
 |│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 509 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>

@@ -468,6 +468,7 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_WALK, "F", "findings" },
 	{ CONTEXT_WALK, "E", "evidence" },
 	{ CONTEXT_WALK, "R", "requests" },
+	{ CONTEXT_WALK, "i", "new-interview" },
 	{ CONTEXT_WALK, "u", "walk-undo" },
 	{ CONTEXT_WALK, "q", "walk-leave" },
 	{ CONTEXT_WALK, "<Esc>", "walk-leave" },

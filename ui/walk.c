@@ -482,6 +482,31 @@ static void go_to_selected(struct walking *walking, unsigned selected)
 	}
 }
 
+/* Whether other controls were marked since, which are meant then. */
+static bool asks_others(const struct walking *walking, const struct ui_model *model)
+{
+	unsigned marked = 0;
+
+	for (unsigned i = 0; i < walking->controls->len; i++)
+		if (model_is_marked(model, g_array_index(walking->controls, unsigned, i)))
+			marked++;
+	return marked < model->marked_count;
+}
+
+/* The interview goes on with other controls: somebody else may be meant. */
+static void continue_with(struct screen *screen, const char *interview)
+{
+	g_autofree char *id = g_strdup(interview);
+	g_autofree char *path = session_path("interview", id, "title", NULL);
+	const char *title = session_get(screen->model->session, path);
+
+	walk_open(screen, id);
+	if (screen->overlay) /* there was something to ask about */
+		screen_say(screen,
+			   g_strdup_printf(_("the interview with %s goes on; i begins another one"),
+					   title ? title : id));
+}
+
 static bool is_there(const struct ui_model *model, const char *interview)
 {
 	return interview && ops_interview_is_there(model->session, interview);
@@ -499,10 +524,16 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 	if (session_is_readonly(model->session)) {
 		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
 	} else if (screen->walking && is_there(model, screen->walking->interview)) {
+		g_autofree char *interview = g_strdup(screen->walking->interview);
+
+		if (asks_others(screen->walking, model)) {
+			continue_with(screen, interview);
+			return CHANGED_VIEW;
+		}
 		go_to_selected(screen->walking, model->selected);
 		walk_show(screen);
 	} else if (is_there(model, last)) {
-		walk_open(screen, last);
+		continue_with(screen, last);
 	} else {
 		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	}
@@ -514,9 +545,12 @@ unsigned command_walk_new(struct screen *screen, int number, const char *text)
 	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
 	(void)number;
 
-	if (*text)
+	if (*text) {
 		new_done(screen, text);
-	else
-		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
+		return CHANGED_VIEW;
+	}
+	if (screen->overlay)
+		screen_cover_overlay(screen);
+	prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	return CHANGED_VIEW;
 }

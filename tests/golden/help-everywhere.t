@@ -30,9 +30,9 @@ screen
 |│ E                     The register of evidence                               │
 |│ F                     The findings                                           │
 |│ R                     What was asked for                                     │
+|│ i                     Begin an interview: `:new-interview Ms Lee, backup`    │
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |└───────────────────────────────────────────────────────────────── 1-10 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -245,7 +245,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 462-481 of 510 ┘
+|└────────────────────────────────────────────────────────────── 463-482 of 510 ┘
 | match 38 of 38 for "page"                                                saved
 end
 keys ?hF?

@@ -441,6 +441,7 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 
 static void edit_line(struct screen *screen, const struct form_row *row, const char *now)
 {
+	static const char *const names[] = { "assignee", "whom", NULL };
 	const char *label = _(row->field->label);
 	g_autofree char *question =
 		row->is_link ? g_strdup_printf(_("%s, ids with commas, -ID takes away: "), label) :
@@ -448,8 +449,11 @@ static void edit_line(struct screen *screen, const struct form_row *row, const c
 			       g_strdup_printf(_("%s, as 2026-12-31, +30d or fri: "), label) :
 			       g_strdup_printf("%s: ", label);
 
+	bool is_somebody = g_strv_contains(names, row->name);
+
 	screen_cover_overlay(screen);
-	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done, NULL);
+	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
+		    is_somebody ? assignee_complete : NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

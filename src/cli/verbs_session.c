@@ -165,6 +165,16 @@ struct setting {
 	unsigned own;      /* reviews of what the author assessed */
 };
 
+/* Whether a field is given this word; either may be typed as it is shown, or as its beginning. */
+static bool gives(const struct ops_value *one, const char *const *words, const char *name,
+		  const char *word)
+{
+	const struct session_field *field = ops_field_meant(one->field);
+
+	return field && strcmp(field->name, name) == 0 &&
+	       strcmp(word_meant(words, one->text), word) == 0;
+}
+
 static bool set_reason(const struct setting *setting, const struct ops_target *target,
 		       GError **error)
 {
@@ -172,8 +182,8 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 		const struct ops_value *one =
 			&g_array_index(setting->assignments, struct ops_value, i);
 
-		if (strcmp(one->field, "applicability") == 0 &&
-		    strcmp(one->text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
+		if (gives(one, session_applicability_words, "applicability",
+			  session_applicability_words[APPLICABILITY_EXCLUDED]))
 			return ops_field_set(setting->cli->ops, setting->place->session,
 					     setting->change, target, "exclusion-reason",
 					     setting->cli->options.reason, error);
@@ -186,9 +196,10 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 static unsigned assignment_rank(const struct ops_value *one)
 {
 	static const char *const first[] = { "exclusion-reason", "status" };
+	const struct session_field *field = ops_field_meant(one->field);
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(first); i++)
-		if (strcmp(one->field, first[i]) == 0)
+	for (unsigned i = 0; field && i < G_N_ELEMENTS(first); i++)
+		if (strcmp(field->name, first[i]) == 0)
 			return i;
 	return G_N_ELEMENTS(first);
 }
@@ -200,9 +211,9 @@ static bool sets_review(const struct setting *setting)
 		const struct ops_value *one =
 			&g_array_index(setting->assignments, struct ops_value, i);
 
-		if (strcmp(one->field, "review") == 0 &&
-		    (strcmp(one->text, session_review_words[REVIEW_REVIEWED]) == 0 ||
-		     strcmp(one->text, session_review_words[REVIEW_AGREED]) == 0))
+		if (gives(one, session_review_words, "review",
+			  session_review_words[REVIEW_REVIEWED]) ||
+		    gives(one, session_review_words, "review", session_review_words[REVIEW_AGREED]))
 			return true;
 	}
 	return false;

@@ -136,6 +136,9 @@ remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
 expect_code 0
 remit show 14.2.7
 expect_out 'No development is outsourced'
+remit undo
+remit set 14.2.7 Applicability=excl --reason 'No development is outsourced'
+expect_code 0
 
 # Without REMIT_AUTHOR the login name is the author, and that is said.
 unset REMIT_AUTHOR

@@ -32,3 +32,6 @@ screen
 |└────────────────────────────┘└───────────────────────────────────── m: Modell ┘
 | gespeichert: A.1.1, Kunde: Status nicht umgesetzt                  gespeichert
 end
+# A reason belongs to the exclusion as it is shown too.
+keys :set anwendbarkeit=ausgeschlossen --reason "Wir haben keine"<Enter>
+says Anwendbarkeit ausgeschlossen                                       gespeichert

@@ -80,6 +80,8 @@ static const struct ui_command pane_commands[] = {
 	/* the duties in the split */
 	{ "duty-down", CONTEXT_SPLIT, N_("Choose the next duty"), command_duty_move, 1 },
 	{ "duty-up", CONTEXT_SPLIT, N_("Choose the duty before"), command_duty_move, -1 },
+	{ "duty-first", CONTEXT_SPLIT, N_("Choose the first duty"), command_duty_end, MOTION_TOP },
+	{ "duty-last", CONTEXT_SPLIT, N_("Choose the last duty"), command_duty_end, MOTION_BOTTOM },
 	{ "duty-detail", CONTEXT_SPLIT,
 	  N_("Record who performs the duty, where it is agreed, why, who does which part"),
 	  command_duty_detail, 0 },

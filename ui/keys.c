@@ -105,6 +105,10 @@ const struct ui_key ui_keys[] = {
 	{ CONTEXT_SPLIT, "<Down>", "duty-down" },
 	{ CONTEXT_SPLIT, "k", "duty-up" },
 	{ CONTEXT_SPLIT, "<Up>", "duty-up" },
+	{ CONTEXT_SPLIT, "gg", "duty-first" },
+	{ CONTEXT_SPLIT, "<Home>", "duty-first" },
+	{ CONTEXT_SPLIT, "G", "duty-last" },
+	{ CONTEXT_SPLIT, "<End>", "duty-last" },
 	{ CONTEXT_SPLIT, "<Enter>", "duty-assign" },
 	{ CONTEXT_SPLIT, "e", "duty-detail" },
 

@@ -308,6 +308,7 @@ struct assigning;
 void assigning_free(struct assigning *assigning); /* NULL is fine */
 unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_duty_move(struct screen *screen, int number, const char *text);
+unsigned command_duty_end(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 unsigned command_duty_detail(struct screen *screen, int number, const char *text);
 

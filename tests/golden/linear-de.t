@@ -162,6 +162,8 @@ screen
 |<Space>: Eine Seite nach unten
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
+|gg, <Home>: Choose the first duty
+|G, <End>: Choose the last duty
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
@@ -173,10 +175,8 @@ screen
 |h: Die Gruppe schließen oder zur darüberliegenden gehen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
-|2: Festhalten, dass sie auf andere Weise umgesetzt ist
-|3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 452 Zeilen; q verlässt
+| Hilfe, 454 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

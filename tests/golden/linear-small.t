@@ -142,7 +142,7 @@ screen
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
 |
-| Help, 608 lines; q leaves
+| Help, 610 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen

@@ -39,20 +39,23 @@ static const struct ui_command *command_typed(const struct ui_key *keys, const c
 	return count > 1 ? command_of_key(keys, word) : found;
 }
 
-static const char *suggestion(const char *word)
+static const char *suggestion(const struct screen *screen, const char *word)
 {
 	g_autoptr(GPtrArray) names = g_ptr_array_new();
 
 	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command))
 			g_ptr_array_add(names, (void *)command->name);
+	for (const char *const *name = screen->verbs ? screen->verbs->names : NULL; name && *name;
+	     name++)
+		g_ptr_array_add(names, (void *)*name);
 	g_ptr_array_add(names, NULL);
 	return error_suggestion(word, (const char *const *)names->pdata);
 }
 
 static bool refuse(struct screen *screen, const char *word)
 {
-	const char *near = suggestion(word);
+	const char *near = suggestion(screen, word);
 
 	if (near)
 		screen_say(

@@ -407,8 +407,8 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 
 	if (overlay_close_to_behind(screen) || as_of_close(screen))
 		return CHANGED_VIEW;
-	if (screen->focus != PANE_TREE && !model->filter && !model->marked_count && !screen->zoomed &&
-	    screen->guidance.view.link < 0)
+	if (screen->focus != PANE_TREE && !model->filter && !model->marked_count &&
+	    !screen->zoomed && screen->guidance.view.link < 0)
 		screen->focus = PANE_TREE; /* nothing else to leave */
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);

@@ -33,7 +33,7 @@ screen
 |│ i                     Begin an interview: `:new-interview Ms Lee, backup`    │
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qq:engagement<Enter>?
@@ -50,7 +50,7 @@ screen
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
 |│ <PageDown>, <C-f>     Go a page down                                         │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqcNot <F1>
@@ -67,7 +67,7 @@ screen
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qyet<C-s>S a<F1>
@@ -84,7 +84,7 @@ screen
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys q

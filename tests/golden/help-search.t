@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,7 +57,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 |/page                                                                   1 of 38
 end
 styles
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,7 +191,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | match 1 of 38 for "page"                                                 saved
 end
 keys n
@@ -218,7 +218,7 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 512 ┘
+|└──────────────────────────────────────────────────────────────── 29-48 of 510 ┘
 | match 2 of 38 for "page"                                                 saved
 end
 keys NN
@@ -245,7 +245,7 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 465-484 of 512 ┘
+|└────────────────────────────────────────────────────────────── 463-482 of 510 ┘
 | match 38 of 38 for "page"                                                saved
 end
 keys ?hF?
@@ -272,7 +272,7 @@ screen
 |│ <C-f>                                                                        │
 |│ <C-u>, <PageUp>,      Scroll what it says up                                 │
 |│ <C-b>                                                                        │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>,  Read on                                                │
 |│ <C-f>, <C-d>                                                                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 510 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ To begin with                        │
-|└───────────────────────── 1-6 of 1034 ┘
+|└───────────────────────── 1-6 of 1032 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

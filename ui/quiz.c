@@ -116,7 +116,8 @@ static void add_help(struct page *page, const struct ops_quiz *run)
 	const char *help = step ? step->ask->help : quiz->gate.help;
 	const struct texts *articles = step ? &step->ask->articles : &quiz->gate.articles;
 	g_autofree char *joined = g_strjoinv(", ", (char **)articles->items);
-	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
+	g_autofree char *day = label_day(quiz->as_of);
+	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, day);
 
 	if (help) {
 		page_add_blank(page);

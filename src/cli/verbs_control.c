@@ -75,9 +75,14 @@ json_t *cli_json_control(const struct cli_place *place, unsigned index)
 	return object;
 }
 
-/* What a list says of a record in one word: taken out, or its status. */
-static const char *record_word(const struct record *record)
+/* What a list says of a record in one word: taken out, or its status; to a person as it is shown
+ * everywhere else, to a program as files have it. */
+static const char *record_word(const struct record *record, bool for_person)
 {
+	if (for_person && record->applicability == APPLICABILITY_EXCLUDED)
+		return label_applicability(record->applicability);
+	if (for_person)
+		return record->deselected ? _("left out") : label_status(record->status);
 	if (record->applicability == APPLICABILITY_EXCLUDED)
 		return session_applicability_words[record->applicability];
 	return record->deselected ? "left-out" : session_status_words[record->status];
@@ -86,15 +91,16 @@ static const char *record_word(const struct record *record)
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index)
 {
 	const struct catalog_node *node = &place->catalog->nodes[index];
+	bool for_person = cli_is_read_by_person(cli);
 
 	g_string_append_printf(cli->out, "%-11s ", node->id);
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++) {
 		struct record record;
 
 		session_record(place->session, node->id, place->service, (enum side)side, &record);
-		g_autofree char *word = g_strconcat(record_word(&record),
+		g_autofree char *word = g_strconcat(record_word(&record, for_person),
 						    record.conflict ? "!" : "", NULL);
-		g_string_append_printf(cli->out, "%-16s ", word);
+		cli_put_column(cli, word, 17);
 	}
 	cli_put(cli, node->title);
 	g_string_append_c(cli->out, '\n');

@@ -58,9 +58,14 @@ static void session_line(struct cli *cli, const struct ops_session *row)
 		return;
 	}
 	cli_put_column(cli, name, 24);
-	g_string_append_printf(cli->out, " %-8s  %-4s  %s  %u  ", session_role_words[row->role],
-			       catalog_model_words[row->model],
-			       row->changed, row->actions);
+	bool for_person = cli_is_read_by_person(cli);
+	g_autofree char *changed = for_person ? label_time(row->changed) : g_strdup(row->changed);
+	g_string_append_c(cli->out, ' ');
+	cli_put_column(cli, for_person ? label_role(row->role) : session_role_words[row->role],
+		       10);
+	cli_put_column(cli, for_person ? label_model(row->model) : catalog_model_words[row->model],
+		       6);
+	g_string_append_printf(cli->out, "%s  %u  ", changed, row->actions);
 	cli_put(cli, row->catalog);
 	g_string_append_c(cli->out, '\n');
 }

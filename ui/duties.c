@@ -73,6 +73,19 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text)
 	return scroll_move(pane, split_rows(screen), number < 0 ? MOTION_UP : MOTION_DOWN);
 }
 
+/* To the end of the pane, and the first or the last duty is the chosen one. */
+unsigned command_duty_end(struct screen *screen, int number, const char *text)
+{
+	struct scroll_pane *pane = screen_pane_ready(screen, PANE_SPLIT);
+	unsigned changed = command_move(screen, number, text);
+	int count = pane->page ? (int)page_links(pane->page) : 0;
+
+	if (screen->linear || count == 0)
+		return changed;
+	pane->view.link = number == MOTION_TOP ? 0 : count - 1;
+	return changed | scroll_link(pane, split_rows(screen), 0);
+}
+
 unsigned command_duties(struct screen *screen, int number, const char *text)
 {
 	(void)number;

@@ -388,10 +388,13 @@ unsigned command_walk_write(struct screen *screen, int number, const char *text)
 	if (!number && !answer)
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen); /* the question stays in sight */
-	if (number)
+	if (number) {
 		prompt_open_as(screen, _("Note: "), "", &note);
-	else
-		prompt_open_as(screen, _("Said: "), answer->text ? answer->text : "", &words);
+		return CHANGED_VIEW;
+	}
+	g_autofree char *label = /* an answer went on to the next question: which one this is */
+		g_strdup_printf(_("Said to %u: "), screen->walking->question + 1);
+	prompt_open_as(screen, label, answer->text ? answer->text : "", &words);
 	return CHANGED_VIEW;
 }
 
@@ -546,6 +549,31 @@ static void go_to_selected(struct walking *walking, unsigned selected)
 	}
 }
 
+/* Whether other controls were marked since, which are meant then. */
+static bool asks_others(const struct walking *walking, const struct ui_model *model)
+{
+	unsigned marked = 0;
+
+	for (unsigned i = 0; i < walking->controls->len; i++)
+		if (model_is_marked(model, g_array_index(walking->controls, unsigned, i)))
+			marked++;
+	return marked < model->marked_count;
+}
+
+/* The interview goes on with other controls: somebody else may be meant. */
+static void continue_with(struct screen *screen, const char *interview)
+{
+	g_autofree char *id = g_strdup(interview);
+	g_autofree char *path = session_path("interview", id, "title", NULL);
+	const char *title = session_get(screen->model->session, path);
+
+	walk_open(screen, id);
+	if (screen->overlay) /* there was something to ask about */
+		screen_say(screen,
+			   g_strdup_printf(_("the interview with %s goes on; i begins another one"),
+					   title ? title : id));
+}
+
 static bool is_there(const struct ui_model *model, const char *interview)
 {
 	return interview && ops_interview_is_there(model->session, interview);
@@ -567,10 +595,16 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 		g_autofree char *interview = g_strdup(screen->walking->interview);
 		walk_open(screen, interview);
 	} else if (screen->walking && is_there(model, screen->walking->interview)) {
+		g_autofree char *interview = g_strdup(screen->walking->interview);
+
+		if (asks_others(screen->walking, model)) {
+			continue_with(screen, interview);
+			return CHANGED_VIEW;
+		}
 		go_to_selected(screen->walking, model->selected);
 		walk_show(screen);
 	} else if (is_there(model, last)) {
-		walk_open(screen, last);
+		continue_with(screen, last);
 	} else {
 		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	}
@@ -582,9 +616,12 @@ unsigned command_walk_new(struct screen *screen, int number, const char *text)
 	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
 	(void)number;
 
-	if (*text)
+	if (*text) {
 		new_done(screen, text);
-	else
-		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
+		return CHANGED_VIEW;
+	}
+	if (screen->overlay)
+		screen_cover_overlay(screen);
+	prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	return CHANGED_VIEW;
 }

@@ -44,7 +44,7 @@ const struct cli_option cli_option_table[] = {
 	{ "area", 0, TEXT, AT(area), "AREA",
 	  N_("only controls of this area, such as shared-roles or tenant-separation"), false },
 	{ "as-of", 0, TEXT, AT(as_of), "WHEN",
-	  N_("the session as it was at the end of a day (2026-11-20, local time), at a moment in UTC (2026-11-20T15:00:00Z), or after an action (its id, or the beginning of it)"),
+	  N_("the session as it was at the end of a day (2026-11-20) or at a moment (2026-11-20 15:00), both in local time, at a moment in UTC (2026-11-20T15:00:00Z), or after an action (its id, or the beginning of it)"),
 	  false },
 	{ "whom", 0, TEXT, AT(whom), "NAME", N_("only what is asked of this person"), false },
 	{ "for", 0, TEXT, AT(audience), "READER",

@@ -52,7 +52,7 @@ cursor 2 15
 keys azure
 cursor 2 20
 keys <Down>
-reads Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
+reads Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
 keys x
 cursor 2 21
 keys <Backspace><Enter>

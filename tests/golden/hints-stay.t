@@ -8,7 +8,7 @@ says a neu  C aus dem Katalog  q verlassen  u rückgängig                gespei
 keys q:engagement<Enter>
 says <Enter> ändern  x löschen  j weiter  u rückgängig  q verlassen     gespeichert
 keys qS
-says <Enter> wählen  a neu  d Zusicherung  m Modell  q verlassen        gespeichert
+says <Enter> wählen  a neu  e Felder  d Zusicherung  q verlassen        gespeichert
 # at 40 columns
 keys <Esc>
 size 40x20

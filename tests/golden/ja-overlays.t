@@ -337,21 +337,21 @@ screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ サービスを対象範囲に加える ──────────────────────────────────────────────────┐
 |│ 名前を入力:                                                                  │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               2021-10-29 終了   microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
-|│ Power Automate              SaaS              microsoft/flow                 │
-|│ Microsoft 365               SaaS              microsoft/office-365           │
-|│ Microsoft 365 Government    SaaS              microsoft/office-365-us-gover… │
-|│ Microsoft 365 Government (… SaaS              microsoft/office-365-us-gover… │
-|│ Office 365 Germany          2021-10-29 終了   microsoft/office-365-germany   │
-|│ Power Apps                  PaaS SaaS         microsoft/powerapps            │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              2021/10/29 終了    microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
+|│ Power Automate             SaaS               microsoft/flow                 │
+|│ Microsoft 365              SaaS               microsoft/office-365           │
+|│ Microsoft 365 Government   SaaS               microsoft/office-365-us-gover… │
+|│ Microsoft 365 Government … SaaS               microsoft/office-365-us-gover… │
+|│ Office 365 Germany         2021/10/29 終了    microsoft/office-365-germany   │
+|│ Power Apps                 PaaS SaaS          microsoft/powerapps            │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│                                                                              │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │

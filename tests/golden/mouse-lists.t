@@ -189,14 +189,14 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name:                                                                 │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               closed 2021-10-29 microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              closed 2021-10-29  microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
 |│ certificate names, for which regions, until when.                            │

@@ -198,6 +198,7 @@ START_TEST(test_the_word_that_is_meant)
 		{ session_request_words, "re", "re" },
 		{ session_status_words, "not a", "not-assessed" },
 		{ session_yes_words, "y", "yes" },
+		{ session_stated_words, "not-applicable", "na" },
 		{ NULL, "y", "y" },
 	};
 

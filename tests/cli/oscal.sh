@@ -167,6 +167,12 @@ remit set 5.1.1 --side customer remark='another one'
 remit report assessment-results -o c.json
 check 'nor on what is said' test "$(uuids a.json)" = "$(uuids c.json)"
 check 'it is as old as the newest action' sh -c "! cmp -s a.json c.json"
+remit history --json
+head=$(jq -r '.actions[1].id' "$out")
+remit report assessment-results --as-of "$head" -o then.json
+expect_code 0
+check 'as it was' test "$(jq -c '.["assessment-results"].results' a.json)" = "$(jq -c '.["assessment-results"].results' then.json)"
+check 'as of when' jq -e --arg head "$head" 'any(.["assessment-results"].metadata.props[]; .name == "as-of" and .value == $head)' then.json
 SOURCE_DATE_EPOCH=1700000000 remit report assessment-results
 check 'SOURCE_DATE_EPOCH' jq -e '.["assessment-results"].metadata["last-modified"] == "2023-11-14T22:13:20Z"' "$out"
 

@@ -219,6 +219,8 @@ enum doc_audience { AUDIENCE_ALL, AUDIENCE_CUSTOMER, AUDIENCE_PROVIDER, AUDIENCE
 		    AUDIENCE_COUNT };
 /* all customer provider client, for arguments and JSON; NULL-terminated. */
 extern const char *const doc_audience_words[AUDIENCE_COUNT + 1];
+/* "the customer", ...; translated. */
+const char *label_audience(enum doc_audience audience);
 
 /* What a document is made from. Everything is borrowed. */
 struct doc_source {

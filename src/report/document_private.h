@@ -17,6 +17,15 @@ struct document *document_management(const struct doc_source *source, GError **e
 struct document *document_soa(const struct doc_source *source, GError **error);
 struct document *document_comparison(const struct doc_source *source, GError **error);
 
+/* ---- audience.c: what a reader may see ------------------------------------------------ */
+
+/* Take out of a record what its reader may not see of a side. */
+void audience_trim(enum doc_audience audience, enum side side, struct record *record);
+/* Whether the reader sees an entry of a register, and a conflict. */
+bool audience_sees(enum doc_audience audience, enum report_register which,
+		   const struct report_item *item);
+bool audience_sees_conflict(enum doc_audience audience, const struct report_conflict *conflict);
+
 /* ---- sections that documents are made of --------------------------------------------- */
 
 /* A field of the engagement; NULL when it is not recorded. */
@@ -78,5 +87,14 @@ GString *export_oscal_results(const struct doc_source *source, const struct doc_
 			      GError **error);
 GString *export_oscal_poam(const struct doc_source *source, const struct doc_style *style,
 			   GError **error);
+/* ---- files of other tools: rows of doc_exports ---------------------------------------- */
+
+/* ciso_export.c */
+GString *export_ciso_library(const struct doc_source *source, const struct doc_style *style,
+			     GError **error);
+GString *export_ciso_audit(const struct doc_source *source, const struct doc_style *style,
+			   GError **error);
+GString *export_prowler(const struct doc_source *source, const struct doc_style *style,
+			GError **error);
 
 #endif

@@ -2,7 +2,7 @@
  * The report model: a session and a catalog put together once, so that no two formats
  * can disagree. Renders nothing.
  */
-#include "report/report.h"
+#include "report/document_private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +80,9 @@ static void report_add_record(struct report *report, struct report_clause *claus
 		report_find_author(report, &entry, "applicability");
 	else if (record->deselected)
 		report_find_author(report, &entry, "selected");
+	audience_trim(report->audience, side, &entry.record);
+	if (!entry.record.status_by)
+		entry.self_reviewed = false;
 	GArray *list = report_list_of(report, &entry);
 	if (list)
 		g_array_append_val(list, entry);
@@ -175,7 +178,10 @@ static void report_visit_conflict(const char *path, const char *text, bool in_co
 		conflict->member = g_strdup(parts[5]);
 		conflict->confidential = strcmp(parts[4], "note") == 0;
 	}
-	g_ptr_array_add(report->conflicts, conflict);
+	if (audience_sees_conflict(report->audience, conflict))
+		g_ptr_array_add(report->conflicts, conflict);
+	else
+		report_conflict_free(conflict);
 }
 
 static GArray *entries_new(void)
@@ -205,9 +211,13 @@ static void report_add_register(struct report *report, enum report_register whic
 {
 	GPtrArray *items = report_register(report->session, which);
 
-	for (unsigned i = items->len; report->filter && i-- > 0;)
-		if (!report_item_passes(report, g_ptr_array_index(items, i)))
+	for (unsigned i = items->len; i-- > 0;) {
+		const struct report_item *item = g_ptr_array_index(items, i);
+
+		if ((report->filter && !report_item_passes(report, item)) ||
+		    !audience_sees(report->audience, which, item))
 			g_ptr_array_remove_index(items, i);
+	}
 	report->registers[which] = items;
 }
 
@@ -221,6 +231,7 @@ struct report *report_new_from(const struct doc_source *source)
 	report->catalog = catalog;
 	report->filter = source->filter;
 	report->with_notes = source->with_notes;
+	report->audience = source->audience;
 	report->service = source->service;
 	report->role = session_role_for(session, source->service);
 	report->model = source->model;

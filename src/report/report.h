@@ -10,10 +10,12 @@
 
 #include "catalog/quiz.h"
 #include "report/caiq.h"
+#include "report/ciso.h"
 #include "report/declaration.h"
 #include "report/document.h"
 #include "report/matrix.h"
 #include "report/oscal.h"
+#include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
 #include "session/session.h"
@@ -270,6 +272,7 @@ struct report {
 	const struct session *session;
 	const struct catalog *catalog;
 	const struct filter *filter; /* only controls that pass it are in it; NULL: all */
+	enum doc_audience audience;  /* what its reader may not see is not in it */
 	bool with_notes;         /* documents show working notes too */
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;

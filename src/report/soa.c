@@ -302,13 +302,15 @@ static void add_annex(struct soa_making *making)
 			node->control && !itself ? map_to(node->control, making->catalog) : NULL;
 		bool first = true;
 
-		if (!node->control || (map && !map_passes(making, map)) ||
+		bool made = makes_row(making->catalog, map);
+
+		if (!node->control || (made && !map_passes(making, map)) ||
 		    (itself && !passes(making, node->id)))
 			continue;
 		struct soa_row *row = row_new(making, node->id, node->title, SOA_ANNEX);
 		for (unsigned k = 0; map && k < map->ids.count; k++)
 			add_line(&row->numbers, map->ids.items[k]);
-		if (makes_row(making->catalog, map))
+		if (made)
 			add_mapped(making, row, map);
 		else if (itself)
 			add_control(making, row, &first, node->id, NULL);

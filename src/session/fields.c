@@ -44,6 +44,8 @@ const struct session_field session_fields[] = {
 	  N_("Title"), N_("Title of the documents made from the assessment") },
 	{ "engagement/organisation", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Our organisation"), N_("Who carries out the assessment") },
+	{ "engagement/assessor", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Assessor"), N_("Who signs for the assessment") },
 	{ "engagement/client", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Client"), N_("For whom the assessment is carried out") },
 	{ "engagement/objectives", NULL, FIELD_PROSE, NULL, NULL,
@@ -66,8 +68,8 @@ const struct session_field session_fields[] = {
 	  N_("Classification"), N_("How confidential the documents are") },
 	{ "engagement/conclusion", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("Conclusion"), N_("What the assessment comes to, in words") },
-	{ "engagement/assessor", NULL, FIELD_LINE, NULL, NULL,
-	  N_("Assessor"), N_("Who signs for the assessment") },
+	{ "engagement/recipients", NULL, FIELD_PROSE, NULL, NULL,
+	  N_("Recipients"), N_("Who receives the documents") },
 	{ "engagement/version", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Version"), N_("Version of the documents") },
 	{ "engagement/approved_by", NULL, FIELD_LINE, NULL, NULL,
@@ -76,8 +78,6 @@ const struct session_field session_fields[] = {
 	  N_("Approved on"), N_("The day on which it was approved") },
 	{ "engagement/logo", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Logo"), N_("Path of a picture for the cover of HTML documents") },
-	{ "engagement/recipients", NULL, FIELD_PROSE, NULL, NULL,
-	  N_("Recipients"), N_("Who receives the documents") },
 
 	/* Records: one control, one service or "-", one side. */
 	{ "control/*/*/*/status", "status", FIELD_WORD, session_status_words, NULL,

@@ -83,6 +83,36 @@ expect_out 'overdue'
 remit report --with-notes
 expect_out 'Only for us'
 
+# What the other party may not see stays out of what is written for it: what we say among ourselves,
+# findings against our own side, evidence that is not for it.
+remit set 9.2.1 --side provider status=implemented how='Our console' remark='Hush: ours only' assignee=Kim
+"$REMIT" finding add grade=minor title='Against the provider' control=9.2.1:provider >"$out" 2>"$err"
+"$REMIT" evidence add title='For all' custody=seen visibility=public control=9.2.1 >"$out" 2>"$err"
+"$REMIT" evidence add title='For nobody else' custody=seen visibility=internal control=9.2.1 >"$out" 2>"$err"
+for format in markdown text json csv; do
+	remit report --for customer --format "$format"
+	expect_code 0
+	expect_no_out 'Hush: ours only'
+	expect_no_out 'Against the provider'
+	expect_no_out 'Kim'
+	expect_no_out 'For nobody else'
+done
+remit report --for customer
+expect_out 'Our console'
+expect_out 'For all'
+expect_out '^\| For \| the customer \|$'
+remit report findings --for customer
+expect_no_out 'Against the provider'
+remit report evidence --for client
+expect_out 'For all'
+expect_out 'Report of May'
+expect_no_out 'For nobody else'
+remit report --for provider
+expect_out 'Hush: ours only'
+expect_no_out 'Two'
+remit report --for everyone
+expect_refusal 2 'customer, provider, client'
+
 # What a filter lets pass, and the document says so.
 remit report --filter 'clause=14'
 expect_code 0
@@ -93,7 +123,7 @@ remit report --filter 'clause:14'
 expect_code 2
 
 # Two states: what became better.
-remit set 9.2.1 status=implemented --reason done
+remit set 9.2.1 status=implemented --reason 'It is done'
 remit report comparison --json --against nowhere
 expect_code 3
 head=$("$REMIT" history --json 2>"$err" | jq -r '.actions[0].id')

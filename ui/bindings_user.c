@@ -19,7 +19,7 @@ static const char *const context_words[CONTEXT_COUNT + 1] = {
 	[CONTEXT_DISPUTES] = "disputes", [CONTEXT_MATRIX] = "matrix",
 	[CONTEXT_WALK] = "walk",       [CONTEXT_FIELDS] = "fields",
 	[CONTEXT_DASHBOARD] = "dashboard", [CONTEXT_HISTORY] = "history",
-	[CONTEXT_SESSIONS] = "sessions",
+	[CONTEXT_SESSIONS] = "sessions", [CONTEXT_PLAN] = "plan",
 };
 
 /* Each context keeps a key for this: nobody locks themselves in. */
@@ -34,7 +34,7 @@ static const char *const ways_out[CONTEXT_COUNT] = {
 	[CONTEXT_RESOLVE] = "resolve-leave", [CONTEXT_WALK] = "walk-leave",
 	[CONTEXT_FIELDS] = "fields-leave",
 	[CONTEXT_DASHBOARD] = "dashboard-close", [CONTEXT_HISTORY] = "history-close",
-	[CONTEXT_SESSIONS] = "sessions-close",
+	[CONTEXT_SESSIONS] = "sessions-close", [CONTEXT_PLAN] = "plan-close",
 };
 
 static const char nothing[] = "none";
@@ -92,6 +92,10 @@ static const char **commands_of(enum context context)
 	/* From one register to another, and within an interview. */
 	static const char *const registers[] = { "evidence", "findings", "interviews", "requests",
 						 "people", NULL };
+	static const char *const lines[] = { "command", NULL }; /* it takes their place */
+	bool gives_way = context == CONTEXT_REGISTER || context == CONTEXT_SERVICES ||
+			 context == CONTEXT_DASHBOARD || context == CONTEXT_HISTORY ||
+			 context == CONTEXT_MATRIX;
 	bool opens = context == CONTEXT_REGISTER || context == CONTEXT_WALK;
 	GPtrArray *names = g_ptr_array_new();
 
@@ -99,7 +103,8 @@ static const char **commands_of(enum context context)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
 		    g_strv_contains(anywhere, command->name) ||
-		    (opens && g_strv_contains(registers, command->name)))
+		    (opens && g_strv_contains(registers, command->name)) ||
+		    (gives_way && g_strv_contains(lines, command->name)))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
 	return (const char **)g_ptr_array_free(names, FALSE);

@@ -33,6 +33,7 @@ enum context {
 	CONTEXT_WALK,   /* an interview */
 	CONTEXT_RESOLVE, /* one of the values in conflict */
 	CONTEXT_DISPUTES, /* duties of which the parties do not say the same */
+	CONTEXT_PLAN, /* what a declaration would change */
 	CONTEXT_MATRIX, /* controls by services */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_HISTORY, /* who recorded what and when */
@@ -104,6 +105,11 @@ const char *command_key(const struct ui_key *table, const char *name, enum conte
  */
 const struct ui_command *keys_find(const struct ui_key *table, enum context context,
 				   const unsigned *keys, unsigned count, bool *longer);
+
+/* What may follow these keys in longer bindings, each with the name of its command, two blanks
+ * between; g_free(). */
+char *keys_beyond(const struct ui_key *table, enum context context, const unsigned *keys,
+		  unsigned count);
 
 /* ---- the user's own (bindings_user.c) ------------------------------------------- */
 

@@ -111,6 +111,15 @@ static bool are_marked(const struct ui_model *model, const GArray *controls)
 	return model->marked_count > 0 && controls->len == model->marked_count;
 }
 
+char *screen_unmark(struct screen *screen, const char *what)
+{
+	const char *key = screen->model->marked_count ?
+		command_key(screen->keys, "mark-again", CONTEXT_TREE) : NULL;
+
+	model_mark_none(screen->model);
+	return key ? g_strdup_printf(_("%s; %s marks again"), what, key) : g_strdup(what);
+}
+
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
 		       const char *what)
 {
@@ -121,19 +130,28 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 	g_autoptr(GPtrArray) before = texts_now(model, recording);
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
-	g_autofree char *whole = NULL;
+	unsigned actions = session_action_count(model->session);
 
 	if (!model_record_for(model, recording, &news, &error))
 		return screen_tell(screen, false, label, what, &news, error);
+	if (session_action_count(model->session) == actions) {
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
+						   label));
+		return true;
+	}
+	GString *whole = g_string_new(what);
 	g_autoptr(GPtrArray) after = texts_now(model, recording);
 	unsigned replaced = count_replaced(before, after, recording->value_count);
 	if (replaced && recording->controls->len > 1) {
 		g_autofree char *words = replaced_words(recording, replaced);
-		whole = g_strdup_printf("%s; %s", what, words);
+		g_string_append_printf(whole, "; %s", words);
 	}
-	if (are_marked(model, recording->controls))
-		model_mark_none(model);
-	return screen_tell(screen, true, label, whole ? whole : what, &news, NULL);
+	g_autofree char *marks = are_marked(model, recording->controls) ?
+		screen_unmark(screen, whole->str) : NULL;
+	g_autofree char *said = g_string_free(whole, FALSE);
+	if (marks)
+		return screen_tell(screen, true, label, marks, &news, NULL);
+	return screen_tell(screen, true, label, said, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
@@ -201,16 +219,16 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	g_autofree char *label = screen_targets_label(screen);
 	bool good = model_review_on(screen->model, &done, &news, &error);
 	const char *word = done.word ? label_word(session_review_words, done.word) : "";
-	g_autofree char *what = done.left ?
-		g_strdup_printf(_("%s, %u of them; the others have no status here or stand so already"),
-				word, done.moved) :
-		g_strdup(word);
+	GString *what = g_string_new(word);
 	(void)number;
 	(void)text;
 
-	if (good)
-		model_mark_none(screen->model);
-	screen_tell(screen, good, label, what, &news, error);
+	if (done.left)
+		g_string_printf(what, _("%s, %u of them; the others have no status here or stand so already"),
+				word, done.moved);
+	g_autofree char *moved = g_string_free(what, FALSE);
+	g_autofree char *said = good ? screen_unmark(screen, moved) : g_strdup(moved);
+	screen_tell(screen, good, label, said, &news, error);
 	return CHANGED_VIEW;
 }
 

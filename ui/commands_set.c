@@ -40,7 +40,7 @@ static bool read_side(struct set *set, const struct session *session, const char
 {
 	(void)session;
 	for (int i = 0; catalog_side_words[i]; i++)
-		if (strcmp(value, catalog_side_words[i]) == 0) {
+		if (strcmp(word_meant(catalog_side_words, value), catalog_side_words[i]) == 0) {
 			set->side = (enum side)i;
 			return true;
 		}
@@ -260,7 +260,7 @@ static void record(struct screen *screen, struct set *set)
 	for (unsigned i = 0; i < recording.value_count; i++) {
 		g_autofree char *words = value_words(screen, &values[i]);
 
-		g_string_append_printf(what, "%s%s", i ? ", " : "", words);
+		g_string_append_printf(what, "%s%s", i ? label_comma() : "", words);
 	}
 	screen_record_for(screen, &recording, what->str);
 	g_string_free(what, TRUE);

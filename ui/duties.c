@@ -39,6 +39,22 @@ static int split_rows(const struct screen *screen)
 	return screen_inside(screen, screen->panes[PANE_SPLIT]).rows;
 }
 
+/* The whole text of the chosen duty, where there is room for it. */
+static void show_chosen(const struct screen *screen, struct scroll_pane *pane)
+{
+	int rows = split_rows(screen), first = 0, next = 0, chosen = pane->view.link;
+
+	if (!pane->page || chosen < 0 || chosen >= (int)page_links(pane->page))
+		return;
+	page_link(pane->page, (unsigned)chosen, &first);
+	if (chosen + 1 < (int)page_links(pane->page))
+		page_link(pane->page, (unsigned)chosen + 1, &next);
+	else
+		next = page_lines(pane->page);
+	if (next > pane->view.top + rows)
+		pane->view.top = MIN(first, next - rows);
+}
+
 /* At the first and the last duty what is beyond them scrolls into view. */
 unsigned command_duty_move(struct screen *screen, int number, const char *text)
 {
@@ -50,8 +66,10 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text)
 		return command_move(screen, number < 0 ? MOTION_UP : MOTION_DOWN, text);
 	changed = scroll_link(pane, split_rows(screen), number);
 
-	if (changed != CHANGED_NOTHING)
+	if (changed != CHANGED_NOTHING) {
+		show_chosen(screen, pane);
 		return changed;
+	}
 	return scroll_move(pane, split_rows(screen), number < 0 ? MOTION_UP : MOTION_DOWN);
 }
 
@@ -61,14 +79,46 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 	(void)text;
 	screen->focus = PANE_SPLIT;
 	screen->split.view.link = MAX(screen->split.view.link, 0);
-	if (!screen->linear)
-		return CHANGED_VIEW;
 	screen_pane_ready(screen, PANE_SPLIT);
+	if (!screen->linear) {
+		show_chosen(screen, &screen->split);
+		return CHANGED_VIEW;
+	}
 	page_link(screen->split.page, (unsigned)screen->split.view.link, &screen->split.view.line);
 	return CHANGED_VIEW;
 }
 
 /* ---- recording --------------------------------------------------------------------- */
+
+static const struct choice_word whom[] = {
+	{ "customer", N_("the customer"), "csc" },
+	{ "provider", N_("the provider"), "csp" },
+	{ "shared", N_("both, by a written split"), "shared" },
+	{ "nobody", N_("nobody claims it"), "na" },
+	{ "as-catalog", N_("as the catalog says"), "catalog" },
+};
+
+/* "6.1.1, duty c", the letter that stands before it in the split; g_free(). */
+static char *duty_label(const struct ops_duty *duty)
+{
+	int at = (int)(duty->duty - duty->node->control->duties);
+
+	g_autofree char *letter = at < 26 ? g_strdup_printf("%c", 'a' + at) :
+					    g_strdup_printf("%d", at + 1);
+
+	return g_strdup_printf(_("%s, duty %s"), duty->node->id, letter);
+}
+
+/* In the words in which it was chosen; what the catalog says, where that was. */
+static const char *whom_label(const struct session *session, const struct ops_duty *duty,
+			      const char *chosen)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(whom); i++)
+		if (strcmp(whom[i].value, chosen) == 0 && strcmp(chosen, "catalog") != 0)
+			return _(whom[i].label);
+	return label_accountable(session_accountable(session, duty->node->id, duty->duty,
+						     duty->service, duty->model));
+}
 
 static bool record(struct screen *screen)
 {
@@ -85,13 +135,17 @@ static bool record(struct screen *screen)
 		values[count++] = (struct ops_value){ "reason", assigning->reason };
 	if (assigning->split)
 		values[count++] = (struct ops_value){ "split", assigning->split };
+	unsigned actions = session_action_count(model->session);
 	bool good = ops_duty_set(model->session, change, &duty, values, count, &error) &&
 		    model_append(model, change, &news, &error);
-	enum accountable who = session_accountable(model->session, duty.node->id, duty.duty,
-						   duty.service, duty.model);
-	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	g_autofree char *label = duty_label(&duty);
 	change_free(change);
-	return screen_tell(screen, good, label, label_accountable(who), &news, error);
+	if (good && session_action_count(model->session) == actions) {
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"), label));
+		return true;
+	}
+	return screen_tell(screen, good, label, whom_label(model->session, &duty, assigning->whom),
+			   &news, error);
 }
 
 static bool ask_next(struct screen *screen);
@@ -147,14 +201,6 @@ static bool ask_next(struct screen *screen)
 }
 
 /* ---- who ---------------------------------------------------------------------------- */
-
-static const struct choice_word whom[] = {
-	{ "customer", N_("the customer"), "csc" },
-	{ "provider", N_("the provider"), "csp" },
-	{ "shared", N_("both, by a written split"), "shared" },
-	{ "nobody", N_("nobody claims it"), "na" },
-	{ "as-catalog", N_("as the catalog says"), "catalog" },
-};
 
 static void whom_done(struct screen *screen, unsigned at)
 {
@@ -227,7 +273,7 @@ static bool detail_done(struct screen *screen, const char *text)
 	struct ops_duty duty = duty_of(model, screen->assigning);
 	g_autofree char *line = g_strstrip(g_strdup(text));
 	struct ops_value value = { screen->assigning->detail, line };
-	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	g_autofree char *label = duty_label(&duty);
 	struct change *change = change_new();
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
@@ -258,6 +304,7 @@ unsigned command_duty_detail(struct screen *screen, int number, const char *text
 	if (!begin(screen))
 		return CHANGED_VIEW;
 	struct ops_duty duty = duty_of(screen->model, screen->assigning);
-	choice_open_word(screen, duty.duty->text, details, G_N_ELEMENTS(details), 0, detail_chosen);
+	g_autofree char *subject = g_strdup_printf(_("Details of the duty: %s"), duty.duty->text);
+	choice_open_word(screen, subject, details, G_N_ELEMENTS(details), 0, detail_chosen);
 	return CHANGED_VIEW;
 }

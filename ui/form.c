@@ -209,6 +209,7 @@ static void draw_words(const struct form *form, const struct screen *screen, str
 	struct rect all = { 0, 0, MAX(canvas->rows - 1, 1), canvas->cols };
 	int y = 0;
 
+	canvas_fill(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols }, STYLE_PLAIN, " ");
 	if (all.rows >= 8)
 		y = linear_put(canvas, all, STYLE_HEADING,
 			       _("remit: a new assessment; Tab goes to the next field, the arrows change it, Enter makes it, Esc leaves"),
@@ -341,6 +342,16 @@ unsigned command_form_delete(struct screen *screen, int number, const char *text
 	return CHANGED_VIEW;
 }
 
+/* Who records is asked nowhere: where nobody chose a name, the login name is said while little
+ * stands under it. */
+static char *made_words(const struct config *config)
+{
+	return config_author_is_login(config) ?
+		g_strdup_printf(_("made; you record as %s, `author` in config.yaml is another name; ? shows the keys"),
+				config_author(config)) :
+		g_strdup(_("made; ? shows the keys, 1 to 5 record a status"));
+}
+
 unsigned command_form_accept(struct screen *screen, int number, const char *text)
 {
 	struct form *form = form_of(screen);
@@ -367,7 +378,7 @@ unsigned command_form_accept(struct screen *screen, int number, const char *text
 	}
 	screen_set_overlay(screen, NULL);
 	if (screen_is_silent(screen))
-		screen_say(screen, g_strdup(_("made; ? shows the keys, 1 to 5 record a status")));
+		screen_say(screen, made_words(screen->ops->config));
 	return CHANGED_VIEW;
 }
 

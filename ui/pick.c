@@ -16,6 +16,7 @@ struct pick_item {
 
 struct pick {
 	struct overlay base;
+	const struct ui_model *model;
 	GPtrArray *providers;    /* of struct provider * */
 	GArray *items;           /* of struct pick_item */
 	GArray *found;           /* of unsigned: the items that have what was typed */
@@ -95,20 +96,10 @@ static void find(struct pick *pick)
 	pick->moved = false;
 }
 
-/* The id that what was typed would have: small letters and digits, hyphens for the rest. */
+/* The id that what was typed would have. */
 static char *own_id(const struct pick *pick)
 {
-	g_autoptr(GString) id = g_string_new(NULL);
-
-	for (const char *at = pick->filter.text->str; *at; at++) {
-		if (g_ascii_isalnum(*at))
-			g_string_append_c(id, g_ascii_tolower(*at));
-		else if (id->len && id->str[id->len - 1] != '-')
-			g_string_append_c(id, '-');
-	}
-	if (id->len && id->str[id->len - 1] == '-')
-		g_string_truncate(id, id->len - 1);
-	return g_strdup(id->str);
+	return ops_service_id(pick->model->session, pick->filter.text->str);
 }
 
 /* How many rows there are: what was typed is the last one, once it can be an id. */
@@ -137,7 +128,9 @@ static void say_found(const struct pick *pick, struct screen *screen)
 								 pick->found->len),
 							pick->found->len, first->service->name));
 	else
-		screen_announce(screen, g_strdup(_("no list has this")));
+		screen_announce(screen, g_strdup(row_count(pick) ?
+						 _("no list has this; Enter adds it as a service of our own") :
+						 _("no list has this")));
 }
 
 static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsigned character)
@@ -315,6 +308,7 @@ void pick_open(struct screen *screen)
 	struct pick *pick = g_new0(struct pick, 1);
 
 	pick->base.class = &class;
+	pick->model = screen->model;
 	pick->providers = g_ptr_array_new_with_free_func(provider_release);
 	pick->items = g_array_new(FALSE, FALSE, sizeof(struct pick_item));
 	pick->found = g_array_new(FALSE, FALSE, sizeof(unsigned));

@@ -154,7 +154,8 @@ struct rect screen_body(const struct screen *screen);
 int screen_said_rows(const struct screen *screen);
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
-/* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
+/* A text that ends in row `y`: in the rows above it too when it is wider than `room`, two
+ * at most, or of an error a third of the screen. */
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
@@ -174,6 +175,8 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
+/* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */
+void entries_add(const struct screen *screen, struct page *page, const char *control);
 /* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;
  * nothing where it stated nothing. */
 void stated_sum(const struct screen *screen, struct page *page, const struct control *control);
@@ -390,7 +393,9 @@ unsigned command_services_choose(struct screen *screen, int number, const char *
 unsigned command_services_add(struct screen *screen, int number, const char *text);
 unsigned command_services_details(struct screen *screen, int number, const char *text);
 unsigned command_services_model(struct screen *screen, int number, const char *text);
+unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);
+unsigned command_services_command(struct screen *screen, int number, const char *text);
 
 /* ---- the sessions (sessions.c) --------------------------------------------------- */
 
@@ -458,6 +463,9 @@ void help_open(struct screen *screen);
  *   title   for its frame; copied
  */
 void field_form_open(struct screen *screen, const char *entity, const char *title);
+/* What an entry ("finding/ID") is called in what is said of it: its name, clipped but in the
+ * linear mode; its id where it has none. g_free(). */
+char *entity_words(const struct screen *screen, const char *entity);
 /*
  * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
  *
@@ -520,7 +528,10 @@ unsigned command_history_close(struct screen *screen, int number, const char *te
 /* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
 		   const char *what);
-/* The same for what a recording names. The marks it went by are gone afterwards. */
+/* Marks go once they were recorded of: what is said of that, with the key that brings them back;
+ * g_free(). */
+char *screen_unmark(struct screen *screen, const char *what);
+/* As screen_record(), for what a recording names. The marks it went by are gone afterwards. */
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
 		       const char *what);
 /* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */

@@ -3,6 +3,7 @@
  * keys help, and whether everything is saved.
  */
 #include "ui/linear.h"
+#include "ui/quiz.h"
 #include "ui/register.h"
 
 #include <string.h>
@@ -27,8 +28,9 @@ static char *title_of_service(const struct ui_model *model, enum title form, con
 	const char *session = session_name(model->session);
 	bool is_own = model->looked_at == session_model_for(model->session, model->service);
 	bool with_model = form == TITLE_FULL || form == TITLE_SHORT || !is_own;
+	g_autofree char *words = model_service_words(model);
 	g_autofree char *known = session_has_service(model->session, model->service) ?
-		g_strdup(model->service) : g_strdup_printf(_("%s (not in scope)"), model->service);
+		g_strdup(words) : g_strdup_printf(_("%s (not in scope)"), words);
 	g_autofree char *service = with_model ?
 		g_strdup_printf("%s, %s", known, label_model(model->looked_at)) : g_strdup(known);
 
@@ -154,7 +156,9 @@ static char *pending_text(const struct screen *screen, const char *side)
 		g_autofree char *name = key_name(screen->pending[i]);
 		g_string_append(text, name);
 	}
-	g_string_append(text, " ...");
+	g_autofree char *beyond = keys_beyond(screen->keys, screen_context(screen),
+					      screen->pending, screen->pending_count);
+	g_string_append_printf(text, " ...  %s", beyond);
 	return g_string_free(text, FALSE);
 }
 
@@ -166,7 +170,8 @@ static char *hint_words(const struct screen *screen, const struct ui_hint *hint)
 		command_key(screen->keys, hint->command, context) : NULL;
 
 	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)) ||
-	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)))
+	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)) ||
+	    (context == CONTEXT_QUIZ && !quiz_offers(screen, hint->command)))
 		return NULL;
 	return g_strdup_printf("%s %s", key, _(hint->label));
 }
@@ -245,7 +250,8 @@ static char *whose_words(const struct ui_model *model)
 {
 	if (model_is_whole_scope(model))
 		return g_strdup(label_side(model->side));
-	return g_strdup_printf("%s, %s", label_side(model->side), model->service);
+	g_autofree char *service = model_service_words(model);
+	return g_strdup_printf("%s, %s", label_side(model->side), service);
 }
 
 /* Which side recording goes to, and to how many rows. */
@@ -267,8 +273,10 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 {
 	g_autofree char *display = text_display(text);
 	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
-	/* Where nothing may be cut: as many as it takes. */
-	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? 2 : 1;
+	/* Where nothing may be cut: as many as it takes. An error may list what there is; the text
+	 * that was saved is known. */
+	unsigned share = style == STYLE_ERROR ? (unsigned)MAX(canvas->rows / 3, 2) : 2;
+	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? share : 1;
 	unsigned count = CLAMP(lines->len, 1, most);
 	const char *rest = display;
 
@@ -337,7 +345,7 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
 	} else if (screen->linear) {
 		g_autofree char *none = linear_idle(screen, "");
-		g_autofree char *hints = hints_text(screen, room - columns_of(none));
+		g_autofree char *hints = hints_text(screen, room - 2 - columns_of(none));
 		text = linear_idle(screen, hints);
 	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));

@@ -22,6 +22,7 @@ struct cli_options {
 	gboolean dry_run, exit_code;
 	gboolean copy, any_size;
 	gboolean again;
+	gboolean all;
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
 	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
@@ -38,6 +39,7 @@ struct cli {
 	GString *out;       /* what goes to standard output in the end */
 	GString *messages;  /* what goes to standard error after it */
 	bool is_lent;       /* another face runs it: nobody to ask, no standard input */
+	const char *open;   /* the folder of the session which that face has open; NULL */
 };
 
 /*
@@ -132,12 +134,17 @@ void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
  * could be written. */
 bool cli_flush(struct cli *cli);
 
+/* A moment of the record: as the files and --as-of have it, for scripts; on the screen as people
+ * there have it. g_free(). */
+char *cli_time(const struct cli *cli, const char *at);
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
 /* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,
  * where printf counts bytes. A longer text stays whole. */
 void cli_put_column(struct cli *cli, const char *text, unsigned columns);
-/* The same with each line after the first indented by `indent` columns, wrapped to 78. */
+/* As wide as prose is made: what is printed is read in a frame on a screen of 80 too. */
+enum { CLI_COLUMNS = 76 };
+/* The same with each line after the first indented by `indent` columns, wrapped to CLI_COLUMNS. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 
 /* Prose of a catalog, paragraphs and items, the first line at the place where the output is. */

@@ -129,6 +129,8 @@ const char *label_area(const struct catalog *catalog, const char *id);
 /* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
 char *label_areas(const struct catalog *catalog, const struct control *control);
 
+/* What stands between the words of a list in the language: ", ". Borrowed. */
+const char *label_comma(void);
 /* The bases of a record in words, joined by commas; "" when there is none. `stated` alone reads
  * "stated (not verified)". g_free(). */
 char *label_basis_list(unsigned basis);
@@ -394,6 +396,10 @@ const struct catalog_node *overview_node(const struct overview *overview,
 /* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
  * line; a path that this version does not know as it is. g_free(). */
 char *label_action(const struct session *session, const struct session_action *action);
+/* What so many values are of: "Declared accountable 650, Status 16, 9 others", the most first; those
+ * of which there is one are the others, also paths that this version does not know. g_free(). */
+char *label_kinds(const char *const *paths, unsigned count);
+enum { ACTION_VALUES_MAX = 12 }; /* more of one action are told by that, until one asks for all */
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
  * version does not know as it is. g_free(). */
 char *label_path(const char *path);
@@ -411,10 +417,13 @@ char *label_value(const char *path, const char *text);
 char *label_day(const char *day);
 /* The day of a time such as 2026-11-23T10:00:00Z, as label_day() has it. g_free(). */
 char *label_day_of(const char *time);
-/* The day that somebody means who typed one in the form of their language, as 2026-12-31, also with
+/* The day that somebody means who typed one in a form of their language, as 2026-12-31, also with
  * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
- * none. g_free(). */
+ * none. A language has two forms: the one of label_day(), and another that people write. g_free(). */
 char *day_meant(const char *text);
+/* The day of a month that is typed without the year, in the same forms: of last year, this one and
+ * the next the one nearest to `today`, which is as files have it. NULL when it is none. g_free(). */
+char *day_meant_near(const char *text, const char *today);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is
  * in no vocabulary that has labels, or `words` is NULL. Borrowed.
@@ -439,8 +448,8 @@ unsigned report_path_node(const struct catalog *catalog, const char *path);
 /* As of when a session is shown, for people: the day, or a time where they are, with the beginning
  * of an action's id; NULL for a session as it is now. g_free(). */
 char *label_as_of(const struct session *session);
-/* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
- * time. g_free(). */
+/* When an action was, for people where they are: "2026-11-23 11:00"; a day alone as label_day() has
+ * it, and as it stands where it is neither. g_free(). */
 char *label_time(const char *at);
 /* The node of the control that an action is about; NULL when it is about none or about several. */
 const struct catalog_node *report_action_node(const struct session *session,

@@ -21,7 +21,7 @@ screen
 |│ From                                                                         │
 |│ To                                                                           │
 |│                                                                              │
-|│ What the assessment is called                                                │
+|│ What the assessment is called; its folder keeps the name it was made with    │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │
@@ -160,7 +160,7 @@ screen
 |│ To                   2027-01│                                                │
 |│                             │                                                │
 |│ What the assessment is meant│                                                │
-|│                             │                                                │
+|│ (a text of several lines)   │                                                │
 |│                             │                                                │
 |│                             │                                                │
 |│                             │                                                │

@@ -4,7 +4,7 @@ size 80x24
 catalog catalog-four.yaml
 session acme customer iaas
 keys R
-says a neu  C aus dem Katalog  <Enter> Felder  s weiter  q verlassen    gespeichert
+says a neu  C aus dem Katalog  q verlassen  u rückgängig                gespeichert
 keys q:engagement<Enter>
 says <Enter> ändern  x löschen  j weiter  u rückgängig  q verlassen     gespeichert
 keys qS

@@ -79,7 +79,7 @@ screen
 |│ G, <End>              Go to the last row or line                             │
 |│ <C-d>                 Go half a page down                                    │
 |│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 489 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>
@@ -134,7 +134,7 @@ screen
 |│ somebody who knows the law before you rely on it.                            │
 |│ Regulation (EU) 2016/679 as of 2018-05-23                                    │
 |└────────────────────────────────────────────────────────────────── 4-23 of 23 ┘
-| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
+| <Enter> choose it  j next  q leave                               not saved yet
 end
 size 80x12
 keys q<S-Tab><S-Tab>F
@@ -143,7 +143,7 @@ keys jk<C-d>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation Nobody tests the boundary              │
+|│ F-261123-gqyd open        observation CLD.9.5.2  Nobody tests the boundary   │
 |│                                                                              │
 |│ Statement           The boundary between two tenants was last tested when    │
 |│                     the service was bought, by the provider, from one tenant │

@@ -9,9 +9,9 @@ keys aThird<Enter>major<Enter>What was found there is long enough to go over mor
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation First                                  │
-|│ F-261123-p4cv open        observation Second                                 │
-|│ F-261123-nfud open        observation Third                                  │
+|│ F-261123-gqyd open        observation A.1.1  First                           │
+|│ F-261123-p4cv open        observation A.1.1  Second                          │
+|│ F-261123-nfud open        observation A.1.1  Third                           │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Third                                                    │
@@ -21,25 +21,25 @@ screen
 |│                     something to turn when the pointer is over it and not    │
 |│                     over the list above it, which has a wheel of its own     │
 |│                     that goes from row to row. It goes on a little, since    │
-| saved: F-261123-nfud: Statement What was found there is long enough to
-| go over more lines than there is room for, so that the wheel has someth… saved
+| saved: Third: Statement What was found there is long enough to go over
+| more lines than there is room for, so that the wheel has something to t… saved
 end
 # A register: the second row, then outside of the rows.
 mouse click 3 20
-reads F-261123-p4cv open        observation Second                                 │
+reads F-261123-p4cv open        observation A.1.1  Second                          │
 mouse click 14 20
 mouse click 0 3
-reads F-261123-p4cv open        observation Second                                 │
+reads F-261123-p4cv open        observation A.1.1  Second                          │
 mouse click 4 20
-reads F-261123-nfud open        observation Third                                  │
+reads F-261123-nfud open        observation A.1.1  Third                           │
 mouse click 3 20
 mouse down 10 20
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation First                                  │
-|│ F-261123-p4cv open        observation Second                                 │
-|│ F-261123-nfud open        observation Third                                  │
+|│ F-261123-gqyd open        observation A.1.1  First                           │
+|│ F-261123-p4cv open        observation A.1.1  Second                          │
+|│ F-261123-nfud open        observation A.1.1  Third                           │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Second                                                   │
@@ -53,13 +53,13 @@ screen
 | a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 mouse down 3 20
-reads F-261123-nfud open        observation Third                                  │
+reads F-261123-nfud open        observation A.1.1  Third                           │
 # Twice opens the form; there twice edits, by the type of the field.
 mouse click 3 10
 mouse double 3 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -83,7 +83,7 @@ mouse click 2 10
 mouse double 2 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -104,7 +104,7 @@ mouse click 9 30
 mouse click 2 2
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -123,7 +123,7 @@ end
 mouse double 10 30
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -137,7 +137,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 1 of 13 ┘
-| F-261123-p4cv: nothing to record, it stands so already                   saved
+| Second: it stands so already                                             saved
 end
 keys qq
 # The history; twice shows the whole action.

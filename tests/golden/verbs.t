@@ -109,7 +109,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Reason for the assignment (A.1.2 sync) and 1 more value      saved
+| taken back: Accountable (A.1.2 sync) and 1 more value                    saved
 end
 # A verb whose name begins that of a command, with something to do.
 keys :finding add grade=minor title='No leavers list' control=A.1.2<Enter>
@@ -298,6 +298,6 @@ screen
 |│       --version                                                              │
 |│           print the version and the licences                                 │
 |│       --model MODEL                                                          │
-|└────────────────────────────────────────────────────────────────── 1-20 of 37 ┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 35 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -30,6 +30,8 @@ remit report poam
 expect_refusal 1 'nothing to plan: no record has a gap'
 remit report poam --oscal-version 1.0
 expect_refusal 2 'OSCAL 1.0 cannot be written; there are: 1.1.3, 1.2.1'
+remit report poam --format csv
+expect_refusal 2 '^remit: "poam" is written for other tools alone; --format knows for it: oscal$'
 remit report catalog --for client
 expect_refusal 2 '^remit: --for does not go with a file of this format$'
 remit report assessment-results --with-notes

@@ -388,6 +388,19 @@ const struct doc_export *doc_export_find(const char *name, const char *format)
 	return NULL;
 }
 
+/* What is written for other tools alone, in another format than was asked for. */
+static void refuse_format(const char *name, GError **error)
+{
+	g_autoptr(GString) known = g_string_new(NULL);
+
+	for (const struct doc_export *one = doc_exports; one->name; one++)
+		if (strcmp(one->name, name) == 0)
+			add_known(known, one->format);
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("\"%s\" is written for other tools alone; --format knows for it: %s"), name,
+		  known->str);
+}
+
 const struct doc_document *doc_document_find(const char *name, GError **error)
 {
 	g_autoptr(GString) known = g_string_new(NULL);
@@ -399,6 +412,10 @@ const struct doc_document *doc_document_find(const char *name, GError **error)
 	}
 	for (const struct doc_export *one = doc_exports; one->name; one++)
 		add_known(known, one->name);
+	if (doc_export_find(name, NULL)) {
+		refuse_format(name, error);
+		return NULL;
+	}
 	error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; there are: %s"), name,
 		  known->str);
 	return NULL;

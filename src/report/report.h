@@ -124,6 +124,8 @@ const char *label_kind(enum control_kind kind);
 const char *label_accountable(enum accountable accountable);
 const char *label_relation(enum relation relation);
 
+/* The title of an area, its id when the catalog has none. Borrowed. */
+const char *label_area(const struct catalog *catalog, const char *id);
 /* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
 char *label_areas(const struct catalog *catalog, const struct control *control);
 

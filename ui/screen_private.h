@@ -397,7 +397,6 @@ unsigned command_services_details(struct screen *screen, int number, const char 
 unsigned command_services_model(struct screen *screen, int number, const char *text);
 unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);
-unsigned command_services_command(struct screen *screen, int number, const char *text);
 
 /* ---- the sessions (sessions.c) --------------------------------------------------- */
 

@@ -495,11 +495,3 @@ unsigned command_services_close(struct screen *screen, int number, const char *t
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }
-
-/* What a command changes is shown when the services are opened again. */
-unsigned command_services_command(struct screen *screen, int number, const char *text)
-{
-	screen_hush(screen);
-	screen_set_overlay(screen, NULL);
-	return command_colon(screen, number, text);
-}

@@ -253,7 +253,8 @@ static bool days_from(GDateTime *today, const char *text, int *days)
 	return *days > 0;
 }
 
-/* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused there. */
+/* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused
+ * there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));

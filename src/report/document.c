@@ -374,9 +374,9 @@ void doc_spans(const char *text, doc_span_fn visit, void *data)
 
 static void add_known(GString *known, const char *name)
 {
-	const char *last = strrchr(known->str, ' ');
+	g_auto(GStrv) names = g_strsplit(known->str, ", ", -1);
 
-	if (strcmp(last ? last + 1 : known->str, name) != 0)
+	if (!g_strv_contains((const char *const *)names, name))
 		g_string_append_printf(known, "%s%s", known->len ? ", " : "", name);
 }
 

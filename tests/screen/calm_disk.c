@@ -67,7 +67,8 @@ static const char *const may_touch[] = {
 	"register-close", "register-remove", "register-undo", "fields-clear", "fields-undo",
 	"fields-redo", "walk-yes", "walk-no", "walk-unclear", "walk-clear", "walk-implemented",
 	"walk-alternative", "walk-partial", "walk-planned", "walk-not-implemented", "walk-basis",
-	"walk-undo", "disputes-undo", "services-undo",
+	"walk-undo", "disputes-undo", "services-undo", "register-redo", "services-redo",
+	"walk-redo", "disputes-redo",
 	/* A text that was typed and never saved is looked for, or dropped. */
 	"note", "how", "remark", "ask-drop",
 	/* The place is kept before somebody else has the terminal. */

@@ -598,7 +598,7 @@ struct ops_report {
 };
 
 /* It as text, for a pipe. g_string_free(); NULL with an error. */
-GString *ops_report_text(const struct ops_report *report, GError **error);
+GString *ops_report_text(const struct ops *ops, const struct ops_report *report, GError **error);
 
 /*
  * Write it to a file: under another name, read back and compared with what the report says, then

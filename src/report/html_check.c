@@ -27,9 +27,11 @@ static void say_ours(GPtrArray *said, const char *text)
 	say(said, bare->str);
 }
 
-/* Cells of facts and grids are all there, those of cards where they say something. */
+/* Cells of facts are all there, those of cards where they say something, those of grids where their
+ * column does. */
 static void say_table(GPtrArray *said, const struct doc_table *table)
 {
+	g_autofree bool *columns = html_table_columns(table);
 	unsigned rows = doc_table_rows(table);
 
 	if (rows == 0 && table->empty)
@@ -38,8 +40,8 @@ static void say_table(GPtrArray *said, const struct doc_table *table)
 		for (unsigned i = 0; i < table->column_count; i++) {
 			const char *text = doc_table_cell(table, row, i)->text;
 
-			if (doc_column_is_shown(table, i) &&
-			    (*text || table->layout != DOC_CARDS))
+			if (table->layout == DOC_FACTS || (*text && doc_column_is_shown(table, i)) ||
+			    (table->layout == DOC_GRID && columns[i]))
 				say(said, text);
 		}
 }

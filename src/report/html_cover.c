@@ -42,7 +42,6 @@ void html_cover(struct html *html)
 		{ _("Assessor"), document->assessor },
 		{ _("Date"), day },
 		{ _("Version"), document->version },
-		{ _("Catalog"), document->catalog },
 	};
 
 	g_string_append(html->out, "<header class=\"cover\">\n");

@@ -57,6 +57,7 @@ struct html {
 	struct html_anchors *anchors;
 	unsigned level;      /* of the last section */
 	const char *section; /* its title */
+	unsigned parts;      /* sections of level 2 so far */
 };
 
 /* html_cover.c: the first page, and the list of what follows. */
@@ -65,8 +66,15 @@ void html_contents(struct html *html);
 
 /* html_table.c */
 void html_table(struct html *html, const struct doc_table *table);
-/* The id of a table's caption, by which a region is named: "t-gaps". */
-void html_caption(struct html *html, const char *name, const char *id, const char *caption);
+/* Whether it is a grid that is too broad for a sheet that stands upright. */
+bool html_table_is_broad(const struct doc_table *table);
+/* Which columns a grid has on the page, a flag each: those that people are shown, and of them the
+ * ones in which any row says something. g_free(). */
+bool *html_table_columns(const struct doc_table *table);
+/* A caption, of the id "t-gaps", by which a region is named.
+ *   said  whether it is to be seen already: also when it is the heading of the section */
+void html_caption(struct html *html, const char *name, const char *id, const char *caption,
+		  bool said);
 
 /* render_svg.c: bars, what they mean, and their numbers. */
 void html_chart(struct html *html, const struct doc_chart *chart);

@@ -6,6 +6,14 @@
 
 #include <string.h>
 
+/* How broad columns are, beside each other; a table that is broader than BROAD is printed across a
+ * sheet. */
+enum { BROAD = 11 };
+static const unsigned char breadths[DOC_TYPE_COUNT] = {
+	[DOC_ID] = 1, [DOC_LINE] = 2, [DOC_PROSE] = 3, [DOC_WORD] = 1,
+	[DOC_DAY] = 1, [DOC_NUMBER] = 1, [DOC_LIST] = 2,
+};
+
 /* ---- cells ----------------------------------------------------------------------- */
 
 static const char *const tone_names[DOC_TONE_COUNT] = {
@@ -65,28 +73,43 @@ static void put_id(struct html *html, const struct doc_table *table, unsigned ro
 	g_string_append_c(html->out, '>');
 }
 
+static bool is_said(const struct doc_table *table, unsigned row, unsigned column)
+{
+	return doc_column_is_shown(table, column) && *doc_table_cell(table, row, column)->text;
+}
+
 /* ---- grids ----------------------------------------------------------------------- */
 
 /* How a column is set, as a class: what is short is not broken, what is long has room. */
 static const char *const classes[DOC_TYPE_COUNT] = {
-	[DOC_ID] = "i", [DOC_LINE] = "l", [DOC_PROSE] = "p", [DOC_WORD] = "i",
+	[DOC_ID] = "i", [DOC_LINE] = "l", [DOC_PROSE] = "p", [DOC_WORD] = "w",
 	[DOC_DAY] = "i", [DOC_NUMBER] = "n", [DOC_LIST] = "l",
 };
 
-void html_caption(struct html *html, const char *name, const char *id, const char *caption)
+void html_caption(struct html *html, const char *name, const char *id, const char *caption,
+		  bool said)
 {
-	bool said = strcmp(caption, html->section) == 0;
-
+	said |= strcmp(caption, html->section) == 0;
 	g_string_append_printf(html->out, "<%s id=\"t-%s\"%s>", name, id, said ? " class=\"vh\"" : "");
 	html_text(html->out, caption);
 	g_string_append_printf(html->out, "</%s>\n", name);
 }
 
-static void put_heads(struct html *html, const struct doc_table *table)
+bool *html_table_columns(const struct doc_table *table)
+{
+	bool *columns = g_new0(bool, table->column_count);
+
+	for (unsigned i = 0; i < table->column_count; i++)
+		for (unsigned row = 0; row < doc_table_rows(table) && !columns[i]; row++)
+			columns[i] = is_said(table, row, i);
+	return columns;
+}
+
+static void put_heads(struct html *html, const struct doc_table *table, const bool *columns)
 {
 	g_string_append(html->out, "<thead>\n<tr>");
 	for (unsigned i = 0; i < table->column_count; i++) {
-		if (!doc_column_is_shown(table, i))
+		if (!columns[i])
 			continue;
 		g_string_append_printf(html->out, "<th scope=\"col\" class=\"%s\">",
 				       classes[table->columns[i].type]);
@@ -96,20 +119,28 @@ static void put_heads(struct html *html, const struct doc_table *table)
 	g_string_append(html->out, "</tr>\n</thead>\n<tbody>\n");
 }
 
+/* Whether the row above is about the same, on another side. */
+static bool is_again(const struct doc_table *table, unsigned row)
+{
+	return row > 0 && table->columns[0].type == DOC_ID &&
+	       strcmp(doc_table_cell(table, row, 0)->raw, doc_table_cell(table, row - 1, 0)->raw) == 0;
+}
+
 /* What is said first heads the row. */
-static void put_row(struct html *html, const struct doc_table *table, unsigned row)
+static void put_row(struct html *html, const struct doc_table *table, const bool *columns,
+		    unsigned row)
 {
 	bool headed = false;
 
-	g_string_append(html->out, "<tr");
+	g_string_append(html->out, is_again(table, row) ? "<tr class=\"again\"" : "<tr");
 	put_id(html, table, row);
 	for (unsigned i = 0; i < table->column_count; i++) {
 		const char *class = classes[table->columns[i].type];
 		bool heads = !headed && *doc_table_cell(table, row, i)->text;
 		const char *name = heads ? "th" : "td";
-		bool plain = *class == 'l' || *class == 'p';
+		bool plain = strchr("lpw", *class) != NULL;
 
-		if (!doc_column_is_shown(table, i))
+		if (!columns[i])
 			continue;
 		g_string_append_printf(html->out, "<%s%s", name, heads ? " scope=\"row\"" : "");
 		if (!plain)
@@ -122,22 +153,46 @@ static void put_row(struct html *html, const struct doc_table *table, unsigned r
 	g_string_append(html->out, "</tr>\n");
 }
 
+/* Whether the caption would only repeat the head of the first column. */
+static bool heads_itself(const struct doc_table *table)
+{
+	return strcmp(table->caption, doc_column_label(&table->columns[0])) == 0;
+}
+
+bool html_table_is_broad(const struct doc_table *table)
+{
+	g_autofree bool *columns = html_table_columns(table);
+	unsigned breadth = 0;
+
+	for (unsigned i = 0; i < table->column_count; i++)
+		breadth += columns[i] ? breadths[table->columns[i].type] : 0;
+	return table->layout == DOC_GRID && breadth > BROAD;
+}
+
 static void put_grid(struct html *html, const struct doc_table *table)
 {
-	g_string_append_printf(html->out, "<section class=\"wide\" tabindex=\"0\" "
-					  "aria-labelledby=\"t-%s\">\n<table>\n", table->id);
-	html_caption(html, "caption", table->id, table->caption);
-	put_heads(html, table);
+	g_autofree bool *columns = html_table_columns(table);
+
+	g_string_append_printf(html->out, "<section class=\"wide%s\" tabindex=\"0\" "
+					  "aria-labelledby=\"t-%s\">\n<table>\n",
+			       html_table_is_broad(table) ? " broad" : "", table->id);
+	html_caption(html, "caption", table->id, table->caption, heads_itself(table));
+	put_heads(html, table, columns);
 	for (unsigned row = 0; row < doc_table_rows(table); row++)
-		put_row(html, table, row);
+		put_row(html, table, columns, row);
 	g_string_append(html->out, "</tbody>\n</table>\n</section>\n");
 }
 
 /* ---- cards ----------------------------------------------------------------------- */
 
-static bool is_said(const struct doc_table *table, unsigned row, unsigned column)
+/* Where the heading of a card ends: words right after it belong to it. */
+static unsigned head_end(const struct doc_table *table)
 {
-	return doc_column_is_shown(table, column) && *doc_table_cell(table, row, column)->text;
+	unsigned end = table->head;
+
+	while (end < table->column_count && table->columns[end].type == DOC_WORD)
+		end++;
+	return end;
 }
 
 /* The heading of a card: the first two columns. */
@@ -161,7 +216,7 @@ static void put_card_tags(struct html *html, const struct doc_table *table, unsi
 {
 	bool begun = false;
 
-	for (unsigned i = 2; i < table->head; i++) {
+	for (unsigned i = 2; i < head_end(table); i++) {
 		if (!is_said(table, row, i))
 			continue;
 		g_string_append(html->out, begun ? "" : "<div class=\"tags\">");
@@ -175,19 +230,26 @@ static void put_card_tags(struct html *html, const struct doc_table *table, unsi
 	g_string_append(html->out, begun ? "</div>" : "");
 }
 
+/* What takes the whole width of a card. */
+static bool is_long(const struct doc_column *column)
+{
+	return column->type == DOC_PROSE;
+}
+
 static void put_card_terms(struct html *html, const struct doc_table *table, unsigned row)
 {
 	bool begun = false;
 
-	for (unsigned i = table->head; i < table->column_count; i++) {
+	for (unsigned i = head_end(table); i < table->column_count; i++) {
 		if (!is_said(table, row, i))
 			continue;
 		g_string_append(html->out, begun ? "" : "<dl>\n");
-		g_string_append(html->out, "<dt>");
+		g_string_append(html->out, is_long(&table->columns[i]) ? "<div class=\"p\"><dt>" :
+									   "<div><dt>");
 		html_text(html->out, doc_column_label(&table->columns[i]));
 		g_string_append(html->out, "</dt><dd>");
 		put_cell(html, table, row, i);
-		g_string_append(html->out, "</dd>\n");
+		g_string_append(html->out, "</dd></div>\n");
 		begun = true;
 	}
 	g_string_append(html->out, begun ? "</dl>\n" : "");

@@ -6,11 +6,40 @@
 
 /* ---- blocks ---------------------------------------------------------------------- */
 
+static unsigned place_of(const struct document *document, const struct doc_block *block)
+{
+	return (unsigned)(block - &g_array_index(document->blocks, struct doc_block, 0));
+}
+
+/* Whether anything up to the next section of this level wants a sheet turned on its side. */
+static bool lies_across(const struct document *document, unsigned at)
+{
+	for (unsigned i = at + 1; i < document->blocks->len; i++) {
+		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+
+		if (block->kind == DOC_SECTION && block->level <= 2)
+			return false;
+		if (block->kind == DOC_TABLE && html_table_is_broad(block->table))
+			return true;
+	}
+	return false;
+}
+
+static void begin_part(struct html *html, unsigned at)
+{
+	g_string_append(html->out, html->parts++ ? "</section>\n" : "");
+	g_string_append(html->out, lies_across(html->document, at) ?
+					   "<section class=\"part across\">\n" :
+					   "<section class=\"part\">\n");
+}
+
 static void put_section(struct html *html, const struct doc_block *block)
 {
-	unsigned at = (unsigned)(block - &g_array_index(html->document->blocks, struct doc_block, 0));
+	unsigned at = place_of(html->document, block);
 	const char *anchor = html_anchor_section(html->anchors, at);
 
+	if (block->level <= 2)
+		begin_part(html, at);
 	html->level = CLAMP(block->level, 2, 4);
 	html->section = block->text;
 	g_string_append_printf(html->out, "<h%u id=\"%s\"><a href=\"#%s\">", html->level, anchor,
@@ -81,8 +110,8 @@ static void put_blocks(struct html *html)
 		listing = point;
 		kinds[block->kind](html, block);
 	}
-	if (listing)
-		g_string_append(html->out, "</ul>\n");
+	g_string_append(html->out, listing ? "</ul>\n" : "");
+	g_string_append(html->out, html->parts ? "</section>\n" : "");
 }
 
 /* ---- the page -------------------------------------------------------------------- */
@@ -114,7 +143,7 @@ static void put_foot(struct html *html)
 GString *document_html(const struct document *document, const struct doc_style *style,
 		       GError **error)
 {
-	struct html html = { g_string_new(NULL), document, html_anchors_new(document), 1, "" };
+	struct html html = { g_string_new(NULL), document, html_anchors_new(document), 1, "", 0 };
 	g_autofree char *title = g_strdup_printf("%s: %s", document->title, document->subject);
 	(void)style;
 	(void)error;

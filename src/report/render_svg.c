@@ -222,7 +222,7 @@ static void put_numbers(struct html *html, const struct doc_chart *chart)
 	html_text(html->out, _("The numbers of this chart"));
 	g_string_append_printf(html->out, "</summary>\n<section class=\"wide\" tabindex=\"0\" "
 					  "aria-labelledby=\"t-%s\">\n<table>\n", chart->id);
-	html_caption(html, "caption", chart->id, chart->caption);
+	html_caption(html, "caption", chart->id, chart->caption, true);
 	g_string_append(html->out, "<thead>\n<tr><th scope=\"col\">");
 	html_text(html->out, doc_column_label(&chart->table->columns[chart->label]));
 	g_string_append(html->out, "</th>");

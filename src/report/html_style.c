@@ -139,7 +139,7 @@ static const char paper[] =
 	"a{color:inherit;text-decoration:none}\n"
 	"h2{margin-top:2.5rem}h2,h3,h4,caption,figcaption,.legend{break-after:avoid}\n"
 	".wide{overflow:visible}table{overflow-wrap:anywhere}tbody th{position:static}thead{display:table-header-group}table{font-size:8pt}"
-	"th,td{padding:.3rem .4rem}th.l,th.w{min-width:0}th.p{min-width:9rem}.broad{width:auto;margin:0}"
+	"th,td{padding:.3rem .4rem}th.l{min-width:0}th.p{min-width:9rem}.broad{width:auto;margin:0}"
 	".across{page:across}"
 	"tr,.card header,dd,li,figure,.notice{break-inside:avoid}\n"
 	".card{break-inside:avoid}.card header,.notice{break-after:avoid}.card dl div,.about{font-size:1em}"

@@ -9,10 +9,10 @@
 #include <string.h>
 
 enum {
-	NAME_HEIGHT = 20, /* of the line that names a group of bars */
-	BAR_HEIGHT = 10,
-	BAR_STEP = 17,
-	GROUP_GAP = 9,
+	NAME_HEIGHT = 18, /* of the line that names a group of bars */
+	BAR_HEIGHT = 9,
+	BAR_STEP = 14,
+	GROUP_GAP = 7,
 	BASE_LINE = 9,    /* of a text beside a bar, from its top */
 	SHARES = 10000,   /* of the length of a bar: hundredths of a hundredth */
 };

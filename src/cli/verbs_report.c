@@ -159,6 +159,11 @@ static bool choose(const struct cli *cli, struct report_order *order, GError **e
 		error_set(error, REMIT_ERROR_USAGE, _("--whom goes with `remit report requests`"));
 		return false;
 	}
+	if (options->against && strcmp(kind, "comparison") != 0) {
+		error_set(error, REMIT_ERROR_USAGE,
+			  _("--against goes with `remit report comparison`"));
+		return false;
+	}
 	return choose_format(cli, kind, order, error) && choose_style(cli, order, error);
 }
 
@@ -207,7 +212,12 @@ int verb_report(struct cli *cli, GError **error)
 	order.source.service = place.service;
 	order.source.model = place.model;
 	order.source.now = place.session ? session_now(place.session) : 0;
-	code = put_report(cli, &place, &order, error);
+	struct session *other = NULL;
+	if (cli->options.against)
+		other = ops_diff_open(cli->ops, cli->options.against, cli->options.session, error);
+	order.source.other = other;
+	code = cli->options.against && !other ? 3 : put_report(cli, &place, &order, error);
+	session_close(other);
 	cli_place_close(&place);
 	filter_free(order.filter);
 	return code;

@@ -191,6 +191,7 @@ gint64 ops_now(const struct ops *ops);
 
 #include "ops/reconcile.h"
 #include "ops/register.h"
+#include "ops/report.h"
 #include "ops/proof.h"
 #include "ops/carry.h"
 #include "ops/import.h"
@@ -585,28 +586,5 @@ bool ops_conflict_settle(const struct ops *ops, const struct session *session,
 enum ops_seek { OPS_SEEK_UNASSESSED, OPS_SEEK_GAP, OPS_SEEK_CONFLICT };
 unsigned ops_seek(const struct session *session, const struct catalog *catalog, unsigned from,
 		  int step, enum ops_seek what, const char *service, enum model model);
-
-/* ---- reports ------------------------------------------------------------------- */
-
-/* A report that is asked for: a document in a format, or a file of another tool. */
-struct ops_report {
-	const struct doc_document *document; /* NULL: an export */
-	const struct doc_format *format;     /* of the document */
-	const struct doc_export *export;     /* NULL: a document */
-	const struct doc_source *source;
-	const struct doc_style *style;
-};
-
-/* It as text, for a pipe. g_string_free(); NULL with an error. */
-GString *ops_report_text(const struct ops *ops, const struct ops_report *report, GError **error);
-
-/*
- * Write it to a file: under another name, read back and compared with what the report says, then
- * put in the place of what was there. On failure the old file is untouched and nothing else is left.
- *
- * False with an error of what the report needs, or REMIT_ERROR_WRITE.
- */
-bool ops_report_write(const struct ops *ops, const struct ops_report *report, const char *path,
-		      GError **error);
 
 #endif

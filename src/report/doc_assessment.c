@@ -26,7 +26,10 @@ static const char *service_name(const struct report *report)
 static void put_known(struct document *document, struct doc_table *facts, const char *key,
 		      const char *label, const char *text)
 {
-	doc_fact(document, facts, key, label, text && *text ? text : _("not recorded"));
+	bool known = text && *text;
+
+	doc_fact_both(document, facts, key, label, known ? text : _("not recorded"),
+		      known ? text : "");
 }
 
 /* What else is recorded of the assessment; of the first ones also that nothing is. What the catalog
@@ -47,11 +50,12 @@ static void put_recorded(struct document *document, struct doc_table *facts,
 			continue;
 		const char *text = doc_engagement(session, name);
 		g_autofree char *day = field->type == FIELD_DATE && text ? label_day(text) : NULL;
-		if (text || g_strv_contains(always, name))
-			put_known(document, facts, name,
-				  strcmp(name, "criteria") == 0 ? _("Further criteria") :
-								  _(field->label),
-				  day ? day : text);
+		const char *label = strcmp(name, "criteria") == 0 ? _("Further criteria") :
+								    _(field->label);
+		if (day)
+			doc_fact_both(document, facts, name, label, day, text);
+		else if (text || g_strv_contains(always, name))
+			put_known(document, facts, name, label, text);
 	}
 }
 
@@ -61,14 +65,21 @@ void doc_head(struct document *document, const struct report *report, const char
 	g_autofree char *as_of = label_as_of(report->session), *day = label_day(report->date);
 	struct doc_table *facts = doc_facts(document, "head", _("The assessment"));
 
-	put_known(document, facts, as_of ? "as_of" : "date", as_of ? _("State as of") : _("Date"),
-		  as_of ? as_of : day);
-	put_known(document, facts, "catalog", _("Criteria"), report->catalog->title);
+	if (as_of)
+		doc_fact_both(document, facts, "as_of", _("State as of"), as_of,
+			      session_as_of_when(report->session));
+	else
+		doc_fact_both(document, facts, "date", _("Date"), day, report->date);
+	doc_fact_both(document, facts, "catalog", _("Criteria"), report->catalog->title,
+		      report->catalog->id);
 	put_known(document, facts, "standing", _("Standing of the edition"), standing);
-	put_known(document, facts, "role", _("Our role"), label_role(report->role));
+	doc_fact_both(document, facts, "role", _("Our role"), label_role(report->role),
+		      session_role_words[report->role]);
 	if (strcmp(report->service, SESSION_WHOLE_SCOPE) != 0)
-		put_known(document, facts, "service", _("Service"), service_name(report));
-	put_known(document, facts, "model", _("Service model"), label_model(report->model));
+		doc_fact_both(document, facts, "service", _("Service"), service_name(report),
+			      report->service);
+	doc_fact_both(document, facts, "model", _("Service model"), label_model(report->model),
+		      catalog_model_words[report->model]);
 	if (filter)
 		put_known(document, facts, "filter", _("Only controls that pass"), filter);
 	put_recorded(document, facts, report->session);
@@ -177,7 +188,8 @@ static void put_people(struct document *document, const struct report *report)
 
 enum clause_column { CLAUSE_ID, CLAUSE_TITLE, CLAUSE_SIDE, CLAUSE_RECORDS, CLAUSE_ASSESSED,
 		     CLAUSE_REVIEWED, CLAUSE_CONFORM, CLAUSE_GAPS, CLAUSE_DONE, CLAUSE_PARTIAL,
-		     CLAUSE_MISSING, CLAUSE_OPEN, CLAUSE_COLUMNS };
+		     CLAUSE_MISSING, CLAUSE_OPEN, CLAUSE_EXCLUDED, CLAUSE_LEFT_OUT,
+		     CLAUSE_COLUMNS };
 
 static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 	[CLAUSE_ID] = { "clause", N_("Clause"), DOC_ID, NULL, NULL },
@@ -192,6 +204,8 @@ static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 	[CLAUSE_PARTIAL] = { "partial", N_("Partial"), DOC_NUMBER, NULL, NULL },
 	[CLAUSE_MISSING] = { "missing", N_("Planned or not implemented"), DOC_NUMBER, NULL, NULL },
 	[CLAUSE_OPEN] = { "not_assessed", N_("Not assessed"), DOC_NUMBER, NULL, NULL },
+	[CLAUSE_EXCLUDED] = { "excluded", N_("Excluded"), DOC_NUMBER, NULL, NULL },
+	[CLAUSE_LEFT_OUT] = { "left_out", N_("Left out"), DOC_NUMBER, NULL, NULL },
 };
 
 static const unsigned chart_series[] = { CLAUSE_DONE, CLAUSE_PARTIAL, CLAUSE_MISSING, CLAUSE_OPEN };
@@ -207,7 +221,7 @@ static void put_clause(struct document *document, struct doc_table *table, const
 			tally->records, tally->assessed, tally->reviewed, tally->conform,
 			tally->gaps, by[STATUS_IMPLEMENTED] + by[STATUS_ALTERNATIVE],
 			by[STATUS_PARTIAL], by[STATUS_PLANNED] + by[STATUS_NOT_IMPLEMENTED],
-			by[STATUS_NONE],
+			by[STATUS_NONE], tally->excluded, tally->left_out,
 		};
 
 		doc_put(document, table, id);
@@ -247,7 +261,7 @@ void doc_progress(struct document *document, const struct report *report)
 
 		put_clause(document, table, clause->node->id, clause->node->title, clause->sides);
 	}
-	put_clause(document, table, "", _("All"), report->total);
+	put_clause(document, table, "all", _("All"), report->total);
 	doc_chart(document, "clauses-chart", _("Status of the records, by clause and side"), table,
 		  CLAUSE_ID, chart_series, chart_tones, G_N_ELEMENTS(chart_series));
 }
@@ -310,7 +324,7 @@ static void put_unknown(struct document *document, const struct report *report)
 		{ "control", N_("Control"), DOC_ID, NULL, NULL },
 		{ "side", N_("Side"), DOC_WORD, catalog_side_words, NULL },
 		{ "status", N_("Status"), DOC_WORD, session_status_words, NULL },
-		{ "exclusion-reason", N_("Reason of the exclusion"), DOC_PROSE, NULL, NULL },
+		{ "exclusion_reason", N_("Reason of the exclusion"), DOC_PROSE, NULL, NULL },
 		{ "how", N_("How"), DOC_PROSE, NULL, NULL },
 		{ "remark", N_("Remark"), DOC_PROSE, NULL, NULL },
 	};

@@ -1,6 +1,6 @@
 /*
- * The section with which a document ends: the heads of the history that it was made from, the seals,
- * and what is missing of it.
+ * The section with which a document ends: the heads of the history that it was made from, the
+ * seals, and what is missing of it.
  */
 #include "report/document_private.h"
 

@@ -1,8 +1,8 @@
 /*
- * The sections of the assessment report that list records: gaps, exclusions, what was left out, what
- * is in place, remarks, what is not assessed. Every record that somebody gave a reason or a remark
- * stands in one of them. All lists have the same columns, so that a spreadsheet can take them as
- * one.
+ * The sections of the assessment report that list records: gaps, exclusions, what was left out,
+ * what is in place, remarks, what is not assessed. Every record that somebody gave a reason or a
+ * remark stands in one of them. All lists have the same columns, so that a spreadsheet can take
+ * them as one.
  */
 #include "report/document_private.h"
 
@@ -10,7 +10,7 @@
 
 enum record_column {
 	COLUMN_CONTROL, COLUMN_TITLE, COLUMN_SIDE, COLUMN_STATUS, COLUMN_SERVICE, COLUMN_CONFORM,
-	COLUMN_NOTICE, COLUMN_REASON, COLUMN_SET_ASIDE_BY, COLUMN_SET_ASIDE_ON, COLUMN_PRIORITY,
+	COLUMN_NOTICE, COLUMN_REASON, COLUMN_DECIDED_BY, COLUMN_DECIDED_ON, COLUMN_PRIORITY,
 	COLUMN_BASIS, COLUMN_ASSESSED_BY, COLUMN_ASSESSED_ON, COLUMN_REVIEW, COLUMN_REVIEWED_BY,
 	COLUMN_REVIEWED_ON, COLUMN_HOW, COLUMN_REMARK, COLUMN_ASSIGNEE, COLUMN_DUE, COLUMN_NOTE,
 	COLUMN_COUNT,
@@ -24,9 +24,9 @@ static const struct doc_column columns[COLUMN_COUNT] = {
 	[COLUMN_SERVICE] = { "service", N_("Service"), DOC_ID, NULL, NULL },
 	[COLUMN_CONFORM] = { "conform", N_("Conform"), DOC_WORD, session_yes_words, NULL },
 	[COLUMN_NOTICE] = { "notice", N_("Notice"), DOC_PROSE, NULL, NULL },
-	[COLUMN_REASON] = { "exclusion-reason", N_("Reason"), DOC_PROSE, NULL, NULL },
-	[COLUMN_SET_ASIDE_BY] = { "set_aside_by", N_("Set aside by"), DOC_LINE, NULL, NULL },
-	[COLUMN_SET_ASIDE_ON] = { "set_aside_on", N_("Set aside on"), DOC_DAY, NULL, NULL },
+	[COLUMN_REASON] = { "exclusion_reason", N_("Reason"), DOC_PROSE, NULL, NULL },
+	[COLUMN_DECIDED_BY] = { "decided_by", N_("Decided by"), DOC_LINE, NULL, NULL },
+	[COLUMN_DECIDED_ON] = { "decided_on", N_("Decided on"), DOC_DAY, NULL, NULL },
 	[COLUMN_PRIORITY] = { "priority", N_("Priority"), DOC_WORD, session_priority_words, NULL },
 	[COLUMN_BASIS] = { "basis", N_("Basis"), DOC_LIST, NULL, NULL },
 	[COLUMN_ASSESSED_BY] = { "assessed_by", N_("Assessed by"), DOC_LINE, NULL, NULL },
@@ -183,8 +183,8 @@ static const struct record_list lists[] = {
 	  G_STRUCT_OFFSET(struct report, left_out), DOC_CARDS, 0 },
 	{ "in-place", N_("Implemented or alternative"),
 	  G_STRUCT_OFFSET(struct report, in_place), DOC_GRID,
-	  BIT(COLUMN_TITLE) | BIT(COLUMN_REASON) | BIT(COLUMN_SET_ASIDE_BY) |
-		  BIT(COLUMN_SET_ASIDE_ON) | BIT(COLUMN_PRIORITY) | BIT(COLUMN_REVIEW) |
+	  BIT(COLUMN_TITLE) | BIT(COLUMN_REASON) | BIT(COLUMN_DECIDED_BY) |
+		  BIT(COLUMN_DECIDED_ON) | BIT(COLUMN_PRIORITY) | BIT(COLUMN_REVIEW) |
 		  BIT(COLUMN_REMARK) | BIT(COLUMN_ASSIGNEE) | BIT(COLUMN_DUE) },
 	{ "remarks", N_("Remarks on other controls"), G_STRUCT_OFFSET(struct report, remarks),
 	  DOC_CARDS, BIT(COLUMN_CONFORM) },

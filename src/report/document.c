@@ -155,6 +155,11 @@ void doc_verbatim(struct document *document, const char *text)
 	add_text(document, DOC_VERBATIM, text);
 }
 
+const struct doc_block *document_block(const struct document *document, unsigned n)
+{
+	return &g_array_index(document->blocks, struct doc_block, n);
+}
+
 /* ---- tables ---------------------------------------------------------------------- */
 
 struct doc_table *doc_table(struct document *document, const char *id, const char *caption,
@@ -216,7 +221,9 @@ void doc_put(struct document *document, struct doc_table *table, const char *tex
 void doc_put_both(struct document *document, struct doc_table *table, const char *text,
 		  const char *raw)
 {
-	put_kept(table, doc_keep(document, text), doc_keep(document, raw));
+	const char *kept = doc_keep(document, text);
+
+	put_kept(table, kept, raw == text ? kept : doc_keep(document, raw));
 }
 
 void doc_put_word(struct document *document, struct doc_table *table, const char *word)
@@ -258,8 +265,14 @@ struct doc_table *doc_facts(struct document *document, const char *id, const cha
 void doc_fact(struct document *document, struct doc_table *table, const char *key,
 	      const char *label, const char *text)
 {
+	doc_fact_both(document, table, key, label, text, text);
+}
+
+void doc_fact_both(struct document *document, struct doc_table *table, const char *key,
+		   const char *label, const char *text, const char *raw)
+{
 	put_kept(table, doc_keep(document, label), key);
-	doc_put(document, table, text);
+	doc_put_both(document, table, text, raw);
 }
 
 unsigned doc_table_rows(const struct doc_table *table)
@@ -280,7 +293,7 @@ bool doc_column_is_shown(const struct doc_table *table, unsigned column)
 const struct doc_table *document_table_at(const struct document *document, unsigned n)
 {
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 
 		if (block->kind == DOC_TABLE && n-- == 0)
 			return block->table;

@@ -155,6 +155,8 @@ enum { DOC_PICTURE_MAX = 1024 * 1024 }; /* bytes */
 bool document_set_picture(struct document *document, const char *name, GBytes *bytes,
 			  GError **error);
 
+/* A block by its place, under document->blocks->len. */
+const struct doc_block *document_block(const struct document *document, unsigned n);
 /* The table with an id; NULL when the document has none. */
 const struct doc_table *document_table(const struct document *document, const char *id);
 /* The n-th table, in reading order; NULL when there are fewer. */
@@ -202,6 +204,9 @@ void doc_put_number(struct document *document, struct doc_table *table, unsigned
 /* A row of a DOC_FACTS: key is static and for programs, the label translated. */
 void doc_fact(struct document *document, struct doc_table *table, const char *key,
 	      const char *label, const char *text);
+/* The same where programs read something else, such as a word of a vocabulary. */
+void doc_fact_both(struct document *document, struct doc_table *table, const char *key,
+		   const char *label, const char *text, const char *raw);
 /* The table for facts: its two columns are given. */
 struct doc_table *doc_facts(struct document *document, const char *id, const char *caption);
 

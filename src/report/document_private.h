@@ -11,6 +11,10 @@
 struct document *document_assessment(const struct doc_source *source, GError **error);
 struct document *document_matrix(const struct doc_source *source, GError **error);
 struct document *document_requests(const struct doc_source *source, GError **error);
+struct document *document_findings(const struct doc_source *source, GError **error);
+struct document *document_evidence(const struct doc_source *source, GError **error);
+struct document *document_management(const struct doc_source *source, GError **error);
+struct document *document_comparison(const struct doc_source *source, GError **error);
 
 /* ---- sections that documents are made of --------------------------------------------- */
 
@@ -39,7 +43,7 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 void doc_services(struct document *document, const struct report *report);
 void doc_statements(struct document *document, const struct report *report);
 
-/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; the duties of
+/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; those of
  * which both parties do not say the same, nothing when neither answered the other. */
 void doc_assigned(struct document *document, const struct report *report);
 void doc_claims(struct document *document, const struct report *report);

@@ -6,6 +6,10 @@
 
 const struct doc_document doc_documents[] = {
 	{ "assessment", N_("Assessment report"), document_assessment },
+	{ "management", N_("Management review"), document_management },
+	{ "findings", N_("Findings and corrective actions"), document_findings },
+	{ "evidence", N_("Evidence register"), document_evidence },
+	{ "comparison", N_("Comparison"), document_comparison },
 	{ "matrix", N_("Responsibility matrix"), document_matrix },
 	{ "requests", N_("Evidence requested"), document_requests },
 	{ NULL, NULL, NULL },

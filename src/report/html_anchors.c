@@ -74,7 +74,7 @@ struct html_anchors *html_anchors_new(const struct document *document)
 	for (unsigned i = 0; i < G_N_ELEMENTS(ours); i++)
 		give(anchors, ours[i]);
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 		bool heads = block->kind == DOC_SECTION;
 
 		g_ptr_array_add(anchors->blocks, heads ? (char *)give(anchors, block->id) : NULL);

@@ -51,7 +51,7 @@ static GPtrArray *said_by(const struct document *document)
 	GPtrArray *said = g_ptr_array_new_with_free_func(g_free);
 
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 		bool whole = block->kind == DOC_SECTION || block->kind == DOC_SAID ||
 			     block->kind == DOC_VERBATIM;
 

@@ -62,7 +62,7 @@ static void put_entry(struct html *html, unsigned block)
 {
 	g_string_append_printf(html->out, "<li><a href=\"#%s\">",
 			       html_anchor_section(html->anchors, block));
-	html_text(html->out, g_array_index(html->document->blocks, struct doc_block, block).text);
+	html_text(html->out, document_block(html->document, block)->text);
 	g_string_append(html->out, "</a>");
 }
 
@@ -71,7 +71,7 @@ static unsigned count_sections(const struct document *document)
 	unsigned count = 0;
 
 	for (unsigned i = 0; i < document->blocks->len; i++)
-		count += g_array_index(document->blocks, struct doc_block, i).kind == DOC_SECTION;
+		count += document_block(document, i)->kind == DOC_SECTION;
 	return count;
 }
 
@@ -98,7 +98,7 @@ void html_contents(struct html *html)
 	html_text(html->out, _("Contents"));
 	g_string_append(html->out, "</h2>\n");
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 
 		if (block->kind != DOC_SECTION)
 			continue;

@@ -79,7 +79,8 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	g_auto(GStrv) parts = session_path_split(path);
 	(void)conflict;
 
-	if (!field || g_strv_length(parts) < 3 || !report_register_shows(collecting->which, parts[2]))
+	if (!field || g_strv_length(parts) < 3 ||
+	    !report_register_shows(collecting->which, parts[2]))
 		return;
 	struct report_item *item = item_of(collecting->items, parts[1]);
 	struct report_line *line = g_new0(struct report_line, 1);

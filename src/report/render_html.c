@@ -8,14 +8,14 @@
 
 static unsigned place_of(const struct document *document, const struct doc_block *block)
 {
-	return (unsigned)(block - &g_array_index(document->blocks, struct doc_block, 0));
+	return (unsigned)(block - document_block(document, 0));
 }
 
 /* Whether anything up to the next section of this level wants a sheet turned on its side. */
 static bool lies_across(const struct document *document, unsigned at)
 {
 	for (unsigned i = at + 1; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 
 		if (block->kind == DOC_SECTION && block->level <= 2)
 			return false;
@@ -101,8 +101,7 @@ static void put_blocks(struct html *html)
 	bool listing = false;
 
 	for (unsigned i = 0; i < html->document->blocks->len; i++) {
-		const struct doc_block *block =
-			&g_array_index(html->document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(html->document, i);
 		bool point = block->kind == DOC_POINT;
 
 		if (point != listing)

@@ -117,7 +117,7 @@ static json_t *sections_json(const struct document *document)
 	json_t *sections = json_array(), *section = NULL;
 
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 
 		if (block->kind == DOC_SECTION || !section) {
 			section = block->kind == DOC_SECTION ?

@@ -170,7 +170,7 @@ GString *document_markdown(const struct document *document, const struct doc_sty
 
 	put_subject(out, document);
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 		bool runs = last == DOC_POINT || last == DOC_VERBATIM;
 
 		if (runs && block->kind != last)

@@ -280,7 +280,7 @@ GString *document_text(const struct document *document, const struct doc_style *
 
 	put_heading(out, title, '=');
 	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = &g_array_index(document->blocks, struct doc_block, i);
+		const struct doc_block *block = document_block(document, i);
 		bool runs = last == DOC_POINT || last == DOC_VERBATIM;
 
 		if (runs && block->kind != last)

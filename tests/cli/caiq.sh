@@ -60,7 +60,7 @@ check 'nothing is assessed' jq -e '[.. | .assessed? // empty] | all(. == 0)' "$o
 remit search 'auditor comes every'
 expect_out '^18.2.1 '
 remit report --json
-check 'the report as JSON' jq -e '.statements | length == 4 and .[0].question == "A&A-02.1"' "$out"
+check 'the report as JSON' jq -e '.tables.statements | length == 4 and .[0].question == "A&A-02.1"' "$out"
 remit report
 expect_out '^## Stated by the provider'
 expect_out '^\| A&A-02.1 \| yes, CSP-owned \| 18.2.1 \| An auditor comes every<br>spring \|'

@@ -33,7 +33,7 @@ remit status
 expect_out '1 duty that nobody owns: 12\.3\.1 recover-service'
 remit report
 expect_out '^## Duties between the parties$'
-expect_out '^- \*\*12\.3\.1, recover-service\*\* \(IaaS\): nobody owns it$'
+expect_out '^- \*\*12\.3\.1 recover-service\*\* \(nobody owns it\)$'
 expect_out '\*\*The provider says:\*\* customer'
 
 # Both say it is theirs: listed after what nobody owns, in the other model's place too.

@@ -189,7 +189,7 @@ expect_err 'Nobody'
 remit report --whom Support
 expect_refusal 2 'requests'
 remit report letters
-expect_refusal 2 'assessment, requests'
+expect_refusal 2 'assessment, .*requests'
 remit report requests --whom Support -o no/such/folder.md
 expect_code 4
 remit request close "$request"

@@ -48,7 +48,7 @@ expect_refusal 3 'no list of signers'
 remit history
 expect_out "seals $(echo "$head" | cut -c1-12)"
 remit report
-expect_out "^- .$head., .*, anna"
+expect_out "^. $head . .* . anna "
 remit report requests
 expect_out 'Head of the history'
 

@@ -270,9 +270,12 @@ START_TEST(what_people_wrote_stays_text)
 {
 	record("service/=1+1/name", "=HYPERLINK(\"x\")");
 	record("service/|a*b/name", "<script>");
-	struct matrix *matrix = matrix_of(NULL, NULL);
-	GString *markdown = matrix_formats[0].render(matrix);
-	GString *csv = matrix_formats[1].render(matrix);
+	const struct doc_source source = { .session = session, .catalog = catalog,
+					   .service = "-", .model = MODEL_IAAS };
+	const struct doc_style style = { 0 };
+	struct document *document = doc_document_find("matrix", NULL)->make(&source, NULL);
+	GString *markdown = doc_format_find("markdown", NULL)->render(document, &style, NULL);
+	GString *csv = doc_format_find("csv", NULL)->render(document, &style, NULL);
 
 	ck_assert_ptr_nonnull(strstr(csv->str, ",'=1+1,"));
 	ck_assert_ptr_null(strstr(csv->str, ",=1+1"));
@@ -280,7 +283,7 @@ START_TEST(what_people_wrote_stays_text)
 	ck_assert_ptr_null(strstr(markdown->str, "<script>"));
 	g_string_free(markdown, TRUE);
 	g_string_free(csv, TRUE);
-	matrix_free(matrix);
+	document_free(document);
 }
 END_TEST
 

@@ -113,6 +113,23 @@ START_TEST(test_subtracting_a_share_leaves_nothing)
 }
 END_TEST
 
+/* The assessment report as Markdown. */
+static GString *markdown_of(const char *service, enum model model, gint64 now)
+{
+	const struct doc_source source = { .session = session, .catalog = catalog,
+					   .service = service, .model = model, .now = now };
+	struct document *document = doc_document_find("assessment", NULL)->make(&source, NULL);
+	GString *text = doc_format_find("markdown", NULL)->render(document, NULL, NULL);
+
+	document_free(document);
+	return text;
+}
+
+static GString *markdown(void)
+{
+	return markdown_of("-", session_model(session), 0);
+}
+
 START_TEST(test_report_lists_gaps_and_heads)
 {
 	record("control/9.1.2/-/customer/status", "partial");
@@ -127,7 +144,7 @@ START_TEST(test_report_lists_gaps_and_heads)
 	ck_assert_uint_eq(report->unknown->len, 1);
 	ck_assert_str_eq(g_ptr_array_index(report->unknown, 0), "9.9.9");
 	ck_assert_uint_eq(report->clauses->len, 14);
-	GString *text = report_formats[0].render(report);
+	GString *text = markdown();
 	ck_assert_ptr_nonnull(strstr(text->str, "no list of networks"));
 	ck_assert_ptr_nonnull(strstr(text->str, report->heads[0]));
 	ck_assert_ptr_nonnull(strstr(text->str, "withdrawn"));
@@ -165,7 +182,7 @@ START_TEST(test_exclusions_and_what_is_left_out_are_listed)
 	record("control/9.2.1/-/customer/remark", "next year");
 	record_by("bert", "control/9.2.1/-/customer/selected", "no");
 	struct report *report = report_new(session, catalog, 0);
-	GString *text = report_formats[0].render(report);
+	GString *text = markdown();
 
 	ck_assert_str_eq(only(report->exclusions)->node->id, "9.1.2");
 	ck_assert_str_eq(only(report->exclusions)->by, "rita");
@@ -174,8 +191,8 @@ START_TEST(test_exclusions_and_what_is_left_out_are_listed)
 	ck_assert_uint_eq(report->gaps->len + report->remarks->len, 0);
 	ck_assert_uint_eq(report->total[SIDE_CUSTOMER].excluded, 1);
 	ck_assert_uint_eq(report->total[SIDE_CUSTOMER].left_out, 1);
-	ck_assert(has(text, "**Reason:** no such network") && has(text, "**Excluded by:** rita"));
-	ck_assert(has(text, "**Left out by:** bert") && has(text, "It would be a gap"));
+	ck_assert(has(text, "**Reason:** no such network") && has(text, "**Decided by:** rita"));
+	ck_assert(has(text, "**Decided by:** bert") && has(text, "It would be a gap"));
 	ck_assert(has(text, "asked twice") && has(text, "next year"));
 	g_string_free(text, TRUE);
 	report_free(report);
@@ -195,7 +212,7 @@ START_TEST(test_every_remark_is_in_the_report_and_no_note)
 	record("control/9.2.3/-/customer/remark", "remark five");
 	record("control/9.2.3/-/customer/priority", "high");
 	struct report *report = report_new(session, catalog, 0);
-	GString *text = report_formats[0].render(report);
+	GString *text = markdown();
 	static const char *const words[] = { "remark one", "remark two", "remark three", "remark four",
 					     "remark five", "done by hand", "**Priority:** high" };
 
@@ -218,7 +235,7 @@ START_TEST(test_who_reviewed_what_is_in_place)
 	record("finding/f1/grade", "minor");
 	record("finding/f1/control/9.2.1/-/customer", "yes");
 	struct report *report = report_new(session, catalog, 0);
-	GString *text = report_formats[0].render(report);
+	GString *text = markdown();
 	const struct report_entry *entries = (const void *)report->in_place->data;
 
 	ck_assert_uint_eq(report->in_place->len, 3);
@@ -227,7 +244,8 @@ START_TEST(test_who_reviewed_what_is_in_place)
 	ck_assert(!entries[2].conform && !entries[2].self_reviewed);
 	ck_assert_uint_eq(report->self_reviewed[SIDE_CUSTOMER], 1);
 	ck_assert(has(text, "no: open finding") && has(text, "no: not reviewed yet"));
-	ck_assert(has(text, "(the assessor)") && has(text, "are the same person"));
+	ck_assert(has(text, "Assessor and reviewer are the same person"));
+	ck_assert(has(text, "1 of the reviewed: assessor and reviewer are the same person"));
 	ck_assert(has(text, "On the provider's side 121 are open"));
 	g_string_free(text, TRUE);
 	report_free(report);
@@ -266,13 +284,13 @@ START_TEST(test_every_conflict_is_listed_with_both_values)
 	conflict("control/9.1.2/web/provider/basis/tested", "yes", NULL);
 	conflict("engagement/scope", "north *only*", "south");
 	struct report *report = report_new(session, catalog, 0);
-	GString *text = report_formats[0].render(report);
+	GString *text = markdown();
 
 	ck_assert_uint_ge(report->conflicts->len, 3);
 	ck_assert(has(text, "## Open conflicts"));
-	ck_assert(has(text, ": implemented\n") && has(text, ": partial\n"));
-	ck_assert(has(text, "north \\*only\\*") && has(text, ": south\n"));
-	ck_assert(has(text, "  - bert, "));
+	ck_assert(has(text, ": implemented\\\n") || has(text, ": implemented\n"));
+	ck_assert(has(text, ": partial") && has(text, "north \\*only\\*") && has(text, ": south"));
+	ck_assert(has(text, "**Values:** bert, "));
 	ck_assert(!has(text, "hush"));
 	g_string_free(text, TRUE);
 	report_free(report);
@@ -284,7 +302,8 @@ START_TEST(test_report_is_reproducible)
 	g_setenv("SOURCE_DATE_EPOCH", "0", TRUE);
 	struct report *one = report_new(session, catalog, 1000000000);
 	struct report *two = report_new(session, catalog, 2000000000);
-	GString *first = report_formats[0].render(one), *second = report_formats[0].render(two);
+	GString *first = markdown_of("-", MODEL_IAAS, 1000000000);
+	GString *second = markdown_of("-", MODEL_IAAS, 2000000000);
 
 	ck_assert_str_eq(one->date, "1970-01-01");
 	ck_assert_str_eq(first->str, second->str);
@@ -377,7 +396,7 @@ START_TEST(test_text_in_a_report_cannot_act)
 		record("control/9.1.2/-/customer/status", "partial");
 		record("control/9.1.2/-/customer/remark", text);
 		struct report *report = report_new(session, catalog, 0);
-		GString *out = report_formats[0].render(report);
+		GString *out = markdown();
 		ck_assert_msg(!strstr(out->str, live[i]), "%s", hostile[i]);
 		g_string_free(out, TRUE);
 		report_free(report);
@@ -514,7 +533,8 @@ START_TEST(test_a_report_says_what_the_provider_rests_on)
 	record("assurance/iso/service/web", "yes");
 	struct report *all = report_new(session, catalog, 86400);
 	struct report *web = report_new_for(session, catalog, "web", MODEL_SAAS, 86400);
-	GString *first = report_formats[0].render(all), *second = report_formats[0].render(web);
+	GString *first = markdown_of("-", MODEL_IAAS, 86400);
+	GString *second = markdown_of("web", MODEL_SAAS, 86400);
 
 	ck_assert_str_eq(web->cover, "assurance lapsed 1969-03-01");
 	ck_assert_str_eq(all->cover, "services not covered: 1 of 1");

@@ -56,6 +56,8 @@ void html_cover(struct html *html)
 	g_string_append(html->out, "</dl>\n</header>\n");
 }
 
+enum { SHORT = 9 }; /* sections: a longer list is printed on a sheet of its own */
+
 /* ---- the contents ---------------------------------------------------------------- */
 
 static void put_entry(struct html *html, unsigned block)
@@ -91,10 +93,12 @@ void html_contents(struct html *html)
 	const struct document *document = html->document;
 	unsigned level = 0;
 
-	if (count_sections(document) < 3)
+	unsigned count = count_sections(document);
+
+	if (count < 3)
 		return;
-	g_string_append(html->out, "<nav class=\"contents\" aria-labelledby=\"contents\">\n"
-				   "<h2 id=\"contents\">");
+	g_string_append_printf(html->out, "<nav class=\"contents%s\" aria-labelledby=\"contents\">\n"
+					  "<h2 id=\"contents\">", count > SHORT ? " sheet" : "");
 	html_text(html->out, _("Contents"));
 	g_string_append(html->out, "</h2>\n");
 	for (unsigned i = 0; i < document->blocks->len; i++) {

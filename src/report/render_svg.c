@@ -2,7 +2,7 @@
  * Charts of a document as SVG within the page: bars of one length each, so that shares compare, with
  * the number that each stands for. Lengths are hundredths of the width and heights are pixels, so
  * that text keeps its size on every screen. Parts differ by pattern as well as by colour, and the
- * numbers stand below as a table.
+ * numbers stand in the table that the chart is of, or below as a table of their own.
  */
 #include "report/html_private.h"
 
@@ -74,27 +74,65 @@ static unsigned height_of(const struct doc_chart *chart)
 
 /* ---- SVG ------------------------------------------------------------------------- */
 
-/* What is half done is hatched, what is missing barred. */
-static void put_patterns(GString *out, const char *id)
+/* What is half done is hatched, what is missing barred, and a second series of the same tone crosses
+ * that; a part without a pattern is of one colour. Stripes of `stripe` on `ground`. */
+static const struct pattern {
+	enum doc_tone tone;
+	unsigned second;
+	unsigned size, stripe_width, turn;
+	const char *ground, *stripe;
+} patterns[] = {
+	{ DOC_HALF, 0, 6, 2, 45, "tint", "half" },
+	{ DOC_HALF, 1, 6, 2, 135, "tint", "half" },
+	{ DOC_BAD, 0, 4, 1, 0, "bad", "paper" },
+	{ DOC_BAD, 1, 4, 1, 90, "bad", "paper" },
+	{ DOC_GOOD, 1, 4, 1, 45, "good", "paper" },
+};
+
+/* Whether an earlier series has the same tone. */
+static unsigned is_second(const struct doc_chart *chart, unsigned series)
 {
-	g_string_append_printf(
-		out,
-		"<defs>"
-		"<pattern id=\"%s-half\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
-		"patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" class=\"tint\"/>"
-		"<rect width=\"2.5\" height=\"6\" class=\"half\"/></pattern>"
-		"<pattern id=\"%s-bad\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
-		"<rect width=\"4\" height=\"4\" class=\"bad\"/>"
-		"<rect width=\"1\" height=\"4\" class=\"paper\"/></pattern></defs>\n",
-		id, id);
+	for (unsigned i = 0; i < series; i++)
+		if (chart->tones[i] == chart->tones[series])
+			return 1;
+	return 0;
 }
 
-static void put_fill(GString *out, const char *id, enum doc_tone tone)
+static const struct pattern *pattern_of(const struct doc_chart *chart, unsigned series)
 {
-	if (tone == DOC_HALF || tone == DOC_BAD)
-		g_string_append_printf(out, " fill=\"url(#%s-%s)\"", id, tone_names[tone]);
+	for (unsigned i = 0; i < G_N_ELEMENTS(patterns); i++)
+		if (patterns[i].tone == chart->tones[series] &&
+		    patterns[i].second == is_second(chart, series))
+			return &patterns[i];
+	return NULL;
+}
+
+static void put_patterns(GString *out, const struct doc_chart *chart)
+{
+	g_string_append(out, "<defs>");
+	for (unsigned i = 0; i < chart->series_count; i++) {
+		const struct pattern *pattern = pattern_of(chart, i);
+
+		if (!pattern)
+			continue;
+		g_string_append_printf(
+			out,
+			"<pattern id=\"%s-%u\" width=\"%u\" height=\"%u\" patternUnits=\"userSpaceOnUse\" "
+			"patternTransform=\"rotate(%u)\"><rect width=\"%u\" height=\"%u\" class=\"%s\"/>"
+			"<rect width=\"%u\" height=\"%u\" class=\"%s\"/></pattern>",
+			chart->id, i, pattern->size, pattern->size, pattern->turn, pattern->size,
+			pattern->size, pattern->ground, pattern->stripe_width, pattern->size,
+			pattern->stripe);
+	}
+	g_string_append(out, "</defs>\n");
+}
+
+static void put_fill(GString *out, const struct doc_chart *chart, unsigned series)
+{
+	if (pattern_of(chart, series))
+		g_string_append_printf(out, " fill=\"url(#%s-%u)\"", chart->id, series);
 	else
-		g_string_append_printf(out, " class=\"%s\"", tone_names[tone]);
+		g_string_append_printf(out, " class=\"%s\"", tone_names[chart->tones[series]]);
 }
 
 /* "12.34": never with the comma of a language. */
@@ -119,7 +157,7 @@ static void put_parts(GString *out, const struct doc_chart *chart, unsigned row,
 		put_share(out, "x", from);
 		put_share(out, "width", to - from);
 		g_string_append_printf(out, " height=\"%d\"", BAR_HEIGHT);
-		put_fill(out, chart->id, chart->tones[i]);
+		put_fill(out, chart, i);
 		g_string_append(out, "/>");
 	}
 }
@@ -156,11 +194,21 @@ static void put_name(GString *out, const struct doc_chart *chart, unsigned row, 
 	g_string_append(out, "</text>\n");
 }
 
+/* Whether the table that it is of shows all that the bars are made of. */
+static bool shows_numbers(const struct doc_chart *chart)
+{
+	for (unsigned i = 0; i < chart->series_count; i++)
+		if (!doc_column_is_shown(chart->table, chart->series[i]))
+			return false;
+	return true;
+}
+
 static void put_svg(struct html *html, const struct doc_chart *chart)
 {
 	g_autofree char *where =
-		g_strdup_printf(_("The numbers stand in the table \"%s\" and below."),
-				chart->table->caption);
+		shows_numbers(chart) ? g_strdup_printf(_("The numbers stand in the table \"%s\"."),
+						       chart->table->caption) :
+				       g_strdup(_("The numbers stand below the chart."));
 	GString *out = html->out;
 	unsigned y = 0;
 
@@ -171,7 +219,7 @@ static void put_svg(struct html *html, const struct doc_chart *chart)
 	g_string_append_printf(out, "</title>\n<desc id=\"%s-desc\">", chart->id);
 	html_text(out, where);
 	g_string_append(out, "</desc>\n");
-	put_patterns(out, chart->id);
+	put_patterns(out, chart);
 	for (unsigned row = 0; row < doc_table_rows(chart->table); row++, y += BAR_STEP) {
 		if (begins_group(chart, row)) {
 			y += GROUP_GAP;
@@ -191,7 +239,7 @@ static void put_legend(struct html *html, const struct doc_chart *chart)
 	for (unsigned i = 0; i < chart->series_count; i++) {
 		g_string_append(html->out, "<li><svg width=\"14\" height=\"12\" aria-hidden=\"true\">"
 					   "<rect width=\"14\" height=\"12\"");
-		put_fill(html->out, chart->id, chart->tones[i]);
+		put_fill(html->out, chart, i);
 		g_string_append(html->out, "/><rect class=\"rule\" width=\"14\" height=\"12\"/></svg>");
 		html_text(html->out, doc_column_label(&chart->table->columns[chart->series[i]]));
 		g_string_append(html->out, "</li>\n");
@@ -247,6 +295,7 @@ void html_chart(struct html *html, const struct doc_chart *chart)
 	g_string_append(html->out, "</figcaption>\n");
 	put_legend(html, chart);
 	put_svg(html, chart);
-	put_numbers(html, chart);
+	if (!shows_numbers(chart))
+		put_numbers(html, chart);
 	g_string_append(html->out, "</figure>\n");
 }

@@ -1,6 +1,7 @@
 /*
  * Prints the tables of verbs, options, fields, commands and keys as mdoc at build time; splice.awk
- * puts them into remit(1). `tables session` prints all paths, for remit-session(5). Runs in the C
+ * puts them into remit(1). `tables session` prints all paths, for remit-session(5), `tables oscal`
+ * what our words become in OSCAL, for remit-oscal(7). Runs in the C
  * locale, so that the pages are English wherever they are built.
  */
 #include "cli/cli.h"
@@ -80,6 +81,53 @@ static void print_paths(void)
 	puts(".El");
 }
 
+/* ---- what our words become in OSCAL ---------------------------------------------------------- */
+
+/* A row of a table: a word of ours, and what it is there. */
+static void print_row(const char *ours, const char *theirs)
+{
+	printf(".It Cm %s\n%s.\n", ours, theirs);
+}
+
+static void print_statuses(void)
+{
+	puts(".Ss Statuses\n.Bl -tag -width not-implemented");
+	for (unsigned i = STATUS_NONE + 1; i < STATUS_COUNT; i++) {
+		const struct oscal_status *status = &oscal_statuses[i];
+		g_autofree char *text = g_strdup_printf(
+			"%s%s%s%s%s", status->state,
+			status->implementation ? ", implementation-status " : "",
+			status->implementation ? status->implementation : "",
+			status->risk ? "; risk " : "", status->risk ? status->risk : "");
+
+		print_row(session_status_words[i], text);
+	}
+	puts(".El");
+}
+
+static void print_pairs(const char *title, const char *const *ours, const char *const *theirs)
+{
+	printf(".Ss %s\n.Bl -tag -width interviewed -compact\n", title);
+	for (unsigned i = 0; ours[i]; i++)
+		printf(".It Cm %s\n.Li %s\n", ours[i], theirs[i]);
+	puts(".El");
+}
+
+static void print_oscal(void)
+{
+	puts(".Ss Places\n.Bl -tag -width Ds");
+	for (const struct oscal_place *place = oscal_places; place->ours; place++)
+		print_row(place->ours, place->theirs);
+	puts(".El");
+	print_statuses();
+	print_pairs("Bases", session_basis_words, oscal_methods);
+	print_pairs("States", session_finding_words, oscal_risks);
+	puts(".Ss Properties\n.Bl -tag -width guidance-basis");
+	for (unsigned i = 0; i < OSCAL_PROP_COUNT; i++)
+		print_row(oscal_props[i].name, oscal_props[i].help);
+	puts(".El");
+}
+
 static void print_lists(void)
 {
 	g_autofree char *verbs = cli_manual();
@@ -94,6 +142,8 @@ int main(int argc, char **argv)
 {
 	if (argc > 1 && strcmp(argv[1], "session") == 0)
 		print_paths();
+	else if (argc > 1 && strcmp(argv[1], "oscal") == 0)
+		print_oscal();
 	else
 		print_lists();
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;

@@ -25,7 +25,7 @@ struct cli_options {
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
 	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
-	gboolean with_notes, bom;
+	gboolean with_notes, bom, draft;
 };
 
 /* One command line while it runs. */
@@ -163,6 +163,8 @@ json_t *cli_json_overview(const struct overview *overview);
 /* What a joint status is made of, for programs: the sides that count, what nobody owns. */
 json_t *cli_json_joint(const struct joint *joint);
 /* Controls by services: what `remit matrix --json` prints. */
+bool cli_soa_side(const struct cli *cli, const struct cli_place *place, enum side *side,
+		  GError **error);
 json_t *cli_json_matrix(const struct cli_place *place, const struct matrix *matrix);
 /* A control with the records of both sides and the joint status where there is a session; its
  * line in a list. */
@@ -253,6 +255,7 @@ int verb_history(struct cli *cli, GError **error);
 int verb_verify(struct cli *cli, GError **error);
 int verb_seal(struct cli *cli, GError **error);
 int verb_recover(struct cli *cli, GError **error);
+int verb_soa(struct cli *cli, GError **error);
 int verb_report(struct cli *cli, GError **error);
 int verb_finding(struct cli *cli, GError **error);
 int verb_evidence(struct cli *cli, GError **error);

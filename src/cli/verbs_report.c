@@ -212,11 +212,16 @@ int verb_report(struct cli *cli, GError **error)
 	order.source.service = place.service;
 	order.source.model = place.model;
 	order.source.now = place.session ? session_now(place.session) : 0;
+	order.source.draft = cli->options.draft;
 	struct session *other = NULL;
 	if (cli->options.against)
 		other = ops_diff_open(cli->ops, cli->options.against, cli->options.session, error);
 	order.source.other = other;
-	code = cli->options.against && !other ? 3 : put_report(cli, &place, &order, error);
+	bool is_soa = order.document && strcmp(order.document->name, "soa") == 0;
+	if (cli->options.against && !other)
+		code = 3;
+	else if (!is_soa || cli_soa_side(cli, &place, &order.source.side, error))
+		code = put_report(cli, &place, &order, error);
 	session_close(other);
 	cli_place_close(&place);
 	filter_free(order.filter);

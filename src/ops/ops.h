@@ -192,6 +192,7 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/reconcile.h"
 #include "ops/register.h"
 #include "ops/report.h"
+#include "ops/soa.h"
 #include "ops/proof.h"
 #include "ops/carry.h"
 #include "ops/import.h"

@@ -82,6 +82,9 @@ void doc_head(struct document *document, const struct report *report, const char
 		      catalog_model_words[report->model]);
 	if (filter)
 		put_known(document, facts, "filter", _("Only controls that pass"), filter);
+	if (report->audience != AUDIENCE_ALL)
+		doc_fact_both(document, facts, "for", _("For"), label_audience(report->audience),
+			      doc_audience_words[report->audience]);
 	put_recorded(document, facts, report->session);
 }
 
@@ -195,7 +198,7 @@ static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 	[CLAUSE_ID] = { "clause", N_("Clause"), DOC_ID, NULL, NULL },
 	[CLAUSE_TITLE] = { "title", N_("Title"), DOC_LINE, NULL, NULL },
 	[CLAUSE_SIDE] = { "side", N_("Side"), DOC_WORD, catalog_side_words, NULL },
-	[CLAUSE_RECORDS] = { "records", N_("Controls in scope"), DOC_NUMBER, NULL, NULL },
+	[CLAUSE_RECORDS] = { "records", N_("In scope"), DOC_NUMBER, NULL, NULL },
 	[CLAUSE_ASSESSED] = { "assessed", N_("Assessed"), DOC_NUMBER, NULL, NULL },
 	[CLAUSE_REVIEWED] = { "reviewed", N_("Reviewed"), DOC_NUMBER, NULL, NULL },
 	[CLAUSE_CONFORM] = { "conform", N_("Conform"), DOC_NUMBER, NULL, NULL },

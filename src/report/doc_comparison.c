@@ -1,6 +1,6 @@
 /*
- * Two states side by side: of one session at two times, or of two sessions. What became better, what
- * worse, which findings came and went.
+ * Two states side by side: of one session at two times, or of two sessions. What became better,
+ * what worse, which findings came and went.
  */
 #include "report/document_private.h"
 

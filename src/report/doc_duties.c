@@ -57,6 +57,8 @@ void doc_assigned(struct document *document, const struct report *report)
 	for (unsigned i = 0; i < catalog->node_count; i++) {
 		const struct control *control = catalog->nodes[i].control;
 
+		if (!report_node_passes(report, i))
+			continue;
 		for (unsigned k = 0; control && k < control->duty_count; k++)
 			put_assigned(document, table, report, &catalog->nodes[i],
 				     &control->duties[k]);

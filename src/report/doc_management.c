@@ -48,7 +48,8 @@ static void put_gaps(struct document *document, const struct overview *overview)
 		doc_put_word(document, table, record->priority);
 		doc_put(document, table, record->assignee);
 		doc_put_day(document, table, record->due);
-		doc_put_both(document, table, label_when(gap->when), overview_when_words[gap->when]);
+		doc_put_both(document, table, label_when(gap->when),
+			     overview_when_words[gap->when]);
 	}
 	put_rest(document, overview->gaps->len);
 	document->main = table;

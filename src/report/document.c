@@ -12,6 +12,15 @@ const char *const doc_audience_words[AUDIENCE_COUNT + 1] = {
 	"all", "customer", "provider", "client", NULL,
 };
 
+const char *label_audience(enum doc_audience audience)
+{
+	static const char *const labels[AUDIENCE_COUNT] = {
+		N_("everybody"), N_("the customer"), N_("the provider"), N_("the client"),
+	};
+
+	return _(labels[audience]);
+}
+
 /* ---- beginning and end ----------------------------------------------------------- */
 
 static const char *engagement(const struct session *session, const char *field)

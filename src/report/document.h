@@ -234,6 +234,8 @@ enum doc_audience { AUDIENCE_ALL, AUDIENCE_CUSTOMER, AUDIENCE_PROVIDER, AUDIENCE
 		    AUDIENCE_COUNT };
 /* all customer provider client, for arguments and JSON; NULL-terminated. */
 extern const char *const doc_audience_words[AUDIENCE_COUNT + 1];
+/* "the customer", ...; translated. */
+const char *label_audience(enum doc_audience audience);
 
 /* What a document is made from. Everything is borrowed. */
 struct doc_source {
@@ -246,6 +248,8 @@ struct doc_source {
 	enum doc_audience audience;
 	bool with_notes;                 /* also working notes */
 	const char *const *services;     /* of a matrix: its columns; NULL: all there are */
+	enum side side;                  /* of a Statement of Applicability: whose it is */
+	bool draft;                      /* also what is not complete */
 	const char *whom;                /* of requests: only what is asked of that person; NULL */
 	const struct session *other;     /* of a comparison: the earlier state; NULL */
 	const struct catalog *other_catalog;

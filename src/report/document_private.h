@@ -14,7 +14,17 @@ struct document *document_requests(const struct doc_source *source, GError **err
 struct document *document_findings(const struct doc_source *source, GError **error);
 struct document *document_evidence(const struct doc_source *source, GError **error);
 struct document *document_management(const struct doc_source *source, GError **error);
+struct document *document_soa(const struct doc_source *source, GError **error);
 struct document *document_comparison(const struct doc_source *source, GError **error);
+
+/* ---- audience.c: what a reader may see ------------------------------------------------ */
+
+/* Take out of a record what its reader may not see of a side. */
+void audience_trim(enum doc_audience audience, enum side side, struct record *record);
+/* Whether the reader sees an entry of a register, and a conflict. */
+bool audience_sees(enum doc_audience audience, enum report_register which,
+		   const struct report_item *item);
+bool audience_sees_conflict(enum doc_audience audience, const struct report_conflict *conflict);
 
 /* ---- sections that documents are made of --------------------------------------------- */
 
@@ -72,5 +82,14 @@ GString *document_json(const struct document *document, const struct doc_style *
 		       GError **error);
 bool document_json_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error);
+
+/* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */
+
+GString *export_oscal_catalog(const struct doc_source *source, const struct doc_style *style,
+			      GError **error);
+GString *export_oscal_results(const struct doc_source *source, const struct doc_style *style,
+			      GError **error);
+GString *export_oscal_poam(const struct doc_source *source, const struct doc_style *style,
+			   GError **error);
 
 #endif

@@ -9,6 +9,7 @@ const struct doc_document doc_documents[] = {
 	{ "management", N_("Management review"), document_management },
 	{ "findings", N_("Findings and corrective actions"), document_findings },
 	{ "evidence", N_("Evidence register"), document_evidence },
+	{ "soa", N_("Statement of Applicability"), document_soa },
 	{ "comparison", N_("Comparison"), document_comparison },
 	{ "matrix", N_("Responsibility matrix"), document_matrix },
 	{ "requests", N_("Evidence requested"), document_requests },
@@ -25,5 +26,8 @@ const struct doc_format doc_formats[] = {
 };
 
 const struct doc_export doc_exports[] = {
+	{ "catalog", "oscal", "json", false, export_oscal_catalog },
+	{ "assessment-results", "oscal", "json", true, export_oscal_results },
+	{ "poam", "oscal", "json", true, export_oscal_poam },
 	{ NULL, NULL, NULL, false, NULL },
 };

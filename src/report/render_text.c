@@ -1,5 +1,5 @@
 /*
- * Documents as plain text of 78 columns, for mail and pagers. A table that does not fit is laid out
+ * Documents as plain text of 76 columns, for mail and pagers. A table that does not fit is laid out
  * as cards. Characters stay as they are, since the file may be read anywhere; only what could act
  * on a terminal is made visible.
  */
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { WIDTH = 78, GAP = 2, LABEL = 18 };
+enum { WIDTH = 76, GAP = 2, LABEL = 18, NARROWEST = 12, CELL_BYTES = 400 };
 
 /* ---- lines ----------------------------------------------------------------------- */
 
@@ -63,34 +63,67 @@ static void put_heading(GString *out, const char *text, char line)
 
 /* ---- tables ---------------------------------------------------------------------- */
 
-/* The first line alone; NULL when the text has several. */
-static char *one_line(const char *text)
+/* The widest line that a cell would take. */
+static unsigned columns_of(const char *text)
 {
-	return strchr(text, '\n') ? NULL : text_safe(text);
+	g_autofree char *safe = text_safe(text);
+	g_auto(GStrv) lines = g_strsplit(safe, "\n", -1);
+	unsigned columns = 0;
+
+	for (char **line = lines; *line; line++)
+		columns = MAX(columns, text_columns(*line));
+	return columns;
 }
 
 static unsigned widest(const struct doc_table *table, unsigned column)
 {
 	unsigned columns = text_columns(doc_column_label(&table->columns[column]));
 
-	for (unsigned row = 0; row < doc_table_rows(table); row++) {
-		g_autofree char *line = one_line(doc_table_cell(table, row, column)->text);
-
-		columns = MAX(columns, line ? text_columns(line) : WIDTH + 1u);
-	}
+	for (unsigned row = 0; row < doc_table_rows(table); row++)
+		columns = MAX(columns, columns_of(doc_table_cell(table, row, column)->text));
 	return columns;
 }
 
-/* Whether it fits as a grid; then `widths` has what each column takes. */
+static bool may_wrap(const struct doc_column *column)
+{
+	return column->type == DOC_LINE || column->type == DOC_PROSE || column->type == DOC_LIST;
+}
+
+/* A longer text is no cell of a grid any more. */
+static bool has_long_text(const struct doc_table *table)
+{
+	for (unsigned row = 0; row < doc_table_rows(table); row++)
+		for (unsigned i = 0; i < table->column_count; i++)
+			if (doc_column_is_shown(table, i) &&
+			    strlen(doc_table_cell(table, row, i)->text) > CELL_BYTES)
+				return true;
+	return false;
+}
+
+/*
+ * Whether it can be a grid; then `widths` has what each column takes. One column, the widest of
+ * those that may, is wrapped where that makes it fit.
+ */
 static bool measure(const struct doc_table *table, unsigned *widths)
 {
-	unsigned sum = 0;
+	unsigned sum = 0, wide = table->column_count;
 
-	for (unsigned i = 0; i < table->column_count && sum <= WIDTH; i++) {
+	if (has_long_text(table))
+		return false;
+	for (unsigned i = 0; i < table->column_count; i++) {
 		widths[i] = doc_column_is_shown(table, i) ? widest(table, i) : 0;
 		sum += widths[i] ? widths[i] + GAP : 0;
+		if (may_wrap(&table->columns[i]) &&
+		    (wide == table->column_count || widths[i] > widths[wide]))
+			wide = i;
 	}
-	return sum <= WIDTH + GAP;
+	if (sum <= WIDTH + GAP)
+		return true;
+	unsigned over = sum - WIDTH - GAP;
+	if (wide == table->column_count || widths[wide] < over + NARROWEST)
+		return false;
+	widths[wide] -= over;
+	return true;
 }
 
 static void put_padded(GString *out, const char *text, unsigned width, bool right)
@@ -103,25 +136,49 @@ static void put_padded(GString *out, const char *text, unsigned width, bool righ
 	put_blanks(out, right ? 0 : rest);
 }
 
-/* A row, or with -1 the head. */
-static void put_row(GString *out, const struct doc_table *table, const unsigned *widths, int row)
+static void end_line(GString *out)
 {
-	bool first = true;
-
-	for (unsigned i = 0; i < table->column_count; i++) {
-		const struct doc_column *column = &table->columns[i];
-
-		if (!widths[i])
-			continue;
-		put_blanks(out, first ? 0 : GAP);
-		put_padded(out, row < 0 ? doc_column_label(column) :
-					  doc_table_cell(table, (unsigned)row, i)->text,
-			   widths[i], column->type == DOC_NUMBER);
-		first = false;
-	}
 	while (out->len && out->str[out->len - 1] == ' ')
 		g_string_truncate(out, out->len - 1);
 	g_string_append_c(out, '\n');
+}
+
+/* The text of a cell, of the head with row -1; made safe. g_free(). */
+static char *cell_text(const struct doc_table *table, int row, unsigned column)
+{
+	return text_safe(row < 0 ? doc_column_label(&table->columns[column]) :
+				   doc_table_cell(table, (unsigned)row, column)->text);
+}
+
+/* One line of a row; returns whether a cell has more. */
+static bool put_line(GString *out, const struct doc_table *table, const unsigned *widths, int row,
+		     unsigned number)
+{
+	bool more = false, first = true;
+
+	for (unsigned i = 0; i < table->column_count; i++) {
+		if (!widths[i])
+			continue;
+		g_autofree char *text = cell_text(table, row, i);
+		g_autoptr(GArray) lines = text_wrap(text, widths[i]);
+		const struct text_line *line = number < lines->len ?
+			&g_array_index(lines, struct text_line, number) : NULL;
+		g_autofree char *part =
+			line ? g_strndup(text + line->start, line->bytes) : g_strdup("");
+
+		put_blanks(out, first ? 0 : GAP);
+		put_padded(out, part, widths[i], table->columns[i].type == DOC_NUMBER);
+		more |= number + 1 < lines->len;
+		first = false;
+	}
+	end_line(out);
+	return more;
+}
+
+static void put_row(GString *out, const struct doc_table *table, const unsigned *widths, int row)
+{
+	for (unsigned number = 0; put_line(out, table, widths, row, number);)
+		number++;
 }
 
 static void put_rule(GString *out, const struct doc_table *table, const unsigned *widths)

@@ -2,7 +2,7 @@
  * The report model: a session and a catalog put together once, so that no two formats
  * can disagree. Renders nothing.
  */
-#include "report/report.h"
+#include "report/document_private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +80,9 @@ static void report_add_record(struct report *report, struct report_clause *claus
 		report_find_author(report, &entry, "applicability");
 	else if (record->deselected)
 		report_find_author(report, &entry, "selected");
+	audience_trim(report->audience, side, &entry.record);
+	if (!entry.record.status_by)
+		entry.self_reviewed = false;
 	GArray *list = report_list_of(report, &entry);
 	if (list)
 		g_array_append_val(list, entry);
@@ -88,14 +91,20 @@ static void report_add_record(struct report *report, struct report_clause *claus
 		g_array_append_val(report->remarks, entry);
 }
 
+bool report_node_passes(const struct report *report, unsigned index)
+{
+	return !report->filter ||
+	       (index != CATALOG_NONE && filter_match(report->filter, report->session,
+						      report->catalog, index, report->service));
+}
+
 static void report_add_clause(struct report *report, unsigned index)
 {
 	const struct catalog_node *nodes = report->catalog->nodes;
 	struct report_clause clause = { .node = &nodes[index] };
 
 	for (unsigned i = index; i < nodes[index].end; i++) {
-		if (report->filter && !filter_match(report->filter, report->session,
-						    report->catalog, i, report->service))
+		if (!report_node_passes(report, i))
 			continue;
 		for (unsigned side = 0; nodes[i].control && side < SIDE_COUNT; side++)
 			report_add_record(report, &clause, &nodes[i], (enum side)side);
@@ -169,12 +178,47 @@ static void report_visit_conflict(const char *path, const char *text, bool in_co
 		conflict->member = g_strdup(parts[5]);
 		conflict->confidential = strcmp(parts[4], "note") == 0;
 	}
-	g_ptr_array_add(report->conflicts, conflict);
+	if (audience_sees_conflict(report->audience, conflict))
+		g_ptr_array_add(report->conflicts, conflict);
+	else
+		report_conflict_free(conflict);
 }
 
 static GArray *entries_new(void)
 {
 	return g_array_new(FALSE, TRUE, sizeof(struct report_entry));
+}
+
+/* Whether an entry speaks of a control that passes; one that speaks of none does. */
+static bool report_item_passes(const struct report *report, const struct report_item *item)
+{
+	bool any = false;
+
+	for (unsigned i = 0; i < item->lines->len; i++) {
+		const struct report_line *line = g_ptr_array_index(item->lines, i);
+
+		if (!line->is_link || strcmp(line->name, "control") != 0)
+			continue;
+		g_autofree char *id = g_strndup(line->raw, strcspn(line->raw, "/"));
+		if (report_node_passes(report, catalog_find(report->catalog, id)))
+			return true;
+		any = true;
+	}
+	return !any;
+}
+
+static void report_add_register(struct report *report, enum report_register which)
+{
+	GPtrArray *items = report_register(report->session, which);
+
+	for (unsigned i = items->len; i-- > 0;) {
+		const struct report_item *item = g_ptr_array_index(items, i);
+
+		if ((report->filter && !report_item_passes(report, item)) ||
+		    !audience_sees(report->audience, which, item))
+			g_ptr_array_remove_index(items, i);
+	}
+	report->registers[which] = items;
 }
 
 struct report *report_new_from(const struct doc_source *source)
@@ -187,6 +231,7 @@ struct report *report_new_from(const struct doc_source *source)
 	report->catalog = catalog;
 	report->filter = source->filter;
 	report->with_notes = source->with_notes;
+	report->audience = source->audience;
 	report->service = source->service;
 	report->role = session_role_for(session, source->service);
 	report->model = source->model;
@@ -206,7 +251,7 @@ struct report *report_new_from(const struct doc_source *source)
 	session_each(session, "control/", report_visit_control, report);
 	report_add_assurance(report);
 	for (unsigned i = 0; i < REGISTER_COUNT; i++)
-		report->registers[i] = report_register(session, (enum report_register)i);
+		report_add_register(report, (enum report_register)i);
 	session_each(session, "", report_visit_conflict, report);
 	return report;
 }

@@ -13,7 +13,9 @@
 #include "report/declaration.h"
 #include "report/document.h"
 #include "report/matrix.h"
+#include "report/oscal.h"
 #include "report/reconciliation.h"
+#include "report/soa.h"
 #include "session/session.h"
 
 /* ---- numbers --------------------------------------------------------------- */
@@ -268,6 +270,7 @@ struct report {
 	const struct session *session;
 	const struct catalog *catalog;
 	const struct filter *filter; /* only controls that pass it are in it; NULL: all */
+	enum doc_audience audience;  /* what its reader may not see is not in it */
 	bool with_notes;         /* documents show working notes too */
 	const char *service;     /* whose records these are; "-": those of the whole scope */
 	enum role role;
@@ -307,6 +310,8 @@ struct report *report_new_for(const struct session *session, const struct catalo
 			      const char *service, enum model model, gint64 now);
 /* The same as a document wants it: of its service, under its filter. */
 struct report *report_new_from(const struct doc_source *source);
+/* Whether a node of the catalog is in a report, by its filter; CATALOG_NONE is in those without. */
+bool report_node_passes(const struct report *report, unsigned index);
 void report_free(struct report *report); /* NULL is fine */
 
 /* ---- the overview ----------------------------------------------------------- */

@@ -31,6 +31,11 @@ void md_text(GString *out, const char *text, enum md_place place, unsigned inden
 /* An item of a list within an item, "**Remark:** ..."; nothing when there is no text. */
 void md_said(GString *out, const char *label, const char *text);
 
+/* ---- tally.c ------------------------------------------------------------------------ */
+
+/* Whether a finding is major or minor and not closed: what it belongs to does not conform. */
+bool report_finding_is_open(const struct session *session, const char *id);
+
 /* ---- answers_csv.c ------------------------------------------------------------- */
 
 /* A cell of CSV that no spreadsheet calculates, see report_cell_text(). */

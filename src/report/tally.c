@@ -5,7 +5,7 @@
  * nor left out of this audit. Who has a duty is session_joint()'s answer, so that sums and
  * joint status cannot disagree.
  */
-#include "report/report.h"
+#include "report/report_private.h"
 
 #include <string.h>
 
@@ -17,7 +17,7 @@ struct finding_search {
 	bool met;
 };
 
-static bool finding_is_open(const struct session *session, const char *id)
+bool report_finding_is_open(const struct session *session, const char *id)
 {
 	g_autofree char *state_path = session_path("finding", id, "state", NULL);
 	g_autofree char *grade_path = session_path("finding", id, "grade", NULL);
@@ -42,7 +42,7 @@ static void finding_visit(const char *path, const char *text, bool conflict, voi
 	if (strcmp(parts[3], search->control) != 0 || strcmp(parts[4], search->service) != 0 ||
 	    strcmp(parts[5], catalog_side_words[search->side]) != 0)
 		return;
-	search->met = finding_is_open(search->session, parts[1]);
+	search->met = report_finding_is_open(search->session, parts[1]);
 }
 
 static bool record_has_open_finding(const struct session *session, const char *control,

@@ -62,6 +62,17 @@ screen
 |┌ remit report --format markdown ──────────────────────────────────────────────┐
 |│ # Assessment report: acme-prod                                               │
 |│                                                                              │
+|│ ## Summary                                                                   │
+|│                                                                              │
+|│ > No conclusion is recorded yet.                                             │
+|│                                                                              │
+|│ - **customer:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
+|│ reviewed 0; 0 of 0 reviewed conform                                          │
+|│ - **provider:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
+|│ reviewed 0; 0 of 0 reviewed conform                                          │
+|│                                                                              │
+|│ ## The assessment                                                            │
+|│                                                                              │
 |│ | Item | Content |                                                           │
 |│ |---|---|                                                                    │
 |│ | Date | 2026-11-23 |                                                        │
@@ -69,18 +80,7 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|│ | Client | not recorded |                                                    │
-|│ | Objectives | not recorded |                                                │
-|│ | Scope | not recorded |                                                     │
-|│                                                                              │
-|│ ## People                                                                    │
-|│                                                                              │
-|│ Recorded in this session:                                                    │
-|│                                                                              │
-|│ - anna                                                                       │
-|│                                                                              │
-|│ ## Progress and conformity                                                   │
-|└───────────────────────────────────────────────────────────────── 1-20 of 249 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 267 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
@@ -89,6 +89,17 @@ screen
 |┌ remit report --format markdown ──────────────────────────────────────────────┐
 |│ # Assessment report: acme-prod                                               │
 |│                                                                              │
+|│ ## Summary                                                                   │
+|│                                                                              │
+|│ > No conclusion is recorded yet.                                             │
+|│                                                                              │
+|│ - **customer:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
+|│ reviewed 0; 0 of 0 reviewed conform                                          │
+|│ - **provider:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
+|│ reviewed 0; 0 of 0 reviewed conform                                          │
+|│                                                                              │
+|│ ## The assessment                                                            │
+|│                                                                              │
 |│ | Item | Content |                                                           │
 |│ |---|---|                                                                    │
 |│ | Date | 2026-11-23 |                                                        │
@@ -96,18 +107,7 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|│ | Client | not recorded |                                                    │
-|│ | Objectives | not recorded |                                                │
-|│ | Scope | not recorded |                                                     │
-|│                                                                              │
-|│ ## People                                                                    │
-|│                                                                              │
-|│ Recorded in this session:                                                    │
-|│                                                                              │
-|│ - anna                                                                       │
-|│                                                                              │
-|│ ## Progress and conformity                                                   │
-|└───────────────────────────────────────────────────────────────── 1-20 of 249 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 267 ┘
 | <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>

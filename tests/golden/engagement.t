@@ -11,6 +11,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                                                                        │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client                                                                       │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -19,19 +20,18 @@ screen
 |│ Places                                                                       │
 |│ From                                                                         │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
 |│ What the assessment is called                                                │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 1 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 1 of 22 ┘
 | <Enter> edit  x clear  j next field  u undo  q leave                     saved
 end
 # a line, a day that is none, a first day after the last
-keys jjj<Enter>Acme, <Enter>jj<Enter>ACME AG<Enter>
-keys G<Up><Up><Up><Up><Up><Enter>some day<Enter>
+keys jjj<Enter>Acme, <Enter>jjj<Enter>ACME AG<Enter>
+keys G<Up><Up><Up><Up><Up><Up><Up><Up><Up><Enter>some day<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
@@ -40,6 +40,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -48,7 +49,6 @@ screen
 |│ Places                                                                       │
 |│ From                                                                         │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
 |│ First day of the assessment                                                  │
 |│                                                                              │
@@ -67,6 +67,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -75,14 +76,13 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
 |│ First day of the assessment                                                  │
 |│ 2026-12-31                                                                   │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────── 12 of 17 ┘
+|└──────────────────────────────────────────────────────────────────── 13 of 22 ┘
 | saved: acme: From 2026-12-31                                             saved
 end
 keys <Down><Enter>2026-11-15<Enter>
@@ -94,6 +94,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -102,7 +103,6 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
 |│ Last day of the assessment                                                   │
 |│                                                                              │
@@ -121,6 +121,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -129,18 +130,17 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                   2027-01-15                                              │
-|│ Language                                                                     │
 |│                                                                              │
 |│ Last day of the assessment                                                   │
 |│ 2027-01-15                                                                   │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────── 13 of 17 ┘
+|└──────────────────────────────────────────────────────────────────── 14 of 22 ┘
 | saved: acme: To 2027-01-15                                               saved
 end
 # a text, left unsaved first, then kept
-keys gg<Tab><Tab><Tab><Tab><Tab><Tab><Enter>Is the provider fit?<Enter>Two sites.<Esc>
+keys gg<Tab><Tab><Tab><Tab><Tab><Tab><Tab><Enter>Is the provider fit?<Enter>Two sites.<Esc>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ The assessment ─────────────┌ Objectives: The assessment ────────────────────┐
@@ -149,6 +149,7 @@ screen
 |│ Service model        IaaS   │                                                │
 |│ Title                Acme,  │                                                │
 |│ Our organisation            │                                                │
+|│ Assessor                    │                                                │
 |│ Client               ACME AG│                                                │
 |│ Objectives                  │                                                │
 |│ Scope                       │                                                │
@@ -157,7 +158,6 @@ screen
 |│ Places                      │                                                │
 |│ From                 2026-12│                                                │
 |│ To                   2027-01│                                                │
-|│ Language                    │                                                │
 |│                             │                                                │
 |│ What the assessment is meant│                                                │
 |│                             │                                                │
@@ -176,6 +176,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives           Is the provider fit? Two sites.                         │
 |│ Scope                                                                        │
@@ -184,14 +185,13 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                   2027-01-15                                              │
-|│ Language                                                                     │
 |│                                                                              │
 |│ What the assessment is meant to find out                                     │
 |│ Is the provider fit?                                                         │
 |│ Two sites.                                                                   │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 7 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 8 of 22 ┘
 | saved: acme: Objectives                                                  saved
 end
 # a word: with another role the side of our records is another one
@@ -204,6 +204,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives           Is the provider fit? Two sites.                         │
 |│ Scope                                                                        │
@@ -212,14 +213,13 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                   2027-01-15                                              │
-|│ Language                                                                     │
 |│                                                                              │
 |│ Who we are: customer, provider or auditor                                    │
 |│ provider                                                                     │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 2 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 2 of 22 ┘
 | saved: acme: Our role provider                                           saved
 end
 # nothing new, cleared, taken back, again
@@ -232,6 +232,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                Acme,                                                   │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client               ACME AG                                                 │
 |│ Objectives           Is the provider fit? Two sites.                         │
 |│ Scope                                                                        │
@@ -240,24 +241,19 @@ screen
 |│ Places                                                                       │
 |│ From                 2026-12-31                                              │
 |│ To                   2027-01-15                                              │
-|│ Language                                                                     │
 |│                                                                              │
 |│ Who we are: customer, provider or auditor                                    │
 |│ customer                                                                     │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 2 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 2 of 22 ┘
 | taken back: Our role is "customer" again                                 saved
 end
 keys <PageDown><PageUp><Home><End><S-Tab>k<C-d><C-u>e<Esc><Delete>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
-|│ Our role             customer                                                │
-|│ Service model        IaaS                                                    │
-|│ Title                Acme,                                                   │
-|│ Our organisation                                                             │
 |│ Client               ACME AG                                                 │
 |│ Objectives           Is the provider fit? Two sites.                         │
 |│ Scope                                                                        │
@@ -268,13 +264,17 @@ screen
 |│ To                   2027-01-15                                              │
 |│ Language                                                                     │
 |│ Classification                                                               │
+|│ Conclusion                                                                   │
+|│ Recipients                                                                   │
+|│ Version                                                                      │
+|│ Approved by                                                                  │
 |│                                                                              │
-|│ How confidential the documents are                                           │
+|│ Who approved the Statement of Applicability                                  │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────── 15 of 17 ┘
+|└──────────────────────────────────────────────────────────────────── 20 of 22 ┘
 | acme: nothing to record, it stands so already                            saved
 end
 keys q
@@ -289,7 +289,7 @@ screen
 |│                                      │
 |│ What the assessment is called        │
 |│ acme                                 │
-|└───────────────────────────── 1 of 17 ┘
+|└───────────────────────────── 1 of 22 ┘
 | <Enter> edit  x clear  q leave   saved
 end
 size 12x3

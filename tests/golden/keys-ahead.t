@@ -86,10 +86,6 @@ keys qDGq:engagement<Enter><PageDown><PageDown>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ The assessment ──────────────────────────────────────────────────────────────┐
-|│ Title                                                                        │
-|│ Our organisation                                                             │
-|│ Client                                                                       │
-|│ Objectives                                                                   │
 |│ Scope                                                                        │
 |│ Criteria                                                                     │
 |│ Method                                                                       │
@@ -100,13 +96,17 @@ screen
 |│ Classification                                                               │
 |│ Conclusion                                                                   │
 |│ Recipients                                                                   │
+|│ Version                                                                      │
+|│ Approved by                                                                  │
+|│ Approved on                                                                  │
+|│ Logo                                                                         │
 |│                                                                              │
-|│ Who receives the documents                                                   │
+|│ Path of a picture for the cover of HTML documents                            │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└──────────────────────────────────────────────────────────────────── 17 of 17 ┘
+|└──────────────────────────────────────────────────────────────────── 22 of 22 ┘
 | <Enter> edit  x clear  j next field  u undo  q leave                     saved
 end
 keys q:quiz<Enter><PageDown>

@@ -12,6 +12,7 @@ screen
 |Service model: IaaS
 |Title: (nothing)
 |Our organisation: (nothing)
+|Assessor: (nothing)
 |Client: (nothing)
 |Objectives: (nothing)
 |Scope: (nothing)
@@ -20,7 +21,6 @@ screen
 |Places: (nothing)
 |From: (nothing)
 |To: (nothing)
-|Language: (nothing)
 |What the assessment is called
 |acme
 |
@@ -28,7 +28,7 @@ screen
 |
 |
 |
-| The assessment, 17 entries; q leaves
+| The assessment, 22 entries; q leaves
 end
 keys jjj<Enter>Acme<Enter>
 screen
@@ -39,6 +39,7 @@ screen
 |Service model: IaaS
 |Title: Acme
 |Our organisation: (nothing)
+|Assessor: (nothing)
 |Client: (nothing)
 |Objectives: (nothing)
 |Scope: (nothing)
@@ -47,7 +48,6 @@ screen
 |Places: (nothing)
 |From: (nothing)
 |To: (nothing)
-|Language: (nothing)
 |Title of the documents made from the assessment
 |Acme
 |
@@ -57,7 +57,7 @@ screen
 |
 | saved: acme: Title Acme
 end
-keys jjj<Enter>
+keys jjjj<Enter>
 screen
 | Small 2020  acme  customer  IaaS
 |  Objectives: The assessment
@@ -93,6 +93,7 @@ screen
 |Service model: IaaS
 |Title: Acme
 |Our organisation: (nothing)
+|Assessor: (nothing)
 |Client: (nothing)
 |Objectives: One.
 |Scope: (nothing)
@@ -101,7 +102,6 @@ screen
 |Places: (nothing)
 |From: (nothing)
 |To: (nothing)
-|Language: (nothing)
 |What the assessment is meant to find out
 |One.
 |

@@ -247,7 +247,7 @@ screen
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
 |:report
 end
-keys  --format text<Enter>
+keys  --format doc<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
@@ -271,8 +271,8 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-| --format does not know "text"; it knows: markdown
-|:report --format text
+| --format does not know "doc"; it knows: markdown, text, csv, json
+|:report --format doc
 end
 keys <C-u>show --help<Enter>
 screen

@@ -30,7 +30,7 @@ clean() { # page...
 	fi
 }
 clean "$page"
-for other in "$build"/man/*.5 man/*.5 man/*.7; do clean "$other"; done
+for other in "$build"/man/*.5 "$build"/man/remit-oscal.7 man/*.5 man/*.7; do clean "$other"; done
 clean "$build"/man/iso27017*.7
 [ ! -x "$build/src/remit" ] || clean "$work"/hostile/*.7
 [ -n "${tool-}" ] || skip "there is neither mandoc nor groff here"

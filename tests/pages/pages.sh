@@ -34,6 +34,7 @@ sh "$here/session.sh" "$remit" 2>"$home/said" || {
 	exit 1
 }
 rm -f "$out"/*.html "$out"/shots/*
+"$remit" report soa --draft -s full -o "$out/soa.html" 2>"$home/said" || { cat "$home/said"; exit 1; }
 "$remit" report comparison -s full --against empty -o "$out/comparison.html" 2>"$home/said" ||
 	{ cat "$home/said"; exit 1; }
 for kind in assessment management findings evidence matrix requests; do

@@ -499,7 +499,7 @@ START_TEST(test_all_documents)
 {
 	struct doc_source source = { .session = session, .catalog = catalog,
 				     .service = SESSION_WHOLE_SCOPE, .other = session,
-				     .other_catalog = catalog };
+				     .other_catalog = catalog, .draft = true };
 
 	for (unsigned full = 0; full < 2; full++) {
 		for (const struct doc_document *one = doc_documents; one->name; one++) {

@@ -13,8 +13,11 @@ static void put_said(GString *out, const char *label, const char *text)
 {
 	g_autofree char *line = text ? g_strdup_printf("%s: %s", label, text) : NULL;
 
-	if (line)
-		put_element(out, "small", line);
+	if (!line)
+		return;
+	g_string_append(out, "<small>");
+	html_text(out, line);
+	g_string_append(out, "</small>"); /* and no line break: in an item it would show */
 }
 
 static void put_row(GString *out, const struct handover_row *row)

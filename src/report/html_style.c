@@ -50,6 +50,7 @@ static const char cover[] =
 	".cover::before{content:'';display:block;width:4.5rem;border-top:5px solid var(--link);"
 	"margin-bottom:2.5rem}\n"
 	".logo{display:block;max-width:14rem;max-height:5rem;margin-bottom:3rem}\n"
+	"@media screen and (prefers-color-scheme:dark){.logo{padding:.6rem;background:#fff}}\n"
 	".class{margin:0 0 1.5rem;font-size:.8rem;font-weight:600;letter-spacing:.12em;"
 	"text-transform:uppercase;color:var(--bad)}\n"
 	".subject{font-size:clamp(1.15rem,1rem + 1vw,1.6rem);color:var(--soft);margin:.75rem 0 2.5rem}\n"

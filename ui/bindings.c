@@ -27,6 +27,7 @@ const char *context_title(enum context context)
 		[CONTEXT_RESULT] = N_("In the result of a quiz"),
 		[CONTEXT_WALK] = N_("While walking through an interview"),
 		[CONTEXT_DISPUTES] = N_("In the duties between the parties"),
+		[CONTEXT_PLAN] = N_("In the plan of a declaration"),
 		[CONTEXT_MATRIX] = N_("In the matrix of controls and services"),
 		[CONTEXT_RESOLVE] = N_("While settling a conflict"),
 		[CONTEXT_DASHBOARD] = N_("In the dashboard"),

@@ -19,7 +19,7 @@ static const char *const context_words[CONTEXT_COUNT + 1] = {
 	[CONTEXT_DISPUTES] = "disputes", [CONTEXT_MATRIX] = "matrix",
 	[CONTEXT_WALK] = "walk",       [CONTEXT_FIELDS] = "fields",
 	[CONTEXT_DASHBOARD] = "dashboard", [CONTEXT_HISTORY] = "history",
-	[CONTEXT_SESSIONS] = "sessions",
+	[CONTEXT_SESSIONS] = "sessions", [CONTEXT_PLAN] = "plan",
 };
 
 /* Each context keeps a key for this: nobody locks themselves in. */
@@ -34,7 +34,7 @@ static const char *const ways_out[CONTEXT_COUNT] = {
 	[CONTEXT_RESOLVE] = "resolve-leave", [CONTEXT_WALK] = "walk-leave",
 	[CONTEXT_FIELDS] = "fields-leave",
 	[CONTEXT_DASHBOARD] = "dashboard-close", [CONTEXT_HISTORY] = "history-close",
-	[CONTEXT_SESSIONS] = "sessions-close",
+	[CONTEXT_SESSIONS] = "sessions-close", [CONTEXT_PLAN] = "plan-close",
 };
 
 static const char nothing[] = "none";

@@ -288,13 +288,21 @@ static bool accept_applicability(struct screen *screen, struct choice *choice)
 		prompt_open(screen, _("Why is it excluded? "), now, exclusion_done, NULL);
 		return false; /* the prompt took this one's place */
 	}
+	const char *bare = NULL;
 	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
 		bool on = choice->items[APPLICABILITY_COUNT + i].on &&
 			  chosen == APPLICABILITY_APPLICABLE;
-		values[count++] = (struct ui_value){ reasons[i].field,
-						     reason_value(screen, &reasons[i], on) };
+		const char *text = reason_value(screen, &reasons[i], on);
+
+		values[count++] = (struct ui_value){ reasons[i].field, text };
+		if (!bare && strcmp(text, "yes") == 0)
+			bare = reasons[i].word;
 	}
-	return screen_record(screen, values, count, label_applicability(chosen));
+	g_autofree char *said = bare ?
+		g_strdup_printf(_("%s; :set reason.%s=TEXT says which"),
+				label_applicability(chosen), bare) :
+		g_strdup(label_applicability(chosen));
+	return screen_record(screen, values, count, said);
 }
 
 void choice_open_applicability(struct screen *screen)

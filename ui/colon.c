@@ -39,20 +39,22 @@ static const struct ui_command *command_typed(const struct ui_key *keys, const c
 	return count > 1 ? command_of_key(keys, word) : found;
 }
 
-static const char *suggestion(const char *word)
+static const char *suggestion(const struct screen *screen, const char *word)
 {
 	g_autoptr(GPtrArray) names = g_ptr_array_new();
 
 	for (const struct ui_command *command = NULL; (command = command_next(command));)
 		if (is_typed(command))
 			g_ptr_array_add(names, (void *)command->name);
+	for (unsigned i = 0; screen->verbs && screen->verbs->names[i]; i++)
+		g_ptr_array_add(names, (void *)screen->verbs->names[i]);
 	g_ptr_array_add(names, NULL);
 	return error_suggestion(word, (const char *const *)names->pdata);
 }
 
 static bool refuse(struct screen *screen, const char *word)
 {
-	const char *near = suggestion(word);
+	const char *near = suggestion(screen, word);
 
 	if (near)
 		screen_say(
@@ -150,9 +152,11 @@ bool colon_run(struct screen *screen, const char *text)
 	rest += strspn(rest, " ");
 	command = is_vi_word(word) ? NULL : command_typed(screen->keys, word);
 	/* `:finding add ...` is the verb, though `finding` begins the name of a command; and so is
-	 * `:evidence verify`, as a register takes no words. */
+	 * `:evidence verify`, as a register takes no words. Options are the verb's:
+	 * `:matrix --filter clause=9`. */
 	if (command && *rest && verb_is_known(screen, word) &&
-	    (strcmp(command->name, word) != 0 || command->run == command_register))
+	    (strcmp(command->name, word) != 0 || command->run == command_register ||
+	     (command->run != command_set && g_str_has_prefix(rest, "--"))))
 		command = NULL;
 	if (command && command->run == command_filter && verb_is_known(screen, "filter"))
 		command = filter_meant(command, &rest);
@@ -217,7 +221,7 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 	if (!equals) {
 		for (const struct session_field *field = session_fields; field->pattern; field++)
 			if (field->name)
-				complete_offer(candidates, field->name, "=");
+				complete_label(candidates, field->name, _(field->label), "=");
 		if (*candidates->typed)
 			offer_ids(candidates, catalog);
 		if (*candidates->typed == '-')
@@ -226,16 +230,31 @@ static void offer_fields(struct candidates *candidates, const struct catalog *ca
 	}
 	g_autofree char *name = g_strndup(candidates->typed, (gsize)(equals - candidates->typed));
 	const struct session_field *field = ops_field_meant(name);
-	candidates->typed = equals + 1;
+	const char *comma = field && field->members ? strrchr(equals, ',') : NULL;
+	candidates->typed = (comma ? comma : equals) + 1;
 	if (field)
-		complete_words(candidates, field->words ? field->words : field->members);
+		complete_labels(candidates, field->words ? field->words : field->members);
+}
+
+/* The blank before the word that the line ends in; blanks within `FIELD="...` end none. NULL. */
+static const char *last_blank(const char *line)
+{
+	const char *blank = strrchr(line, ' '), *quote = NULL;
+
+	for (const char *at = line; (at = strstr(at, "=\"")); at += 2)
+		quote = at;
+	if (!quote || !blank || blank < quote || strchr(quote + 2, '"'))
+		return blank;
+	while (quote > line && *quote != ' ')
+		quote--;
+	return *quote == ' ' ? quote : NULL;
 }
 
 void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 {
 	const struct catalog *catalog = screen->model->catalog;
 	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
-	char *blank = strrchr(line, ' ');
+	const char *blank = last_blank(line);
 	struct candidates candidates;
 
 	complete_begin(&candidates, blank ? blank + 1 : line);
@@ -246,7 +265,7 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	if (!blank)
 		offer_verbs(&candidates, screen);
 	else if (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--side "))
-		complete_words(&candidates, catalog_side_words);
+		complete_labels(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "service ") ||
 		 (g_str_has_prefix(line, "set ") && g_str_has_suffix(before, "--service ")))
 		offer_services(&candidates, screen->model->session);
@@ -255,13 +274,13 @@ void colon_complete(struct screen *screen, struct edit *edit, char **choices)
 	else if (g_str_has_prefix(line, "go ") || g_str_has_prefix(line, "man "))
 		offer_ids(&candidates, catalog);
 	else if (g_str_has_prefix(line, "model "))
-		complete_words(&candidates, catalog_model_words);
+		complete_labels(&candidates, catalog_model_words);
 	else if (g_str_has_prefix(line, "side "))
-		complete_words(&candidates, catalog_side_words);
+		complete_labels(&candidates, catalog_side_words);
 	else if (g_str_has_prefix(line, "quiz ") || g_str_has_prefix(line, "quiz-results "))
 		complete_words(&candidates, quiz_builtin());
 	else if (verb_is_known(screen, first) &&
 		 (!command_find(first) || command_find(first)->run == command_register))
 		offer_arguments(&candidates, screen, line);
-	complete_finish(&candidates, edit, choices);
+	complete_finish_word(&candidates, edit, choices);
 }

@@ -33,6 +33,7 @@ enum context {
 	CONTEXT_WALK,   /* an interview */
 	CONTEXT_RESOLVE, /* one of the values in conflict */
 	CONTEXT_DISPUTES, /* duties of which the parties do not say the same */
+	CONTEXT_PLAN, /* what a declaration would change */
 	CONTEXT_MATRIX, /* controls by services */
 	CONTEXT_DASHBOARD, /* how far the assessment is */
 	CONTEXT_HISTORY, /* who recorded what and when */

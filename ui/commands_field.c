@@ -5,6 +5,8 @@
 #include "ui/complete.h"
 #include "ui/screen_private.h"
 
+#include <string.h>
+
 /* What is typed into a prompt; `number` of the command is its place here. */
 static const struct {
 	const char *field, *question;
@@ -12,6 +14,27 @@ static const struct {
 	{ "assignee", N_("Who has to act: ") },
 	{ "due", N_("Due, as 2026-12-31, +30d or fri: ") },
 };
+
+/* The name that somebody typed the beginning of, where nobody is called just that; NULL.
+ * g_free(). */
+static char *whole_name(const struct session *session, const char *typed)
+{
+	g_auto(GStrv) names = ops_assignees(session);
+	g_autofree char *begun = g_utf8_casefold(typed, -1);
+	char *found = NULL;
+
+	for (unsigned i = 0; names[i]; i++) {
+		g_autofree char *name = g_utf8_casefold(names[i], -1);
+
+		if (strcmp(names[i], typed) == 0) {
+			g_free(found);
+			return NULL;
+		}
+		if (!found && g_str_has_prefix(name, begun))
+			found = g_strdup(names[i]);
+	}
+	return found;
+}
 
 static bool record_line(struct screen *screen, unsigned number, const char *text)
 {
@@ -22,8 +45,12 @@ static bool record_line(struct screen *screen, unsigned number, const char *text
 	g_autofree char *meant = day ? label_day(day) : g_strdup(line);
 	g_autofree char *what = *line ? g_strdup_printf("%s %s", _(field->label), meant) :
 					g_strdup_printf(_("%s cleared"), _(field->label));
+	g_autofree char *whole = number == 0 && *line ?
+		whole_name(screen->model->session, line) : NULL;
+	g_autofree char *said = whole ? g_strdup_printf(_("%s; the people have %s"), what, whole) :
+					g_strdup(what);
 
-	return screen_record(screen, &value, 1, what);
+	return screen_record(screen, &value, 1, said);
 }
 
 static bool assignee_done(struct screen *screen, const char *text)

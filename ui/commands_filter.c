@@ -34,7 +34,7 @@ static void offer_fields(struct candidates *candidates, const struct ui_model *m
 	(void)model;
 	for (const struct session_field *field = session_fields; field->pattern; field++)
 		if (field->name)
-			complete_offer(candidates, field->name, "");
+			complete_label(candidates, field->name, _(field->label), "");
 }
 
 static void offer_areas(struct candidates *candidates, const struct ui_model *model)
@@ -64,9 +64,11 @@ static void offer_people(struct candidates *candidates, const struct ui_model *m
 
 static void offer_days(struct candidates *candidates, const struct ui_model *model)
 {
-	static const char *const words[] = { "overdue", "none", "7d", "30d", NULL };
+	static const char *const words[] = { "7d", "30d", NULL };
 	(void)model;
 
+	complete_label(candidates, "overdue", _("overdue"), "");
+	complete_label(candidates, "none", _("none"), "");
 	complete_words(candidates, words);
 }
 
@@ -83,7 +85,7 @@ static const struct {
 static void offer_values(struct candidates *candidates, const struct ui_model *model,
 			 const char *name)
 {
-	complete_words(candidates, filter_words_of(name));
+	complete_labels(candidates, filter_words_of(name));
 	for (size_t i = 0; i < G_N_ELEMENTS(others); i++)
 		if (strcmp(others[i].name, name) == 0)
 			others[i].offer(candidates, model);
@@ -94,7 +96,8 @@ static void offer_names(struct candidates *candidates, const struct config *conf
 	g_auto(GStrv) own = config_filters(config, NULL);
 
 	for (unsigned k = 0; filter_name_of(k); k++)
-		complete_offer(candidates, filter_name_of(k), "=");
+		complete_label(candidates, filter_name_of(k), ops_filter_label(filter_name_of(k)),
+			       "=");
 	for (const struct ops_filter *filter = ops_filters; filter->name; filter++)
 		complete_offer(candidates, filter->name, "");
 	complete_words(candidates, (const char *const *)own);
@@ -127,11 +130,11 @@ static void filter_complete(struct screen *screen, struct edit *edit, char **cho
 		size_t bytes = (size_t)(equals - term) - (equals > term && equals[-1] == '!');
 		g_autofree char *name = g_strndup(term, bytes);
 
-		offer_values(&candidates, screen->model, name);
+		offer_values(&candidates, screen->model, ops_filter_name_meant(name));
 	} else {
 		offer_names(&candidates, screen->ops->config);
 	}
-	complete_finish(&candidates, edit, choices);
+	complete_finish_word(&candidates, edit, choices);
 }
 
 /* The filter in force, under a name for the next time. */

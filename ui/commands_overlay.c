@@ -339,6 +339,17 @@ const struct ui_command overlay_commands[] = {
 	{ "disputes-undo", CONTEXT_DISPUTES, N_("Take back what you recorded last"), command_undo,
 	  0 },
 	{ "disputes-close", CONTEXT_DISPUTES, N_("Close the list"), command_disputes_close, 0 },
+	{ "disputes-load", CONTEXT_DISPUTES, N_("Load a declaration of the other party: its file is asked for"),
+	  command_disputes_load, 0 },
+	{ "plan-down", CONTEXT_PLAN, N_("Go one line down"), command_plan_move, MOTION_DOWN },
+	{ "plan-up", CONTEXT_PLAN, N_("Go one line up"), command_plan_move, MOTION_UP },
+	{ "plan-page-down", CONTEXT_PLAN, N_("Go a page down"), command_plan_move,
+	  MOTION_PAGE_DOWN },
+	{ "plan-page-up", CONTEXT_PLAN, N_("Go a page up"), command_plan_move, MOTION_PAGE_UP },
+	{ "plan-top", CONTEXT_PLAN, N_("Go to the beginning"), command_plan_move, MOTION_TOP },
+	{ "plan-bottom", CONTEXT_PLAN, N_("Go to the end"), command_plan_move, MOTION_BOTTOM },
+	{ "plan-apply", CONTEXT_PLAN, N_("Record what the plan shows"), command_plan_apply, 0 },
+	{ "plan-close", CONTEXT_PLAN, N_("Leave it; nothing is recorded"), command_plan_close, 0 },
 
 	/* controls by services */
 	{ "matrix-down", CONTEXT_MATRIX, N_("Go one control down"), command_matrix_row, 1 },

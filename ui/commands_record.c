@@ -111,6 +111,13 @@ static bool are_marked(const struct ui_model *model, const GArray *controls)
 	return model->marked_count > 0 && controls->len == model->marked_count;
 }
 
+/* What comes next goes to the selected control alone: that is not left to be found out. */
+static void unmark(struct ui_model *model, GString *said)
+{
+	model_mark_none(model);
+	g_string_append_printf(said, "; %s", _("gv marks them again"));
+}
+
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
 		       const char *what)
 {
@@ -121,19 +128,26 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 	g_autoptr(GPtrArray) before = texts_now(model, recording);
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;
-	g_autofree char *whole = NULL;
+	unsigned actions = session_action_count(model->session);
 
 	if (!model_record_for(model, recording, &news, &error))
 		return screen_tell(screen, false, label, what, &news, error);
+	if (session_action_count(model->session) == actions) {
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
+						   label));
+		return true;
+	}
+	GString *whole = g_string_new(what);
 	g_autoptr(GPtrArray) after = texts_now(model, recording);
 	unsigned replaced = count_replaced(before, after, recording->value_count);
 	if (replaced && recording->controls->len > 1) {
 		g_autofree char *words = replaced_words(recording, replaced);
-		whole = g_strdup_printf("%s; %s", what, words);
+		g_string_append_printf(whole, "; %s", words);
 	}
 	if (are_marked(model, recording->controls))
-		model_mark_none(model);
-	return screen_tell(screen, true, label, whole ? whole : what, &news, NULL);
+		unmark(model, whole);
+	g_autofree char *said = g_string_free(whole, FALSE);
+	return screen_tell(screen, true, label, said, &news, NULL);
 }
 
 bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
@@ -201,16 +215,17 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	g_autofree char *label = screen_targets_label(screen);
 	bool good = model_review_on(screen->model, &done, &news, &error);
 	const char *word = done.word ? label_word(session_review_words, done.word) : "";
-	g_autofree char *what = done.left ?
-		g_strdup_printf(_("%s, %u of them; the others have no status here or stand so already"),
-				word, done.moved) :
-		g_strdup(word);
+	GString *what = g_string_new(word);
 	(void)number;
 	(void)text;
 
-	if (good)
-		model_mark_none(screen->model);
-	screen_tell(screen, good, label, what, &news, error);
+	if (done.left)
+		g_string_printf(what, _("%s, %u of them; the others have no status here or stand so already"),
+				word, done.moved);
+	if (good && screen->model->marked_count)
+		unmark(screen->model, what);
+	g_autofree char *said = g_string_free(what, FALSE);
+	screen_tell(screen, good, label, said, &news, error);
 	return CHANGED_VIEW;
 }
 

@@ -113,13 +113,24 @@ static char *place_words(const struct screen *screen, unsigned node, unsigned pl
 				match_words(screen->model, place, step, round);
 }
 
+/* Esc takes the matches away, not what was searched for: n goes on with it, as in vi. */
+static void search_again(struct screen *screen)
+{
+	struct ui_model *model = screen->model;
+
+	if (!model->search && model->searched)
+		model_search(model, model->searched);
+}
+
 unsigned command_search_step(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;
-	unsigned place = 0, node = model_match_after(model, number, &place);
+	unsigned place = 0, node;
 	bool round;
 	(void)text;
 
+	search_again(screen);
+	node = model_match_after(model, number, &place);
 	if (!model->search)
 		screen_say(screen, g_strdup(_("nothing was searched for yet: / searches")));
 	else if (node == CATALOG_NONE)
@@ -138,8 +149,11 @@ static bool search_done(struct screen *screen, const char *text)
 
 	if (screen->search_origin)
 		go_to_origin(screen);
-	if (*text)
+	if (*text) {
 		model_search(screen->model, text);
+		g_free(screen->model->searched);
+		screen->model->searched = g_strdup(text);
+	}
 	node = *text ? model_match_named(screen->model, &place) : CATALOG_NONE;
 	if (node != CATALOG_NONE)
 		go_to_match(screen, node, place_words(screen, node, place, 1, false));

@@ -40,7 +40,7 @@ static bool read_side(struct set *set, const struct session *session, const char
 {
 	(void)session;
 	for (int i = 0; catalog_side_words[i]; i++)
-		if (strcmp(value, catalog_side_words[i]) == 0) {
+		if (strcmp(word_meant(catalog_side_words, value), catalog_side_words[i]) == 0) {
 			set->side = (enum side)i;
 			return true;
 		}

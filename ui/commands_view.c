@@ -215,7 +215,7 @@ unsigned command_mark_again(struct screen *screen, int number, const char *text)
 static int word_index(const char *word, const char *const *words)
 {
 	for (int i = 0; words[i]; i++)
-		if (g_ascii_strcasecmp(words[i], word) == 0)
+		if (g_ascii_strcasecmp(words[i], word_meant(words, word)) == 0)
 			return i;
 	return -1;
 }
@@ -241,7 +241,8 @@ unsigned command_side(struct screen *screen, int number, const char *text)
 	screen->model->version++; /* what concerns it comes first on the page */
 	screen_announce(screen, g_strdup_printf(_("recording for the %s"),
 						label_side(screen->model->side)));
-	return SELECTED;
+	scroll_begin(screen, &screen->guidance); /* the duty that is chosen stays so */
+	return CHANGED_VIEW;
 }
 
 unsigned command_model(struct screen *screen, int number, const char *text)
@@ -319,7 +320,17 @@ unsigned command_seek_gap(struct screen *screen, int number, const char *text)
 unsigned command_seek_conflict(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	return seek(screen, number, OPS_SEEK_CONFLICT, _("nothing is in conflict"));
+	const char *then = _(":resolve settles it");
+	unsigned from = screen->model->selected;
+	unsigned changed = seek(screen, number, OPS_SEEK_CONFLICT, _("nothing is in conflict"));
+	unsigned here = screen->model->selected;
+	bool round = number > 0 ? here <= from : here >= from;
+
+	if (!(changed & CHANGED_SELECTION))
+		return changed;
+	screen_say(screen, round ? g_strdup_printf("%s; %s", screen->message, then) :
+				   g_strdup(then));
+	return changed;
 }
 
 unsigned command_trail(struct screen *screen, int number, const char *text)

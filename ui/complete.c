@@ -3,6 +3,8 @@
  */
 #include "ui/complete.h"
 
+#include "report/report.h"
+
 #include <string.h>
 
 void complete_begin(struct candidates *candidates, const char *typed)
@@ -11,13 +13,18 @@ void complete_begin(struct candidates *candidates, const char *typed)
 					   .list = g_string_new(NULL) };
 }
 
-void complete_offer(struct candidates *candidates, const char *word, const char *suffix)
+static bool begins(const char *word, const char *typed)
+{
+	g_autofree char *one = g_utf8_casefold(typed, -1), *other = g_utf8_casefold(word, -1);
+
+	return g_str_has_prefix(other, one);
+}
+
+/* Take a word in that fits: as it is listed, and as it would stand in the line. */
+static void take(struct candidates *candidates, const char *shown, const char *whole)
 {
 	size_t same = 0;
 
-	if (g_ascii_strncasecmp(word, candidates->typed, strlen(candidates->typed)) != 0)
-		return;
-	g_autofree char *whole = g_strconcat(word, suffix, NULL);
 	if (candidates->count++ == 0)
 		g_string_assign(candidates->common, whole);
 	while (candidates->common->str[same] && candidates->common->str[same] == whole[same])
@@ -25,13 +32,69 @@ void complete_offer(struct candidates *candidates, const char *word, const char 
 	while (same && ((unsigned char)whole[same] & 0xc0) == 0x80) /* not within a character */
 		same--;
 	g_string_truncate(candidates->common, same);
-	g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", word);
+	g_string_append_printf(candidates->list, "%s%s", candidates->list->len ? "  " : "", shown);
+}
+
+void complete_offer(struct candidates *candidates, const char *word, const char *suffix)
+{
+	g_autofree char *whole = g_strconcat(word, suffix, NULL);
+
+	if (begins(word, candidates->typed))
+		take(candidates, word, whole);
+}
+
+/* A label that fits; a quote that was typed is no part of it. */
+static void offer_quoted(struct candidates *candidates, const char *label)
+{
+	bool quoted = *candidates->typed == '"';
+	bool quotes = quoted || strchr(label, ' ');
+	g_autofree char *whole = quotes ? g_strconcat("\"", label, "\"", NULL) : g_strdup(label);
+
+	take(candidates, label, whole);
+}
+
+/* Whether who types the word types the label. */
+static bool is_same(const char *word, const char *label)
+{
+	g_autofree char *plain = g_strdelimit(g_strdup(word), "-", ' ');
+	g_autofree char *one = g_utf8_casefold(plain, -1), *other = g_utf8_casefold(label, -1);
+
+	return strcmp(one, other) == 0;
+}
+
+void complete_label(struct candidates *candidates, const char *word, const char *label,
+		    const char *suffix)
+{
+	bool can_be = label && !is_same(word, label) && !(*suffix && strchr(label, ' '));
+
+	if (!can_be || !begins(label, candidates->typed + (*candidates->typed == '"')))
+		complete_offer(candidates, word, suffix);
+	else if (*suffix)
+		complete_offer(candidates, label, suffix);
+	else
+		offer_quoted(candidates, label);
+}
+
+void complete_labels(struct candidates *candidates, const char *const *words)
+{
+	for (unsigned i = 0; words && words[i]; i++)
+		complete_label(candidates, words[i], label_word(words, words[i]), "");
 }
 
 void complete_words(struct candidates *candidates, const char *const *words)
 {
 	for (; words && *words; words++)
 		complete_offer(candidates, *words, "");
+}
+
+void complete_finish_word(struct candidates *candidates, struct edit *edit, char **choices)
+{
+	const char *common = candidates->common->str;
+	bool goes_on = g_str_has_suffix(common, "=") || g_str_has_suffix(common, "/");
+
+	if (candidates->count == 1 && !goes_on && edit->cursor == edit->text->len)
+		g_string_append_c(candidates->common, ' ');
+	complete_finish(candidates, edit, choices);
 }
 
 void complete_finish(struct candidates *candidates, struct edit *edit, char **choices)

@@ -18,6 +18,15 @@ void complete_begin(struct candidates *candidates, const char *typed);
 void complete_offer(struct candidates *candidates, const char *word, const char *suffix);
 void complete_words(struct candidates *candidates, const char *const *words); /* NULL is fine */
 /*
+ * The same of a word that people read otherwise: its label, where it begins as typed and is more
+ * than the word with a capital, else the word itself. A label with blanks is put in quotes, unless
+ * something follows it at once: then it cannot be typed.
+ */
+void complete_label(struct candidates *candidates, const char *word, const char *label,
+		    const char *suffix);
+/* The words of a vocabulary, see label_word(), in that way; NULL is fine. */
+void complete_labels(struct candidates *candidates, const char *const *words);
+/*
  * Put what all candidates agree in before the cursor, in place of the word.
  *
  *   choices  receives the candidates when there are several, or that there are none; g_free()
@@ -25,5 +34,8 @@ void complete_words(struct candidates *candidates, const char *const *words); /*
  * The candidates are then used up.
  */
 void complete_finish(struct candidates *candidates, struct edit *edit, char **choices);
+/* The same where another word may follow: behind the only candidate stands a blank, unless it goes
+ * on as NAME= or FOLDER/ do. */
+void complete_finish_word(struct candidates *candidates, struct edit *edit, char **choices);
 
 #endif

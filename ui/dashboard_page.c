@@ -311,14 +311,22 @@ static void add_clause(struct making *making, const struct report_clause *clause
 	page_add(making->page, &shape, (const struct page_span *)(void *)spans->data, spans->len);
 }
 
+static void add_marks(GString *text, enum glyph first, enum glyph last, bool ascii)
+{
+	for (enum glyph glyph = first; glyph <= last; glyph++)
+		g_string_append_printf(text, "%s %s  ", glyph_text(glyph, ascii),
+				       glyph_words(glyph));
+}
+
 static void add_legend(struct making *making)
 {
 	bool ascii = making->screen->ascii;
 	g_autoptr(GString) text = g_string_new(NULL);
 
-	for (enum glyph glyph = GLYPH_STATUS_NONE; glyph <= GLYPH_LEFT_OUT; glyph++)
-		g_string_append_printf(text, "%s %s  ", glyph_text(glyph, ascii),
-				       glyph_words(glyph));
+	add_marks(text, GLYPH_STATUS_NONE, GLYPH_LEFT_OUT, ascii);
+	/* The other party's side is among the marks of an auditor alone. */
+	if (is_both(making) && making->screen->model->declared->len)
+		add_marks(text, GLYPH_SAYS_IMPLEMENTED, GLYPH_SAYS_NOT_IMPLEMENTED, ascii);
 	g_string_append_printf(text, "_ %s  ", _("no duty under the model"));
 	g_string_append_printf(text, _("bars: %s reviewed, %s assessed"), glyph_text(GLYPH_BAR, ascii),
 			       glyph_text(GLYPH_BAR_HALF, ascii));

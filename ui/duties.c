@@ -70,6 +70,23 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 
 /* ---- recording --------------------------------------------------------------------- */
 
+static const struct choice_word whom[] = {
+	{ "customer", N_("the customer"), "csc" },
+	{ "provider", N_("the provider"), "csp" },
+	{ "shared", N_("both, by a written split"), "shared" },
+	{ "nobody", N_("nobody claims it"), "na" },
+	{ "as-catalog", N_("as the catalog says"), "catalog" },
+};
+
+/* In the words in which it was chosen. */
+static const char *whom_words(const char *value)
+{
+	for (unsigned i = 0; i < G_N_ELEMENTS(whom); i++)
+		if (strcmp(whom[i].value, value) == 0)
+			return _(whom[i].label);
+	return value;
+}
+
 static bool record(struct screen *screen)
 {
 	struct assigning *assigning = screen->assigning;
@@ -85,13 +102,17 @@ static bool record(struct screen *screen)
 		values[count++] = (struct ops_value){ "reason", assigning->reason };
 	if (assigning->split)
 		values[count++] = (struct ops_value){ "split", assigning->split };
+	unsigned actions = session_action_count(model->session);
 	bool good = ops_duty_set(model->session, change, &duty, values, count, &error) &&
 		    model_append(model, change, &news, &error);
-	enum accountable who = session_accountable(model->session, duty.node->id, duty.duty,
-						   duty.service, duty.model);
 	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
 	change_free(change);
-	return screen_tell(screen, good, label, label_accountable(who), &news, error);
+	if (good && session_action_count(model->session) == actions) {
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
+						   label));
+		return true;
+	}
+	return screen_tell(screen, good, label, whom_words(assigning->whom), &news, error);
 }
 
 static bool ask_next(struct screen *screen);
@@ -147,14 +168,6 @@ static bool ask_next(struct screen *screen)
 }
 
 /* ---- who ---------------------------------------------------------------------------- */
-
-static const struct choice_word whom[] = {
-	{ "customer", N_("the customer"), "csc" },
-	{ "provider", N_("the provider"), "csp" },
-	{ "shared", N_("both, by a written split"), "shared" },
-	{ "nobody", N_("nobody claims it"), "na" },
-	{ "as-catalog", N_("as the catalog says"), "catalog" },
-};
 
 static void whom_done(struct screen *screen, unsigned at)
 {
@@ -258,6 +271,7 @@ unsigned command_duty_detail(struct screen *screen, int number, const char *text
 	if (!begin(screen))
 		return CHANGED_VIEW;
 	struct ops_duty duty = duty_of(screen->model, screen->assigning);
-	choice_open_word(screen, duty.duty->text, details, G_N_ELEMENTS(details), 0, detail_chosen);
+	g_autofree char *subject = g_strdup_printf(_("Details of the duty: %s"), duty.duty->text);
+	choice_open_word(screen, subject, details, G_N_ELEMENTS(details), 0, detail_chosen);
 	return CHANGED_VIEW;
 }

@@ -343,6 +343,12 @@ static struct editor *editor_new(struct screen *screen, const char *field, const
 	return editor;
 }
 
+/* Nothing else tells in the linear mode how such a text is left. */
+static void announce_editor(struct screen *screen, const char *title)
+{
+	screen_announce(screen, g_strdup_printf(_("%s; ^S saves, Esc leaves"), title));
+}
+
 void editor_open(struct screen *screen, const char *field, const char *text)
 {
 	g_autofree char *recorded = model_field_get(screen->model, field);
@@ -355,7 +361,7 @@ void editor_open(struct screen *screen, const char *field, const char *text)
 	if (editor->kept)
 		forget_newer(screen->model, field, editor->found, typed_at);
 	g_autofree char *title = editor_title(editor, screen);
-	screen_announce(screen, g_strdup_printf(_("%s; ^S saves, Esc leaves"), title));
+	announce_editor(screen, title);
 	screen_set_overlay(screen, &editor->base);
 }
 
@@ -369,6 +375,7 @@ void editor_open_path(struct screen *screen, const char *path, const char *title
 	editor->title = g_strdup(title);
 	editor->save = save;
 	editor->found = path_text(screen->model, path);
+	announce_editor(screen, title);
 	screen_set_overlay(screen, &editor->base);
 }
 

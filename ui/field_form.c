@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LABEL_COLS = 20, LEAST_BELOW = 5, WORDS_MAX = 12 };
+enum { ENTITY_COLS = 40, LABEL_COLS = 20, LEAST_BELOW = 5, WORDS_MAX = 12 };
 
 struct form_row {
 	const struct session_field *field;
@@ -301,7 +301,29 @@ struct scroll_pane *fields_below(struct screen *screen)
 
 /* ---- recording --------------------------------------------------------------------- */
 
-/* "F-261123-gqyd", "3 entries", or the session for the engagement. g_free(). */
+/* What an entry is called; NULL where nothing says it. */
+static const char *entity_title(const struct session *session, const char *entity)
+{
+	g_auto(GStrv) parts = session_path_split(entity);
+	const struct ops_kind *kind = parts[1] ? ops_kind_find(parts[0]) : NULL;
+	g_autofree char *path = kind ? session_path(parts[0], parts[1], kind->title, NULL) : NULL;
+	const char *title = path ? session_get(session, path) : NULL;
+
+	return title && *title ? title : NULL;
+}
+
+char *entity_words(const struct screen *screen, const char *entity)
+{
+	const char *title = entity_title(screen->model->session, entity);
+	const char *slash = strchr(entity, '/');
+	g_autofree char *display = title ? text_display(title) : NULL;
+
+	if (!display)
+		return g_strdup(slash ? slash + 1 : entity);
+	return screen->linear ? g_steal_pointer(&display) : text_clip(display, ENTITY_COLS);
+}
+
+/* "Ms Lee", "3 entries", or the session for the engagement. g_free(). */
 static char *label_of(const struct screen *screen, const GPtrArray *entities)
 {
 	const char *entity = g_ptr_array_index(entities, 0), *slash = strchr(entity, '/');
@@ -309,7 +331,8 @@ static char *label_of(const struct screen *screen, const GPtrArray *entities)
 	if (entities->len > 1)
 		return g_strdup_printf(ngettext("%u entry", "%u entries", entities->len),
 				       entities->len);
-	return g_strdup(slash ? slash + 1 : session_name(screen->model->session));
+	return slash ? entity_words(screen, entity) :
+		       g_strdup(session_name(screen->model->session));
 }
 
 /* Whether all may stand so; the last word to mind of them goes into `notice`. */
@@ -345,13 +368,17 @@ bool entities_append(struct screen *screen, struct change *change, const GPtrArr
 	bool good = ready && model_append(model, change, &news, &error);
 
 	change_free(change);
+	if (good && entity_title(model->session, g_ptr_array_index(entities, 0))) {
+		g_free(label); /* a new one has its name now */
+		label = label_of(screen, entities);
+	}
 	if (!ready) { /* nothing was to be saved yet */
 		screen_fail(screen, error);
 		return false;
 	}
 	if (good && session_action_count(model->session) == before) {
 		ui_news_clear(&news);
-		screen_say(screen, g_strdup_printf(_("%s: nothing to record, it stands so already"),
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
 						   label));
 		return true;
 	}

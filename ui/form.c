@@ -209,6 +209,7 @@ static void draw_words(const struct form *form, const struct screen *screen, str
 	struct rect all = { 0, 0, MAX(canvas->rows - 1, 1), canvas->cols };
 	int y = 0;
 
+	canvas_fill(canvas, (struct rect){ 0, 0, canvas->rows, canvas->cols }, STYLE_PLAIN, " ");
 	if (all.rows >= 8)
 		y = linear_put(canvas, all, STYLE_HEADING,
 			       _("remit: a new assessment; Tab goes to the next field, the arrows change it, Enter makes it, Esc leaves"),

@@ -24,6 +24,15 @@ static const struct glyph_row glyph_rows[GLYPH_COUNT] = {
 	[GLYPH_LEFT_OUT] = { "/", "/", STYLE_DIM, N_("left out of this assessment") },
 	[GLYPH_NO_DUTY] = { " ", " ", STYLE_PLAIN,
 			    N_("(blank) this side has no duty under the model") },
+	[GLYPH_SAYS_IMPLEMENTED] = { "I", "\u25a0", STYLE_GOOD,
+				     N_("declared: implemented") },
+	[GLYPH_SAYS_ALTERNATIVE] = { "A", "\u25a3", STYLE_GOOD,
+				     N_("declared: implemented in an alternative way") },
+	[GLYPH_SAYS_PARTIAL] = { "P", "\u25e7", STYLE_PARTIAL,
+				 N_("declared: partly implemented") },
+	[GLYPH_SAYS_PLANNED] = { "O", "\u25a1", STYLE_PARTIAL, N_("declared: planned") },
+	[GLYPH_SAYS_NOT_IMPLEMENTED] = { "N", "\u2612", STYLE_BAD,
+					 N_("declared: not implemented") },
 	[GLYPH_FOLDED] = { ">", "\u25b8", STYLE_PLAIN, N_("a folded group") },
 	[GLYPH_OPEN] = { "v", "\u25be", STYLE_PLAIN, N_("an open group") },
 	[GLYPH_MARKED] = { "#", "\u25c6", STYLE_HEADING,
@@ -40,6 +49,13 @@ static const struct glyph_row glyph_rows[GLYPH_COUNT] = {
 static bool is_one_cell(const char *text)
 {
 	return wcwidth((wchar_t)g_utf8_get_char(text)) == 1;
+}
+
+enum glyph glyph_of_status(enum status status, bool declared)
+{
+	int first = declared ? GLYPH_SAYS_IMPLEMENTED : GLYPH_IMPLEMENTED;
+
+	return (enum glyph)(first + (int)status - (int)STATUS_IMPLEMENTED);
 }
 
 const char *glyph_text(enum glyph glyph, bool ascii)

@@ -18,6 +18,12 @@ enum glyph {
 	GLYPH_EXCLUDED,
 	GLYPH_LEFT_OUT,
 	GLYPH_NO_DUTY,
+	/* What the other party declares, in the order of enum status without the first. */
+	GLYPH_SAYS_IMPLEMENTED,
+	GLYPH_SAYS_ALTERNATIVE,
+	GLYPH_SAYS_PARTIAL,
+	GLYPH_SAYS_PLANNED,
+	GLYPH_SAYS_NOT_IMPLEMENTED,
 	GLYPH_FOLDED,
 	GLYPH_OPEN,
 	GLYPH_MARKED,
@@ -30,6 +36,8 @@ enum glyph {
 	GLYPH_COUNT
 };
 
+/* The mark of a status that is not STATUS_NONE, as we say it or as the other party declares it. */
+enum glyph glyph_of_status(enum status status, bool declared);
 /* The mark as it is drawn: Unicode only when the locale shows it in one cell. */
 const char *glyph_text(enum glyph glyph, bool ascii);
 enum style glyph_style(enum glyph glyph);

@@ -400,25 +400,10 @@ static void part_records(const struct screen *screen, struct page *page,
 	previous_add(screen, page, source->node->id);
 }
 
-/* What the registers have of the control: the id, how it stands, what it is. */
 static void part_registers(const struct screen *screen, struct page *page,
 			   const struct source *source)
 {
-	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
-		g_autoptr(GPtrArray) entries =
-			ops_entries_of(screen->model->session, kind, source->node->id);
-
-		if (entries->len)
-			add_heading(page, _(kind->plural));
-		for (unsigned i = 0; i < entries->len; i++) {
-			const struct ops_entry *entry = entries->pdata[i];
-			g_autofree char *state = ops_entry_state(kind, entry);
-			g_autofree char *text = g_strdup_printf("%s%s%s", state ? state : "",
-								state ? "  " : "",
-								entry->title ? entry->title : "");
-			page_add_field(page, LABEL_COLS, entry->id, STYLE_PLAIN, text);
-		}
-	}
+	entries_add(screen, page, source->node->id);
 }
 
 typedef void (*part_fn)(const struct screen *screen, struct page *page,

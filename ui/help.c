@@ -21,16 +21,25 @@ static char *keys_of(const struct ui_key *table, const char *command, enum conte
 
 /* ---- the page ---------------------------------------------------------------- */
 
-static void add_context(const struct screen *screen, struct page *page, enum context context)
+/* The keys of a context whose commands are its own, or those that it has from elsewhere. */
+static void add_keys(const struct screen *screen, struct page *page, enum context context, bool own)
 {
-	page_add_blank(page);
-	page_add_text(page, STYLE_HEADING, context_title(context));
 	for (const struct ui_command *command = NULL; (command = command_next(command));) {
-		g_autofree char *keys = keys_of(screen->keys, command->name, context);
+		g_autofree char *keys = (command->context == context) == own ?
+			keys_of(screen->keys, command->name, context) : g_strdup("");
 
 		if (*keys)
 			page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, _(command->help));
 	}
+}
+
+/* What the place is for comes first. */
+static void add_context(const struct screen *screen, struct page *page, enum context context)
+{
+	page_add_blank(page);
+	page_add_text(page, STYLE_HEADING, context_title(context));
+	add_keys(screen, page, context, true);
+	add_keys(screen, page, context, false);
 }
 
 /* What can be typed after `:` and has no key anywhere. */
@@ -77,7 +86,7 @@ static void add_marks(struct page *page, bool ascii)
 	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, _("Marks"));
 	page_add_text(page, STYLE_PLAIN,
-		      _("Before each id stand two marks: the customer's, then the provider's."));
+		      _("Before each id stand two marks: the customer's, then the provider's. What the other party declares of its side has marks of its own, until one of us says something."));
 	for (enum glyph glyph = 0; glyph < GLYPH_COUNT; glyph++)
 		if (*glyph_words(glyph))
 			page_add_field(page, KEY_COLS, glyph_text(glyph, ascii), glyph_style(glyph),
@@ -90,7 +99,7 @@ static const enum context chapters[] = {
 	CONTEXT_ASK,	  CONTEXT_PROMPT,  CONTEXT_CHOICE,    CONTEXT_REGISTER, CONTEXT_WALK,
 	CONTEXT_FIELDS,	  CONTEXT_RESOLVE, CONTEXT_DISPUTES,  CONTEXT_SERVICES, CONTEXT_PICK,
 	CONTEXT_QUIZ,	  CONTEXT_RESULT,  CONTEXT_DASHBOARD, CONTEXT_MATRIX,	CONTEXT_HISTORY,
-	CONTEXT_SESSIONS, CONTEXT_HELP,	   CONTEXT_FORM,
+	CONTEXT_SESSIONS, CONTEXT_PLAN,	   CONTEXT_HELP,      CONTEXT_FORM,
 };
 
 static struct page *help_page(const struct screen *screen, int width)

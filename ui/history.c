@@ -8,8 +8,7 @@
 
 #include <string.h>
 
-enum { TIME_COLS = 18, BY_COLS = 12, LABEL_COLS = 26, BELOW_ROWS_MIN = 4, SHORT_PATHS = 20,
-       SHORT_COLS = 300 };
+enum { TIME_COLS = 18, BY_COLS = 12, LABEL_COLS = 26, BELOW_ROWS_MIN = 4, SHORT_COLS = 300 };
 
 struct history {
 	struct overlay base;
@@ -51,19 +50,12 @@ static bool is_about(const struct history *history, const struct catalog *catalo
 	return node != CATALOG_NONE && node >= history->first && node < history->end;
 }
 
-/* What goes along with something that people want to hear of first. */
-static bool is_aside(const char *path)
-{
-	return g_str_has_suffix(path, "/review") ||
-	       (g_str_has_prefix(path, "answer/") && g_str_has_suffix(path, "/interview")) ||
-	       (g_str_has_prefix(path, "duty/") && !g_str_has_suffix(path, "/accountable"));
-}
-
-/* The path that says best what an action did, of those that the history is about: a status moves
- * the review along. `more` receives how many others there are. -1 when it is about none. */
+/* The path that says best what an action did, of those that the history is about. `more` receives
+ * how many others there are. -1 when it is about none. */
 static int headline(const struct history *history, const struct ui_model *model,
 		    const struct session_action *action, unsigned *more)
 {
+	const char *best_path = NULL;
 	int best = -1;
 
 	*more = 0;
@@ -74,8 +66,10 @@ static int headline(const struct history *history, const struct ui_model *model,
 		if (!is_about(history, model->catalog, path))
 			continue;
 		*more += best >= 0;
-		if (best < 0 || !is_aside(path))
-			best = (int)k;
+		if (!session_tells_more(path, best_path))
+			continue;
+		best_path = path;
+		best = (int)k;
 	}
 	return best;
 }
@@ -127,9 +121,10 @@ static char *value_words(const char *path, const char *text, const char *before,
 }
 
 /* What a row says of an action. */
-static char *action_words(const struct history *history, const struct ui_model *model,
+static char *action_words(const struct history *history, const struct screen *screen,
 			  const struct session_action *action)
 {
+	const struct ui_model *model = screen->model;
 	unsigned more;
 	int k = headline(history, model, action, &more);
 	const char *path, *text, *before;
@@ -150,7 +145,10 @@ static char *action_words(const struct history *history, const struct ui_model *
 		g_string_append(words, label);
 	else
 		g_string_append_printf(words, "%s %s", label, value);
-	if (more)
+	if (more && screen->linear)
+		g_string_append_printf(words, ngettext(" and %u more value", " and %u more values",
+						       more), more);
+	else if (more)
 		g_string_append_printf(words, " +%u", more);
 	return g_string_free(words, FALSE);
 }
@@ -170,11 +168,48 @@ static void add_undone(struct page *page, const struct session *session,
 	page_add_field(page, LABEL_COLS, _("takes back"), STYLE_PLAIN, text);
 }
 
+/* The values of an action. Of many, until one asks for all, those of what the history is about, or
+ * where these are many or all the one that tells most; and what they are. */
+static void add_values(const struct history *history, struct page *page,
+		       const struct ui_model *model, const struct session_action *action)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	bool folded = !history->whole && action->set_count > ACTION_VALUES_MAX;
+	const char *path, *text, *before;
+	unsigned about = 0, more;
+	int best = headline(history, model, action, &more);
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(model->session, action->number, k, &path, &text, &before);
+		paths[k] = path;
+		about += is_about(history, model->catalog, path);
+	}
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(model->session, action->number, k, &path, &text, &before);
+		bool is_about_it = is_about(history, model->catalog, path);
+		bool shown = about > ACTION_VALUES_MAX ? (int)k == best : is_about_it;
+
+		if (folded && !shown)
+			continue;
+		g_autofree char *label = label_path(path);
+		g_autofree char *value = value_words(path, text, before, history->whole);
+		page_add_field(page, LABEL_COLS, label, is_about_it ? STYLE_PLAIN : STYLE_DIM,
+			       value);
+	}
+	if (!folded)
+		return;
+	g_autofree char *kinds = label_kinds(paths, action->set_count);
+	g_autofree char *all = g_strdup_printf(ngettext("%u value (Enter shows all): %s",
+							"%u values (Enter shows all): %s",
+							action->set_count),
+					       action->set_count, kinds);
+	page_add_text(page, STYLE_DIM, all);
+}
+
 static struct page *action_page(const struct history *history, const struct screen *screen,
 				int width)
 {
 	const struct ui_model *model = screen->model;
-	unsigned shown = history->whole ? G_MAXUINT : SHORT_PATHS;
 	struct page *page = screen_page(screen, width);
 	struct session_action action;
 
@@ -194,18 +229,7 @@ static struct page *action_page(const struct history *history, const struct scre
 		g_autofree char *label = label_action(model->session, &action);
 		page_add_text(page, STYLE_PLAIN, action.number ? label : _("made the session"));
 	}
-	for (unsigned k = 0; k < MIN(action.set_count, shown); k++) {
-		const char *path, *text, *before;
-
-		session_action_set(model->session, action.number, k, &path, &text, &before);
-		g_autofree char *label = label_path(path);
-		g_autofree char *value = value_words(path, text, before, history->whole);
-		page_add_field(page, LABEL_COLS, label,
-			       is_about(history, model->catalog, path) ? STYLE_PLAIN : STYLE_DIM,
-			       value);
-	}
-	if (action.set_count > shown)
-		page_add_text(page, STYLE_DIM, _("There is more; Enter shows all of it."));
+	add_values(history, page, model, &action);
 	return page;
 }
 
@@ -222,7 +246,7 @@ static void draw_row(const struct history *history, const struct screen *screen,
 	session_action_get(screen->model->session, g_array_index(history->numbers, unsigned, place),
 			   &action);
 	g_autofree char *when = label_time(action.at);
-	g_autofree char *words = action_words(history, screen->model, &action);
+	g_autofree char *words = action_words(history, screen, &action);
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, x, MIN(TIME_COLS - 2, end - x), style, when);
 	x += TIME_COLS;
@@ -253,7 +277,7 @@ static char *row_words(const void *data, unsigned place)
 	session_action_get(model->session, g_array_index(of->history->numbers, unsigned, place),
 			   &action);
 	g_autofree char *when = label_time(action.at);
-	g_autofree char *words = action_words(of->history, model, &action);
+	g_autofree char *words = action_words(of->history, of->screen, &action);
 	return g_strdup_printf("%s; %s, %s", words, action.by, when);
 }
 

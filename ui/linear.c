@@ -168,6 +168,13 @@ char *linear_idle(const struct screen *screen, const char *hints)
 
 	if (!is_pane)
 		return g_strdup(hints);
+	if (!*hints && model->marked_count)
+		return g_strdup_printf(ngettext("recording for the %s, %u marked",
+						"recording for the %s, %u marked",
+						model->marked_count),
+				       whose, model->marked_count);
+	if (!*hints)
+		return g_strdup_printf(_("recording for the %s"), whose);
 	if (model->marked_count)
 		return g_strdup_printf(ngettext("recording for the %s, %u marked; %s",
 						"recording for the %s, %u marked; %s",
@@ -192,8 +199,8 @@ char *linear_fold(const struct screen *screen, unsigned group)
 
 char *linear_entries(const char *title, unsigned count)
 {
-	return g_strdup_printf(ngettext("%s, %u entry; q leaves", "%s, %u entries; q leaves",
-					count),
+	return g_strdup_printf(ngettext("%s, %u entry; ? helps, q leaves",
+					"%s, %u entries; ? helps, q leaves", count),
 			       title, count);
 }
 
@@ -205,8 +212,8 @@ char *linear_match(const struct ui_model *model, unsigned node, unsigned place)
 
 char *linear_lines(const char *title, int lines)
 {
-	return g_strdup_printf(ngettext("%s, %u line; q leaves", "%s, %u lines; q leaves",
-					(unsigned)lines),
+	return g_strdup_printf(ngettext("%s, %u line; ? helps, q leaves",
+					"%s, %u lines; ? helps, q leaves", (unsigned)lines),
 			       title, (unsigned)lines);
 }
 

@@ -56,7 +56,7 @@ char *linear_pane(struct screen *screen);
 char *linear_fold(const struct screen *screen, unsigned group);
 /* "match 2 of 7: 9.2.1 ..."; g_free(). */
 char *linear_match(const struct ui_model *model, unsigned node, unsigned place);
-/* "TITLE, 3 entries; q leaves" of a list or a page of so many lines; g_free(). */
+/* "TITLE, 3 entries; ? helps, q leaves" of a list or a page of so many lines; g_free(). */
 char *linear_entries(const char *title, unsigned count);
 char *linear_lines(const char *title, int lines);
 

@@ -20,6 +20,7 @@ struct matrix_view {
 	GArray *wide;           /* of int: the columns that the head of each service takes */
 	int widest;             /* the same of the longest id of a control */
 	unsigned at, column;    /* the chosen cell; the column after the last is the worst case */
+	bool cell_is_said;      /* of the row, since h or l went there */
 	unsigned top, left;     /* the first row and column that are seen */
 	struct rect cells;      /* where the rows were drawn; rows 0: nowhere */
 	int heads;              /* rows of heads above them */
@@ -452,6 +453,14 @@ unsigned command_matrix(struct screen *screen, int number, const char *text)
 
 /* ---- moving ------------------------------------------------------------------------------ */
 
+static void say_cell(struct screen *screen, const struct matrix_view *view)
+{
+	const struct matrix_row *row = row_of(view, view->at);
+
+	if (row)
+		screen_announce(screen, cell_words(view, row, view->column));
+}
+
 unsigned command_matrix_row(struct screen *screen, int number, const char *text)
 {
 	struct matrix_view *view = view_of(screen);
@@ -462,22 +471,22 @@ unsigned command_matrix_row(struct screen *screen, int number, const char *text)
 	screen_hush(screen);
 	renew(view, screen->model);
 	view->at = (unsigned)CLAMP((int)view->at + step, 0, MAX((int)view->shown->len - 1, 0));
+	if (view->cell_is_said)
+		say_cell(screen, view);
 	return CHANGED_VIEW;
 }
 
-/* Heard row by row, a cell is said when one goes to it. */
+/* Heard row by row, a cell is said when one goes to it; down its column from then on. */
 unsigned command_matrix_column(struct screen *screen, int number, const char *text)
 {
 	struct matrix_view *view = view_of(screen);
-	const struct matrix_row *row;
 	(void)text;
 
 	screen_hush(screen);
 	renew(view, screen->model);
 	view->column = (unsigned)CLAMP((int)view->column + number, 0, (int)service_count(view));
-	row = row_of(view, view->at);
-	if (row)
-		screen_announce(screen, cell_words(view, row, view->column));
+	view->cell_is_said = true;
+	say_cell(screen, view);
 	return CHANGED_VIEW;
 }
 

@@ -38,6 +38,7 @@ struct ui_model *model_new(const struct ops *ops, struct session *session, const
 
 	model->ops = ops;
 	model->session = session;
+	model->declared = g_ptr_array_new_with_free_func(g_free);
 	model->trail = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	model->matches = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	model->marked_last = g_array_new(FALSE, FALSE, sizeof(unsigned));
@@ -70,6 +71,7 @@ void model_free(struct ui_model *model)
 	g_free(model->notice);
 	g_free(model->service);
 	g_free(model->flags);
+	g_ptr_array_unref(model->declared);
 	g_free(model->marks);
 	g_free(model->tallies);
 	g_array_unref(model->trail);
@@ -77,6 +79,7 @@ void model_free(struct ui_model *model)
 	g_free(model->filter);
 	g_array_unref(model->marked_last);
 	g_free(model->search);
+	g_free(model->searched);
 	catalog_needle_free(model->needle);
 	g_free(model);
 }

@@ -24,6 +24,7 @@ struct ui_model {
 
 	unsigned char *flags;    /* per node, enum node_flag */
 	unsigned char *marks;    /* per node and side: enum glyph + 1, 0 not worked out yet */
+	GPtrArray *declared;     /* of char *: ids of the declarations that are loaded */
 	struct tally *tallies;   /* per node, over our sides; a group has its subtree's */
 	struct tally total;
 	unsigned marked_count;
@@ -36,7 +37,8 @@ struct ui_model {
 	unsigned trail_at;       /* how many of them lie behind */
 	unsigned shown, controls; /* how many controls the filter shows, and how many there are */
 	char *filter;            /* which controls are shown, as it was typed; NULL: all */
-	char *search;            /* what was searched for last; NULL */
+	char *search;            /* what is searched for; NULL */
+	char *searched;          /* what was before Esc: n goes on with it; NULL */
 	struct catalog_needle *needle; /* the same, to be shown in texts; NULL */
 	unsigned search_actions; /* how many actions there were then */
 	GArray *matches;         /* of unsigned: its nodes, in order */
@@ -87,6 +89,8 @@ unsigned model_marked_in(const struct ui_model *model, unsigned group);
 /* The visible row after or before one; CATALOG_NONE at the ends. */
 unsigned model_row_after(const struct ui_model *model, unsigned index);
 unsigned model_row_before(const struct ui_model *model, unsigned index);
+/* The first row and the last; CATALOG_NONE where nothing is shown. */
+unsigned model_row_first(const struct ui_model *model);
 unsigned model_row_last(const struct ui_model *model);
 /* The row that is seen where `index` is: itself, or the topmost folded group above it. */
 unsigned model_row_of(const struct ui_model *model, unsigned index);

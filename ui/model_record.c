@@ -80,6 +80,27 @@ static void flag_recorded(const char *path, const char *text, bool conflict, voi
 		model->flags[index] |= NODE_RECORDED;
 }
 
+/* Which declarations there are, and of which controls they say a status: paths come in order. */
+static void note_declared(const char *path, const char *text, bool conflict, void *data)
+{
+	struct ui_model *model = data;
+	const char *id = path + strlen("declaration/");
+	size_t bytes = strcspn(id, "/");
+	const char *last = model->declared->len ?
+		g_ptr_array_index(model->declared, model->declared->len - 1) : "";
+	unsigned index;
+	(void)text;
+	(void)conflict;
+
+	if (strlen(last) != bytes || strncmp(last, id, bytes) != 0)
+		g_ptr_array_add(model->declared, g_strndup(id, bytes));
+	if (!g_str_has_suffix(path, "/status"))
+		return;
+	index = report_path_node(model->catalog, path);
+	if (index != CATALOG_NONE)
+		model->flags[index] |= NODE_RECORDED;
+}
+
 static void note_head(struct ui_model *model)
 {
 	struct session_action action;
@@ -98,6 +119,8 @@ void model_count_all(struct ui_model *model)
 
 	session_each(model->session, "control/", flag_recorded, model);
 	session_each(model->session, "duty/", flag_recorded, model);
+	g_ptr_array_set_size(model->declared, 0);
+	session_each(model->session, "declaration/", note_declared, model);
 	memset(model->marks, 0, (size_t)catalog->node_count * SIDE_COUNT);
 	memset(model->tallies, 0, catalog->node_count * sizeof(*model->tallies));
 	memset(&model->total, 0, sizeof(model->total));
@@ -179,6 +202,24 @@ static bool side_has_duty(const struct ui_model *model, unsigned index, enum sid
 	return false;
 }
 
+/* What a declaration says that is loaded, also where nothing of it stands in our record. */
+static enum status declared_status(const struct ui_model *model, const char *control,
+				   enum side side)
+{
+	for (guint i = 0; i < model->declared->len; i++) {
+		g_autofree char *path = session_path("declaration",
+						     g_ptr_array_index(model->declared, i), "control",
+						     control, model->service,
+						     catalog_side_words[side], "status", NULL);
+		const char *word = session_get(model->session, path);
+
+		for (unsigned k = 0; word && k < STATUS_COUNT; k++)
+			if (strcmp(session_status_words[k], word) == 0)
+				return (enum status)k;
+	}
+	return STATUS_NONE;
+}
+
 static enum glyph work_out_mark(const struct ui_model *model, unsigned index, enum side side)
 {
 	const struct catalog_node *node = &model->catalog->nodes[index];
@@ -196,7 +237,12 @@ static enum glyph work_out_mark(const struct ui_model *model, unsigned index, en
 		return GLYPH_LEFT_OUT;
 	if (record.status == STATUS_NONE && !side_has_duty(model, index, side))
 		return GLYPH_NO_DUTY;
-	return (enum glyph)((int)GLYPH_STATUS_NONE + (int)record.status);
+	/* Their word, until one of us has gone over it or says something else. */
+	bool declared = record.status == STATUS_NONE ||
+			(record.declaration && record.review == REVIEW_OPEN);
+	enum status status = record.status != STATUS_NONE ?
+				     record.status : declared_status(model, node->id, side);
+	return status == STATUS_NONE ? GLYPH_STATUS_NONE : glyph_of_status(status, declared);
 }
 
 enum glyph model_mark_of(struct ui_model *model, unsigned index, enum side side)
@@ -233,7 +279,7 @@ static bool take_in_action(struct ui_model *model, const struct session_action *
 
 		session_action_set(model->session, action->number, k, &path, &text, &before);
 		if (g_str_has_prefix(path, "engagement/") || g_str_has_prefix(path, "finding/") ||
-		    g_str_has_prefix(path, "service/"))
+		    g_str_has_prefix(path, "service/") || g_str_has_prefix(path, "declaration/"))
 			return false;
 		index = path_node(model, path);
 		if (index != CATALOG_NONE)

@@ -69,6 +69,15 @@ unsigned model_row_before(const struct ui_model *model, unsigned index)
 	return index == 0 ? CATALOG_NONE : model_row_of(model, index - 1);
 }
 
+unsigned model_row_first(const struct ui_model *model)
+{
+	unsigned first = 0;
+
+	while (first < model->catalog->node_count && model_is_hidden(model, first))
+		first = model->catalog->nodes[first].end;
+	return first < model->catalog->node_count ? first : CATALOG_NONE;
+}
+
 unsigned model_row_last(const struct ui_model *model)
 {
 	return model_row_before(model, model->catalog->node_count);

@@ -137,7 +137,9 @@ static void say_found(const struct pick *pick, struct screen *screen)
 								 pick->found->len),
 							pick->found->len, first->service->name));
 	else
-		screen_announce(screen, g_strdup(_("no list has this")));
+		screen_announce(screen, g_strdup(row_count(pick) ?
+						 _("no list has this; Enter adds it as a service of our own") :
+						 _("no list has this")));
 }
 
 static unsigned pick_type(struct overlay *overlay, struct screen *screen, unsigned character)

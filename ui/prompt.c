@@ -16,6 +16,7 @@ struct prompt {
 	unsigned back; /* how far back; 0: what is being typed */
 	char *begun;   /* what was typed before going back */
 	char *choices; /* what completion found, two blanks between; NULL */
+	bool blank;    /* completion put one before the cursor, and nothing was typed since */
 	size_t shown, next; /* where in it the page begins, and the next one; 0: there is none */
 };
 
@@ -41,6 +42,7 @@ static void forget_choices(struct screen *screen)
 {
 	struct prompt *prompt = prompt_of(screen);
 
+	prompt->blank = false;
 	g_clear_pointer(&prompt->choices, g_free);
 	prompt->shown = prompt->next = 0;
 	g_clear_pointer(&screen->message, g_free);
@@ -57,8 +59,13 @@ static void tell_typed(struct screen *screen)
 
 static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
+	struct prompt *prompt = (struct prompt *)overlay;
+
+	/* Fingers that know no such blank type one; and a list goes on without it. */
+	if (prompt->blank && (character == ',' || character == ' '))
+		edit_delete(&prompt->edit, EDIT_LEFT);
 	forget_choices(screen);
-	edit_insert(&((struct prompt *)overlay)->edit, character);
+	edit_insert(&prompt->edit, character);
 	tell_typed(screen);
 	return CHANGED_VIEW;
 }
@@ -148,6 +155,38 @@ static int draw_beside(struct prompt *prompt, const struct screen *screen, struc
 	return last;
 }
 
+/* In the linear mode no beginning slides away: over as many lines as it takes, the last of them in
+ * row `y`; the one with the cursor is seen even where there is no room for all. */
+static void draw_line_whole(const struct prompt *prompt, struct canvas *canvas, int y)
+{
+	struct edit whole;
+	int columns = MAX(canvas->cols - 1, 1);
+
+	edit_init(&whole, prompt->label);
+	edit_insert_text(&whole, prompt->edit.text->str);
+	whole.cursor = strlen(prompt->label) + prompt->edit.cursor;
+	g_autoptr(GArray) lines = edit_wrap(&whole, columns);
+	int at = (int)edit_cursor_line(&whole, lines), count = MIN((int)lines->len, y + 1);
+	int first = MIN((int)lines->len - count, at);
+
+	for (int i = 0; i < count; i++) {
+		const struct edit_line *line =
+			&g_array_index(lines, struct edit_line, (unsigned)(first + i));
+		g_autofree char *text =
+			g_strndup(whole.text->str + line->start, line->end - line->start);
+		int row = y + 1 - count + i;
+
+		canvas_fill(canvas, (struct rect){ row, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
+		canvas_text(canvas, row, 0, STYLE_PLAIN, text);
+		if (first + i == at) {
+			canvas->cursor_y = row;
+			canvas->cursor_x = MIN(edit_columns(&whole, line->start, whole.cursor),
+					       canvas->cols - 1);
+		}
+	}
+	edit_clear(&whole);
+}
+
 static void prompt_draw(struct overlay *overlay, struct screen *screen, struct canvas *canvas)
 {
 	struct prompt *prompt = (struct prompt *)overlay;
@@ -155,6 +194,10 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 	int y = draw_beside(prompt, screen, canvas), label, room;
 	size_t from = 0;
 
+	if (screen->linear) {
+		draw_line_whole(prompt, canvas, y);
+		return;
+	}
 	canvas_fill(canvas, (struct rect){ y, 0, 1, canvas->cols }, STYLE_PLAIN, " ");
 	label = canvas_text(canvas, y, 0, STYLE_HEADING, prompt->label);
 	room = MAX(canvas->cols - label - 1, 1);
@@ -264,6 +307,8 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 	forget_choices(screen);
 	if (prompt->way.complete)
 		prompt->way.complete(screen, &prompt->edit, &prompt->choices);
+	prompt->blank = !prompt->choices && prompt->edit.cursor > 0 &&
+			prompt->edit.text->str[prompt->edit.cursor - 1] == ' ';
 	if (prompt->choices)
 		g_free(choices_page(prompt, screen->cols - 2));
 	return CHANGED_VIEW;
@@ -272,6 +317,7 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text)
 {
 	(void)text;
+	prompt_of(screen)->blank = false;
 	edit_move(&prompt_of(screen)->edit, (enum edit_motion)number);
 	return CHANGED_VIEW;
 }

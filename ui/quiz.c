@@ -116,7 +116,8 @@ static void add_help(struct page *page, const struct ops_quiz *run)
 	const char *help = step ? step->ask->help : quiz->gate.help;
 	const struct texts *articles = step ? &step->ask->articles : &quiz->gate.articles;
 	g_autofree char *joined = g_strjoinv(", ", (char **)articles->items);
-	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
+	g_autofree char *day = label_day(quiz->as_of);
+	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, day);
 
 	if (help) {
 		page_add_blank(page);
@@ -174,6 +175,17 @@ static void quiz_draw(struct overlay *base, struct screen *screen, struct canvas
 static void say(struct screen *screen, const char *message)
 {
 	screen_say(screen, g_strdup(message));
+}
+
+/* At the gate one chooses among its options; the questions behind it have keys of their own. */
+bool quiz_offers(const struct screen *screen, const char *command)
+{
+	static const char *const at_gate[] = { "quiz-accept", "quiz-down", NULL };
+	static const char *const always[] = { "quiz-leave", NULL };
+	const struct quiz_overlay *overlay = (const struct quiz_overlay *)screen->overlay;
+	bool is_gate = overlay->run->at == 0;
+
+	return g_strv_contains(always, command) || g_strv_contains(at_gate, command) == is_gate;
 }
 
 static void say_how(struct screen *screen)

@@ -30,6 +30,9 @@ static inline struct quiz_overlay *quiz_overlay_of(struct screen *screen)
 struct quiz_overlay *quiz_overlay_new(const struct screen *screen, struct ops_quiz *run);
 void quiz_overlay_free(struct overlay *overlay);
 
+/* Whether a command does something, and not the same as a shorter key, at what is asked. */
+bool quiz_offers(const struct screen *screen, const char *command);
+
 /* The run is at its end: keep it, and show what it comes to. */
 void quiz_finish(struct screen *screen);
 

@@ -178,7 +178,8 @@ static void add_head(struct page *page, const struct quiz_overlay *overlay,
 {
 	const struct quiz *quiz = overlay->run->quiz;
 	const struct quiz_option *option = &quiz->gate.options[overlay->run->option];
-	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
+	g_autofree char *as_of = label_day(quiz->as_of);
+	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, as_of);
 	g_autofree char *day = label_day(overlay->date);
 	g_autofree char *who = day ? g_strdup_printf(_("answered %s by %s"), day, overlay->by) : NULL;
 

@@ -73,7 +73,10 @@ void reading_open(struct screen *screen, const char *title, page_make_fn make)
 	reading->title = g_strdup(title);
 	if (screen->linear) { /* only there it is made before it is seen */
 		make_page(reading, screen);
-		screen_announce(screen, linear_lines(title, page_lines(reading->pane.page)));
+		unsigned lines = (unsigned)page_lines(reading->pane.page);
+		screen_announce(screen, g_strdup_printf(ngettext("%s, %u line; q leaves",
+								 "%s, %u lines; q leaves", lines),
+							title, lines));
 	}
 	screen_push_overlay(screen, &reading->base);
 }

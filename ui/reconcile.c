@@ -81,20 +81,31 @@ static void add_claim(struct page *page, const struct claim *claim, enum side si
 		label_claim(claim));
 
 	add_line(page, 2, STYLE_PLAIN, who, CATALOG_NONE);
-	add_said(page, _("Split"), claim->split);
+	if (claim->accountable == ACCOUNTABLE_SHARED) /* what was split may be one party's now */
+		add_said(page, _("Split"), claim->split);
 	add_said(page, _("Reason for the assignment"), claim->reason);
 	add_said(page, _("Performed by"), claim->performed_by);
 	add_said(page, _("Contract reference"), claim->contract_ref);
 }
 
+/* Of which service, or of how many; empty for the whole scope alone. g_free(). */
+static char *services_words(const struct dispute *dispute)
+{
+	bool whole = strcmp(dispute->service, SESSION_WHOLE_SCOPE) == 0;
+	unsigned count = dispute->also ? dispute->also->len + 1 : 1;
+
+	if (count == 1)
+		return g_strdup(whole ? "" : dispute->service);
+	return g_strdup_printf(ngettext("%u service", "%u services", count), count);
+}
+
 static void add_dispute(struct page *page, const struct session *session,
 			const struct dispute *dispute, unsigned number)
 {
-	bool whole = strcmp(dispute->service, SESSION_WHOLE_SCOPE) == 0;
+	g_autofree char *where = services_words(dispute);
 	g_autofree char *head = g_strdup_printf(
 		"%s: %s %s, %s%s%s", label_agreement(dispute->agreement), dispute->node->id,
-		dispute->node->title, label_model(dispute->model), whole ? "" : ", ",
-		whole ? "" : dispute->service);
+		dispute->node->title, label_model(dispute->model), *where ? ", " : "", where);
 
 	page_add_blank(page);
 	add_line(page, 2, dispute->agreement == AGREEMENT_UNOWNED ? STYLE_BAD : STYLE_PARTIAL,
@@ -106,15 +117,17 @@ static void add_dispute(struct page *page, const struct session *session,
 	}
 }
 
-static char *sum_words(const struct reconciliation *all)
+/* What has to be settled, apart from what nobody has answered yet. */
+static void add_sums(struct page *page, const struct reconciliation *all)
 {
-	g_autoptr(GString) text = g_string_new(NULL);
+	g_autofree char *settled = label_settled(all), *unanswered = label_unanswered(all);
 
-	for (unsigned i = 0; i < AGREEMENT_COUNT; i++)
-		if (all->counts[i])
-			g_string_append_printf(text, "%s%s: %u", text->len ? "; " : "",
-					       label_agreement((enum agreement)i), all->counts[i]);
-	return g_strdup(text->len ? text->str : _("the catalog names no duties here"));
+	if (settled)
+		page_add_text(page, STYLE_PLAIN, settled);
+	if (unanswered)
+		page_add_text(page, STYLE_DIM, unanswered);
+	if (!settled && !unanswered)
+		page_add_text(page, STYLE_PLAIN, _("the catalog names no duties here"));
 }
 
 /* Made anew when something was recorded: the place among the disputes stays. */
@@ -129,9 +142,9 @@ static void make_page(struct disputes *disputes, const struct screen *screen)
 	scroll_clear(pane);
 	reconciliation_free(disputes->all);
 	disputes->all = reconciliation_new(model->session, model->catalog, NULL, CATALOG_NONE);
-	g_autofree char *sum = sum_words(disputes->all);
+	reconciliation_fold(disputes->all);
 	pane->page = screen_page(screen, width);
-	page_add_text(pane->page, STYLE_PLAIN, sum);
+	add_sums(pane->page, disputes->all);
 	for (unsigned i = 0; i < disputes->all->disputes->len; i++)
 		add_dispute(pane->page, model->session,
 			    g_ptr_array_index(disputes->all->disputes, i), i);
@@ -240,6 +253,24 @@ unsigned command_disputes_close(struct screen *screen, int number, const char *t
 
 /* ---- settling -------------------------------------------------------------------------- */
 
+/* Puts what settles one duty into a change. */
+typedef bool (*settle_fn)(struct screen *screen, struct change *change,
+			  const struct ops_duty *duty, void *data, GError **error);
+
+/* For each service that the dispute is about, in one action. */
+static bool put_each(struct screen *screen, const struct dispute *dispute, struct change *change,
+		     settle_fn put, void *data, GError **error)
+{
+	struct ops_duty duty = duty_of(dispute);
+	bool good = put(screen, change, &duty, data, error);
+
+	for (unsigned i = 0; good && dispute->also && i < dispute->also->len; i++) {
+		duty.service = g_ptr_array_index(dispute->also, i);
+		good = put(screen, change, &duty, data, error);
+	}
+	return good;
+}
+
 /* Append what was put together, say what it comes to; false when nothing was recorded. */
 static bool settle(struct screen *screen, const struct dispute *dispute, struct change *change,
 		   bool good, GError *problem)
@@ -285,20 +316,28 @@ static const struct claim *our_claim(struct screen *screen, const struct dispute
 	return NULL;
 }
 
+static bool put_accepted(struct screen *screen, struct change *change, const struct ops_duty *duty,
+			 void *data, GError **error)
+{
+	const struct session *session = screen->model->session;
+	enum side side;
+	(void)data;
+
+	return ops_claim_side(session, duty, NULL, &side, error) &&
+	       ops_claim_accept(session, change, duty, side, NULL, error);
+}
+
 unsigned command_disputes_accept(struct screen *screen, int number, const char *text)
 {
 	const struct dispute *dispute = to_settle(screen);
 	GError *error = NULL;
-	enum side side;
 	(void)number;
 	(void)text;
 
 	if (!dispute || !our_claim(screen, dispute))
 		return CHANGED_VIEW;
-	struct ops_duty duty = duty_of(dispute);
 	struct change *change = change_new();
-	bool good = ops_claim_side(screen->model->session, &duty, NULL, &side, &error) &&
-		    ops_claim_accept(screen->model->session, change, &duty, side, NULL, &error);
+	bool good = put_each(screen, dispute, change, put_accepted, NULL, &error);
 	settle(screen, dispute, change, good, error);
 	return CHANGED_VIEW;
 }
@@ -314,6 +353,21 @@ static bool is_blank(struct screen *screen, const char *text)
 	return true;
 }
 
+/* What somebody answered, for ops_duty_set() or ops_claim_agree(). */
+struct answers {
+	const struct ops_value *values;
+	unsigned count;
+};
+
+static bool put_kept(struct screen *screen, struct change *change, const struct ops_duty *duty,
+		     void *data, GError **error)
+{
+	const struct answers *answers = data;
+
+	return ops_duty_set(screen->model->session, change, duty, answers->values, answers->count,
+			    error);
+}
+
 static bool keep_done(struct screen *screen, const char *text)
 {
 	const struct dispute *dispute = chosen(disputes_of(screen), screen);
@@ -322,14 +376,13 @@ static bool keep_done(struct screen *screen, const char *text)
 
 	if (!ours || is_blank(screen, text))
 		return !ours;
-	struct ops_duty duty = duty_of(dispute);
 	struct ops_value values[] = {
 		{ "accountable", catalog_accountable_words[ours->accountable] },
 		{ "reason", text },
 	};
+	struct answers answers = { values, G_N_ELEMENTS(values) };
 	struct change *change = change_new();
-	bool good = ops_duty_set(screen->model->session, change, &duty, values,
-				 G_N_ELEMENTS(values), &error);
+	bool good = put_each(screen, dispute, change, put_kept, &answers, &error);
 	return settle(screen, dispute, change, good, error);
 }
 
@@ -349,6 +402,15 @@ unsigned command_disputes_keep(struct screen *screen, int number, const char *te
 
 /* ---- what both agreed ---------------------------------------------------------------------- */
 
+static bool put_agreed(struct screen *screen, struct change *change, const struct ops_duty *duty,
+		       void *data, GError **error)
+{
+	const struct answers *answers = data;
+
+	return ops_claim_agree(screen->model->ops, screen->model->session, change, duty,
+			       answers->values, answers->count, error);
+}
+
 static bool record_agreed(struct screen *screen, struct disputes *disputes)
 {
 	const struct dispute *dispute = chosen(disputes, screen);
@@ -359,14 +421,13 @@ static bool record_agreed(struct screen *screen, struct disputes *disputes)
 
 	if (!dispute)
 		return true;
-	struct ops_duty duty = duty_of(dispute);
 	struct change *change = change_new();
 	values[count++] = (struct ops_value){ "accountable", disputes->agreed };
 	values[count++] = (struct ops_value){ "with", disputes->with };
 	if (disputes->split)
 		values[count++] = (struct ops_value){ "split", disputes->split };
-	bool good = ops_claim_agree(screen->model->ops, screen->model->session, change, &duty,
-				    values, count, &error);
+	struct answers answers = { values, count };
+	bool good = put_each(screen, dispute, change, put_agreed, &answers, &error);
 	done = settle(screen, dispute, change, good, error);
 	if (done)
 		forget_answers(disputes);

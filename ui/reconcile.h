@@ -15,4 +15,10 @@ unsigned command_disputes_agree(struct screen *screen, int number, const char *t
 unsigned command_disputes_go(struct screen *screen, int number, const char *text);
 unsigned command_disputes_close(struct screen *screen, int number, const char *text);
 
+/* A declaration of the other party: its file, and what it would change (plan.c). */
+unsigned command_disputes_load(struct screen *screen, int number, const char *text);
+unsigned command_plan_move(struct screen *screen, int number, const char *text);
+unsigned command_plan_apply(struct screen *screen, int number, const char *text);
+unsigned command_plan_close(struct screen *screen, int number, const char *text);
+
 #endif

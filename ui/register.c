@@ -355,13 +355,22 @@ unsigned command_register_mark(struct screen *screen, int number, const char *te
 {
 	struct register_view *view = register_of(screen);
 	const struct ops_entry *entry = register_entry(view);
+	unsigned changed = CHANGED_NOTHING;
+	bool mark;
+	(void)number;
 
 	if (!entry)
-		return CHANGED_NOTHING;
-	if (!g_hash_table_remove(view->marked, entry->id))
+		return changed;
+	mark = !g_hash_table_remove(view->marked, entry->id);
+	if (mark)
 		g_hash_table_add(view->marked, g_strdup(entry->id));
-	(void)number;
-	return command_register_move(screen, MOTION_DOWN, text);
+	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
+	g_autofree char *name = entity_words(screen, entity);
+	changed = command_register_move(screen, MOTION_DOWN, text);
+	screen_announce(screen, g_strdup_printf(mark ? _("%s marked, %u in all") :
+						       _("%s not marked any more, %u in all"),
+						name, g_hash_table_size(view->marked)));
+	return changed;
 }
 
 /* All entries, or none when all are marked already. */

@@ -55,4 +55,9 @@ void register_go(struct screen *screen, struct register_view *view, unsigned at)
 /* Read the entries anew and put the cursor on one of them. */
 void register_choose(struct screen *screen, const char *id);
 
+/* A path as shells take it: ~ is the home folder; g_free(). And its completion
+ * (register_files.c). */
+char *path_typed(const char *typed);
+void path_complete(struct screen *screen, struct edit *edit, char **choices);
+
 #endif

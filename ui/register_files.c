@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* A path as shells take it: ~ is the home folder. g_free(). */
-static char *path_of(const char *typed)
+char *path_typed(const char *typed)
 {
 	if (typed[0] == '~' && (typed[1] == '/' || !typed[1]))
 		return g_strconcat(g_get_home_dir(), typed + 1, NULL);
@@ -62,13 +61,13 @@ static size_t common(const GPtrArray *names)
 	return bytes;
 }
 
-static void complete(struct screen *screen, struct edit *edit, char **choices)
+void path_complete(struct screen *screen, struct edit *edit, char **choices)
 {
 	const char *typed = edit->text->str;
 	const char *slash = strrchr(typed, '/');
 	const char *part = slash ? slash + 1 : typed;
 	g_autofree char *before = g_strndup(typed, (gsize)(part - typed));
-	g_autofree char *folder = path_of(before);
+	g_autofree char *folder = path_typed(before);
 	g_autoptr(GPtrArray) names = names_like(folder, part);
 	(void)screen;
 
@@ -103,7 +102,7 @@ static bool put_file(const struct ui_model *model, const struct ops_kind *kind,
 
 static bool copy_done(struct screen *screen, const char *typed)
 {
-	g_autofree char *path = path_of(typed);
+	g_autofree char *path = path_typed(typed);
 	struct taking taking = { path, TAKE_COPY };
 
 	return !*typed || register_put(screen, _("the file is copied into the session"), put_file,
@@ -112,7 +111,7 @@ static bool copy_done(struct screen *screen, const char *typed)
 
 static bool hash_done(struct screen *screen, const char *typed)
 {
-	g_autofree char *path = path_of(typed);
+	g_autofree char *path = path_typed(typed);
 	struct taking taking = { path, 0 };
 
 	return !*typed || register_put(screen,
@@ -132,7 +131,7 @@ static void way_chosen(struct screen *screen, unsigned at)
 	screen_set_overlay(screen, NULL);
 	screen_cover_overlay(screen);
 	prompt_open(screen, copy ? _("File to copy: ") : _("File, to take name, size and hash of: "),
-		    "", copy ? copy_done : hash_done, complete);
+		    "", copy ? copy_done : hash_done, path_complete);
 }
 
 unsigned command_register_file(struct screen *screen, int number, const char *text)

@@ -129,8 +129,12 @@ static bool put_new(const struct ui_model *model, const struct ops_kind *kind,
 		    struct change *change, const char *id, const char *title, GError **error)
 {
 	struct ops_place place = place_of(model);
+	bool is_interview = strcmp(kind->name, "interview") == 0;
 
-	return ops_entry_set(model->ops, &place, change, kind, id, kind->title, title, error) &&
+	return (is_interview ?
+			walk_put_new(model, change, id, title, error) :
+			ops_entry_set(model->ops, &place, change, kind, id, kind->title, title,
+				      error)) &&
 	       (!kind->made ||
 		ops_entry_set(model->ops, &place, change, kind, id, kind->state, kind->made,
 			      error)) &&
@@ -204,6 +208,16 @@ static void grade_done(struct screen *screen, unsigned at)
 	prompt_open(screen, _("What was found: "), "", statement_done, NULL);
 }
 
+/* Which control a new entry goes to is where the cursor or the marks are, under the register. */
+static char *recorded_words(const struct screen *screen, const struct ops_kind *kind)
+{
+	g_autoptr(GArray) targets = model_targets(screen->model);
+	g_autofree char *label = screen_targets_label(screen);
+
+	return !ops_kind_has(kind, "control") || targets->len == 0 ?
+		       g_strdup(_("recorded")) : g_strdup_printf(_("recorded for %s"), label);
+}
+
 static bool add_done(struct screen *screen, const char *title)
 {
 	const struct ops_kind *kind = register_of(screen)->kind;
@@ -217,7 +231,8 @@ static bool add_done(struct screen *screen, const char *title)
 	change = change_new();
 	if (put_new(screen->model, kind, change, id, title, &error))
 		put_interview(screen, kind, change, id, &error);
-	if (!append_new(screen, change, id, _("recorded"), error))
+	g_autofree char *what = recorded_words(screen, kind);
+	if (!append_new(screen, change, id, what, error))
 		return false;
 	if (ops_kind_has(kind, "grade")) { /* what is asked further is recorded as it is answered */
 		screen_cover_overlay(screen);
@@ -233,7 +248,7 @@ static const struct {
 } titles[] = {
 	{ "finding", N_("New finding, its title: ") },
 	{ "evidence", N_("New evidence, what it is: ") },
-	{ "interview", N_("New interview, with whom: ") },
+	{ "interview", N_("New interview, with whom @ where: ") },
 	{ "request", N_("New request, what is asked for: ") },
 	{ "person", N_("New person, the name: ") },
 };
@@ -372,24 +387,31 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	if (!entry)
 		return CHANGED_VIEW;
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
-	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), entry->id);
+	g_autofree char *name = entity_words(screen, entity);
+	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), name);
 	field_form_open(screen, entity, title);
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_link(struct screen *screen, int number, const char *text)
 {
+	g_autofree char *targets = screen_targets_label(screen);
+	g_autofree char *what = g_strdup_printf(_("linked to %s"), targets);
 	(void)number;
 	(void)text;
-	register_put(screen, _("linked to the selected control"), put_links, NULL);
+
+	register_put(screen, what, put_links, NULL);
 	return CHANGED_VIEW;
 }
 
 unsigned command_register_unlink(struct screen *screen, int number, const char *text)
 {
+	g_autofree char *targets = screen_targets_label(screen);
+	g_autofree char *what = g_strdup_printf(_("no longer linked to %s"), targets);
 	(void)number;
 	(void)text;
-	register_put(screen, _("no longer linked to the selected control"), put_no_links, NULL);
+
+	register_put(screen, what, put_no_links, NULL);
 	return CHANGED_VIEW;
 }
 

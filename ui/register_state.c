@@ -113,10 +113,37 @@ unsigned command_register_close_entry(struct screen *screen, int number, const c
 	return set_state(screen, register_of(screen)->kind->closed);
 }
 
+/* The reason goes below what the note says already. */
+static bool put_refused(const struct ui_model *model, const struct ops_kind *kind,
+			struct change *change, const char *id, const void *data, GError **error)
+{
+	const char *reason = data;
+	g_autofree char *path = session_path(kind->name, id, "note", NULL);
+	const char *before = session_get(model->session, path);
+	g_autofree char *whole = before && *before && strcmp(before, reason) != 0 ?
+		g_strdup_printf("%s\n%s", before, reason) : g_strdup(reason);
+	struct register_value note = { "note", whole };
+	struct register_value state = { kind->state, kind->refused };
+
+	return (!*reason || register_put_value(model, kind, change, id, &note, error)) &&
+	       register_put_value(model, kind, change, id, &state, error);
+}
+
+static bool refused_done(struct screen *screen, const char *text)
+{
+	const struct ops_kind *kind = register_of(screen)->kind;
+	g_autofree char *reason = g_strstrip(g_strdup(text));
+
+	return register_put(screen, state_label(kind, kind->refused), put_refused, reason);
+}
+
 unsigned command_register_reject(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
+	if (register_of(screen)->kind->refused && !session_is_readonly(screen->model->session))
+		return register_ask(screen, _("Why it will not do, if that is to be said: "),
+				    refused_done, NULL);
 	return set_state(screen, register_of(screen)->kind->refused);
 }
 

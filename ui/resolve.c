@@ -150,7 +150,8 @@ static void open_path(struct screen *screen, const char *path, unsigned left)
 		g_autofree char *at = when_minute(values[i].at);
 		value->head = g_strdup_printf("%s, %s", values[i].by, at);
 	}
-	screen_announce(screen, g_strdup(resolve->title));
+	screen_announce(screen, g_strdup_printf(_("%s; Enter takes a value, q leaves it open"),
+						resolve->title));
 	screen_set_overlay(screen, &resolve->base);
 }
 

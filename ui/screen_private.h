@@ -154,7 +154,8 @@ struct rect screen_body(const struct screen *screen);
 int screen_said_rows(const struct screen *screen);
 void screen_draw_title(const struct screen *screen, struct canvas *canvas); /* status_lines.c */
 void screen_draw_hints(const struct screen *screen, struct canvas *canvas);
-/* A text that ends in row `y`: in the row above it too when it is wider than `room`. */
+/* A text that ends in row `y`: in the rows above it too when it is wider than `room`, two
+ * at most, or of an error a third of the screen. */
 void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style, const char *text);
 /* Whether the last line has more to say than one row has room for. */
 bool screen_hints_are_long(const struct screen *screen);
@@ -174,6 +175,8 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
+/* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */
+void entries_add(const struct screen *screen, struct page *page, const char *control);
 /* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;
  * nothing where it stated nothing. */
 void stated_sum(const struct screen *screen, struct page *page, const struct control *control);
@@ -458,6 +461,9 @@ void help_open(struct screen *screen);
  *   title   for its frame; copied
  */
 void field_form_open(struct screen *screen, const char *entity, const char *title);
+/* What an entry ("finding/ID") is called in what is said of it: its name, clipped but in the
+ * linear mode; its id where it has none. g_free(). */
+char *entity_words(const struct screen *screen, const char *entity);
 /*
  * Append a change of entities and say so, with what is to be minded; what may not stand is refused.
  *

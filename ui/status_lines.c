@@ -3,6 +3,7 @@
  * keys help, and whether everything is saved.
  */
 #include "ui/linear.h"
+#include "ui/quiz.h"
 #include "ui/register.h"
 
 #include <string.h>
@@ -166,7 +167,8 @@ static char *hint_words(const struct screen *screen, const struct ui_hint *hint)
 		command_key(screen->keys, hint->command, context) : NULL;
 
 	if (!key || (strcmp(hint->command, "still-so") == 0 && !previous_is_open(screen)) ||
-	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)))
+	    (context == CONTEXT_REGISTER && !register_offers(screen, hint->command)) ||
+	    (context == CONTEXT_QUIZ && !quiz_offers(screen, hint->command)))
 		return NULL;
 	return g_strdup_printf("%s %s", key, _(hint->label));
 }
@@ -267,8 +269,10 @@ void screen_draw_lines(struct canvas *canvas, int y, int room, enum style style,
 {
 	g_autofree char *display = text_display(text);
 	g_autoptr(GArray) lines = text_wrap(display, (unsigned)MAX(room, 1));
-	/* Where nothing may be cut: as many as it takes. */
-	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? 2 : 1;
+	/* Where nothing may be cut: as many as it takes. An error may list what there is; the text
+	 * that was saved is known. */
+	unsigned share = style == STYLE_ERROR ? (unsigned)MAX(canvas->rows / 3, 2) : 2;
+	unsigned most = canvas->plain ? (unsigned)MAX(y, 1) : canvas->rows >= 4 ? share : 1;
 	unsigned count = CLAMP(lines->len, 1, most);
 	const char *rest = display;
 
@@ -337,7 +341,7 @@ void screen_draw_hints(const struct screen *screen, struct canvas *canvas)
 		screen_draw_lines(canvas, y, room, failed ? STYLE_ERROR : STYLE_HINT, said(screen));
 	} else if (screen->linear) {
 		g_autofree char *none = linear_idle(screen, "");
-		g_autofree char *hints = hints_text(screen, room - columns_of(none));
+		g_autofree char *hints = hints_text(screen, room - 2 - columns_of(none));
 		text = linear_idle(screen, hints);
 	} else {
 		g_autofree char *hints = hints_text(screen, room - columns_of(side));

@@ -86,6 +86,8 @@ static void settle(struct screen *screen)
 	unsigned top = model_row_of(model, MIN(screen->top, last));
 	int room = rows - row_lines(screen, selected); /* above it, when it is at the bottom */
 
+	if (model_is_hidden(model, top)) /* by a filter that came since */
+		top = MIN(model_row_after(model, top), last);
 	if (selected < top)
 		top = lines_between(screen, selected, top, rows) < rows
 			      ? selected
@@ -149,7 +151,7 @@ unsigned tree_move(struct screen *screen, enum motion motion)
 		return CHANGED_NOTHING;
 	row = step_rows(model, model->selected, steps[motion]);
 	if (motion == MOTION_TOP)
-		row = 0;
+		row = model_row_first(model);
 	else if (motion == MOTION_BOTTOM)
 		row = model_row_last(model);
 	if (row == model->selected)

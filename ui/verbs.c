@@ -3,7 +3,7 @@
  * the last line. They work on what is open, session, catalog and service, unless the line says
  * otherwise.
  */
-#include "ui/screen_private.h"
+#include "ui/verbs.h"
 
 #include <string.h>
 
@@ -28,9 +28,9 @@ char **verb_complete(const struct screen *screen, const char *line)
 
 /* ---- what it printed ---------------------------------------------------------------- */
 
-static struct page *said_page(const struct screen *screen, int width)
+struct page *verb_page(const struct screen *screen, int width, const char *text)
 {
-	g_auto(GStrv) lines = g_strsplit(screen->verb_said, "\n", -1);
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
 	struct page *page = screen_page(screen, width);
 
 	for (char **line = lines; *line; line++) {
@@ -40,6 +40,11 @@ static struct page *said_page(const struct screen *screen, int width)
 			page_add_blank(page);
 	}
 	return page;
+}
+
+static struct page *said_page(const struct screen *screen, int width)
+{
+	return verb_page(screen, width, screen->verb_said);
 }
 
 /* "remit: a", "remit: b" as "a; b": who speaks is known here. g_free(). */
@@ -58,13 +63,13 @@ static char *joined(const char *messages)
 }
 
 /* A single line has room where messages stand, and messages say more than an id alone. */
-static void show_result(struct screen *screen, const char *line, char *out, const char *messages)
+static void show_result(struct screen *screen, const char *line, char *out, const char *said)
 {
 	g_autofree char *title = g_strconcat("remit ", line, NULL);
 	bool is_line = !strchr(g_strchomp(out), '\n');
 
-	if (*messages)
-		screen_say_kept(screen, joined(messages));
+	if (*said)
+		screen_say_kept(screen, g_strdup(said));
 	else if (*out && is_line)
 		screen_say_kept(screen, g_strdup(out));
 	if (is_line)
@@ -74,24 +79,36 @@ static void show_result(struct screen *screen, const char *line, char *out, cons
 	reading_open(screen, title, said_page);
 }
 
-bool verb_run(struct screen *screen, const char *line)
+int verb_output(struct screen *screen, const char *line, char **out, char **said)
 {
-	struct ui_model *model = screen->model;
 	struct ops_context context = context_of(screen);
-	g_autoptr(GError) error = NULL;
-	char *out = NULL, *messages = NULL;
-	struct ui_news news = { 0 };
+	g_autofree char *messages = NULL;
 	int code;
 
-	code = screen->verbs->run(screen->ops, &context, line, &out, &messages);
+	code = screen->verbs->run(screen->ops, &context, line, out, &messages);
 	config_remember_session(screen->ops->config, context.session); /* whatever the line named */
-	model_refresh(model, &news, &error);
+	*said = joined(messages);
+	return code;
+}
+
+void verb_take_in(struct screen *screen)
+{
+	g_autoptr(GError) error = NULL;
+	struct ui_news news = { 0 };
+
+	model_refresh(screen->model, &news, &error);
 	ui_news_clear(&news);
-	show_result(screen, line, out, messages);
 	if (error)
 		screen_fail(screen, error);
+}
+
+bool verb_run(struct screen *screen, const char *line)
+{
+	g_autofree char *out = NULL, *said = NULL;
+	int code = verb_output(screen, line, &out, &said);
+
+	show_result(screen, line, out, said);
+	verb_take_in(screen);
 	screen->message_is_error |= code >= 2 && screen->message;
-	g_free(messages);
-	g_free(out);
 	return code < 2;
 }

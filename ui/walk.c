@@ -203,6 +203,15 @@ void walk_announce(struct screen *screen)
 					     label_side(screen->model->side), status));
 }
 
+/* The title says it to those who see; one that has just begun was said already. */
+static void announce_whom(struct screen *screen)
+{
+	g_autofree char *entity = session_path("interview", screen->walking->interview, NULL);
+	g_autofree char *name = entity_words(screen, entity);
+
+	screen_announce(screen, g_strdup_printf(_("interview with %s, F1 helps"), name));
+}
+
 static void walk_show(struct screen *screen)
 {
 	static const struct overlay_class class = { CONTEXT_WALK, walk_draw, NULL, walk_free };
@@ -210,6 +219,7 @@ static void walk_show(struct screen *screen)
 
 	walk->base.class = &class;
 	scroll_begin(screen, &walk->pane);
+	announce_whom(screen);
 	walk_announce(screen);
 	screen_set_overlay(screen, &walk->base);
 }
@@ -430,39 +440,47 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 	(void)number;
 	(void)text;
 	screen_set_overlay(screen, NULL);
-	screen_say(screen, g_strdup(_("left the interview: all of it is saved, i goes on with it")));
+	screen_say(screen, g_strdup(_("left the interview, saved; i goes on, :new-interview begins another")));
 	return CHANGED_VIEW;
 }
 
 /* ---- beginning ---------------------------------------------------------------- */
 
-/* A new interview today: whom with, and after an @ where. */
-static bool new_done(struct screen *screen, const char *typed)
+bool walk_put_new(const struct ui_model *model, struct change *change, const char *id,
+		  const char *typed, GError **error)
 {
 	const struct ops_kind *kind = ops_kind_find("interview");
-	struct ui_model *model = screen->model;
-	g_autofree char *id = ops_entry_new_id(model->ops, model->session, kind);
 	struct ops_place place = { model->session, model->catalog, model->service, model->side };
-	struct change *change = change_new();
-	struct ui_news news = { 0 };
-	g_autoptr(GError) error = NULL;
 	const char *at = strchr(typed, '@');
 	g_autofree char *title = g_strstrip(g_strndup(typed, at ? (gsize)(at - typed) :
 								   strlen(typed)));
 	g_autofree char *where = g_strstrip(g_strdup(at ? at + 1 : ""));
-	bool said = *title != '\0';
 
-	if (!said)
-		error_set(&error, REMIT_ERROR_USAGE,
+	if (!*title)
+		error_set(error, REMIT_ERROR_USAGE,
 			  _("an interview needs a line that says whom with"));
-	bool good = said &&
-		    ops_entry_set(model->ops, &place, change, kind, id, "title", title, &error) &&
-		    ops_entry_set(model->ops, &place, change, kind, id, "date", "today", &error) &&
-		    ops_entry_set(model->ops, &place, change, kind, id, "place", where, &error) &&
-		    ops_interview_people(model->session, change, id, title, &error);
-	good = good && model_append(model, change, &news, &error);
+	return *title &&
+	       ops_entry_set(model->ops, &place, change, kind, id, "title", title, error) &&
+	       ops_entry_set(model->ops, &place, change, kind, id, "date", "today", error) &&
+	       ops_entry_set(model->ops, &place, change, kind, id, "place", where, error) &&
+	       ops_interview_people(model->session, change, id, title, error);
+}
+
+static bool new_done(struct screen *screen, const char *typed)
+{
+	struct ui_model *model = screen->model;
+	g_autofree char *id =
+		ops_entry_new_id(model->ops, model->session, ops_kind_find("interview"));
+	g_autofree char *path = session_path("interview", id, "title", NULL);
+	struct change *change = change_new();
+	struct ui_news news = { 0 };
+	g_autoptr(GError) error = NULL;
+	bool good = walk_put_new(model, change, id, typed, &error) &&
+		    model_append(model, change, &news, &error);
+
 	change_free(change);
-	if (!screen_tell(screen, good, said ? title : id, _("interview begun"), &news, error))
+	const char *title = session_get(model->session, path);
+	if (!screen_tell(screen, good, title ? title : id, _("interview begun"), &news, error))
 		return false;
 	walk_open(screen, id);
 	return true;

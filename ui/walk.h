@@ -14,6 +14,11 @@ struct walking {
 	unsigned question; /* the question of it */
 };
 
+/* Put a new interview of today into a change: whom with, with those of the register whom that
+ * names, and after an @ where. False with REMIT_ERROR_USAGE when nobody is named, or the errors of
+ * change_set(). */
+bool walk_put_new(const struct ui_model *model, struct change *change, const char *id,
+		  const char *typed, GError **error);
 /* Begin to walk an interview that there is: the marked controls, else those that are shown. */
 void walk_open(struct screen *screen, const char *interview);
 

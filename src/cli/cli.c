@@ -331,6 +331,7 @@ static int run_lent(struct cli *cli, const struct ops_context *context, char **w
 		cli_put_help(cli, verb);
 		return verb || !words[0] ? 0 : 2;
 	}
+	cli->open = context->session;
 	take_context(&cli->options, verb, context);
 	cli->arguments = words + 1;
 	cli->count = g_strv_length(words + 1);

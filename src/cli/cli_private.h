@@ -22,6 +22,7 @@ struct cli_options {
 	gboolean dry_run, exit_code;
 	gboolean copy, any_size;
 	gboolean again;
+	gboolean all;
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
 	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
@@ -38,6 +39,7 @@ struct cli {
 	GString *out;       /* what goes to standard output in the end */
 	GString *messages;  /* what goes to standard error after it */
 	bool is_lent;       /* another face runs it: nobody to ask, no standard input */
+	const char *open;   /* the folder of the session which that face has open; NULL */
 };
 
 /*
@@ -132,6 +134,9 @@ void cli_message(struct cli *cli, const char *format, ...) G_GNUC_PRINTF(2, 3);
  * could be written. */
 bool cli_flush(struct cli *cli);
 
+/* A moment of the record: as the files and --as-of have it, for scripts; on the screen as people
+ * there have it. g_free(). */
+char *cli_time(const struct cli *cli, const char *at);
 /* Text of a file or a person, safe to show, appended to the output. */
 void cli_put(struct cli *cli, const char *text);
 /* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,

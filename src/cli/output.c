@@ -127,6 +127,11 @@ void cli_put(struct cli *cli, const char *text)
 	g_string_append(cli->out, safe);
 }
 
+char *cli_time(const struct cli *cli, const char *at)
+{
+	return cli->is_lent ? label_time(at) : g_strdup(at);
+}
+
 void cli_put_column(struct cli *cli, const char *text, unsigned columns)
 {
 	g_autofree char *safe = text_safe(text ? text : "");

@@ -79,7 +79,8 @@ static struct typed understand(const struct ops_quiz *run, const char *line)
 
 static void put_intro(struct cli *cli, const struct quiz *quiz)
 {
-	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
+	g_autofree char *day = label_day(quiz->as_of);
+	g_autofree char *source = g_strdup_printf(_("%s as of %s"), quiz->source, day);
 
 	cli_put(cli, quiz->title);
 	g_string_append_c(cli->out, '\n');

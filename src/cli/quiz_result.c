@@ -65,8 +65,8 @@ static void put_references(struct cli *cli, const struct quiz *quiz, const struc
 
 static void put_source(struct cli *cli, const struct quiz *quiz)
 {
-	g_autofree char *line =
-		g_strdup_printf(_("%s as of %s"), quiz->source, quiz->as_of);
+	g_autofree char *day = label_day(quiz->as_of);
+	g_autofree char *line = g_strdup_printf(_("%s as of %s"), quiz->source, day);
 
 	cli_put_prose(cli, line, 0);
 }

@@ -395,7 +395,8 @@ static void put_provider(struct cli *cli, const struct provider *provider)
 {
 	g_string_append(cli->out, cli->out->len ? "\n" : "");
 	cli_put(cli, provider->name);
-	g_string_append_printf(cli->out, _(" (%s), as of %s\n"), provider->id, provider->as_of);
+	g_autofree char *day = label_day(provider->as_of);
+	g_string_append_printf(cli->out, _(" (%s), as of %s\n"), provider->id, day);
 	put_said(cli, _("Source"), provider->source);
 	put_said(cli, _("Address"), provider->source_url);
 	put_said(cli, _("Audited"), provider->audited);

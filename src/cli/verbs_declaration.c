@@ -489,6 +489,7 @@ static void put_declared(struct cli *cli, const struct cli_place *place,
 	g_autofree char *head = ops_declared_by(session, one->id);
 	g_autofree char *valid = label_day(one->valid_to), *at = label_time(one->at ? one->at : "");
 	g_autofree char *loaded = g_strdup_printf(_("%s, by %s"), at, one->by ? one->by : "");
+	g_autofree char *made = one->made_at ? label_time(one->made_at) : NULL;
 
 	cli_put(cli, one->id);
 	g_string_append(cli->out, "  ");
@@ -499,7 +500,7 @@ static void put_declared(struct cli *cli, const struct cli_place *place,
 	put_line(cli, _("Their service"), one->theirs);
 	put_line(cli, _("Author"), one->author);
 	put_line(cli, _("Catalog"), one->catalog);
-	put_line(cli, _("Made at"), one->made_at);
+	put_line(cli, _("Made at"), made);
 	put_line(cli, _("Valid to"), valid);
 	put_line(cli, _("File"), one->file);
 	put_line(cli, _("Hash"), one->hash);

@@ -40,7 +40,8 @@ static void put_who(struct cli *cli, const struct session_value *value)
 		return;
 	g_string_append(cli->out, "  ");
 	cli_put(cli, value->by);
-	g_string_append_printf(cli->out, ", %s", value->at);
+	g_autofree char *when = cli_time(cli, value->at);
+	g_string_append_printf(cli->out, ", %s", when);
 }
 
 void cli_put_change(struct cli *cli, const char *path, const char *before,

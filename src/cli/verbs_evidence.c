@@ -179,7 +179,8 @@ static void put_state(struct registering *on, const struct ops_evidence *item)
 	}
 	g_string_append(cli->out, "\n");
 	if (item->expired) {
-		g_autofree char *line = g_strdup_printf(_("expired on %s"), item->expiry);
+		g_autofree char *day = label_day(item->expiry);
+		g_autofree char *line = g_strdup_printf(_("expired on %s"), day);
 		g_string_append_printf(cli->out, "%*s", (int)strlen(item->id) + 2, "");
 		cli_put(cli, line);
 		g_string_append(cli->out, "\n");

@@ -45,6 +45,24 @@ static int list(struct cli *cli, GError **error)
 
 /* ---- save and remove ------------------------------------------------------- */
 
+/* The shell took the quotes out of assignee="Anna Berg": each value that has blanks gets them
+ * again. g_free(). */
+static char *requoted(char **terms)
+{
+	GString *whole = g_string_new(NULL);
+
+	for (; *terms; terms++) {
+		const char *value = strchr(*terms, '=');
+		bool bare = value && strchr(value, ' ') && !strchr(value, '"');
+		int name = bare ? (int)(value + 1 - *terms) : 0;
+
+		g_string_append(whole, whole->len ? " " : "");
+		g_string_append_len(whole, *terms, name);
+		g_string_append_printf(whole, bare ? "\"%s\"" : "%s", *terms + name);
+	}
+	return g_string_free(whole, FALSE);
+}
+
 static int save(struct cli *cli, GError **error)
 {
 	const char *name = cli->arguments[1];
@@ -55,8 +73,12 @@ static int save(struct cli *cli, GError **error)
 		return 2;
 	}
 	g_autofree char *terms = g_strjoinv(" ", cli->arguments + 2);
-	if (ops_filter_save(cli->ops, name, terms, error))
+	g_autofree char *quoted = requoted(cli->arguments + 2);
+	if (ops_filter_save(cli->ops, name, terms, error) ||
+	    (strcmp(quoted, terms) != 0 && ops_filter_save(cli->ops, name, quoted, NULL))) {
+		g_clear_error(error);
 		cli_message(cli, _("filter %s is kept"), name);
+	}
 	return 0;
 }
 

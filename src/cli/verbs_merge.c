@@ -38,7 +38,8 @@ static void put_conflict(struct cli *cli, const struct ops_conflict *conflict)
 		const struct session_value *value = &conflict->values[k];
 		g_autofree char *said = label_value(conflict->path, value->text);
 
-		g_string_append_printf(cli->out, "    %.12s  %s  ", value->action, value->at);
+		g_autofree char *when = cli_time(cli, value->at);
+		g_string_append_printf(cli->out, "    %.12s  %s  ", value->action, when);
 		cli_put(cli, value->by);
 		g_string_append(cli->out, "\n        ");
 		cli_put_prose(cli, said, 8);
@@ -205,8 +206,8 @@ static void put_both(struct cli *cli, const struct ops_merged *row)
 		cli_put_labelled(cli, _("was"), row->path, row->before);
 	for (unsigned i = 0; i < G_N_ELEMENTS(values); i++) {
 		g_autofree char *text = label_value(row->path, values[i]->text);
-		g_autofree char *words = g_strdup_printf("%s; %s, %s", text, values[i]->by,
-							 values[i]->at);
+		g_autofree char *when = cli_time(cli, values[i]->at);
+		g_autofree char *words = g_strdup_printf("%s; %s, %s", text, values[i]->by, when);
 
 		g_string_append(cli->out, "    ");
 		cli_put_column(cli, labels[i], 8);
@@ -296,11 +297,29 @@ static char *our_name(const struct cli *cli, const char *name)
 							    g_strdup(typed);
 }
 
+/* The way on from here: in the face that has the session open it is there that one goes to them. */
+static void tell_open(struct cli *cli, const char *name, const char *folder, unsigned count)
+{
+	g_autofree char *again = our_name(cli, name);
+
+	if (g_strcmp0(cli->open, folder) == 0)
+		cli_message(cli, ngettext("%u conflict is open: ) goes there, :resolve settles it",
+					  "%u conflicts are open: ) goes to the next, :resolve settles it",
+					  count), count);
+	else if (cli->is_lent)
+		cli_message(cli, ngettext("%u conflict is open: `:conflicts -s %s` lists and settles it",
+					  "%u conflicts are open: `:conflicts -s %s` lists and settles them",
+					  count), count, again);
+	else
+		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
+					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
+					  count), count, again);
+}
+
 /* What it came to, in a sentence or two on standard error. */
 static void tell(struct cli *cli, const struct ops_merge *merge, const struct ops_merge_done *done)
 {
 	const char *name = session_name(merge_result(merge->plan));
-	g_autofree char *again = our_name(cli, name);
 	bool applied = !cli->options.dry_run;
 
 	if (applied && merge->their_actions == 0)
@@ -328,9 +347,7 @@ static void tell(struct cli *cli, const struct ops_merge *merge, const struct op
 					  "%u conflicts would be settled: --prefer %s",
 					  merge->conflicts), merge->conflicts, cli->options.prefer);
 	else if (merge->conflicts)
-		cli_message(cli, ngettext("%u conflict is open: `remit conflicts -s %s` lists and settles it",
-					  "%u conflicts are open: `remit conflicts -s %s` lists and settles them",
-					  merge->conflicts), merge->conflicts, again);
+		tell_open(cli, name, session_folder(merge_result(merge->plan)), merge->conflicts);
 }
 
 static bool take_prefer(struct cli *cli, enum ops_prefer *prefer, GError **error)

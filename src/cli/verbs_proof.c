@@ -82,9 +82,9 @@ static char *seal_words(const struct ops_seal *seal)
 static void put_seal(struct cli *cli, const struct ops_seal *seal)
 {
 	g_autofree char *words = seal_words(seal);
-	g_autofree char *line =
-		g_strdup_printf(_("seal over %.12s, %s, %s: %s"), seal->seal.over,
-				seal->seal.at, seal->seal.by, words);
+	g_autofree char *when = cli_time(cli, seal->seal.at);
+	g_autofree char *line = g_strdup_printf(_("seal over %.12s, %s, %s: %s"), seal->seal.over,
+						when, seal->seal.by, words);
 
 	cli_put(cli, line);
 	g_string_append_c(cli->out, '\n');
@@ -250,8 +250,9 @@ static void put_loss(struct cli *cli, const struct session_loss *loss)
 		cli_put(cli, loss->by);
 	}
 	if (loss->at) {
+		g_autofree char *when = cli_time(cli, loss->at);
 		g_string_append(cli->out, "  ");
-		cli_put(cli, loss->at);
+		cli_put(cli, when);
 	}
 	g_string_append_c(cli->out, '\n');
 }

@@ -183,10 +183,54 @@ static void put_value(struct cli *cli, const char *text)
 	g_string_append(cli->out, clipped);
 }
 
+/* "    control/5.1.1/-/customer/status: partial  (was planned)" */
+static void put_set(struct cli *cli, const char *path, const char *text, const char *before)
+{
+	g_string_append(cli->out, "    ");
+	cli_put(cli, path);
+	g_string_append(cli->out, ": ");
+	put_value(cli, text);
+	if (before) {
+		g_string_append_printf(cli->out, "  (%s ", _("was"));
+		put_value(cli, before);
+		g_string_append_c(cli->out, ')');
+	}
+	g_string_append_c(cli->out, '\n');
+}
+
+/* What an action set, as far as that is asked for; of many values what they are. */
+static void put_values(struct cli *cli, const struct session *session,
+		       const struct session_action *action, const struct about *about)
+{
+	g_autofree const char **paths = g_new0(const char *, action->set_count + 1);
+	const char *path, *text, *before, *headline = NULL;
+	unsigned count = 0;
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (is_about(about, path))
+			paths[count++] = path;
+	}
+	if (count > ACTION_VALUES_MAX && !cli->options.all)
+		headline = session_headline(paths, count);
+	for (unsigned k = 0; k < action->set_count; k++) {
+		session_action_set(session, action->number, k, &path, &text, &before);
+		if (is_about(about, path) && (!headline || path == headline))
+			put_set(cli, path, text, before);
+	}
+	if (!headline)
+		return;
+	g_autofree char *kinds = label_kinds(paths, count);
+	g_string_append_printf(cli->out, ngettext("    %u value (--all shows all): %s\n",
+						  "    %u values (--all shows all): %s\n", count),
+			       count, kinds);
+}
+
 static void action_text(struct cli *cli, const struct session *session,
 			const struct session_action *action, const struct about *about)
 {
-	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, action->at);
+	g_autofree char *when = cli_time(cli, action->at);
+	g_string_append_printf(cli->out, "%.12s  %s  ", action->id, when);
 	cli_put(cli, action->by);
 	if (action->undoes)
 		g_string_append_printf(cli->out, _("  takes back %.12s"), action->undoes);
@@ -201,23 +245,7 @@ static void action_text(struct cli *cli, const struct session *session,
 	if (action->number == 0)
 		g_string_append_printf(cli->out, "  %s", _("made the session"));
 	g_string_append_c(cli->out, '\n');
-	for (unsigned k = 0; k < action->set_count; k++) {
-		const char *path, *text, *before;
-
-		session_action_set(session, action->number, k, &path, &text, &before);
-		if (!is_about(about, path))
-			continue;
-		g_string_append(cli->out, "    ");
-		cli_put(cli, path);
-		g_string_append(cli->out, ": ");
-		put_value(cli, text);
-		if (before) {
-			g_string_append_printf(cli->out, "  (%s ", _("was"));
-			put_value(cli, before);
-			g_string_append_c(cli->out, ')');
-		}
-		g_string_append_c(cli->out, '\n');
-	}
+	put_values(cli, session, action, about);
 	if (action->why) {
 		g_string_append_printf(cli->out, "    %s: ", _("because"));
 		cli_put(cli, action->why);

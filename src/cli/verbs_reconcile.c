@@ -63,7 +63,8 @@ static void put_claim(struct cli *cli, const struct claim *claim, enum side side
 		label_claim(claim));
 
 	g_string_append_printf(cli->out, "    %s\n", who);
-	put_text(cli, _("Split"), claim->split);
+	if (claim->accountable == ACCOUNTABLE_SHARED) /* what was split may be one party's now */
+		put_text(cli, _("Split"), claim->split);
 	put_text(cli, _("Reason for the assignment"), claim->reason);
 	put_text(cli, _("Performed by"), claim->performed_by);
 	put_text(cli, _("Contract reference"), claim->contract_ref);
@@ -93,6 +94,10 @@ static void put_dispute(struct cli *cli, const struct session *session,
 		g_string_append(cli->out, "  ");
 		cli_put(cli, dispute->service);
 	}
+	for (unsigned i = 0; dispute->also && i < dispute->also->len; i++) {
+		g_string_append(cli->out, whole && i == 0 ? "  -, " : ", ");
+		cli_put(cli, g_ptr_array_index(dispute->also, i));
+	}
 	g_string_append_printf(cli->out, "  %s\n    ", label_model(dispute->model));
 	cli_put_prose(cli, dispute->duty->text, 4);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
@@ -101,19 +106,17 @@ static void put_dispute(struct cli *cli, const struct session *session,
 	}
 }
 
-/* What it comes to, in a line on standard error: also where there is nothing to list. */
+/* What it comes to, on standard error: also where there is nothing to list. */
 static void say_counts(struct cli *cli, const struct reconciliation *all)
 {
-	g_autoptr(GString) text = g_string_new(NULL);
+	g_autofree char *settled = label_settled(all), *unanswered = label_unanswered(all);
 
-	for (unsigned i = 0; i < AGREEMENT_COUNT; i++) {
-		enum agreement agreement = (enum agreement)i;
-
-		if (all->counts[i])
-			g_string_append_printf(text, "%s%s: %u", text->len ? "; " : "",
-					       label_agreement(agreement), all->counts[i]);
-	}
-	cli_message(cli, "%s", text->len ? text->str : _("the catalog names no duties here"));
+	if (settled)
+		cli_message(cli, "%s", settled);
+	if (unanswered)
+		cli_message(cli, "%s", unanswered);
+	if (!settled && !unanswered)
+		cli_message(cli, "%s", _("the catalog names no duties here"));
 }
 
 static int list(struct cli *cli, const struct cli_place *place, GError **error)
@@ -128,6 +131,8 @@ static int list(struct cli *cli, const struct cli_place *place, GError **error)
 	struct reconciliation *all =
 		reconciliation_new(place->session, place->catalog, cli->options.service, at);
 	int code = all->counts[AGREEMENT_UNOWNED] ? 1 : 0;
+	if (!cli->options.json)
+		reconciliation_fold(all);
 	for (unsigned i = 0; i < all->disputes->len && !cli->options.json; i++)
 		put_dispute(cli, place->session, g_ptr_array_index(all->disputes, i));
 	if (cli->options.json)

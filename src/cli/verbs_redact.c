@@ -19,7 +19,8 @@ static void put_text(struct cli *cli, const struct session_text *text)
 	g_autofree char *size = g_strdup_printf(
 		ngettext("%u byte", "%u bytes", (unsigned)text->bytes), (unsigned)text->bytes);
 
-	g_string_append_printf(cli->out, "%.12s  %s  ", text->action, text->at);
+	g_autofree char *when = cli_time(cli, text->at);
+	g_string_append_printf(cli->out, "%.12s  %s  ", text->action, when);
 	cli_put(cli, text->by);
 	g_string_append(cli->out, "  ");
 	cli_put(cli, text->path);

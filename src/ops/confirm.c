@@ -329,8 +329,9 @@ bool ops_confirm_evidence(const struct session *session, struct change *change, 
 	if (!item)
 		return false;
 	if (has_lapsed(&confirming, item->id, &expiry)) {
+		g_autofree char *day = label_day(expiry);
 		error_set(error, REMIT_ERROR_NO, _("%s lapsed on %s: add what takes its place"),
-			  item->id, expiry);
+			  item->id, day);
 		return false;
 	}
 	take_entry(&confirming, item->id, take_evidence_field);

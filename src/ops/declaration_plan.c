@@ -376,9 +376,11 @@ static bool check_standing(struct weighing *on, char **standing)
 		on->part->is_same = g_strcmp0(declared_text(session, *id, "hash"),
 					      on->source->hash) == 0;
 		if (is_older(on->said->made_at, made_at) && !on->how->older) {
+			g_autofree char *old = label_time(on->said->made_at);
+			g_autofree char *loaded = label_time(made_at);
 			error_set_at(on->importing.error, REMIT_ERROR_CONFLICT, file, 0, 0,
 				     _("it is of %s, older than the one of %s that is loaded: --older puts it in its place all the same"),
-				     on->said->made_at, made_at);
+				     old, loaded);
 			return false;
 		}
 	}

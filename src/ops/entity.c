@@ -52,10 +52,12 @@ static bool check_pair(const struct session *session, const struct change *chang
 
 	if (!first || !second || !is_more(first, second, one->type))
 		return true;
+	g_autofree char *more = label_value(first_path, first);
+	g_autofree char *less = label_value(second_path, second);
 	error_set(error, REMIT_ERROR_USAGE,
 		  one->type == FIELD_DATE ? _("%s %s would be after %s %s") :
 					    _("%s %s would be more than %s %s"),
-		  _(one->label), first, _(other->label), second);
+		  _(one->label), more, _(other->label), less);
 	return false;
 }
 

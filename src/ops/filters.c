@@ -50,8 +50,17 @@ static const struct {
 	{ "request", N_("Request") }, { "interview", N_("Interview") }, { "conflict", N_("conflict") },
 };
 
-/* The name of a term that somebody means who typed it as it is shown: Prüfung is review. */
-static const char *term_meant(const char *typed)
+const char *ops_filter_label(const char *name)
+{
+	const struct session_field *field = session_field_named(name);
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(term_labels); i++)
+		if (strcmp(term_labels[i].name, name) == 0)
+			return _(term_labels[i].label);
+	return field ? _(field->label) : NULL;
+}
+
+const char *ops_filter_name_meant(const char *typed)
 {
 	const struct session_field *field = ops_field_meant(typed);
 
@@ -64,11 +73,16 @@ static const char *term_meant(const char *typed)
 	return field ? field->name : typed;
 }
 
-/* The word that somebody means: of a list, a day as it is written here, or one of `due`.
+/* The word that somebody means: of a list, a field, a day as it is written here, or one of `due`.
  * g_free(). */
 static char *term_word(const char *name, const char *const *known, const char *typed)
 {
+	const struct session_field *field = strcmp(name, "has") == 0 ? ops_field_meant(typed) :
+									NULL;
 	char *day = strcmp(name, "due") == 0 ? day_meant(typed) : NULL;
+
+	if (field)
+		return g_strdup(field->name);
 
 	if (day || strcmp(name, "due") != 0)
 		return day ? day : g_strdup(word_meant(known, typed));
@@ -84,9 +98,9 @@ static char *plain_term(const char *term)
 	const char *equals = strchr(term, '=');
 	size_t bytes = equals ? (size_t)(equals - term) - (equals > term && equals[-1] == '!') : 0;
 	g_autofree char *typed = g_strndup(term, bytes);
-	const char *name = term_meant(typed);
+	const char *name = ops_filter_name_meant(typed);
 	const char *const *known = bytes ? filter_words_of(name) : NULL;
-	bool has_words = known || strcmp(name, "due") == 0;
+	bool has_words = known || strcmp(name, "due") == 0 || strcmp(name, "has") == 0;
 	g_auto(GStrv) words = has_words ? g_strsplit(equals + 1, ",", -1) : NULL;
 	GString *plain = g_string_new(bytes ? name : "");
 

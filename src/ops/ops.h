@@ -257,6 +257,11 @@ struct ops_filter {
 	const char *label; /* N_() */
 };
 extern const struct ops_filter ops_filters[];
+/* What people read for the name of a term, filter_name_of(), translated; NULL: only the name. */
+const char *ops_filter_label(const char *name);
+/* The name that somebody means who typed it as it is shown, Prüfung for review; what is none is
+ * given back as it is. */
+const char *ops_filter_name_meant(const char *typed);
 
 /*
  * Parse a filter as people say it: terms of filter_parse(), names of ops_filters and of the user's

@@ -200,8 +200,10 @@ static const char *only_model(const struct provider_service *service)
 static char *listed_notice(const struct session *session, const struct provider_service *service,
 			   bool model_is_said)
 {
-	if (service->closed_on)
-		return g_strdup_printf(_("%s was closed on %s"), service->name, service->closed_on);
+	g_autofree char *closed = label_day(service->closed_on);
+
+	if (closed)
+		return g_strdup_printf(_("%s was closed on %s"), service->name, closed);
 	if (model_is_said || only_model(service))
 		return NULL;
 	return g_strdup_printf(
@@ -352,8 +354,9 @@ static bool check_order(const struct session *session, const char *id,
 
 		if (!from || !to || span_days(from, to) >= 0)
 			continue;
-		error_set(error, REMIT_ERROR_USAGE, _("%s %s is before %s %s"), spans[i][1], to,
-			  spans[i][0], from);
+		g_autofree char *first = label_day(from), *last = label_day(to);
+		error_set(error, REMIT_ERROR_USAGE, _("%s %s is before %s %s"), spans[i][1], last,
+			  spans[i][0], first);
 		return false;
 	}
 	return true;

@@ -1,7 +1,7 @@
 /*
  * What a reader of a report may see. Of the other side's records a party sees what a declaration
- * would tell it: status, basis, how; not what the other one says among its own people. A client sees
- * both sides. Nobody but ourselves sees evidence that is kept from them.
+ * would tell it: status, basis, how; not what the other one says among its own people. A client
+ * sees both sides. Nobody but ourselves sees evidence that is kept from them.
  */
 #include "report/document_private.h"
 

@@ -91,5 +91,14 @@ GString *export_oscal_results(const struct doc_source *source, const struct doc_
 			      GError **error);
 GString *export_oscal_poam(const struct doc_source *source, const struct doc_style *style,
 			   GError **error);
+/* ---- files of other tools: rows of doc_exports ---------------------------------------- */
+
+/* ciso_export.c */
+GString *export_ciso_library(const struct doc_source *source, const struct doc_style *style,
+			     GError **error);
+GString *export_ciso_audit(const struct doc_source *source, const struct doc_style *style,
+			   GError **error);
+GString *export_prowler(const struct doc_source *source, const struct doc_style *style,
+			GError **error);
 
 #endif

@@ -29,5 +29,8 @@ const struct doc_export doc_exports[] = {
 	{ "catalog", "oscal", "json", false, export_oscal_catalog },
 	{ "assessment-results", "oscal", "json", true, export_oscal_results },
 	{ "poam", "oscal", "json", true, export_oscal_poam },
+	{ "catalog", "ciso-assistant", "yaml", false, export_ciso_library },
+	{ "catalog", "prowler", "json", false, export_prowler },
+	{ "answers", "ciso-assistant", "csv", true, export_ciso_audit },
 	{ NULL, NULL, NULL, false, NULL },
 };

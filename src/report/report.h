@@ -10,10 +10,12 @@
 
 #include "catalog/quiz.h"
 #include "report/caiq.h"
+#include "report/ciso.h"
 #include "report/declaration.h"
 #include "report/document.h"
 #include "report/matrix.h"
 #include "report/oscal.h"
+#include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
 #include "session/session.h"
@@ -390,6 +392,10 @@ const struct catalog_node *overview_node(const struct overview *overview,
 /* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
  * line; a path that this version does not know as it is. g_free(). */
 char *label_action(const struct session *session, const struct session_action *action);
+/* What so many values are of: "Declared accountable 650, Status 16, 9 others", the most first; those
+ * of which there is one are the others, also paths that this version does not know. g_free(). */
+char *label_kinds(const char *const *paths, unsigned count);
+enum { ACTION_VALUES_MAX = 12 }; /* more of one action are told by that, until one asks for all */
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this
  * version does not know as it is. g_free(). */
 char *label_path(const char *path);
@@ -435,8 +441,8 @@ unsigned report_path_node(const struct catalog *catalog, const char *path);
 /* As of when a session is shown, for people: the day, or a time where they are, with the beginning
  * of an action's id; NULL for a session as it is now. g_free(). */
 char *label_as_of(const struct session *session);
-/* When an action was, for people where they are: "2026-11-23 11:00"; as it stands where it is no
- * time. g_free(). */
+/* When an action was, for people where they are: "2026-11-23 11:00"; a day alone as label_day() has
+ * it, and as it stands where it is neither. g_free(). */
 char *label_time(const char *at);
 /* The node of the control that an action is about; NULL when it is about none or about several. */
 const struct catalog_node *report_action_node(const struct session *session,

@@ -41,6 +41,12 @@ bool report_finding_is_open(const struct session *session, const char *id);
 /* A cell of CSV that no spreadsheet calculates, see report_cell_text(). */
 void csv_put_guarded(GString *csv, const char *text, char separator);
 
+/* ---- prose.c ---------------------------------------------------------------------- */
+
+/* Guidance as plain text, a paragraph or an item of a list a line, links as [5.1.1]; NULL when
+ * there is none. g_free(). */
+char *prose_plain(const struct catalog *catalog, const char *prose);
+
 /* ---- handover.c: the duties of one party ----------------------------------------- */
 
 /* One duty that the party has. */

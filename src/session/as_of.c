@@ -112,11 +112,13 @@ static bool choose(const struct session *session, const char *when, unsigned cha
 		return false;
 	}
 	close_over(journal, taken);
-	if (!taken[0])
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("session %s was made at %s: before that there is nothing to see"),
-			  session->name, header->at);
-	return taken[0];
+	if (taken[0])
+		return true;
+	g_autofree char *made = session_time_words(session, header->at);
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("session %s was made at %s: before that there is nothing to see"),
+		  session->name, made);
+	return false;
 }
 
 /* ---- reading it -------------------------------------------------------------------- */

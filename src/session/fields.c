@@ -35,7 +35,7 @@ const char *const session_ownership_words[] = {
 const struct session_field session_fields[] = {
 	/* What is assessed, by whom and for whom. */
 	{ "engagement/name", NULL, FIELD_LINE, NULL, NULL,
-	  N_("Name"), N_("What the assessment is called") },
+	  N_("Name"), N_("What the assessment is called; its folder keeps the name it was made with") },
 	{ "engagement/role", NULL, FIELD_WORD, session_role_words, NULL,
 	  N_("Our role"), N_("Who we are: customer, provider or auditor") },
 	{ "engagement/model", NULL, FIELD_WORD, catalog_model_words, NULL,

@@ -91,11 +91,70 @@ char **session_heads(const struct session *session)
 	return ids;
 }
 
+/* ---- which of several values tells what an action did -------------------------------------- */
+
+enum { TELLS_LITTLE = -1, TELLS, TELLS_WHAT_IT_IS };
+
+/* The first row that fits counts. What fits none tells as much as any. */
+static const struct telling {
+	const char *kind, *field; /* NULL: any */
+	int how;
+} tellings[] = {
+	{ "control/", "review", TELLS_LITTLE }, /* a status moves it along */
+	{ "answer/", "interview", TELLS_LITTLE },
+	{ "duty/", "accountable", TELLS },
+	{ "duty/", NULL, TELLS_LITTLE },
+	{ "evidence/", "title", TELLS_WHAT_IT_IS },
+	{ "evidence/", "custody", TELLS_LITTLE }, /* of a file: its name tells */
+	{ "evidence/", "hash", TELLS_LITTLE },
+	{ "evidence/", "size", TELLS_LITTLE },
+	{ "evidence/", "purged_on", TELLS_LITTLE },
+	{ "declaration/", "organisation", TELLS_WHAT_IT_IS },
+	{ "finding/", "title", TELLS_WHAT_IT_IS },
+	{ "interview/", "title", TELLS_WHAT_IT_IS },
+	{ "request/", "text", TELLS_WHAT_IT_IS },
+	{ "person/", "name", TELLS_WHAT_IT_IS },
+	{ "service/", "name", TELLS_WHAT_IT_IS },
+	{ "assurance/", "title", TELLS_WHAT_IT_IS },
+};
+
+static int how_telling(const char *path)
+{
+	const char *field = strrchr(path, '/');
+
+	for (unsigned i = 0; field && i < G_N_ELEMENTS(tellings); i++)
+		if (g_str_has_prefix(path, tellings[i].kind) &&
+		    (!tellings[i].field || strcmp(field + 1, tellings[i].field) == 0))
+			return tellings[i].how;
+	return TELLS;
+}
+
+bool session_tells_more(const char *path, const char *best)
+{
+	return !best || how_telling(path) >= how_telling(best);
+}
+
+const char *session_headline(const char *const *paths, unsigned count)
+{
+	const char *best = NULL;
+
+	for (unsigned i = 0; i < count; i++)
+		if (session_tells_more(paths[i], best))
+			best = paths[i];
+	return best;
+}
+
+bool session_is_name(const char *path)
+{
+	return how_telling(path) == TELLS_WHAT_IT_IS;
+}
+
 char *session_bulk_title(const char *const *paths, unsigned count)
 {
 	g_autoptr(GHashTable) controls =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const struct session_field *field = count ? session_field_of(paths[count - 1]) : NULL;
+	const char *headline = session_headline(paths, count);
+	const struct session_field *field = headline ? session_field_of(headline) : NULL;
 
 	for (unsigned i = 0; i < count; i++) {
 		g_auto(GStrv) parts = session_path_split(paths[i]);

@@ -391,6 +391,11 @@ void session_set_wording(struct session *session, const struct session_wording *
 	session->wording = wording;
 }
 
+char *session_time_words(const struct session *session, const char *at)
+{
+	return session->wording ? session->wording->time(at) : g_strdup(at);
+}
+
 const char *session_folder(const struct session *session)
 {
 	return session->folder;

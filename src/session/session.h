@@ -453,10 +453,12 @@ bool session_append(struct session *session, const struct change *change, const 
  *
  *   name   a component of a path: "customer"; borrowed
  *   value  what a path says; text is not NULL; g_free()
+ *   time   a moment such as 2026-11-23T10:00:00Z; g_free()
  */
 struct session_wording {
 	const char *(*name)(const char *name);
 	char *(*value)(const char *path, const char *text);
+	char *(*time)(const char *at);
 };
 /* `wording` lives as long as the session. */
 void session_set_wording(struct session *session, const struct session_wording *wording);
@@ -501,9 +503,18 @@ void session_action_set(const struct session *session, unsigned number, unsigned
 			const char **path, const char **text, const char **before);
 /*
  * What an action is about that sets paths of several controls: "16 controls: Status (29 values)",
- * with the field of the last path. NULL when they are not of several. g_free().
+ * with the field of the headline. NULL when they are not of several. g_free().
  */
 char *session_bulk_title(const char *const *paths, unsigned count);
+/*
+ * The path that says best what an action did, of those that it set: a status moves the review
+ * along, a title says what an entry is, the size of a file says little. Of equal ones the last;
+ * NULL of none. session_tells_more() compares two of them, `best` may be NULL.
+ */
+const char *session_headline(const char *const *paths, unsigned count);
+bool session_tells_more(const char *path, const char *best);
+/* Whether it is what people call an entry of a register: its title, name or text. */
+bool session_is_name(const char *path);
 const char *session_action_prev(const struct session *session, unsigned number, unsigned k);
 /* Number of the action with this id or unambiguous beginning of it; -1 when there is none. */
 int session_action_find(const struct session *session, const char *id);

@@ -378,6 +378,8 @@ struct session {
 	gint64 stands;           /* where its clock stands then */
 	GBytes *suspect;         /* a line whose write or sync failed; NULL: nothing is in doubt */
 };
+/* A moment as people are told of it; g_free(). */
+char *session_time_words(const struct session *session, const char *at);
 
 struct session *session_alloc(const struct io *io, const char *path,
 			      const struct session_clock *clock);

@@ -145,12 +145,32 @@ static char *tell_one(const struct undo *undo)
 		      g_strdup_printf(_("taken back: %s is empty again"), title);
 }
 
-/* One path stands for all: the last in order, so that a status comes before its review. */
+/* `Title "Restore report" (E-2611)`, `File (E-2611)`: what was recorded there is what is gone
+ * or there again; of what was taken out, what it was. */
+static char *headline(const struct undo *undo)
+{
+	const char *path = session_headline((const char *const *)undo->paths->pdata,
+					    undo->paths->len);
+	g_autofree char *title = path_title(undo->wording, path);
+	const struct entry *entry = NULL;
+
+	for (unsigned i = 0; session_is_name(path) && !entry; i++)
+		if (undo->target->entries[i].cell->path == path)
+			entry = &undo->target->entries[i];
+	if (entry && !entry->text)
+		entry = entry->before;
+	if (!entry || !entry->text)
+		return g_steal_pointer(&title);
+	const struct session_field *field = session_field_of(path);
+	g_autofree char *names = path_names(undo->wording, path, field->pattern);
+	g_autofree char *text = quoted(undo->wording, path, entry->text);
+	return g_strdup_printf("%s \"%s\" (%s)", _(field->label), text, names);
+}
+
+/* One path stands for all. */
 static char *tell_many(const struct undo *undo)
 {
-	const struct action *target = undo->target;
-	g_autofree char *title =
-		path_title(undo->wording, target->entries[target->entry_count - 1].cell->path);
+	g_autofree char *title = headline(undo);
 	unsigned more = undo->done - 1;
 	g_autofree char *bulk = session_bulk_title((const char *const *)undo->paths->pdata,
 						   undo->paths->len);

@@ -45,9 +45,10 @@ static bool has_all(const struct session *session, const struct journal *journal
 
 		if (g_hash_table_contains(journal->ids, &action->id))
 			continue;
+		g_autofree char *when = session_time_words(session, action->at);
 		error_set_at(error, REMIT_ERROR_NO, session->journal_path, 0, 0,
 			     _("a line that was there is gone: %s of %s by %s"), action->hex,
-			     action->at, action->author->name);
+			     when, action->author->name);
 		return false;
 	}
 	return true;

@@ -120,6 +120,10 @@ void yaml_writer_map(struct yaml_writer *writer);
 void yaml_writer_list(struct yaml_writer *writer);
 void yaml_writer_end(struct yaml_writer *writer); /* ends the innermost map or list */
 void yaml_writer_text(struct yaml_writer *writer, const char *text); /* a key or a value */
+/* Values that a reader takes for a number, for true or false, for nothing. */
+void yaml_writer_number(struct yaml_writer *writer, unsigned number);
+void yaml_writer_flag(struct yaml_writer *writer, bool flag);
+void yaml_writer_null(struct yaml_writer *writer);
 /* The document; frees the writer. NULL with REMIT_ERROR_INPUT when a text was not clean UTF-8. */
 GBytes *yaml_writer_finish(struct yaml_writer *writer, GError **error);
 

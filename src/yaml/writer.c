@@ -195,6 +195,33 @@ void yaml_writer_text(struct yaml_writer *writer, const char *text)
 	writer_scalar(writer, text, length, style_of(text, key));
 }
 
+/* What is no text, as YAML's core schema spells it. */
+static void writer_word(struct yaml_writer *writer, const char *word)
+{
+	bool key = writer_advance(writer);
+
+	g_assert(!key);
+	writer_scalar(writer, word, strlen(word), YAML_PLAIN_SCALAR_STYLE);
+}
+
+void yaml_writer_number(struct yaml_writer *writer, unsigned number)
+{
+	char digits[16];
+
+	g_snprintf(digits, sizeof(digits), "%u", number);
+	writer_word(writer, digits);
+}
+
+void yaml_writer_flag(struct yaml_writer *writer, bool flag)
+{
+	writer_word(writer, flag ? "true" : "false");
+}
+
+void yaml_writer_null(struct yaml_writer *writer)
+{
+	writer_word(writer, "null");
+}
+
 /* Recurses no deeper than a tree is. */
 void yaml_writer_value(struct yaml_writer *writer, const struct value *value)
 {

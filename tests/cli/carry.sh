@@ -13,7 +13,6 @@ remit set 6.1.3 status=planned
 remit set 6.1.1 status=not-implemented --side provider
 remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
 remit set CLD.6.3.1 note='Only a note'
-remit duty 12.3.1 run-backup >/dev/null 2>&1
 remit duty 12.3.1 test-restore accountable=provider reason='Managed backup'
 expect_code 0
 remit set 12.3.1 status=implemented
@@ -68,7 +67,7 @@ expect_out 'Our CRM'
 remit show -s new
 expect_out 'ACME'
 expect_no_out 'Well done'
-remit history -s new
+remit history -s new --all
 expect_out 'carried from old'
 expect_out 'carried/head/[0-9a-f]{64}: yes'
 remit duty 12.3.1 -s new

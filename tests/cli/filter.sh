@@ -40,6 +40,19 @@ expect_out '^planned status=$'
 remit --complete controls --filter 'assignee!=m'
 expect_out '^assignee!=me$'
 
+# The quotes that a shell takes out of a term are put back, those of a whole line are not needed.
+remit filter save annas status=planned assignee='Anna Berg'
+expect_code 0
+remit filter save berts 'assignee=bert status=planned'
+expect_code 0
+remit filter
+expect_out '^annas +status=planned assignee="Anna Berg"$'
+expect_out '^berts +assignee=bert status=planned$'
+remit filter save nearly status=planned assignee='Anna Berg' kind=nearly
+expect_code 2
+remit filter remove annas
+remit filter remove berts
+
 # What cannot be a filter; nothing is lost by trying.
 cp "$data/filters" "$data/kept"
 remit filter save Planned status=planned

@@ -54,6 +54,25 @@ for verb in set undo redo; do
 	check "which session $verb takes" sh -c "tr '\n' ' ' <'$out' | grep -q 'at a terminal only'"
 done
 
+# What the examples name is there: controls, and duties of them.
+remit new examples >/dev/null
+for verb in duty reconcile set answer request evidence finding; do
+	remit "$verb" --help
+	grep -oE '^  remit .*' "$out" >"$home/examples"
+	check "examples of $verb" test -s "$home/examples"
+	for control in $(grep -oE '(^| )(CLD\.)?[0-9]+\.[0-9]+\.[0-9]+( |$)' "$home/examples" | sort -u); do
+		remit show "$control"
+		expect_code 0
+	done
+	grep -oE ' [0-9.]+\.[0-9]+ [a-z]+(-[a-z]+)+( |$)' "$home/examples" >>"$home/duties"
+done
+while read -r control duty; do
+	remit duty "$control" -s examples
+	expect_out "^  $duty\$"
+done <"$home/duties"
+check "duties were looked for" test "$(wc -l <"$home/duties")" -ge 4
+rm -r "$data/examples.remit"
+
 # Wrong use.
 remit frobnicate
 expect_refusal 3 'no session "frobnicate"'

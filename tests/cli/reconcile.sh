@@ -12,7 +12,8 @@ export REMIT_SESSION
 remit reconcile
 expect_code 0
 expect_empty
-expect_err 'not answered: [0-9]+$'
+expect_err 'not answered yet: [0-9]+ duties$'
+check "nothing else is said" test "$(wc -l <"$err")" = 1
 remit report
 expect_no_out 'Duties between the parties'
 
@@ -35,6 +36,20 @@ remit report
 expect_out '^## Duties between the parties$'
 expect_out '^- \*\*12\.3\.1 recover-service\*\* \(nobody owns it\)$'
 expect_out '\*\*The provider says:\*\* customer'
+
+# What a party has said nothing of for several services is said once, and counted apart.
+remit new many --role customer --model iaas
+remit services add app -s many
+remit services add web -s many
+remit reconcile -s many
+expect_err 'not answered yet: [0-9]+ duties, [0-9]+ for all services together$'
+for id in app web; do remit duty 12.3.1 recover-service accountable=na reason=None --service $id -s many; done
+remit reconcile -s many
+expect_code 1
+expect_out '^nobody owns it +12\.3\.1  recover-service  app, web  IaaS$'
+check "it is said once" test "$(grep -c 'nobody owns it' "$out")" = 1
+remit reconcile -s many --json
+check "JSON has each" test "$(jq '.duties | length' "$out")" = 2
 
 # Both say it is theirs: listed after what nobody owns, in the other model's place too.
 remit reconcile says 12.3.1 test-restore accountable=provider

@@ -32,6 +32,23 @@ expect_refusal 2 'standard input is empty'
 remit show CLD.9.5.1
 expect_out 'No test since May'
 
+# An action of many values is told by the one that tells most and the kinds of all; --all and JSON
+# have every one.
+remit new many
+remit set 9.2 status=partial basis=documented remark=Once -s many
+remit history -s many
+expect_code 0
+expect_out '^    [0-9]+ values \(--all shows all\): .*Status 6'
+check "one value stands for all" test "$(grep -c '^    control/' "$out")" = 1
+remit history 9.2.1 -s many
+expect_out '^    control/9\.2\.1/-/customer/remark: Once$'
+expect_no_out 'shows all'
+remit history --all -s many
+expect_no_out 'shows all'
+check "all values are there" test "$(grep -c '^    control/' "$out")" = 24
+remit history --json -s many
+check "JSON has all values" test "$(jq '.actions[0].set | length' "$out")" = 24
+
 # The same again is no action.
 remit set CLD.9.5.1 status=partial
 expect_code 0

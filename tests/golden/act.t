@@ -161,8 +161,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: Due 2026-12-31; 1 had another value         saved
+| saved: 2 controls, customer: Due 2026-12-31; 1 had another value; gv
+| marks them again                                                         saved
 end
 keys u
 screen

@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: applicable                                       saved
+| saved: 1.1.1, customer: applicable; :set reason.law=TEXT says which      saved
 end
 keys ae<Enter>
 screen

@@ -56,8 +56,8 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
-| session acme was made at 2026-11-23T10:00:00Z: before that there is nothing to
-| see
+|│                            ││                                                │
+| session acme was made at 2026-11-23 10:00: before that there is nothing to see
 |:as-of 2020-01-01
 end
 keys <C-u><Esc>:as-of now<Enter>

@@ -61,5 +61,5 @@ screen
 |│                                      │
 |│                                      │
 | 3 actions by others; the last:
-| anna, claim/2.1.1/build/-/provi… saved
+| anna, 2.1.1 build provider: Acc… saved
 end

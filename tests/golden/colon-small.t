@@ -78,9 +78,9 @@ screen
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Write the list               we (customer) │
-|│                            ││   b Hold the door, day and night,     provider │
 | there is no field "colour"; the fields are: status, review, applicability,
-| exclusion-reason, selected, basis, reason, how, remark, note, assignee, due, …
+| exclusion-reason, selected, basis, reason, how, remark, note, assignee, due,
+| priority
 |:set colour=red
 end
 keys <C-u>set<Enter>

@@ -82,7 +82,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| gespeichert: F-261123-gqyd: Schweregrad Nebenabweichung            gespeichert
+| gespeichert: Kein Test: Schweregrad Nebenabweichung                gespeichert
 end
 keys eKorrektur=getestet<Enter>eStand=ange<Enter>eTag=morgen<Enter>
 screen
@@ -106,9 +106,9 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
 | Feststellung hat kein Feld „Tag“; es gibt: Schweregrad, Titel, Kriterium,
-| Aussage, Korrektur, Ursache, Korrekturmaßnahme, Zuständig, Fällig, Stand, Auf…
+| Aussage, Korrektur, Ursache, Korrekturmaßnahme, Zuständig, Fällig, Stand,
+| Aufgekommen, Herkunft, Eintrag, Nachweise, Gespräch
 |FELD=WERT: Tag=morgen
 end
 keys <Esc>qfStatus=teilweise Zuständig!=Anna fällig=31.12.2026 Gebiet=tenant-separation<Enter>

@@ -138,13 +138,13 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| gespeichert: F-261123-gqyd: Stand abgeschlossen                    gespeichert
+| gespeichert: Niemand prüft: Stand abgeschlossen                    gespeichert
 end
 # the fields of it: choices in German, the day as it is shown may be sent back
 keys <Enter>jjjjjjjj<Enter><Enter>j<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
-|┌ Feststellungen: F-261123-gqyd ───────────────────────────────────────────────┐
+|┌ Feststellungen: Niemand prüft ───────────────────────────────────────────────┐
 |│ Schweregrad          Nebenabweichung                                         │
 |│ Titel                Niemand prüft                                           │
 |│ Kriterium            A.2.1 Separating tenants                                │

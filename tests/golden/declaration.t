@@ -39,7 +39,8 @@ keys !
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 6; nobody owns it: 1                                           │
+|│ nobody owns it: 1                                                            │
+|│ not answered yet: 6 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -58,17 +59,16 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 keys a<Enter>Ms Lee<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 6; agreed: 1                                                   │
+|│ agreed: 1                                                                    │
+|│ not answered yet: 6 duties                                                   │
 |│ There is no duty of which the parties say different things.                  │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -99,7 +99,7 @@ screen
 |│    · 1.1.2   A title with …││ Status         implemented                     │
 |│ ▾ 2 Things, 密碼 and … 0/2 ││ Basis          stated (not verified)           │
 |│  ▾ 2.1 Doors           0/2 ││ As said by     Example Cloud, declared         │
-|│   ·● 2.1.1 * 門と鍵 doors …││                2026-11-20                      │
+|│   ·■ 2.1.1 * 門と鍵 doors …││                2026-11-20                      │
 |│   ·  2.1.2   Windows       ││ How            By a guard at night             │
 |│                            ││                                                │
 |│                            ││ Doors have two sides. Read [1.1.1] first.      │
@@ -108,7 +108,7 @@ screen
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider ● implemented, stated only            │
+|│                            ││ provider ■ declared: implemented, stated only  │
 |│                            ││ customer ■ 1   shared 0   provider ■ 1         │
 |│                            ││   a Lock it                      we (customer) │
 |│                            ││     Reason for the assignment: Housekeeping    │

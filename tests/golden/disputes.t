@@ -6,7 +6,7 @@ keys !
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 7                                                              │
+|│ not answered yet: 7 duties                                                   │
 |│ There is no duty of which the parties say different things.                  │
 |│                                                                              │
 |│                                                                              │
@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 record duty/2.1.1/lock/-/accountable csp
 record duty/2.1.1/lock/-/reason Housekeeping
@@ -39,7 +39,8 @@ tick
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; nobody owns it: 1; both say it is theirs: 1; unclear: 1     │
+|│ nobody owns it: 1; both say it is theirs: 1; unclear: 1                      │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -58,9 +59,8 @@ screen
 |│   the customer (we) says: shared                                             │
 |│     Split: The customer asks, the provider cuts the key                      │
 |│   the provider says: customer                                                │
-|│                                                                              │
-| 6 actions by others; the last: anna,
-| claim/1.1.1/share-keys/-/provider/accountable                            saved
+| 6 actions by others; the last: anna, 1.1.1 share-keys provider:
+| Accountable                                                              saved
 end
 # Enter goes to the control, Esc comes back; j goes to the next.
 keys <Enter><Esc>
@@ -68,7 +68,8 @@ keys jo<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; nobody owns it: 1; both say it is theirs: 1; unclear: 1     │
+|│ nobody owns it: 1; both say it is theirs: 1; unclear: 1                      │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -87,7 +88,6 @@ screen
 |│   the customer (we) says: shared                                             │
 |│     Split: The customer asks, the provider cuts the key                      │
 |│   the provider says: customer                                                │
-|│                                                                              │
 | this has to be said in words; Esc leaves
 |Why do we keep to it?
 end
@@ -96,7 +96,8 @@ keys t
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; agreed: 1; nobody owns it: 1; unclear: 1                    │
+|│ nobody owns it: 1; unclear: 1; agreed: 1                                     │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -110,7 +111,6 @@ screen
 |│   the customer (we) says: shared                                             │
 |│     Split: The customer asks, the provider cuts the key                      │
 |│   the provider says: customer                                                │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -124,7 +124,8 @@ keys kkt
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; agreed: 1; both say it is theirs: 1; unclear: 1             │
+|│ both say it is theirs: 1; unclear: 1; agreed: 1                              │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   both say it is theirs: 1.1.1 Know who comes in, IaaS                       │
 |│   Write the list                                                             │
@@ -137,7 +138,6 @@ screen
 |│   the customer (we) says: shared                                             │
 |│     Split: The customer asks, the provider cuts the key                      │
 |│   the provider says: customer                                                │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -152,7 +152,8 @@ keys jja
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; nobody owns it: 1; both say it is theirs: 1; unclear: 1     │
+|│ nobody owns it: 1; both say it is theirs: 1; unclear: 1                      │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -166,20 +167,20 @@ screen
 |│   the customer (we) says: customer                                           │
 |│     Reason for the assignment: We run the list                               │
 |│   the provider says: provider                                                │
-|│                                                                              │
-|│   unclear: 1┌ Agreed: Hand out keys ───────────────────────────┐             │
-|│   Hand out k│(*) c  the customer                               │             │
-|│   the custom│( ) p  the provider                               │             │
-|│     Split: T│( ) s  both, by a written split                   │             │
-|│   the provid│( ) n  nobody claims it                           │             │
-|└─────────────└──────────────────────────────────────────────────┘─────────────┘
+|│             ┌ Agreed: Hand out keys ───────────────────────────┐             │
+|│   unclear: 1│(*) c  the customer                               │             │
+|│   Hand out k│( ) p  the provider                               │             │
+|│   the custom│( ) s  both, by a written split                   │             │
+|│     Split: T│( ) n  nobody claims it                           │             │
+|└─────────────└──────────────────────────────────────────────────┘─ 1-20 of 21 ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys s<Enter>Ms Lee<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; nobody owns it: 1; both say it is theirs: 1; unclear: 1     │
+|│ nobody owns it: 1; both say it is theirs: 1; unclear: 1                      │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -198,15 +199,15 @@ screen
 |│   Hand out keys                                                              │
 |│   the customer (we) says: shared                                             │
 |│     Split: The customer asks, the provider cuts the key                      │
-|│   the provider says: customer                                                │
-|└──────────────────────────────────────────────────────────────────────────────┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 21 ┘
 |Who does which part?
 end
 keys The customer asks<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 2
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 4; agreed: 1; nobody owns it: 1; both say it is theirs: 1      │
+|│ nobody owns it: 1; both say it is theirs: 1; agreed: 1                       │
+|│ not answered yet: 4 duties                                                   │
 |│                                                                              │
 |│   nobody owns it: 2.1.1 門と鍵 doors and keys, IaaS                          │
 |│   Lock it                                                                    │
@@ -220,7 +221,6 @@ screen
 |│   the customer (we) says: customer                                           │
 |│     Reason for the assignment: We run the list                               │
 |│   the provider says: provider                                                │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

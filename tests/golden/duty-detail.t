@@ -21,7 +21,7 @@ screen
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer · not assessed    joint: not assessed │
-|│             ┌ Isolate compute between tenants ─────────────────┐             │
+|│             ┌ Details of the duty: Isolate compute between te… ┐             │
 |│             │(*) p  the third party that does the work         │ ■ 1         │
 |│             │( ) c  where it is agreed                         │s   provider │
 |│             │( ) r  why it is not as the catalog says          │e (customer) │

@@ -82,7 +82,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: Remark                                           saved
+| 1.1.1, customer: it stands so already                                    saved
 end
 io full
 edit This could not be saved

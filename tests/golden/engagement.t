@@ -21,7 +21,7 @@ screen
 |│ From                                                                         │
 |│ To                                                                           │
 |│                                                                              │
-|│ What the assessment is called                                                │
+|│ What the assessment is called; its folder keeps the name it was made with    │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │

@@ -112,7 +112,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: E-261123-gqyd: the file is copied into the session                saved
+| saved: The restore report: the file is copied into the session           saved
 end
 # what is no file is said over the line that is still there; the hash alone moves nothing
 keys f<Enter>papers<Enter>
@@ -166,8 +166,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| saved: E-261123-gqyd: name, size and hash of the file; it stays where it
-| is                                                                       saved
+| saved: The restore report: name, size and hash of the file; it stays
+| where it is                                                              saved
 end
 # its link goes, and comes back
 keys -
@@ -195,10 +195,10 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: E-261123-gqyd: no longer linked to the selected control           saved
+| saved: The restore report: no longer linked to 2.1.1, customer           saved
 end
 keys +
-says saved: E-261123-gqyd: linked to the selected control                     saved
+says saved: The restore report: linked to 2.1.1, customer                     saved
 keys qFf
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3

@@ -5,7 +5,7 @@ session acme customer iaas
 keys :2.1.1<Enter>FaNobody has the key<Enter>M<Enter>It hangs on a nail.<Enter><Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -60,7 +60,7 @@ end
 keys <Esc><Enter>jjjj<Enter>A nail with a lock.<C-s>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -82,13 +82,13 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 5 of 13 ┘
-| saved: F-261123-gqyd: Correction                                         saved
+| saved: Nobody has the key: Correction                                    saved
 end
 # words of links: added, taken away, wrong; a link is not cleared by a key
 keys GG<Up><Up><Enter>1.1.1:provider<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -110,12 +110,12 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 11 of 13 ┘
-| saved: F-261123-gqyd: Record 1.1.1:provider                              saved
+| saved: Nobody has the key: Record 1.1.1:provider                         saved
 end
 keys <Enter>-2.1.1<Enter>x
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -142,7 +142,7 @@ end
 keys <Enter>9.9<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -169,7 +169,7 @@ end
 keys <Esc>ggj<Enter><C-u><Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -218,8 +218,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| saved: F-261123-gqyd: verified; anna had to act and now verifies it: a
-| second person's look is meant                                            saved
+| saved: Nobody has the key: verified; anna had to act and now verifies
+| it: a second person's look is meant                                      saved
 end
 keys ss
 screen
@@ -281,7 +281,7 @@ keys u
 keys <Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                major                                                   │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            2.1.1 門と鍵 doors and keys                             │
@@ -390,7 +390,7 @@ end
 keys qEaLog<Enter><Enter>ggjjjjjjjjjjj<Enter>7<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Evidence: E-261123-jwz6 ─────────────────────────────────────────────────────┐
+|┌ Evidence: Log ───────────────────────────────────────────────────────────────┐
 |│ Title                Log                                                     │
 |│ Custody                                                                      │
 |│ Hash                                                                         │
@@ -412,12 +412,12 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 12 of 21 ┘
-| saved: E-261123-jwz6: Population 7                                       saved
+| saved: Log: Population 7                                                 saved
 end
 keys j<Enter>9<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Evidence: E-261123-jwz6 ─────────────────────────────────────────────────────┐
+|┌ Evidence: Log ───────────────────────────────────────────────────────────────┐
 |│ Title                Log                                                     │
 |│ Custody                                                                      │
 |│ Hash                                                                         │

@@ -33,7 +33,7 @@ screen
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qq:engagement<Enter>?
@@ -44,13 +44,10 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a form of fields                                                          │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
 |│ <PageDown>            Go a page down                                         │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqcNot <F1>
@@ -61,13 +58,10 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While typing a text                                                          │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qyet<C-s>S a<F1>
@@ -78,13 +72,10 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While picking a service                                                      │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys q

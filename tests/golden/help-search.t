@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
-|/page                                                                   1 of 42
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|/page                                                                   1 of 45
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
-| match 1 of 42 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+| match 1 of 45 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 489 ┘
-| match 2 of 42 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 29-48 of 512 ┘
+| match 2 of 45 for "page"                                                 saved
 end
 keys NN
 screen
@@ -235,6 +235,9 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ After a colon                                                                │
 |│ :go                   Go to a control: `:go 9.2.1`, or `:9.2.1` alone        │
@@ -245,8 +248,8 @@ screen
 |│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
 |│                       status=planned --side provider`                        │
 |│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 442-461 of 489 ┘
-| match 42 of 42 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 458-477 of 512 ┘
+| match 45 of 45 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -256,14 +259,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In a register                                                                │
-|│ E                     The register of evidence                               │
-|│ F                     The findings                                           │
-|│ I                     The interviews                                         │
-|│ R                     What was asked for                                     │
-|│ P                     The people of the assessment                           │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go to the next entry                                   │
 |│ k, <Up>               Go to the entry before                                 │
 |│ gg, <Home>            Go to the first entry                                  │
@@ -272,7 +267,7 @@ screen
 |│ <C-u>, <PageUp>       Scroll what it says up                                 │
 |│ a                     Make an entry, linked to the selected or the marked    │
 |│                       controls                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -300,7 +295,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| saved: F-1: removed; u brings it back                                    saved
+| saved: A door: removed; u brings it back                                 saved
 end
 keys qb?
 screen
@@ -310,14 +305,14 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While choosing words                                                         │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ <Down>, <Tab>         Go to the next word                                    │
 |│ <Up>, <S-Tab>         Go to the previous word                                │
 |│ <Space>               Choose the word or not; its letter does it too         │
 |│ <Enter>               Record the choice                                      │
 |│ <Esc>, q              Leave without recording                                │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
 |│ j                     Go one row or line down                                │
@@ -326,7 +321,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -391,9 +386,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ In the help                                                                  │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ j, <Down>             Go one line down                                       │
 |│ k, <Up>               Go one line up                                         │
 |│ <PageDown>, <Space>, <C-d>                                                   │
@@ -405,9 +397,12 @@ screen
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
 |│ q, <Esc>              Close the help                                         │
+|│ ?, <F1>               Show the keys, the marks and what they mean            │
+|│ <C-z>                 Suspend remit; `fg` brings it back                     │
+|│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
 |│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -418,9 +413,6 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While answering a quiz                                                       │
-|│ ?, <F1>               Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
 |│ y                     Answer yes                                             │
 |│ p                     Answer partly                                          │
 |│ n                     Answer no                                              │
@@ -434,7 +426,7 @@ screen
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q
@@ -462,5 +454,5 @@ screen
 |│ first, with the articles and the controls that help.                         │
 |│ This check is remit's own. It is no legal advice, no audit and no proof of   │
 |└────────────────────────────────────────────────────────────────── 1-20 of 23 ┘
-| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
+| <Enter> choose it  j next  q leave                               not saved yet
 end

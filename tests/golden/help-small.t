@@ -24,7 +24,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
@@ -51,18 +51,13 @@ screen
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ <C-o>                 Go back to where the last jump began                   │
-|└──────────────────────────────────────────────────────────────── 20-39 of 489 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys G
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod        assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ Every command of the panes can be typed by its name too; Tab completes.      │
-|│                                                                              │
-|│ Marks                                                                        │
-|│ Before each id stand two marks: the customer's, then the provider's.         │
-|│ ·                     not assessed yet                                       │
 |│ ●                     implemented                                            │
 |│ ◉                     implemented in an alternative way                      │
 |│ ◐                     partly implemented                                     │
@@ -71,6 +66,11 @@ screen
 |│ ⊘                     excluded, with a reason                                │
 |│ /                     left out of this assessment                            │
 |│                       (blank) this side has no duty under the model          │
+|│ ■                     declared: implemented                                  │
+|│ ▣                     declared: implemented in an alternative way            │
+|│ ◧                     declared: partly implemented                           │
+|│ □                     declared: planned                                      │
+|│ ☒                     declared: not implemented                              │
 |│ ▸                     a folded group                                         │
 |│ ▾                     an open group                                          │
 |│ ◆                     a marked row: what you record goes to all marked rows  │
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 470-489 of 489 ┘
+|└────────────────────────────────────────────────────────────── 493-512 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

@@ -26,18 +26,13 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 489 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ Every command of the panes can be typed by its name too; Tab completes.      │
-|│                                                                              │
-|│ Marks                                                                        │
-|│ Before each id stand two marks: the customer's, then the provider's.         │
-|│ ·                     not assessed yet                                       │
 |│ ●                     implemented                                            │
 |│ ◉                     implemented in an alternative way                      │
 |│ ◐                     partly implemented                                     │
@@ -46,6 +41,11 @@ screen
 |│ ⊘                     excluded, with a reason                                │
 |│ /                     left out of this assessment                            │
 |│                       (blank) this side has no duty under the model          │
+|│ ■                     declared: implemented                                  │
+|│ ▣                     declared: implemented in an alternative way            │
+|│ ◧                     declared: partly implemented                           │
+|│ □                     declared: planned                                      │
+|│ ☒                     declared: not implemented                              │
 |│ ▸                     a folded group                                         │
 |│ ▾                     an open group                                          │
 |│ ◆                     a marked row: what you record goes to all marked rows  │
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 470-489 of 489 ┘
+|└────────────────────────────────────────────────────────────── 493-512 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q

@@ -60,7 +60,7 @@ keys yyyyynpads
 screen
 | ISO/IEC 27017:2015 (廃止)  acme  カスタマ  IaaS         評価 0  レビュー 0/121
 |┌ GDPR readiness check ────────────────────────────────────────────────────────┐
-|│ Regulation (EU) 2016/679 (2018-05-23 現在)                                   │
+|│ Regulation (EU) 2016/679 (2018/05/23 現在)                                   │
 |│ Controller: we decide what the personal data in it is used for               │
 |│                                                                              │
 |│   People's rights: 整備済み (はい 1)                                         │
@@ -87,7 +87,7 @@ keys yyyyyyyyyy
 screen
 | ISO/IEC 27017:2015 (廃止)  acme  カスタマ  IaaS         評価 0  レビュー 0/121
 |┌ GDPR readiness check ────────────────────────────────────────────────────────┐
-|│ Regulation (EU) 2016/679 (2018-05-23 現在)                                   │
+|│ Regulation (EU) 2016/679 (2018/05/23 現在)                                   │
 |│ Controller: we decide what the personal data in it is used for               │
 |│                                                                              │
 |│   People's rights: 整備済み (はい 1)                                         │

@@ -79,7 +79,7 @@ screen
 |│ G, <End>              Go to the last row or line                             │
 |│ <C-d>                 Go half a page down                                    │
 |│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 489 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 512 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>
@@ -134,7 +134,7 @@ screen
 |│ somebody who knows the law before you rely on it.                            │
 |│ Regulation (EU) 2016/679 as of 2018-05-23                                    │
 |└────────────────────────────────────────────────────────────────── 4-23 of 23 ┘
-| y yes  p partly  n no  d don't know  b back  q leave  s skip     not saved yet
+| <Enter> choose it  j next  q leave                               not saved yet
 end
 size 80x12
 keys q<S-Tab><S-Tab>F

@@ -148,9 +148,9 @@ screen
 |Zusicherungen, die ablaufen oder abgelaufen sind: keine
 |Was andere seit der letzten eigenen Aktion festgehalten haben: keine
 |
-| Übersicht, 21 Zeilen; q verlässt
+| Übersicht, 21 lines; ? helps, q leaves
 end
-says Übersicht, 21 Zeilen; q verlässt
+says Übersicht, 21 lines; ? helps, q leaves
 keys q?
 screen
 | Small catalog  acme  Kunde  IaaS
@@ -159,13 +159,13 @@ screen
 |wechselt die Seite. Was festgehalten wird, ist sofort gespeichert.
 |
 |In der Aufteilung der Verantwortung
-|<Space>: Eine Seite nach unten
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
 |Katalog
+|<Space>: Eine Seite nach unten
 |
 |Für den Anfang
 |j: Eine Zeile nach unten
@@ -176,7 +176,7 @@ screen
 |2: Festhalten, dass sie auf andere Weise umgesetzt ist
 |3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 450 Zeilen; q verlässt
+| Hilfe, 464 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -202,8 +202,8 @@ screen
 |
 |
 |
-| gespeichert: F-261123-gqyd: festgehalten; Wie schwer wiegt sie? Leertaste
-| ändert, Enter speichert, Esc verlässt
+| gespeichert: Keine Liste der Abgänge: recorded for A.1.2, Kunde; Wie schwer
+| wiegt sie? Leertaste ändert, Enter speichert, Esc verlässt
 end
 keys qS
 screen
@@ -230,7 +230,7 @@ screen
 |
 |
 |
-| Dienste im Geltungsbereich, 1 Eintrag; q verlässt
+| Dienste im Geltungsbereich, 1 entry; ? helps, q leaves
 end
 keys a
 screen
@@ -337,7 +337,7 @@ screen
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0,
 |
-| Übersicht, 25 Zeilen; q verlässt
+| Übersicht, 25 lines; ? helps, q leaves
 end
 keys q<Tab>
 screen

@@ -82,7 +82,7 @@ screen
 |
 |
 |
-| While typing a text
+| Objectives: The assessment; ^S saves, Esc leaves
 end
 keys One.<C-s><C-d><C-d>
 screen
@@ -137,12 +137,12 @@ screen
 |
 |
 |
-| a add, <Enter> fields, s step on, q leave, <Space> mark, + link, / search
+| Nobody has the key marked, 1 in all
 end
 keys <Enter>
 screen
 | Small 2020  acme  customer  IaaS
-|  Findings: F-261123-gqyd
+|  Findings: Nobody has the key
 |Grade: observation
 |Title: Nobody has the key
 |Criterion: 1.1.1 Know who comes in
@@ -164,5 +164,5 @@ screen
 |
 |
 |
-| Findings: F-261123-gqyd, 13 entries; q leaves
+| Findings: Nobody has the key, 13 entries; ? helps, q leaves
 end

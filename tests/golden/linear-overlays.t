@@ -28,9 +28,9 @@ screen
 |
 |
 |
-| Dashboard, 15 lines; q leaves
+| Dashboard, 15 lines; ? helps, q leaves
 end
-says Dashboard, 15 lines; q leaves
+says Dashboard, 15 lines; ? helps, q leaves
 keys jj
 reads Nothing presses.
 keys G
@@ -60,7 +60,7 @@ screen
 |
 |
 |
-| History of A.1.1, 0 entries; q leaves
+| History of A.1.1, 0 entries; ? helps, q leaves
 end
 keys q?
 screen
@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 442 lines; q leaves
+| Help, 456 lines; q leaves
 end
-says Help, 442 lines; q leaves
+says Help, 456 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>
@@ -119,10 +119,10 @@ screen
 |
 |
 |
-| Findings, 0 entries; q leaves
+| Findings, 0 entries; ? helps, q leaves
 end
 reads There is nothing here yet; a makes an entry.
-says Findings, 0 entries; q leaves
+says Findings, 0 entries; ? helps, q leaves
 keys aNo list of leavers<Enter><Esc>
 screen
 | Small catalog  acme  customer  IaaS
@@ -147,11 +147,11 @@ screen
 |
 |
 |
-| saved: F-261123-gqyd: recorded; How grave is it? Space changes, Enter saves,
-| Esc leaves
+| saved: No list of leavers: recorded for A.1.1, customer; How grave is it? Space
+| changes, Enter saves, Esc leaves
 end
 reads No list of leavers; open; F-261123-gqyd
-says Esc leaves
+says changes, Enter saves, Esc leaves
 keys aNobody asks<Enter><Esc>j
 reads Nobody asks; open; F-261123-p4cv
 keys k
@@ -161,15 +161,15 @@ reads Title: No list of leavers
 keys <PageDown>
 reads Criterion: A.1.1 Registering users
 keys c
-says saved: F-261123-gqyd: closed
+says saved: No list of leavers: closed
 keys j
 reads Nobody asks; open; F-261123-p4cv
 keys q
 says controls
 keys R
-says Requests, 0 entries; q leaves
+says Requests, 0 entries; ? helps, q leaves
 keys qP
-says People, 0 entries; q leaves
+says People, 0 entries; ? helps, q leaves
 keys qS
 screen
 | Small catalog  acme  customer  IaaS
@@ -195,10 +195,10 @@ screen
 |
 |
 |
-| services in scope, 1 entry; q leaves
+| services in scope, 1 entry; ? helps, q leaves
 end
 reads the whole scope; IaaS; worked on
-says services in scope, 1 entry; q leaves
+says services in scope, 1 entry; ? helps, q leaves
 keys a
 screen
 | Small catalog  acme  customer  IaaS
@@ -230,7 +230,7 @@ reads
 says Esc leaves
 keys objects
 reads 
-says no list has this
+says no list has this; Enter adds it as a service of our own
 keys <Down>
 reads objects: a service of our own, in no list
 keys <Enter>
@@ -420,10 +420,10 @@ screen
 |
 |
 |
-| History of A.1.1, 3 entries; q leaves
+| History of A.1.1, 3 entries; ? helps, q leaves
 end
 reads A.1.1 customer: Note It is written down.; anna, 2026-11-23 10:00
-says History of A.1.1, 3 entries; q leaves
+says History of A.1.1, 3 entries; ? helps, q leaves
 keys j
 reads F-261123-p4cv: Record A.1.1 customer; anna, 2026-11-23 10:00
 keys <Enter>

@@ -127,7 +127,7 @@ screen
 |Clause by clause
 |A Access: assessed 1 of 3, reviewed 0,
 |
-| Dashboard, 28 lines; q leaves
+| Dashboard, 28 lines; ? helps, q leaves
 end
 keys q?
 screen
@@ -138,11 +138,11 @@ screen
 |side. What is recorded is saved at once.
 |
 |In the responsibility split
-|<Space>: Go a page down
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
+|e: Record who performs the duty, where
 |
-| Help, 603 lines; q leaves
+| Help, 621 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen
@@ -154,10 +154,10 @@ screen
 |late, every week
 |Criterion: A.1.2 A title that is far too
 |long for the narrow tree of a terminal
-|with eighty columns
-| saved: F-261123-gqyd: recorded; How
-| grave is it? Space changes, Enter
-| saves, Esc leaves
+| saved: The list of leavers is a week
+| late, every week: recorded for A.1.2,
+| customer; How grave is it? Space
+| changes, Enter saves, Esc leaves
 end
 keys <PageDown><PageDown><PageDown><PageDown>
 reads long for the narrow tree of a terminal
@@ -206,14 +206,14 @@ screen
 |The list of leavers
 |is a week late,
 | Findings, 1 entry;
-| q leaves
+| ? helps, q leaves
 end
 keys <PageDown>
 screen
 |Title: The list of
 |leavers is a week
 | Findings, 1 entry;
-| q leaves
+| ? helps, q leaves
 end
 reads Title: The list of
 keys k
@@ -222,6 +222,6 @@ keys qj3
 screen
 |A.1.2 A title that
 |is far too long for
-| saved: A.1.2,
-| customer: partial
+| A.1.2, customer: it
+| stands so already
 end

@@ -48,7 +48,7 @@ keys <Tab>
 reads B.1  Restoring
 says control 4 of 4: B.1 Restoring; customer not assessed
 keys <Esc>
-says left the interview: all of it is saved, i goes on with it
+says left the interview, saved; i goes on, :new-interview begins another
 # A line of the dashboard that leads somewhere takes one there, Esc comes back.
 keys :A.1.2<Enter>3D
 screen
@@ -75,9 +75,9 @@ screen
 |Assurance that lapses or has lapsed: none
 |What others recorded since your last action: none
 |
-| Dashboard, 21 lines; q leaves
+| Dashboard, 21 lines; ? helps, q leaves
 end
-says Dashboard, 21 lines; q leaves
+says Dashboard, 21 lines; ? helps, q leaves
 keys jj
 reads Nothing presses.
 keys <Tab>
@@ -133,11 +133,11 @@ screen
 |
 |
 |
-|
-| Conflict: A.1.2 provider: Review, and 1 more
+| Conflict: A.1.2 provider: Review, and 1 more; Enter takes a value, q leaves it
+| open
 end
 reads 1  assessed; bert, 2026-11-23 10:00
-says Conflict: A.1.2 provider: Review, and 1 more
+says open
 keys j
 reads 2  assessed; anna, 2026-11-23 10:00
 keys j
@@ -171,9 +171,9 @@ screen
 |
 |
 |
-| Sessions, 1 entry; q leaves
+| Sessions, 1 entry; ? helps, q leaves
 end
 reads acme; customer, IaaS; 2026-11-23 10:00; small-1; worked on
-says Sessions, 1 entry; q leaves
+says Sessions, 1 entry; ? helps, q leaves
 keys <Enter>
 says acme is open already

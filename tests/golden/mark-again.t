@@ -59,8 +59,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: implemented; 1 had another status           saved
+| saved: 2 controls, customer: implemented; 1 had another status; gv marks
+| them again                                                               saved
 end
 keys ggzRjgv
 keys 5
@@ -87,8 +87,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: not implemented; 2 had another status       saved
+| saved: 2 controls, customer: not implemented; 2 had another status; gv
+| marks them again                                                         saved
 end
 keys gvw
 screen
@@ -141,8 +141,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-|└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: How; 2 had another text                     saved
+| saved: 2 controls, customer: How; 2 had another text; gv marks them
+| again                                                                    saved
 end
 keys gv:set remark=both<Enter>
 keys gv:set remark=other due=2026-12-01<Enter>
@@ -170,7 +170,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: Remark other, Due 2026-12-01; 2 had another
-| value                                                                    saved
+| value; gv marks them again                                               saved
 end
 # Whatever is recorded elsewhere leaves the marks.
 keys gv:set B.1 status=planned<Enter>

@@ -27,7 +27,7 @@ screen
 |SaaS: not assessed; host, IaaS: not assessed
 |2.1.2 Windows; worst case: not assessed; app, SaaS: not
 |
-| controls and services, 4 entries; q leaves
+| controls and services, 4 entries; ? helps, q leaves
 end
 keys 0
 screen
@@ -85,8 +85,8 @@ screen
 |app, SaaS: not assessed; host, IaaS: not assessed
 |2.1.1 門と鍵 doors and keys; worst case: not assessed; app,
 |SaaS: not assessed; host, IaaS: not assessed
-| 1.1.1, host: partial (not verified); provider: partial;
-| customer: stated only; no assurance names this service
+|2.1.2 Windows; worst case: not assessed; app, SaaS: not
+| 1.1.2, host: not assessed; no assurance names this service
 | (Machines, IaaS, we: customer)
 end
 keys <Enter>

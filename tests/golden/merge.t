@@ -35,7 +35,7 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││   a Keep the list of accounts    we (customer) │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| from the beginning again                                                 saved
+| from the beginning again; :resolve settles it                            saved
 end
 keys :conflicts<Enter>
 screen
@@ -43,9 +43,9 @@ screen
 |┌ remit conflicts ─────────────────────────────────────────────────────────────┐
 |│ A.1.1 customer: Status                                                       │
 |│     control/A.1.1/-/customer/status                                          │
-|│     987f81ecf044  2026-11-23T10:00:04Z  bert                                 │
+|│     987f81ecf044  2026-11-23 10:00  bert                                     │
 |│         implemented                                                          │
-|│     2518f33c0460  2026-11-23T10:00:03Z  anna                                 │
+|│     2518f33c0460  2026-11-23 10:00  anna                                     │
 |│         partial                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -73,10 +73,10 @@ keys :A.1.1<Enter>HG=
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ remit diff @34cc8ac023e6 ────────────────────────────────────────────────────┐
-|│ A.1.1 customer: Status: implemented (was planned)  anna,                     │
-|│ 2026-11-23T10:00:05Z                                                         │
-|│ A.1.2 customer: Note: Theirs  bert, 2026-11-23T10:00:07Z                     │
+|│ A.1.1 customer: Status: implemented (was planned)  anna, 2026-11-23 10:00    │
+|│ A.1.2 customer: Note: Theirs  bert, 2026-11-23 10:00                         │
 |│     in conflict: more than one value lives                                   │
+|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -127,7 +127,7 @@ keys gg=
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ remit diff @2f5c7871e933 ────────────────────────────────────────────────────┐
-|│ A.1.2 customer: Note: Theirs (was Before)  bert, 2026-11-23T10:00:07Z        │
+|│ A.1.2 customer: Note: Theirs (was Before)  bert, 2026-11-23 10:00            │
 |│     in conflict: more than one value lives                                   │
 |│                                                                              │
 |│                                                                              │

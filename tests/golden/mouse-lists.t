@@ -21,8 +21,8 @@ screen
 |│                     something to turn when the pointer is over it and not    │
 |│                     over the list above it, which has a wheel of its own     │
 |│                     that goes from row to row. It goes on a little, since    │
-| saved: F-261123-nfud: Statement What was found there is long enough to
-| go over more lines than there is room for, so that the wheel has someth… saved
+| saved: Third: Statement What was found there is long enough to go over
+| more lines than there is room for, so that the wheel has something to t… saved
 end
 # A register: the second row, then outside of the rows.
 mouse click 3 20
@@ -59,7 +59,7 @@ mouse click 3 10
 mouse double 3 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -83,7 +83,7 @@ mouse click 2 10
 mouse double 2 10
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -104,7 +104,7 @@ mouse click 9 30
 mouse click 2 2
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -123,7 +123,7 @@ end
 mouse double 10 30
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Second ────────────────────────────────────────────────────────────┐
 |│ Grade                observation                                             │
 |│ Title                Second                                                  │
 |│ Criterion            A.1.1 Registering users                                 │
@@ -137,7 +137,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 1 of 13 ┘
-| F-261123-p4cv: nothing to record, it stands so already                   saved
+| Second: it stands so already                                             saved
 end
 keys qq
 # The history; twice shows the whole action.

@@ -125,7 +125,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-p4cv: answered                                           saved
+| saved: Doors: answered                                                   saved
 end
 # Nor closed, where it is grave.
 keys aGates<Enter>M<Enter><Enter>c
@@ -160,7 +160,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: F-261123-nfud: closed                                             saved
+| saved: Gates: closed                                                     saved
 end
 # Several entries: the state that all come to is said; requests say how they are made.
 keys q:A.2.1<Enter>R
@@ -183,12 +183,12 @@ end
 keys aThe plan<Enter>aThe test<Enter>*s
 says saved: 2 entries: requested                                              saved
 keys *<Space>s
-says saved: R-261123-jr2t: received                                           saved
+says saved: The test: received                                                saved
 keys *s
 says saved: 2 entries: one step on                                            saved
 # A link is called what the form calls it.
 keys q:findings<Enter><Enter>Gkk<Enter>A.1.1<Enter>
-says saved: F-261123-p4cv: Record A.1.1                                       saved
+says saved: Doors: Record A.1.1                                               saved
 # In an interview s is the other side, as in the panes; i goes on with the control that was gone to.
 keys qq:A.1.2<Enter>is3
 screen

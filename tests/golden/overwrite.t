@@ -174,5 +174,5 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: How                                              saved
+| 1.1.1, customer: it stands so already                                    saved
 end

@@ -60,6 +60,8 @@ void play_append_as(struct play *play, struct session *session, const struct cha
 		    const char *by);
 /* CONTROL SIDE FIELD OURS|THEIRS: anna and bert in copies of their own, which git then merges. */
 void play_conflict(struct play *play, const char *text);
+/* The same without the merging: theirs is a copy of its own, theirs.remit. */
+void play_fork(struct play *play, const char *text);
 /* ok, full or readonly */
 void play_disk(struct play *play, const char *text);
 /* Where a word stands in a list that ends with NULL; 0 when it does not. */

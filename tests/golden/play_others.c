@@ -96,26 +96,53 @@ static char *journal_of(const struct play *play)
 	return g_build_filename(folder ? folder : ".", "history.jsonl", NULL);
 }
 
-void play_conflict(struct play *play, const char *text)
+/* What two people record of the same without seeing each other: `ours` and `theirs` receive the
+ * history of each, and how long it was before both is returned. */
+static size_t fork_history(struct play *play, const char *text, char **ours, char **theirs)
 {
 	g_auto(GStrv) values = g_strsplit(text, "|", 2);
-	g_autofree char *journal = journal_of(play), *before = NULL, *ours = NULL, *theirs = NULL;
+	g_autofree char *journal = journal_of(play), *before = NULL;
 	const char *value = strrchr(values[0], ' ');
 
 	if (!value || !values[1]) {
-		play_fail(play, "conflict CONTROL SIDE FIELD OURS|THEIRS");
-		return;
+		play_fail(play, "CONTROL SIDE FIELD OURS|THEIRS");
+		return 0;
 	}
 	g_autofree char *other = g_strdup_printf("%.*s %s", (int)(value - values[0]), values[0],
 						 values[1]);
 	g_file_get_contents(journal, &before, NULL, NULL);
 	play_set_as(play, values[0], "anna");
-	g_file_get_contents(journal, &ours, NULL, NULL);
+	g_file_get_contents(journal, ours, NULL, NULL);
 	g_file_set_contents(journal, before, -1, NULL);
 	play_set_as(play, other, "bert");
-	g_file_get_contents(journal, &theirs, NULL, NULL);
-	g_autofree char *both = g_strconcat(ours, theirs + strlen(before), NULL);
+	g_file_get_contents(journal, theirs, NULL, NULL);
+	return strlen(before);
+}
+
+void play_conflict(struct play *play, const char *text)
+{
+	g_autofree char *ours = NULL, *theirs = NULL, *journal = journal_of(play);
+	size_t before = fork_history(play, text, &ours, &theirs);
+
+	if (!theirs)
+		return;
+	g_autofree char *both = g_strconcat(ours, theirs + before, NULL);
 	g_file_set_contents(journal, both, -1, NULL);
+}
+
+void play_fork(struct play *play, const char *text)
+{
+	g_autofree char *ours = NULL, *theirs = NULL, *journal = journal_of(play);
+	g_autofree char *folder = g_build_filename(play->home, "theirs.remit", NULL);
+	g_autofree char *other = g_build_filename(folder, "history.jsonl", NULL);
+
+	fork_history(play, text, &ours, &theirs);
+	if (!theirs)
+		return;
+	g_file_set_contents(journal, ours, -1, NULL);
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+	    !g_file_set_contents(other, theirs, -1, NULL))
+		play_fail(play, "cannot make %s", other);
 }
 
 void play_disk(struct play *play, const char *text)

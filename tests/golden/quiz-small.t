@@ -25,7 +25,7 @@ screen
 |│ ( ) 3  Both: some of it for our own  │
 |│        purposes, some of it for      │
 |└────────────────────────── 6-11 of 44 ┘
-| y yes  p partly  n no    not saved yet
+| <Enter> choose it        not saved yet
 end
 keys jjj
 screen

@@ -32,6 +32,7 @@ static bool records(const struct ui_command *command)
 		command_quiz_accept, command_result_keep, command_walk_answer,
 		command_walk_status,
 		command_walk_basis, command_resolve_take, command_disputes_accept,
+		command_plan_apply,
 		command_duty_assign, command_walk,
 		command_sessions_choose, command_quit, command_suspend, command_man,
 		command_select, command_register_step, command_register_reject,

@@ -68,7 +68,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: R-261123-nfud: State received                                     saved
+| saved: A list of keys: State received                                    saved
 end
 keys F
 screen

@@ -55,7 +55,7 @@ screen
 |│             │( ) s  strength                                   │             │
 |│             │(*) -  to be said later                           │             │
 |└─────────────└──────────────────────────────────────────────────┘────────── 1 ┘
-| saved: F-261123-gqyd: recorded                                           saved
+| saved: Nobody has the key: recorded for 2.1.1, customer                  saved
 end
 keys m<Enter>
 screen
@@ -81,7 +81,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-| saved: F-261123-gqyd: Grade minor
+| saved: Nobody has the key: Grade minor
 |What was found:
 end
 keys It hangs on a nail.<Enter>
@@ -109,7 +109,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-gqyd: Statement It hangs on a nail.                      saved
+| saved: Nobody has the key: Statement It hangs on a nail.                 saved
 end
 keys egrade=minor<Enter>edue=2026-12-01<Enter>econtrol=1.1.1:provider<Enter>
 screen
@@ -136,7 +136,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-gqyd: Record 1.1.1:provider                              saved
+| saved: Nobody has the key: Record 1.1.1:provider                         saved
 end
 # what is wrong is said over the line that is still there
 keys egrade=grave<Enter>
@@ -247,7 +247,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| taken back: Title (F-261123-gqyd) and 7 more values                      saved
+| taken back: Title "Nobody has the key" (F-261123-gqyd) and 7 more values saved
 end
 keys <C-l>+jk
 keys q
@@ -329,7 +329,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: R-261123-nfud: recorded                                           saved
+| saved: The list of doors: recorded for 1.1.2, customer                   saved
 end
 keys qPa<Esc>
 screen

@@ -137,7 +137,7 @@ screen
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
 | R-261123-gqyd has its evidence already                                   saved
 end
-keys r
+keys rThe wrong month<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
@@ -148,9 +148,9 @@ screen
 |│ State               rejected                                                 │
 |│ Whom                Ms Lee                                                   │
 |│ Due                 2026-12-07                                               │
+|│ Note                The wrong month                                          │
 |│ Record              1.1.1 customer                                           │
 |│ Evidence            E-261123-jwz6 A door that was tried                      │
-|│                                                                              │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

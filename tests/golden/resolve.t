@@ -60,7 +60,7 @@ screen
 |│                            ││   a Close them                   we (customer) │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| from the end again                                                       saved
+| from the end again; :resolve settles it                                  saved
 end
 keys )
 screen
@@ -87,7 +87,7 @@ screen
 |│                            ││   a Write the list               we (customer) │
 |│                            ││   b Hold the door, day and night,     provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| from the beginning again                                                 saved
+| from the beginning again; :resolve settles it                            saved
 end
 # one field after the other; a number chooses, Enter takes, and what both said alike goes along
 keys :resolve<Enter>k<Down><Tab><S-Tab><Up>2

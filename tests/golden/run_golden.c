@@ -375,6 +375,7 @@ static const struct verb {
 	{ "set", verb_set },         /* set CONTROL SIDE FIELD TEXT, by anna, who sits here */
 	{ "other", verb_other },     /* the same by bert */
 	{ "conflict", play_conflict }, /* conflict CONTROL SIDE FIELD OURS|THEIRS, merged by git */
+	{ "fork", play_fork }, /* the same, but theirs is a copy of its own, theirs.remit */
 	{ "path", verb_path },       /* path PATH TEXT */
 	{ "io", play_disk },           /* io ok | full | readonly */
 	{ "edit", verb_edit },       /* what $EDITOR leaves; without it: it fails */

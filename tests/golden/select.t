@@ -162,5 +162,5 @@ screen
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2.1.1, customer: left out of this assessment                      saved
+| 2.1.1, customer: it stands so already                                    saved
 end

@@ -30,7 +30,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| anna recorded service/web/name                                           saved
+| anna recorded web: Name                                                  saved
 end
 keys S
 screen

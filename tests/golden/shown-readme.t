@@ -43,7 +43,7 @@ screen
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
-keys iMs Lee<Enter>y<Enter>Ten people, two tenants<Enter>?b
+keys iMs Lee<Enter>y<Enter>Ten people, two tenants<Enter>?
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod       assessed 10  reviewed 0 of 121
 |┌ Interview: Ms Lee, control 42 of 121 ────────────────────────────────────────┐
@@ -68,14 +68,15 @@ screen
 |│ know which separation you rely on, pay for a stronger one where you need it, │
 |│ and avoid opening it yourself.                                               │
 |└────────────────────────────────────────────────────────────────── 1-20 of 39 ┘
-| saved: CLD.9.5.1, customer: interviewed                                  saved
+| saved: CLD.9.5.1: unclear                                                saved
 end
 file example-cloud.yaml format: "1"\ndeclaration: {side: provider, party: Example Cloud, made_at: "2026-11-24", catalog: iso27017-2015}\nservices:\n- id: "-"\n  controls:\n  - id: 12.3.1\n    claims:\n    - {duty: recover-service, accountable: csc, reason: Customers keep copies of their own}\n
 keys qzMgg:declaration import example-cloud.yaml --apply<Enter>q!
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme-prod       assessed 10  reviewed 0 of 121
 |┌ Duties between the parties ──────────────────────────────────────────────────┐
-|│ not answered: 698; nobody owns it: 1                                         │
+|│ nobody owns it: 1                                                            │
+|│ not answered yet: 698 duties                                                 │
 |│                                                                              │
 |│   nobody owns it: 12.3.1 Information backup, IaaS                            │
 |│   Back up the service itself and restore it after a failure                  │
@@ -94,9 +95,8 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t take theirs  o keep ours  a agree  <Enter> control  q close            saved
+| t take theirs  o keep ours  a agree  <Enter> control  L load  q close    saved
 end
 keys aj<Enter>Ms Lee<Enter>
 says saved: 12.3.1, recover-service: agreed                                   saved

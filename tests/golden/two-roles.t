@@ -73,7 +73,7 @@ screen
 |│                                    ││   nobody owns: Hold the door, day and night, whoever       │
 |│                                    ││   knocks and whatever they say                             │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| anna recorded claim/1.1.1/hold-door/host/provider/accountable                                saved
+| anna recorded 1.1.1 hold-door host provider: Accountable                                     saved
 end
 # Side by side: the worst case comes from the host; Enter goes there.
 keys T

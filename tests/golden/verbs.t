@@ -109,7 +109,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| taken back: Reason for the assignment (A.1.2 sync) and 1 more value      saved
+| taken back: Accountable (A.1.2 sync) and 1 more value                    saved
 end
 # A verb whose name begins that of a command, with something to do.
 keys :finding add grade=minor title='No leavers list' control=A.1.2<Enter>

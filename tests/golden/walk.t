@@ -298,7 +298,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| left the interview: all of it is saved, i goes on with it                saved
+| left the interview, saved; i goes on, :new-interview begins another      saved
 end
 # It goes on where it was left, and can be taken up from the register.
 keys i

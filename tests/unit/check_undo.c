@@ -9,6 +9,8 @@
 #include <errno.h>
 #include <string.h>
 
+#define STAND_IN_HASH "98ea6e4f216f2fb4b69fff9b3a44842c38686ca685f3f55dc48c5d3fb1118be4"
+
 static struct desk desk;
 
 static void start(void)
@@ -139,6 +141,34 @@ START_TEST(undo_tells)
 	ck_assert(session_undo(desk.session, "anna", NULL, &what, NULL));
 	ck_assert(strcmp(what, "taken back: Scope and 1 more value") == 0);
 	g_free(what);
+}
+END_TEST
+
+/* What an entry is called tells, and the name of its file before the size of that. */
+START_TEST(undo_tells_what_an_entry_is)
+{
+	static const struct {
+		const char *field, *text;
+	} values[] = { { "title", "Restore report" }, { "custody", "copied" },
+		       { "hash", STAND_IN_HASH }, { "size", "5" }, { "file", "restore.pdf" } };
+	g_autofree char *what = NULL, *again = NULL;
+
+	for (unsigned from = 0; from < 2; from++) {
+		struct change *change = change_new();
+
+		for (unsigned i = from; i < G_N_ELEMENTS(values); i++) {
+			g_autofree char *path = session_path("evidence", from ? "E-2" : "E-1",
+							     values[i].field, NULL);
+			ck_assert(change_set(change, path, values[i].text, NULL));
+		}
+		ck_assert(session_append(desk.session, change, "anna", NULL, NULL));
+		change_free(change);
+	}
+	ck_assert(session_undo(desk.session, "anna", NULL, &what, NULL));
+	ck_assert_str_eq(what, "taken back: File (E-2) and 3 more values");
+	ck_assert(session_undo(desk.session, "anna", NULL, &again, NULL));
+	ck_assert_str_eq(again, "taken back: Title \"Restore report\" (E-1) and 4 more values");
+	ck_assert_str_eq(session_headline(NULL, 0) ? "something" : "nothing", "nothing");
 }
 END_TEST
 
@@ -414,6 +444,7 @@ static Suite *suite(void)
 	tcase_add_test(state, each_author_undoes_their_own);
 	tcase_add_test(state, what_others_said_since_stays);
 	tcase_add_test(state, undo_tells);
+	tcase_add_test(state, undo_tells_what_an_entry_is);
 	tcase_add_test(state, bulk_is_counted);
 	tcase_add_test(state, bulk_is_of_several_controls);
 	tcase_add_test(state, history_tells_how_it_came);

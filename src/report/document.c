@@ -104,7 +104,9 @@ bool document_set_picture(struct document *document, const char *name, GBytes *b
 	const char *data = g_bytes_get_data(bytes, &count);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(pictures); i++) {
-		if (count < pictures[i].bytes || memcmp(data, pictures[i].magic, pictures[i].bytes) != 0)
+		size_t magic = pictures[i].bytes;
+
+		if (count < magic || memcmp(data, pictures[i].magic, magic) != 0)
 			continue;
 		g_clear_pointer(&document->picture, g_bytes_unref);
 		document->picture = g_bytes_ref(bytes);

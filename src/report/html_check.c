@@ -39,9 +39,10 @@ static void say_table(GPtrArray *said, const struct doc_table *table)
 	for (unsigned row = 0; row < rows; row++)
 		for (unsigned i = 0; i < table->column_count; i++) {
 			const char *text = doc_table_cell(table, row, i)->text;
+			bool card = *text && doc_column_is_shown(table, i);
+			bool grid = table->layout == DOC_GRID && columns[i];
 
-			if (table->layout == DOC_FACTS || (*text && doc_column_is_shown(table, i)) ||
-			    (table->layout == DOC_GRID && columns[i]))
+			if (table->layout == DOC_FACTS || card || grid)
 				say(said, text);
 		}
 }

@@ -77,7 +77,8 @@ static unsigned count_sections(const struct document *document)
 	return count;
 }
 
-/* Open or close lists until an entry of a level fits; sections of level 3 are entries of one of 2. */
+/* Open or close lists until an entry of a level fits; sections of level 3 are entries of one of
+ * level 2. */
 static void go_to_level(GString *out, unsigned from, unsigned to)
 {
 	if (to > from)

@@ -123,7 +123,8 @@ static void put_heads(struct html *html, const struct doc_table *table, const bo
 static bool is_again(const struct doc_table *table, unsigned row)
 {
 	return row > 0 && table->columns[0].type == DOC_ID &&
-	       strcmp(doc_table_cell(table, row, 0)->raw, doc_table_cell(table, row - 1, 0)->raw) == 0;
+	       strcmp(doc_table_cell(table, row, 0)->raw,
+		      doc_table_cell(table, row - 1, 0)->raw) == 0;
 }
 
 /* What is said first heads the row. */

@@ -67,9 +67,10 @@ static void put_css_string(GString *out, const char *text)
 	unsigned count = 0;
 
 	g_string_append_c(out, '"');
-	for (const char *at = safe; *at && count < FOOTING_MAX; at = g_utf8_next_char(at), count++) {
+	for (const char *at = safe; *at && count < FOOTING_MAX; at = g_utf8_next_char(at)) {
 		gunichar c = g_utf8_get_char(at);
 
+		count++;
 		if (c == '\n')
 			g_string_append_c(out, ' ');
 		else if (c < 128 && c != ' ' && !g_ascii_isalnum((gchar)c))

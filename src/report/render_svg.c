@@ -1,6 +1,6 @@
 /*
- * Charts of a document as SVG within the page: bars of one length each, so that shares compare, with
- * the number that each stands for. Lengths are hundredths of the width and heights are pixels, so
+ * Charts of a document as SVG within the page: bars of one length each, so that shares compare,
+ * with the number that each stands for. Lengths are hundredths of the width and heights are pixels, so
  * that text keeps its size on every screen. Parts differ by pattern as well as by colour, and the
  * numbers stand in the table that the chart is of, or below as a table of their own.
  */
@@ -67,15 +67,18 @@ static unsigned height_of(const struct doc_chart *chart)
 {
 	unsigned height = 0;
 
-	for (unsigned row = 0; row < doc_table_rows(chart->table); row++)
-		height += (unsigned)(BAR_STEP + (begins_group(chart, row) ? NAME_HEIGHT + GROUP_GAP : 0));
+	for (unsigned row = 0; row < doc_table_rows(chart->table); row++) {
+		height += BAR_STEP;
+		if (begins_group(chart, row))
+			height += (unsigned)NAME_HEIGHT + GROUP_GAP;
+	}
 	return height;
 }
 
 /* ---- SVG ------------------------------------------------------------------------- */
 
-/* What is half done is hatched, what is missing barred, and a second series of the same tone crosses
- * that; a part without a pattern is of one colour. Stripes of `stripe` on `ground`. */
+/* What is half done is hatched, what is missing barred, and a second series of the same tone
+ * crosses that; a part without a pattern is of one colour. Stripes of `stripe` on `ground`. */
 static const struct pattern {
 	enum doc_tone tone;
 	unsigned second;

@@ -1,6 +1,7 @@
 /*
- * What of a document can be linked to: its sections, and the rows of tables whose first column is
- * an id. All anchors are given out before the first byte is written, so that a link may lead forward.
+ * What of a document can be linked to: its sections, and the rows of tables whose first column
+ * is an id. All anchors are given out before the first byte is written, so that a link may lead
+ * forward.
  */
 #include "report/html_private.h"
 

@@ -1,8 +1,9 @@
 /*
  * Charts of a document as SVG within the page: bars of one length each, so that shares compare,
- * with the number that each stands for. Lengths are hundredths of the width and heights are pixels, so
- * that text keeps its size on every screen. Parts differ by pattern as well as by colour, and the
- * numbers stand in the table that the chart is of, or below as a table of their own.
+ * with the number that each stands for. Lengths are hundredths of the width and heights are
+ * pixels, so that text keeps its size on every screen. Parts differ by pattern as well as by
+ * colour, and the numbers stand in the table that the chart is of, or below as a table of their
+ * own.
  */
 #include "report/html_private.h"
 

@@ -214,9 +214,10 @@ static unsigned values_of(const struct set *set, const char *reason, struct ui_v
 		for (unsigned i = 0; i < set->fields->len; i++) {
 			const char *field = g_ptr_array_index(set->fields, i);
 			const char *text = trimmed(g_ptr_array_index(set->texts, i));
+			const char *meant = word_meant(session_applicability_words, text);
 
 			if (first && reason && strcmp(field, "applicability") == 0 &&
-			    strcmp(text, "excluded") == 0)
+			    strcmp(meant, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
 				values[count++] = (struct ui_value){ "exclusion-reason", reason };
 			if ((strcmp(field, "exclusion-reason") == 0) == (first == 1))
 				values[count++] = (struct ui_value){ field, text };
@@ -260,7 +261,7 @@ static void record(struct screen *screen, struct set *set)
 	for (unsigned i = 0; i < recording.value_count; i++) {
 		g_autofree char *words = value_words(screen, &values[i]);
 
-		g_string_append_printf(what, "%s%s", i ? ", " : "", words);
+		g_string_append_printf(what, "%s%s", i ? label_comma() : "", words);
 	}
 	screen_record_for(screen, &recording, what->str);
 	g_string_free(what, TRUE);

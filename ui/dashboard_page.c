@@ -423,9 +423,9 @@ static void add_gaps(struct making *making)
 		g_autofree char *where = g_strdup_printf("%s %s", entry->node->id,
 							 label_side(entry->side));
 		g_autofree char *text = g_strdup_printf(
-			"%s, %s, %s", label_status(entry->record.status),
+			"%s%s%s%s%s", label_status(entry->record.status), label_comma(),
 			entry->record.assignee ? entry->record.assignee : _("nobody"),
-			entry->node->title);
+			label_comma(), entry->node->title);
 		g_autofree char *due = label_day(entry->record.due);
 
 		add_line(making, gap->when == WHEN_UNDATED ? "" : due, where,

@@ -186,13 +186,14 @@ static void add_line(GArray *lines, size_t start, size_t end)
 	g_array_append_val(lines, line);
 }
 
-/* Break at the last blank that fits, else where the line is full; a newline always ends it. What is
- * wider than a line has one for itself. */
+/* Break at the last blank that fits, or where the script lets a line begin, else where the line is
+ * full; a newline always ends it. What is wider than a line has one for itself. */
 GArray *edit_wrap(const struct edit *edit, int columns)
 {
 	GArray *lines = g_array_new(FALSE, FALSE, sizeof(struct edit_line));
 	const char *text = edit->text->str;
-	size_t start = 0, at = 0, after_blank = 0;
+	g_autofree char *breaks = text_breaks(text);
+	size_t start = 0, at = 0, last_break = 0;
 	int used = 0;
 
 	columns = MAX(columns, 2);
@@ -200,20 +201,22 @@ GArray *edit_wrap(const struct edit *edit, int columns)
 		size_t next = cluster_after(text, at);
 		int width = cluster_columns(text, at, next);
 
+		if (breaks && breaks[at])
+			last_break = at;
 		if (text[at] == '\n') {
 			add_line(lines, start, at);
-			start = after_blank = next;
+			start = last_break = next;
 			used = 0;
 		} else if (used > 0 && used + width > columns) {
-			size_t cut = after_blank > start ? after_blank : at;
+			size_t cut = last_break > start ? last_break : at;
 			add_line(lines, start, cut);
-			start = after_blank = at = cut;
+			start = last_break = at = cut;
 			used = 0;
 			continue;
 		} else {
 			used += width;
 			if (text[at] == ' ')
-				after_blank = next;
+				last_break = next;
 		}
 		at = next;
 	}

@@ -3,6 +3,7 @@
  * of the field table, then a row a kind of link; Enter edits the one under the cursor, in the way
  * its type asks for. Below, what the field means and all of what it says.
  */
+#include "ui/complete.h"
 #include "ui/linear.h"
 
 #include <string.h>
@@ -95,8 +96,7 @@ static GArray *make_rows(const struct session *session, const char *entity)
 			g_autofree char *path = g_strconcat(entity, "/", rest, NULL);
 			if (is_only_told(field) && !session_get(session, path))
 				continue;
-			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")),
-						links == 1 };
+			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")), links };
 			g_array_append_val(rows, row);
 		}
 	}
@@ -221,6 +221,8 @@ static struct page *make_page(const struct field_form *form, const struct screen
 	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_DIM, _(row->field->help));
+	if (row->field->type == FIELD_PROSE && !text)
+		page_add_text(page, STYLE_DIM, _("(a text of several lines)"));
 	if (session_values(session, path, NULL, 0) > 1)
 		page_add_text(page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
@@ -415,21 +417,34 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	GError *error = NULL;
 
 	g_ptr_array_add(entities, g_strndup(path, (gsize)(strrchr(path, '/') - path)));
-	ops_path_set(model->ops, &place, change, path, text, &error);
+	if (g_str_has_prefix(path, "service/") && g_str_has_suffix(path, "/name") && !*text)
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("a service keeps a name; `:services remove ID` takes it out of the scope"));
+	else
+		ops_path_set(model->ops, &place, change, path, text, &error);
 	if (!entities_append(screen, change, entities, what, error))
 		return false;
-	if (strcmp(path, "engagement/model") == 0)
+	if (g_str_has_suffix(path, "/model")) /* of the engagement or a service */
 		model_work_on(screen->model, screen->model->service);
 	return true;
+}
+
+/* Whether somebody's name stands there who has to act. */
+static bool names_one(const struct form_row *row)
+{
+	return strcmp(row->name, "assignee") == 0 || strcmp(row->name, "whom") == 0;
 }
 
 static bool line_done(struct screen *screen, const char *text)
 {
 	const struct field_form *form = form_of(screen);
 	g_autofree char *path = row_path(form, row_at(form, form->at));
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	const struct form_row *row = row_at(form, form->at);
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autofree char *line = names_one(row) ?
+		ops_assignee_meant(screen->model->session, typed) : g_strdup(typed);
 
-	if (row_at(form, form->at)->is_link && !*line)
+	if (row->is_link && !*line)
 		return true;
 	return record_path(screen, path, line);
 }
@@ -466,17 +481,44 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 			 word_done);
 }
 
+/* The names of people, the ids of everything else: what stands after the last comma. */
+static void link_complete(struct screen *screen, struct edit *edit, char **choices)
+{
+	const struct field_form *form = (const struct field_form *)screen->overlay->below;
+	const char *name = row_at(form, form->at)->name;
+	const struct ops_kind *kind = ops_kind_find(name);
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	const char *comma = strrchr(line, ','), *word = comma ? comma + 1 : line;
+	struct candidates candidates;
+
+	complete_begin(&candidates, word + strspn(word, " +-"));
+	for (unsigned i = 0; !kind && i < screen->model->catalog->node_count; i++)
+		complete_offer(&candidates, screen->model->catalog->nodes[i].id, "");
+	g_autoptr(GPtrArray) entries = kind ? ops_entries(screen->model->session, kind) : NULL;
+	for (unsigned i = 0; kind && i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		bool is_named = strcmp(name, "person") == 0 && entry->title;
+		complete_offer(&candidates, is_named ? entry->title : entry->id, "");
+	}
+	complete_finish(&candidates, edit, choices);
+}
+
 static void edit_line(struct screen *screen, const struct form_row *row, const char *now)
 {
 	const char *label = _(row->field->label);
 	g_autofree char *question =
+		strcmp(row->name, "person") == 0 ? g_strdup(_("Names with commas, -NAME takes away: ")) :
 		row->is_link ? g_strdup_printf(_("%s, ids with commas, -ID takes away: "), label) :
 		row->field->type == FIELD_DATE ?
 			       g_strdup_printf(_("%s, as 2026-12-31, +30d or fri: "), label) :
 			       g_strdup_printf("%s: ", label);
 
 	screen_cover_overlay(screen);
-	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done, NULL);
+	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
+		    row->is_link   ? link_complete :
+		    names_one(row) ? assignee_complete :
+				     NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

@@ -149,7 +149,7 @@ static char *reasons_text(const struct ui_model *model, const char *control, enu
 
 		if (!reference)
 			continue;
-		g_string_append_printf(text, "%s%s", text->len ? ", " : "",
+		g_string_append_printf(text, "%s%s", text->len ? label_comma() : "",
 				       label_word(field->members, field->members[i]));
 		if (strcmp(reference, "yes") != 0)
 			g_string_append_printf(text, " (%s)", reference);

@@ -142,6 +142,9 @@ void model_look_at(struct ui_model *model, enum model looked_at);
  * under its model; the side goes to our own where our role is another one. */
 void model_work_on(struct ui_model *model, const char *service);
 bool model_is_whole_scope(const struct ui_model *model);
+/* What titles call the service that is worked on: its id, or its name where ops_service_id() could
+ * not spell that and the id is only a number. Made to show; g_free(). */
+char *model_service_words(const struct ui_model *model);
 
 /*
  * The controls that recording is about: the marked ones, else the selected one.

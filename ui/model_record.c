@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { SERVICE_COLS = 24 }; /* of the name of a service in titles */
+
 /* ---- sums -------------------------------------------------------------------- */
 
 /* A side has a duty by the catalog alone, as session_joint() says where nothing is recorded of
@@ -164,6 +166,19 @@ void model_look_at(struct ui_model *model, enum model looked_at)
 bool model_is_whole_scope(const struct ui_model *model)
 {
 	return strcmp(model->service, SESSION_WHOLE_SCOPE) == 0;
+}
+
+char *model_service_words(const struct ui_model *model)
+{
+	const char *id = model->service, *prefix = "service-";
+	const char *number = g_str_has_prefix(id, prefix) ? id + strlen(prefix) : "x";
+	g_autofree char *path = session_path("service", id, "name", NULL);
+	const char *name = session_get(model->session, path);
+
+	if (!name || number[strspn(number, "0123456789")])
+		return g_strdup(id);
+	g_autofree char *shown = text_display(name);
+	return text_clip(shown, SERVICE_COLS);
 }
 
 /* With another role recording goes to the side that is ours. */

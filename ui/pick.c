@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { MODELS_COLS = 17, PICK_ID_COLS = 30 };
+enum { MODELS_COLS = 18, PICK_ID_COLS = 30 };
 
 /* One service that can be picked; borrowed from its list. */
 struct pick_item {
@@ -16,6 +16,7 @@ struct pick_item {
 
 struct pick {
 	struct overlay base;
+	const struct ui_model *model;
 	GPtrArray *providers;    /* of struct provider * */
 	GArray *items;           /* of struct pick_item */
 	GArray *found;           /* of unsigned: the items that have what was typed */
@@ -95,20 +96,10 @@ static void find(struct pick *pick)
 	pick->moved = false;
 }
 
-/* The id that what was typed would have: small letters and digits, hyphens for the rest. */
+/* The id that what was typed would have. */
 static char *own_id(const struct pick *pick)
 {
-	g_autoptr(GString) id = g_string_new(NULL);
-
-	for (const char *at = pick->filter.text->str; *at; at++) {
-		if (g_ascii_isalnum(*at))
-			g_string_append_c(id, g_ascii_tolower(*at));
-		else if (id->len && id->str[id->len - 1] != '-')
-			g_string_append_c(id, '-');
-	}
-	if (id->len && id->str[id->len - 1] == '-')
-		g_string_truncate(id, id->len - 1);
-	return g_strdup(id->str);
+	return ops_service_id(pick->model->session, pick->filter.text->str);
 }
 
 /* How many rows there are: what was typed is the last one, once it can be an id. */
@@ -177,13 +168,20 @@ static char *models_text(unsigned models)
 	return g_string_free(text, FALSE);
 }
 
+/* "IaaS PaaS", or since when there is no such service any more. g_free(). */
+static char *models_of(const struct provider_service *service)
+{
+	if (!service->closed_on)
+		return models_text(service->models);
+	g_autofree char *day = label_day(service->closed_on);
+	return g_strdup_printf(_("closed %s"), day);
+}
+
 static void draw_item(const struct pick_item *item, struct canvas *canvas, struct rect row,
 		      enum style style)
 {
 	g_autofree char *id = g_strdup_printf("%s/%s", item->provider->id, item->service->id);
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	int x = row.x, end = row.x + row.cols;
 	int name = MAX(row.cols - MODELS_COLS - PICK_ID_COLS - 2, MIN(row.cols, 20));
 
@@ -206,9 +204,7 @@ static char *row_words(const void *data, unsigned at)
 		g_autofree char *id = own_id(pick);
 		return g_strdup_printf(_("%s: a service of our own, in no list"), id);
 	}
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	return g_strdup_printf("%s; %s; %s/%s", item->service->name, models, item->provider->id,
 			       item->service->id);
 }
@@ -317,6 +313,7 @@ void pick_open(struct screen *screen)
 	struct pick *pick = g_new0(struct pick, 1);
 
 	pick->base.class = &class;
+	pick->model = screen->model;
 	pick->providers = g_ptr_array_new_with_free_func(provider_release);
 	pick->items = g_array_new(FALSE, FALSE, sizeof(struct pick_item));
 	pick->found = g_array_new(FALSE, FALSE, sizeof(unsigned));

@@ -367,9 +367,10 @@ static char *split_title(const struct screen *screen)
 	enum model own = session_model_for(model->session, model->service);
 	bool alone = screen->panes[PANE_TREE].rows == 0 && node;
 	bool whole = model_is_whole_scope(model);
+	g_autofree char *service = model_service_words(model);
 	g_autofree char *subject =
 		g_strdup_printf("%s%s%s%s%s", alone ? node->id : "", alone ? ", " : "",
-				whole ? "" : model->service, whole ? "" : ", ",
+				whole ? "" : service, whole ? "" : ", ",
 				label_model(model->looked_at));
 
 	if (model->looked_at == own)

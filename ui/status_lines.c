@@ -28,8 +28,9 @@ static char *title_of_service(const struct ui_model *model, enum title form, con
 	const char *session = session_name(model->session);
 	bool is_own = model->looked_at == session_model_for(model->session, model->service);
 	bool with_model = form == TITLE_FULL || form == TITLE_SHORT || !is_own;
+	g_autofree char *words = model_service_words(model);
 	g_autofree char *known = session_has_service(model->session, model->service) ?
-		g_strdup(model->service) : g_strdup_printf(_("%s (not in scope)"), model->service);
+		g_strdup(words) : g_strdup_printf(_("%s (not in scope)"), words);
 	g_autofree char *service = with_model ?
 		g_strdup_printf("%s, %s", known, label_model(model->looked_at)) : g_strdup(known);
 
@@ -155,7 +156,9 @@ static char *pending_text(const struct screen *screen, const char *side)
 		g_autofree char *name = key_name(screen->pending[i]);
 		g_string_append(text, name);
 	}
-	g_string_append(text, " ...");
+	g_autofree char *beyond = keys_beyond(screen->keys, screen_context(screen),
+					      screen->pending, screen->pending_count);
+	g_string_append_printf(text, " ...  %s", beyond);
 	return g_string_free(text, FALSE);
 }
 
@@ -247,7 +250,8 @@ static char *whose_words(const struct ui_model *model)
 {
 	if (model_is_whole_scope(model))
 		return g_strdup(label_side(model->side));
-	return g_strdup_printf("%s, %s", label_side(model->side), model->service);
+	g_autofree char *service = model_service_words(model);
+	return g_strdup_printf("%s, %s", label_side(model->side), service);
 }
 
 /* Which side recording goes to, and to how many rows. */

@@ -233,6 +233,8 @@ static unsigned byte_key(int byte)
 	}
 	if (byte == (unsigned char)erasechar())
 		return 127;
+	if (byte == '\n') /* Enter, typed while the shell still had the terminal */
+		return '\r';
 	return character_add(byte);
 }
 

@@ -14,13 +14,12 @@ struct walking {
 	unsigned question; /* the question of it */
 };
 
-/* Put a new interview of today into a change: whom with, with those of the register whom that
- * names, and after an @ where. False with REMIT_ERROR_USAGE when nobody is named, or the errors of
- * change_set(). */
-bool walk_put_new(const struct ui_model *model, struct change *change, const char *id,
-		  const char *typed, GError **error);
 /* Begin to walk an interview that there is: the marked controls, else those that are shown. */
 void walk_open(struct screen *screen, const char *interview);
+/* Put a new interview of today into a change, as it is typed: whom with, and after an @ where.
+ * Whom the register of people knows is linked. False with an error that says what is wrong. */
+bool walk_put(const struct ui_model *model, struct change *change, const char *id,
+	      const char *typed, GError **error);
 
 /* In the linear mode, say which control the questions are about and how it stands. */
 void walk_announce(struct screen *screen);

@@ -243,6 +243,10 @@ char *text_safe(const char *text);
  */
 char *text_display(const char *text);
 
+/* Whether a text begins as somebody typed it, in small letters or large; `whole`, unless NULL,
+ * receives whether that is all of it. */
+bool text_begins_as(const char *text, const char *typed, bool *whole);
+
 /* Columns that text made by text_display() takes, by wcwidth() of our locale. */
 unsigned text_columns(const char *text);
 /* The same of its first bytes, which end with a whole character. */
@@ -277,5 +281,12 @@ struct text_line {
  * Returns a GArray of struct text_line, never empty; free with g_array_unref().
  */
 GArray *text_wrap(const char *text, unsigned columns);
+
+/*
+ * Where the lines of a text that somebody is typing may begin, by the rules of its script: no
+ * Japanese full stop at the beginning of a line. A byte for each of `text`, 1 where a line may
+ * begin. NULL when the text is ASCII, which breaks at blanks alone. g_free().
+ */
+char *text_breaks(const char *text);
 
 #endif

@@ -166,3 +166,12 @@ char *text_display(const char *text)
 	}
 	return g_string_free(shown, FALSE);
 }
+
+bool text_begins_as(const char *text, const char *typed, bool *whole)
+{
+	g_autofree char *one = g_utf8_casefold(text, -1), *other = g_utf8_casefold(typed, -1);
+
+	if (whole)
+		*whole = strcmp(one, other) == 0;
+	return g_str_has_prefix(one, other);
+}

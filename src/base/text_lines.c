@@ -187,6 +187,20 @@ static void paragraph_wrap(GArray *lines, const char *text, size_t start, size_t
 		unicode_wrap(lines, text, start, end, columns);
 }
 
+char *text_breaks(const char *text)
+{
+	size_t bytes = strlen(text);
+	char *breaks;
+
+	if (text_is_plain(text))
+		return NULL;
+	breaks = g_malloc(bytes);
+	u8_possible_linebreaks((const uint8_t *)text, bytes, "UTF-8", breaks);
+	for (size_t i = 0; i < bytes; i++)
+		breaks[i] = breaks[i] == UC_BREAK_POSSIBLE;
+	return breaks;
+}
+
 GArray *text_wrap(const char *text, unsigned columns)
 {
 	GArray *lines = g_array_new(FALSE, FALSE, sizeof(struct text_line));

@@ -4,6 +4,7 @@
  * the catalog's ids and the sessions there are, so that nobody knows more or less than the
  * program.
  */
+#include "catalog/checks.h"
 #include "catalog/quiz.h"
 #include "cli/cli_private.h"
 
@@ -75,6 +76,16 @@ static void offer_formats(const struct completing *completing)
 	if (is_verb(completing, "report"))
 		for (const struct doc_export *one = doc_exports; one->name; one++)
 			offer(completing, one->format, "");
+}
+
+/* Providers whose clouds Prowler's checks are known for. */
+static void offer_clouds(const struct completing *completing)
+{
+	struct checks *checks = checks_prowler(NULL);
+
+	for (unsigned i = 0; checks && i < checks->provider_count; i++)
+		offer(completing, checks->providers[i].id, "");
+	checks_free(checks);
 }
 
 static void offer_roles(const struct completing *completing)
@@ -264,7 +275,7 @@ static const struct {
 	{ "interview", offer_interviews },
 	{ "prefer", offer_prefer },    { "duties-for", offer_sides },
 	{ "filter", offer_filters },
-	{ "edition", offer_editions },
+	{ "edition", offer_editions }, { "provider", offer_clouds },
 };
 
 /* The option that a word is, whole: --side or -s; NULL when it is none that takes a value. */

@@ -75,12 +75,21 @@ json_t *cli_json_control(const struct cli_place *place, unsigned index)
 	return object;
 }
 
-/* What a list says of a record in one word: taken out, or its status. */
-static const char *record_word(const struct record *record)
+/* What a list says of a record: taken out, or its status. Programs read the word of files. */
+static const char *record_word(const struct record *record, bool for_people)
 {
 	if (record->applicability == APPLICABILITY_EXCLUDED)
-		return session_applicability_words[record->applicability];
-	return record->deselected ? "left-out" : session_status_words[record->status];
+		return for_people ? label_applicability(record->applicability) :
+				    session_applicability_words[record->applicability];
+	if (record->deselected)
+		return for_people ? _("left out") : "left-out";
+	return for_people ? label_status(record->status) : session_status_words[record->status];
+}
+
+/* For people as wide as the widest word with a mark, and two blanks. */
+static unsigned record_columns(const struct cli *cli)
+{
+	return cli_is_read_by_person(cli) ? MAX(17, label_columns(session_status_words) + 2) : 17;
 }
 
 void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned index)
@@ -92,9 +101,10 @@ void cli_put_control(struct cli *cli, const struct cli_place *place, unsigned in
 		struct record record;
 
 		session_record(place->session, node->id, place->service, (enum side)side, &record);
-		g_autofree char *word = g_strconcat(record_word(&record),
-						    record.conflict ? "!" : "", NULL);
-		g_string_append_printf(cli->out, "%-16s ", word);
+		g_autofree char *word = g_strconcat(
+			record_word(&record, cli_is_read_by_person(cli)),
+			record.conflict ? "!" : "", NULL);
+		cli_put_column(cli, word, record_columns(cli));
 	}
 	cli_put(cli, node->title);
 	g_string_append_c(cli->out, '\n');
@@ -126,7 +136,7 @@ static void controls_head(struct cli *cli, const struct cli_place *place)
 		return;
 	cli_put_column(cli, _("Control"), 12);
 	for (unsigned side = 0; place->session && side < SIDE_COUNT; side++)
-		cli_put_column(cli, label_side((enum side)side), 17);
+		cli_put_column(cli, label_side((enum side)side), record_columns(cli));
 	g_string_append_printf(cli->out, "%s\n", _("Title"));
 }
 

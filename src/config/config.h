@@ -55,7 +55,7 @@ bool config_save(struct config *config, GError **error);
 
 /* ---- filters of the user's own (filters.c) ------------------------------------- */
 
-/* Small letters, digits and hyphens, a letter first. */
+/* Small letters of any script, digits and hyphens, a letter first. */
 bool config_filter_name_is_good(const char *name);
 /* Their names, NULL-terminated; g_strfreev(). NULL with REMIT_ERROR_READ, _LIMIT or _INPUT. */
 char **config_filters(const struct config *config, GError **error);

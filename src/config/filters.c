@@ -40,10 +40,17 @@ static GKeyFile *load(const struct config *config, GError **error)
 
 bool config_filter_name_is_good(const char *name)
 {
-	size_t bytes = strlen(name);
+	if (strlen(name) > NAME_BYTES_MAX || !g_utf8_validate(name, -1, NULL) ||
+	    !g_unichar_isalpha(g_utf8_get_char(name)))
+		return false;
+	for (; *name; name = g_utf8_next_char(name)) {
+		gunichar character = g_utf8_get_char(name);
 
-	return g_ascii_islower(*name) && bytes <= NAME_BYTES_MAX &&
-	       strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == bytes;
+		if (character != '-' &&
+		    (!g_unichar_isalnum(character) || g_unichar_isupper(character)))
+			return false;
+	}
+	return true;
 }
 
 char **config_filters(const struct config *config, GError **error)

@@ -69,7 +69,8 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
-/* As session_as_of(), with a day also as the reader's language writes it. */
+/* As session_as_of(), with a day also as the reader's language writes it, and with a moment where
+ * we are as the history shows it, "2026-11-20 15:00". */
 struct session *ops_session_as_of(const struct session *session, const char *when, GError **error);
 
 /* One row of `remit sessions`. */
@@ -166,8 +167,8 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 bool ops_session_is_shared(const struct ops *ops, const struct session *session);
 
 /* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
- * its beginning, in English or their own language, or a day as label_day() shows it. Anything
- * else is given back as it is.
+ * its beginning, in English or their own language, or a day as day_meant() and day_meant_near() take
+ * it: without the year the nearest one. Anything else is given back as it is.
  * g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
 
@@ -247,6 +248,9 @@ bool ops_duty_set(const struct session *session, struct change *change,
 /* Everybody who has to act somewhere, and the people of the assessment by name: in byte order, each
  * once, ended by NULL; g_strfreev(). */
 char **ops_assignees(const struct session *session);
+/* The name among these that somebody means who typed it in other letters, small or large; what was
+ * typed where there is none, or it is there as typed. g_free(). */
+char *ops_assignee_meant(const struct session *session, const char *typed);
 
 /* ---- filters ----------------------------------------------------------------- */
 
@@ -301,6 +305,12 @@ char **ops_provider_ids(const struct ops *ops);
 bool ops_service_add(const struct ops *ops, const struct session *session, struct change *change,
 		     const char *what, const struct ops_value *values, unsigned count, char **id,
 		     char **notice, GError **error);
+/*
+ * The id that a service of one's own gets from its name: "Our mail (new)" is our-mail-new, and a
+ * name in a script that ids cannot spell gets the first of service-1, service-2 and so on that is
+ * not in scope. Empty when the name has no letter or digit. g_free().
+ */
+char *ops_service_id(const struct session *session, const char *name);
 /* Put fields of a service in scope into a change; errors as above. */
 bool ops_service_set(const struct session *session, struct change *change, const char *id,
 		     const struct ops_value *values, unsigned count, GError **error);

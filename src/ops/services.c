@@ -62,15 +62,26 @@ static void refuse_field(const char *kind, const char *name, GError **error)
 			  _("there is no field \"%s\"; the fields are: %s"), name, list);
 }
 
-static bool set_text(struct change *change, const char *kind, const char *id, const char *field,
+/* Field and text may be typed as they are shown: a label, a word, a day of the language. NULL
+ * clears. */
+static bool set_text(struct change *change, const char *kind, const char *id, const char *typed,
 		     const char *text, GError **error)
 {
-	if (!has_field(kind, field)) {
-		refuse_field(kind, field, error);
+	g_autofree char *prefix = g_strconcat(kind, "/*/", NULL);
+	g_autofree char *name = ops_field_below(prefix, typed);
+
+	if (!has_field(kind, name)) {
+		refuse_field(kind, typed, error);
 		return false;
 	}
-	g_autofree char *path = session_path(kind, id, field, NULL);
-	return change_set(change, path, text, error);
+	g_autofree char *path = session_path(kind, id, name, NULL);
+	const struct session_field *field = session_field_of(path);
+
+	if (!text)
+		return change_set(change, path, NULL, error);
+	g_autofree char *day = field->type == FIELD_DATE ? day_meant(text) : NULL;
+	const char *meant = day ? day : ops_word(field, field->words, text, error);
+	return meant && change_set(change, path, meant, error);
 }
 
 /* The last text of a field among values; NULL when it is none of them. */
@@ -244,6 +255,40 @@ static bool add_values(const struct session *session, struct change *change, con
 	return change_has(change, path) || change_set(change, path, id, error);
 }
 
+/* Whether ASCII has a likeness of every character of a name: what it lacks became "?". */
+static bool is_spelled(const char *name, const char *ascii)
+{
+	unsigned lost = 0;
+
+	for (; *ascii; ascii++)
+		lost += *ascii == '?';
+	for (; *name; name++)
+		lost -= *name == '?';
+	return lost == 0;
+}
+
+char *ops_service_id(const struct session *session, const char *name)
+{
+	g_autofree char *ascii = g_str_to_ascii(name, NULL);
+	g_autoptr(GString) id = g_string_new(NULL);
+
+	for (unsigned number = 1; !is_spelled(name, ascii); number++) {
+		g_autofree char *numbered = g_strdup_printf("service-%u", number);
+
+		if (!session_has_service(session, numbered))
+			return g_steal_pointer(&numbered);
+	}
+	for (const char *at = ascii; *at; at++) {
+		if (g_ascii_isalnum(*at))
+			g_string_append_c(id, g_ascii_tolower(*at));
+		else if (id->len && id->str[id->len - 1] != '-')
+			g_string_append_c(id, '-');
+	}
+	if (id->len && id->str[id->len - 1] == '-')
+		g_string_truncate(id, id->len - 1);
+	return g_strdup(id->str);
+}
+
 static bool add_listed(const struct ops *ops, const struct session *session, struct change *change,
 		       const char *what, const struct ops_value *values, unsigned count, char **id,
 		       char **notice, GError **error)
@@ -331,17 +376,17 @@ static bool set_covers(const struct session *session, struct change *change, con
 	return true;
 }
 
-/* The text that a field will have. */
-static const char *text_after(const struct session *session, const char *id,
-			      const struct ops_value *values, unsigned count, const char *field)
+/* The text that a field will have; NULL when none. */
+static const char *text_after(const struct session *session, const struct change *change,
+			      const char *id, const char *field)
 {
-	const char *text = value_of(values, count, field);
+	g_autofree char *path = session_path(ASSURANCE, id, field, NULL);
 
-	return text ? (*text ? text : NULL) : session_assurance_text(session, id, field);
+	return change_after(change, session, path);
 }
 
-static bool check_order(const struct session *session, const char *id,
-			const struct ops_value *values, unsigned count, GError **error)
+static bool check_order(const struct session *session, const struct change *change, const char *id,
+			GError **error)
 {
 	static const char *const spans[][2] = {
 		{ "valid_from", "valid_to" },
@@ -349,8 +394,8 @@ static bool check_order(const struct session *session, const char *id,
 	};
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(spans); i++) {
-		const char *from = text_after(session, id, values, count, spans[i][0]);
-		const char *to = text_after(session, id, values, count, spans[i][1]);
+		const char *from = text_after(session, change, id, spans[i][0]);
+		const char *to = text_after(session, change, id, spans[i][1]);
 
 		if (!from || !to || span_days(from, to) >= 0)
 			continue;
@@ -362,11 +407,11 @@ static bool check_order(const struct session *session, const char *id,
 	return true;
 }
 
-static char *standard_notice(const struct session *session, const char *id,
-			     const struct ops_value *values, unsigned count)
+static char *standard_notice(const struct session *session, const struct change *change,
+			     const char *id)
 {
-	const char *kind = text_after(session, id, values, count, "kind");
-	const char *standard = text_after(session, id, values, count, "standard");
+	const char *kind = text_after(session, change, id, "kind");
+	const char *standard = text_after(session, change, id, "standard");
 
 	if (g_strcmp0(kind, session_assurance_words[ASSURANCE_CERTIFICATE]) != 0 || !standard ||
 	    !strstr(standard, "27017"))
@@ -391,9 +436,9 @@ bool ops_assurance_set(const struct session *session, struct change *change, con
 		if (!good)
 			return false;
 	}
-	if (!check_order(session, id, values, count, error))
+	if (!check_order(session, change, id, error))
 		return false;
-	*notice = standard_notice(session, id, values, count);
+	*notice = standard_notice(session, change, id);
 	return true;
 }
 

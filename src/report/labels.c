@@ -5,6 +5,7 @@
 #include "report/report.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *label_of(const char *const *labels, unsigned count, unsigned index)
@@ -140,6 +141,12 @@ char *label_areas(const struct catalog *catalog, const struct control *control)
 	return g_string_free(list, FALSE);
 }
 
+const char *label_comma(void)
+{
+	/* TRANSLATORS: what stands between the words of a list. */
+	return _(", ");
+}
+
 char *label_basis_list(unsigned basis)
 {
 	GString *list = g_string_new(NULL);
@@ -150,7 +157,7 @@ char *label_basis_list(unsigned basis)
 	}
 	for (unsigned i = 0; i < BASIS_COUNT; i++)
 		if (basis & 1u << i)
-			g_string_append_printf(list, "%s%s", list->len ? ", " : "",
+			g_string_append_printf(list, "%s%s", list->len ? label_comma() : "",
 					       label_basis((enum basis)i));
 	return g_string_free(list, FALSE);
 }
@@ -224,27 +231,85 @@ static int year_meant(int year, int digits, const char *form)
 								0;
 }
 
-char *day_meant(const char *text)
+/* The day that a text says in one form; NULL when it does not have that form. */
+static char *day_in_form(const char *rest, const char *whole_form)
 {
-	/* as ASCII: the digits of an input method are full-width */
-	g_autofree char *typed = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
-	const char *rest = typed ? typed : text, *from;
 	int year = 0, month = 0, day = 0;
 
-	for (const char *form = _("%Y-%m-%d"); *form; form++) {
+	for (const char *form = whole_form; *form; form++) {
 		int *part = form[0] != '%' ? NULL : form[1] == 'Y' ? &year :
 			    form[1] == 'm' ? &month : &day;
+		const char *from = rest;
 
-		from = rest;
 		if (part)
 			*part = take_number(&rest, *++form);
 		if (part == &year)
-			year = year_meant(year, (int)(rest - from), _("%Y-%m-%d"));
+			year = year_meant(year, (int)(rest - from), whole_form);
 		else if (!part && *form != *rest++)
 			return NULL;
 	}
 	g_autofree char *meant = g_strdup_printf("%04d-%02d-%02d", year, month, day);
 	return *rest || !span_is_date(meant) ? NULL : g_steal_pointer(&meant);
+}
+
+/* The two forms of the language. */
+static const char *day_form(unsigned which)
+{
+	if (which == 0)
+		return _("%Y-%m-%d");
+	/* TRANSLATORS: another way to write a day in your language, which may be typed. */
+	/* xgettext:no-c-format */
+	return _("%Y/%m/%d");
+}
+
+enum { DAY_FORMS = 2 };
+
+/* As ASCII: the digits of an input method are full-width. */
+static char *plain_digits(const char *text)
+{
+	char *plain = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
+
+	return plain ? plain : g_strdup(text);
+}
+
+char *day_meant(const char *text)
+{
+	g_autofree char *typed = plain_digits(text);
+	char *day = NULL;
+
+	for (unsigned i = 0; i < DAY_FORMS && !day; i++)
+		day = day_in_form(typed, day_form(i));
+	return day;
+}
+
+/* The text with a year where the form has it: before all else, or after. */
+static char *with_year(const char *text, const char *form, int year)
+{
+	const char *month = strstr(form, "%m");
+
+	if (!g_str_has_prefix(form, "%Y"))
+		return g_strdup_printf("%s%d", text, year);
+	return g_strdup_printf("%d%.*s%s", year, (int)(month - form - 2), form + 2, text);
+}
+
+char *day_meant_near(const char *text, const char *today)
+{
+	g_autofree char *typed = plain_digits(text);
+	int year = atoi(today);
+	char *nearest = NULL;
+
+	for (unsigned i = 0; i < DAY_FORMS && !nearest; i++)
+		for (int other = year - 1; other <= year + 1; other++) {
+			g_autofree char *whole = with_year(typed, day_form(i), other);
+			g_autofree char *day = day_in_form(whole, day_form(i));
+
+			if (!day || (nearest && abs(span_days(today, day)) >=
+							abs(span_days(today, nearest))))
+				continue;
+			g_free(nearest);
+			nearest = g_steal_pointer(&day);
+		}
+	return nearest;
 }
 
 char *label_validity(const struct span *span, const char *day, int soon)

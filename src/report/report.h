@@ -127,6 +127,8 @@ const char *label_relation(enum relation relation);
 /* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
 char *label_areas(const struct catalog *catalog, const struct control *control);
 
+/* What stands between the words of a list in the language: ", ". Borrowed. */
+const char *label_comma(void);
 /* The bases of a record in words, joined by commas; "" when there is none. `stated` alone reads
  * "stated (not verified)". g_free(). */
 char *label_basis_list(unsigned basis);
@@ -413,10 +415,13 @@ char *label_value(const char *path, const char *text);
 char *label_day(const char *day);
 /* The day of a time such as 2026-11-23T10:00:00Z, as label_day() has it. g_free(). */
 char *label_day_of(const char *time);
-/* The day that somebody means who typed one in the form of their language, as 2026-12-31, also with
+/* The day that somebody means who typed one in a form of their language, as 2026-12-31, also with
  * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
- * none. g_free(). */
+ * none. A language has two forms: the one of label_day(), and another that people write. g_free(). */
 char *day_meant(const char *text);
+/* The day of a month that is typed without the year, in the same forms: of last year, this one and
+ * the next the one nearest to `today`, which is as files have it. NULL when it is none. g_free(). */
+char *day_meant_near(const char *text, const char *today);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is
  * in no vocabulary that has labels, or `words` is NULL. Borrowed.

@@ -52,6 +52,12 @@ remit --complete matrix -s acme-prod w
 expect_out '^web$'
 remit --complete matrix --format c
 expect_out '^csv$'
+remit --complete report catalog --format ci
+expect_out '^ciso-assistant$'
+remit --complete report catalog --format prowler --provider a
+expect_out '^aws$'
+expect_out '^azure$'
+expect_no_out '^gcp$'
 remit --complete status -s acme-prod --service w
 expect_out '^web$'
 

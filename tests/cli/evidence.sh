@@ -12,7 +12,7 @@ printf 'restored\n' >report.txt
 sum=$(sha256sum report.txt | cut -d' ' -f1)
 umask 000
 remit evidence add report.txt control=12.3.1,9.2.1 effective=2026-05-04 expiry=2026-06-01 \
-	population=40 sample_size=10
+	population=４０ sample_size=10
 umask 022
 expect_code 0
 expect_out '^E-[0-9]{6}-[a-z0-9]{4}$'
@@ -26,6 +26,7 @@ expect_out 'Custody +copied'
 expect_out 'File +report\.txt$'
 expect_out 'Size +9$'
 expect_out "Hash +$(echo "$sum" | cut -c1-40)"
+expect_out "Population +40$"
 expect_out 'Effective +2026-05-04'
 expect_out 'Sample size +10'
 

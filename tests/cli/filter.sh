@@ -57,6 +57,22 @@ remit filter remove berts
 cp "$data/filters" "$data/kept"
 remit filter save Planned status=planned
 expect_refusal 2 'small letters'
+for name in Überfällig über/fällig 9月 "$(printf 'x\377')"; do
+	remit filter save "$name" due=overdue
+	expect_refusal 2 'small letters'
+done
+remit filter save überfällig due=overdue
+expect_code 0
+remit filter save 期限切れ due=overdue
+expect_code 0
+remit controls --filter 期限切れ
+expect_code 0
+remit filter list
+expect_out '^期限切れ'
+remit filter remove 期限切れ
+expect_code 0
+remit filter remove überfällig
+expect_code 0
 remit filter save my-open status=planned
 expect_refusal 2 'always there'
 remit filter save bad status=nearly

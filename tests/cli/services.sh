@@ -101,7 +101,7 @@ expect_refusal 2 'cannot be an id'
 remit services add crm2 modl=saas
 expect_refusal 2 'did you mean "model"'
 remit services add crm2 model=faas
-expect_refusal 2 'iaas, paas, saas'
+expect_refusal 2 'IaaS, PaaS, SaaS'
 remit services add crm2 model
 expect_refusal 2 'FIELD=VALUE'
 remit services set crn model=saas
@@ -263,6 +263,15 @@ remit services
 expect_out '^  old '
 remit services set crm model=saas description=
 expect_code 0
+# As it is shown: labels, their words, a day as people write it.
+remit services assurance soc kind='audit rep' 'Valid to=2027/3/9' covers=crm
+expect_code 0
+remit services --json
+expect_out '"kind": ?"audit-report"'
+expect_out '"valid_to": ?"2027-03-09"'
+remit services assurance soc 'Valid from=2027-4-1'
+expect_refusal 2 'is before'
+remit undo
 remit services
 expect_out 'crm, Example, SaaS'
 

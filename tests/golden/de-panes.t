@@ -91,7 +91,7 @@ keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Pro
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Das Protokoll fehlt              │
+|│ F-261123-gqyd offen         Nebenabweichung CLD.9.5.1  Das Protokoll fehlt   │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Das Protokoll fehlt                                      │

@@ -26,7 +26,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
 | [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Enter>
@@ -53,7 +53,7 @@ screen
 |│             │( ) s  both, by a written split                   │e (customer) │
 |│             │( ) n  nobody claims it                           │             │
 |│             │(*) a  as the catalog says                        │nce provider │
-|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
+|└─────────────└──────────────────────────────────────────────────┘l   1-6 of 7 ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys p<Enter>

@@ -160,7 +160,7 @@ screen
 |│ To                   2027-01│                                                │
 |│                             │                                                │
 |│ What the assessment is meant│                                                │
-|│                             │                                                │
+|│ (a text of several lines)   │                                                │
 |│                             │                                                │
 |│                             │                                                │
 |│                             │                                                │

@@ -30,6 +30,7 @@ screen
 |│ E                     The register of evidence                               │
 |│ F                     The findings                                           │
 |│ R                     What was asked for                                     │
+|│ i                     Begin an interview: `:new-interview Ms Lee, backup`    │
 |│ <F1>                  Show the keys, the marks and what they mean            │
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
@@ -83,12 +84,12 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name:                                                                 │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               closed 2021-10-29 microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              closed 2021-10-29  microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
 |│ certificate names, for which regions, until when.                            │

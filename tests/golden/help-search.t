@@ -225,10 +225,10 @@ keys NN
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
-|│ k, <Up>               Go one line up                                         │
-|│ <PageDown>, <Space>, <C-d>                                                   │
-|│   Go a page down                                                             │
-|│ <PageUp>, <C-u>       Go a page up                                           │
+|│ <PageDown>, <C-f>,    Go a page down                                         │
+|│ <Space>, <C-d>                                                               │
+|│ <PageUp>, <C-b>,      Go a page up                                           │
+|│ <C-u>                                                                        │
 |│ gg, <Home>            Go to the beginning                                    │
 |│ G, <End>              Go to the end                                          │
 |│ /                     Search the page while you type                         │
@@ -388,9 +388,10 @@ screen
 |│ In the help                                                                  │
 |│ j, <Down>             Go one line down                                       │
 |│ k, <Up>               Go one line up                                         │
-|│ <PageDown>, <Space>, <C-d>                                                   │
-|│   Go a page down                                                             │
-|│ <PageUp>, <C-u>       Go a page up                                           │
+|│ <PageDown>, <C-f>,    Go a page down                                         │
+|│ <Space>, <C-d>                                                               │
+|│ <PageUp>, <C-b>,      Go a page up                                           │
+|│ <C-u>                                                                        │
 |│ gg, <Home>            Go to the beginning                                    │
 |│ G, <End>              Go to the end                                          │
 |│ /                     Search the page while you type                         │
@@ -421,8 +422,8 @@ screen
 |│ j, <Down>, <Tab>      Go to the next answer                                  │
 |│ k, <Up>, <S-Tab>      Go to the previous answer                              │
 |│ <Enter>               Give the chosen answer; a digit gives one at once      │
-|│ b, <Backspace>, <C-h>, <Left>                                                │
-|│   Go back to the question before                                             │
+|│ b, <Backspace>,       Go back to the question before                         │
+|│ <C-h>, <Left>                                                                │
 |│ s                     Skip the question                                      │
 |│ <Space>, <PageDown>, <C-d>                                                   │
 |│   Read on                                                                    │

@@ -34,10 +34,10 @@ screen
 |│                                                                              │
 |│ ギャップ (期限別)                                                            │
 |│ 期限超過: 1                                                                  │
-|│ 2026/11/01  1.1.1 カスタマ  一部実施, 山田 花子, Know who comes in           │
+|│ 2026/11/01  1.1.1 カスタマ  一部実施、山田 花子、Know who comes in           │
 |│ 期限なし: 2                                                                  │
-|│             2.1.1 プロバイダ  計画中, 担当なし, 門と鍵 doors and keys        │
-|│             2.1.2 カスタマ  未実施, 担当なし, Windows                        │
+|│             2.1.1 プロバイダ  計画中、担当なし、門と鍵 doors and keys        │
+|│             2.1.2 カスタマ  未実施、担当なし、Windows                        │
 |│                                                                              │
 |│ 対応者ごとのギャップ                                                         │
 |│ 担当なし            ギャップ 2 件、期限なし                                  │
@@ -49,7 +49,7 @@ keys q:2.1.1<Enter>Fa鍵の管理者が決まっていない<Enter><Esc>egrade=m
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -76,7 +76,7 @@ keys estatement=台帳に管理者の記載がない<Enter>ecorrective_action=�
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -103,7 +103,7 @@ keys grade=grave<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -147,7 +147,7 @@ keys qEa鍵の台帳の写し<Enter>ecustody=copied<Enter>esample_size=5<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 証拠 ────────────────────────────────────────────────────────────────────────┐
-|│ E-261123-p4cv 複製        鍵の台帳の写し                                     │
+|│ E-261123-p4cv 複製        2.1.1  鍵の台帳の写し                              │
 |│                                                                              │
 |│ 標題                鍵の台帳の写し                                           │
 |│ 保管形態            複製                                                     │
@@ -174,7 +174,7 @@ keys qRa扉の一覧<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 依頼 ────────────────────────────────────────────────────────────────────────┐
-|│ R-261123-nfud 依頼前                 扉の一覧                                │
+|│ R-261123-nfud 依頼前                 2.1.1  扉の一覧                         │
 |│                                                                              │
 |│ 内容                扉の一覧                                                 │
 |│ 状態                依頼前                                                   │
@@ -276,7 +276,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  d 保証資料  m モデル  e 項目  q 抜ける    保存済み
 end
 keys j
 screen
@@ -303,7 +303,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  d 保証資料  m モデル  e 項目  q 抜ける    保存済み
 end
 keys d
 screen
@@ -330,28 +330,28 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  d 保証資料  m モデル  e 項目  q 抜ける    保存済み
 end
 keys da
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ サービスを対象範囲に加える ──────────────────────────────────────────────────┐
 |│ 名前を入力:                                                                  │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               2021-10-29 終了   microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
-|│ Power Automate              SaaS              microsoft/flow                 │
-|│ Microsoft 365               SaaS              microsoft/office-365           │
-|│ Microsoft 365 Government    SaaS              microsoft/office-365-us-gover… │
-|│ Microsoft 365 Government (… SaaS              microsoft/office-365-us-gover… │
-|│ Office 365 Germany          2021-10-29 終了   microsoft/office-365-germany   │
-|│ Power Apps                  PaaS SaaS         microsoft/powerapps            │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              2021/10/29 終了    microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
+|│ Power Automate             SaaS               microsoft/flow                 │
+|│ Microsoft 365              SaaS               microsoft/office-365           │
+|│ Microsoft 365 Government   SaaS               microsoft/office-365-us-gover… │
+|│ Microsoft 365 Government … SaaS               microsoft/office-365-us-gover… │
+|│ Office 365 Germany         2021/10/29 終了    microsoft/office-365-germany   │
+|│ Power Apps                 PaaS SaaS          microsoft/powerapps            │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│                                                                              │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │

@@ -18,7 +18,7 @@ screen
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ カスタマ側の記録                               │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       一部実施                        │
-|│ ▸ 8 Asset management  0/11 ││ 根拠           申告, 面談                      │
+|│ ▸ 8 Asset management  0/11 ││ 根拠           申告、面談                      │
 |│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│  ▸ 9.1 Business requi… 0/2 ││ 実施方法       テナントごとにネットワークを分  │
 |│  ▸ 9.2 User access ma… 0/6 ││                離し、設定を四半期ごとに確認し  │
@@ -45,7 +45,7 @@ screen
 |│   ·· 5.1.2   Review of the…││                                                │
 |│ ▸ 6 Organization of i… 0/8 ││ カスタマ側の記録                               │
 |│ ▸ 7 Human resource se… 0/6 ││ 実施状況       一部実施                        │
-|│ ▸ 8 Asset management  0/11 ││ 根拠           申告, 面談                      │
+|│ ▸ 8 Asset management  0/11 ││ 根拠           申告、面談                      │
 |│ ▾ 9 Access control    1/16 ││ レビュー       評価済み (anna、2026/11/23)     │
 |│  ▸ 9.1 Business requi… 0/2 ││ 実施方法       テナントごとにネットワークを分  │
 |│  ▸ 9.2 User access ma… 0/6 ││                離し、設定を四半期ごとに確認し  │
@@ -219,7 +219,7 @@ screen
 |│  ▾ CLD.9.5 Access control of cloud serv… 1/2 ││                                                                      │
 |│   ●● CLD.9.5.1 * Segregation in virtual comp…││ カスタマ側の記録                                                     │
 |│                                              ││ 実施状況       実施済み                                              │
-|│                                              ││ 根拠           申告, 面談                                            │
+|│                                              ││ 根拠           申告、面談                                            │
 |│                                              ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│                                              ││ 実施方法       テナントごとにネットワークを分離し、設定を四半期ごと  │
 |│                                              ││                に確認している。                                      │
@@ -252,7 +252,7 @@ screen
 |│  ▾ 5.1 Management direction for informa… 1/2 ││                                                                      │
 |│   ○· 5.1.1 c Policies for information securi…││ カスタマ側の記録                                                     │
 |│   ·· 5.1.2   Review of the policies for info…││ 実施状況       一部実施                                              │
-|│ ▸ 6 Organization of information security 0/8 ││ 根拠           申告, 面談                                            │
+|│ ▸ 6 Organization of information security 0/8 ││ 根拠           申告、面談                                            │
 |│ ▸ 7 Human resource security              0/6 ││ レビュー       評価済み (anna、2026/11/23)                           │
 |│ ▸ 8 Asset management                    0/11 ││ 実施方法       テナントごとにネットワークを分離し、設定を四半期ごと  │
 |│ ▾ 9 Access control                      1/16 ││                に確認している。                                      │
@@ -301,7 +301,7 @@ screen
 |│                                      │
 |│ カスタマ側の記録                     │
 |│ 実施状況       一部実施              │
-|│ 根拠           申告, 面談            │
+|│ 根拠           申告、面談            │
 |│ レビュー       評価済み (anna、      │
 |│                2026/11/23)           │
 | 取り消しました: 実施状況

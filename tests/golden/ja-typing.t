@@ -265,3 +265,19 @@ screen
 |└──────────────── ^S 保存   Esc 抜ける ┘
 | <C-s> 保存  <Esc> 抜ける      保存待ち
 end
+# No full stop begins a line, and what has no blanks is not torn off at the last one.
+keys 。規格ISO/IEC 27017の
+screen
+| Small catalog  acme           評価 0/4
+|┌ 実施方法: A.1.1, カスタマ ───────────┐
+|│実施方法を全角で入力していくと、四十  │
+|│桁の画面でも一文字ずつ正しく折り返    │
+|│す。規格ISO/IEC 27017の               │
+|│                                      │
+|│                                      │
+|│                                      │
+|│                                      │
+|│                                      │
+|└──────────────── ^S 保存   Esc 抜ける ┘
+| <C-s> 保存  <Esc> 抜ける      保存待ち
+end

@@ -161,6 +161,8 @@ screen
 |In der Aufteilung der Verantwortung
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
+|gg, <Home>: Choose the first duty
+|G, <End>: Choose the last duty
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
@@ -173,8 +175,6 @@ screen
 |h: Die Gruppe schließen oder zur darüberliegenden gehen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
-|2: Festhalten, dass sie auf andere Weise umgesetzt ist
-|3: Festhalten, dass sie teilweise umgesetzt ist
 |
 | Hilfe, 464 Zeilen; q verlässt
 end
@@ -239,7 +239,7 @@ screen
 |Name tippen:
 |Azure; IaaS PaaS SaaS; microsoft/azure
 |Azure Government; IaaS PaaS SaaS; microsoft/azure-government
-|Azure Germany; beendet 2021-10-29; microsoft/azure-germany
+|Azure Germany; beendet 29.10.2021; microsoft/azure-germany
 |Microsoft Defender for Cloud Apps; SaaS; microsoft/cloud-app-security
 |Dynamics 365; SaaS; microsoft/dynamics-365
 |Genomics; PaaS SaaS; microsoft/genomics
@@ -249,7 +249,7 @@ screen
 |Microsoft 365; SaaS; microsoft/office-365
 |Microsoft 365 Government; SaaS; microsoft/office-365-us-government
 |Microsoft 365 Government (DoD); SaaS; microsoft/office-365-us-government-defense
-|Office 365 Germany; beendet 2021-10-29; microsoft/office-365-germany
+|Office 365 Germany; beendet 29.10.2021; microsoft/office-365-germany
 |Power Apps; PaaS SaaS; microsoft/powerapps
 |Power BI; SaaS; microsoft/power-bi
 |

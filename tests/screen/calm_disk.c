@@ -72,6 +72,8 @@ static const char *const may_touch[] = {
 	"note", "how", "remark", "ask-drop",
 	/* The place is kept before somebody else has the terminal. */
 	"suspend", "man",
+	/* The session is read anew, until then. */
+	"history-as-of",
 	/* Lists of what is on the disk. */
 	"sessions", "sessions-choose", "services-add",
 	NULL,
@@ -96,7 +98,7 @@ static const char *const openers[CONTEXT_COUNT] = {
 	[CONTEXT_FIELDS] = ":engagement<Enter>",
 	[CONTEXT_REGISTER] = "F", [CONTEXT_SERVICES] = "S", [CONTEXT_PICK] = "Sa",
 	[CONTEXT_QUIZ] = ":quiz<Enter>", [CONTEXT_RESULT] = ":quiz<Enter>4", [CONTEXT_WALK] = "i",
-	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = "H", [CONTEXT_SESSIONS] = "O",
+	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = ":5<Enter>H", [CONTEXT_SESSIONS] = "O",
 	[CONTEXT_DISPUTES] = "!", [CONTEXT_MATRIX] = "T",
 };
 

@@ -65,13 +65,18 @@ static void assert_field(const char *field, const char *expected)
 START_TEST(test_dates_count_from_today)
 {
 	static const struct { const char *typed, *date; } rows[] = {
-		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
+		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" }, { "+3w", "2026-12-16" },
 		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
 		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" }, { "frid", "2026-11-27" },
 		{ "today", "2026-11-25" }, { "Tomorrow", "2026-11-26" },
+		{ "12-31", "2026-12-31" }, { "1/15", "2027-01-15" }, { "11-20", "2026-11-20" },
+		{ "2026/12/31", "2026-12-31" },
+		{ "yesterday", "2026-11-24" }, { "-1d", "2026-11-24" }, { "-2w", "2026-11-11" },
 	};
 	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
-					   "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
+					   "+99999999w", "+w", "-3x", "-", "-99999d", "13-01", "2-29",
+					   "12", "12-31-26", "fr", "fridays", "to", "tomorro",
+					   "2026-11-25 ", "" /* the end */ };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
 		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);
@@ -193,6 +198,7 @@ START_TEST(test_the_word_that_is_meant)
 		{ session_request_words, "re", "re" },
 		{ session_status_words, "not a", "not-assessed" },
 		{ session_yes_words, "y", "yes" },
+		{ session_stated_words, "not-applicable", "na" },
 		{ NULL, "y", "y" },
 	};
 
@@ -212,6 +218,7 @@ START_TEST(test_words_and_days_for_people)
 	g_autofree char *more = day_meant("2026-02-03x"), *less = day_meant("2026-02");
 	g_autofree char *wide = day_meant("\uff12\uff10\uff12\uff16-\uff11-\uff12");
 	g_autofree char *short_year = day_meant("26-02-03"), *no_text = day_meant("\xff");
+	g_autofree char *other = day_meant("2026/2/3"), *mixed = day_meant("2026/02-03");
 	g_autofree char *path = label_path("control/5.1.1/-/customer/basis/stated");
 
 	ck_assert_str_eq(state, "to ask");
@@ -227,6 +234,8 @@ START_TEST(test_words_and_days_for_people)
 	ck_assert_str_eq(wide, "2026-01-02");
 	ck_assert_ptr_null(short_year); /* a day or a year? */
 	ck_assert_ptr_null(no_text);
+	ck_assert_str_eq(other, "2026-02-03");
+	ck_assert_ptr_null(mixed);
 	ck_assert_str_eq(path, "5.1.1 customer: Basis stated");
 	ck_assert_uint_eq(label_columns(session_custody_words), strlen("referenced"));
 }

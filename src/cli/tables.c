@@ -37,7 +37,7 @@ const struct cli_option cli_option_table[] = {
 	{ "filter", 0, TEXT, AT(filter), "EXPR",
 	  N_("only controls for which all terms hold, such as \"kind=cloud status=partial\""),
 	  false },
-	{ "format", 0, TEXT, AT(format), "FORMAT", N_("the format of the document, such as markdown, text, csv or json; else by the ending of the file"),
+	{ "format", 0, TEXT, AT(format), "FORMAT", N_("the format of the document, such as markdown, text, html, csv or json; else by the ending of the file"),
 	  false },
 	{ "output", 'o', TEXT, AT(output), "FILE", N_("write to a file instead of standard output, readable as the umask says"),
 	  false },

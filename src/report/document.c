@@ -59,6 +59,10 @@ struct document *document_new(const char *kind, const char *title, const struct 
 	document->session = doc_keep(document, session_name(session));
 	document->uuid = doc_keep(document, session_uuid(session));
 	document->catalog = doc_keep(document, catalog->id);
+	document->organisation = keep_known(document, engagement(session, "organisation"));
+	document->client = keep_known(document, engagement(session, "client"));
+	document->assessor = keep_known(document, engagement(session, "assessor"));
+	document->version = keep_known(document, engagement(session, "version"));
 	document->classification = keep_known(document, engagement(session, "classification"));
 	document->logo = keep_known(document, engagement(session, "logo"));
 	document->heads = session_heads(session);
@@ -79,7 +83,38 @@ void document_free(struct document *document)
 	g_ptr_array_unref(document->owned);
 	g_string_chunk_free(document->texts);
 	g_strfreev(document->heads);
+	g_clear_pointer(&document->picture, g_bytes_unref);
 	g_free(document);
+}
+
+/* ---- the picture of the logo ------------------------------------------------------- */
+
+static const struct {
+	const char *type, *magic;
+	size_t bytes;
+} pictures[] = {
+	{ "image/png", "\x89PNG\r\n\x1a\n", 8 },
+	{ "image/jpeg", "\xff\xd8\xff", 3 },
+};
+
+bool document_set_picture(struct document *document, const char *name, GBytes *bytes,
+			  GError **error)
+{
+	gsize count = 0;
+	const char *data = g_bytes_get_data(bytes, &count);
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(pictures); i++) {
+		size_t magic = pictures[i].bytes;
+
+		if (count < magic || memcmp(data, pictures[i].magic, magic) != 0)
+			continue;
+		g_clear_pointer(&document->picture, g_bytes_unref);
+		document->picture = g_bytes_ref(bytes);
+		document->picture_type = pictures[i].type;
+		return true;
+	}
+	error_set(error, REMIT_ERROR_INPUT, _("the logo %s is neither a PNG nor a JPEG"), name);
+	return false;
 }
 
 /* ---- blocks ---------------------------------------------------------------------- */

@@ -70,6 +70,10 @@ GString *document_markdown(const struct document *document, const struct doc_sty
 			   GError **error);
 GString *document_text(const struct document *document, const struct doc_style *style,
 		       GError **error);
+GString *document_html(const struct document *document, const struct doc_style *style,
+		       GError **error);
+bool document_html_check(const struct document *document, const struct doc_style *style,
+			 const char *bytes, size_t count, GError **error);
 GString *document_csv(const struct document *document, const struct doc_style *style,
 		      GError **error);
 bool document_csv_check(const struct document *document, const struct doc_style *style,

@@ -17,11 +17,12 @@ const struct doc_document doc_documents[] = {
 };
 
 const struct doc_format doc_formats[] = {
-	{ "markdown", "md", document_markdown, NULL },
-	{ "text", "txt", document_text, NULL },
-	{ "csv", "csv", document_csv, document_csv_check },
-	{ "json", "json", document_json, document_json_check },
-	{ NULL, NULL, NULL, NULL },
+	{ "markdown", "md", document_markdown, NULL, false },
+	{ "text", "txt", document_text, NULL, false },
+	{ "html", "html", document_html, document_html_check, true },
+	{ "csv", "csv", document_csv, document_csv_check, false },
+	{ "json", "json", document_json, document_json_check, false },
+	{ NULL, NULL, NULL, NULL, false },
 };
 
 const struct doc_export doc_exports[] = {

@@ -101,7 +101,7 @@ screen
 |│ Approved on                                                                  │
 |│ Logo                                                                         │
 |│                                                                              │
-|│ Path of a picture for the cover of HTML documents                            │
+|│ A PNG or JPEG in the session's folder, for the cover of HTML documents       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │

@@ -80,3 +80,13 @@ new_session() { # name, more arguments
 }
 
 journal() { echo "$data/$1.remit/history.jsonl"; }
+
+# The Python that has a module: the one in the PATH, else the system's; nothing when neither has.
+python_with() { # module
+	for python in python3 /usr/bin/python3; do
+		if "$python" -c "import $1" 2>/dev/null; then
+			echo "$python"
+			return
+		fi
+	done
+}

@@ -3,13 +3,14 @@
 # loader.py, which was written from their own code and files
 . "${srcdir:-.}/tests/cli/lib.sh"
 top=$(cd "$OLDPWD" && cd "${srcdir:-.}" && pwd)
-python3 -c 'import yaml' 2>/dev/null ||
+python=$(python_with yaml)
+[ -n "$python" ] ||
 	skip 'there is no python3 with yaml here, so nothing read the files as the other programs do'
 PYTHONDONTWRITEBYTECODE=1
 export PYTHONDONTWRITEBYTECODE
 loader() {
 	said="loader.py $*"
-	python3 "$top/tests/cli/loader.py" "$@" >"$out" 2>"$err"
+	"$python" "$top/tests/cli/loader.py" "$@" >"$out" 2>"$err"
 	code=$?
 }
 

@@ -9,12 +9,14 @@ top=$(cd "$OLDPWD" && cd "${srcdir:-.}" && pwd)
 PYTHONDONTWRITEBYTECODE=1
 export PYTHONDONTWRITEBYTECODE
 schemas='' ids=''
-if [ -n "${REMIT_CORPUS-}" ] && python3 -c 'import jsonschema' 2>/dev/null; then
+python=$(python_with jsonschema)
+: "${python:=python3}"
+if [ -n "${REMIT_CORPUS-}" ] && [ -n "$(python_with jsonschema)" ]; then
 	schemas=$REMIT_CORPUS/oscal/schema
 fi
 # Words of what is said to be wrong, none when nothing is.
 hold() { # documents...
-	python3 "$top/tests/cli/oscal_check.py" ${schemas:+--schemas "$schemas"} \
+	"$python" "$top/tests/cli/oscal_check.py" ${schemas:+--schemas "$schemas"} \
 		${ids:+--catalog "$ids"} "$@" >"$home/held" 2>&1
 }
 holds() {

@@ -36,7 +36,7 @@ static void check_tags(const char *html)
 		"!DOCTYPE", "html", "/html", "head", "/head", "meta",  "title", "/title", "style",
 		"/style",   "body", "/body", "h1",   "/h1",   "h2",    "/h2",   "h3",	  "/h3",
 		"p",	    "/p",   "ul",    "/ul",  "li",    "/li",   "small", "/small", "footer",
-		"/footer",
+		"/footer",  "header", "/header", "main", "/main",
 	};
 
 	for (const char *at = html; (at = strchr(at, '<')); at++) {

@@ -78,6 +78,10 @@ GString *document_json(const struct document *document, const struct doc_style *
 		       GError **error);
 bool document_json_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error);
+GString *document_xlsx(const struct document *document, const struct doc_style *style,
+		       GError **error);
+bool document_xlsx_check(const struct document *document, const struct doc_style *style,
+			 const char *bytes, size_t count, GError **error);
 
 /* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */
 

@@ -21,6 +21,7 @@ const struct doc_format doc_formats[] = {
 	{ "text", "txt", document_text, NULL },
 	{ "csv", "csv", document_csv, document_csv_check },
 	{ "json", "json", document_json, document_json_check },
+	{ "xlsx", "xlsx", document_xlsx, document_xlsx_check },
 	{ NULL, NULL, NULL, NULL },
 };
 

@@ -18,6 +18,7 @@
 #include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
+#include "report/workbook.h"
 #include "session/session.h"
 
 /* ---- numbers --------------------------------------------------------------- */

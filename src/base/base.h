@@ -262,6 +262,9 @@ bool text_is_clean(const char *bytes, size_t count, size_t *at);
  */
 char *text_safe(const char *text);
 
+/* How long a text is in UTF-16, in which spreadsheets count. */
+size_t text_utf16_length(const char *text);
+
 /*
  * As text_safe(), and characters that the locale cannot show or that have no
  * width there are replaced by the nearest ASCII ("?" when there is none), so that

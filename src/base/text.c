@@ -166,3 +166,12 @@ char *text_display(const char *text)
 	}
 	return g_string_free(shown, FALSE);
 }
+
+size_t text_utf16_length(const char *text)
+{
+	size_t count = 0;
+
+	for (; *text; text = g_utf8_next_char(text))
+		count += g_utf8_get_char(text) > 0xffff ? 2 : 1;
+	return count;
+}

@@ -13,6 +13,7 @@ const struct doc_document doc_documents[] = {
 	{ "comparison", N_("Comparison"), document_comparison },
 	{ "matrix", N_("Responsibility matrix"), document_matrix },
 	{ "requests", N_("Evidence requested"), document_requests },
+	{ "answers", N_("Answers"), document_answers },
 	{ NULL, NULL, NULL },
 };
 

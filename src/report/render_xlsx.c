@@ -31,23 +31,13 @@ GString *document_xlsx(const struct document *document, const struct doc_style *
 
 /* ---- reading back ---------------------------------------------------------------- */
 
-/* Characters in UTF-16. */
-static glong units(const char *text)
-{
-	glong count = 0;
-
-	for (; *text; text = g_utf8_next_char(text))
-		count += g_utf8_get_char(text) > 0xffff ? 2 : 1;
-	return count;
-}
-
 /* A text that no cell can hold is there as far as it goes. */
 static bool says(const char *read, const char *raw)
 {
 	g_autofree char *safe = text_safe(raw);
 
 	return strcmp(read, safe) == 0 ||
-	       (units(safe) > CELL_MAX && units(read) >= CELL_MAX - 1 &&
+	       (text_utf16_length(safe) > CELL_MAX && text_utf16_length(read) >= CELL_MAX - 1 &&
 		g_str_has_prefix(safe, read));
 }
 

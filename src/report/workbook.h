@@ -5,7 +5,7 @@
 #ifndef REMIT_REPORT_WORKBOOK_H
 #define REMIT_REPORT_WORKBOOK_H
 
-#include "yaml/csv.h"
+#include "base/base.h"
 
 /* Whether remit-xlsx is here; without it the functions below fail with REMIT_ERROR_NOT_FOUND. */
 bool workbook_can(void);

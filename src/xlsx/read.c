@@ -36,7 +36,7 @@ struct book {
 	unsigned format;
 };
 
-/* ---- XML ----------------------------------------------------------------------------------- */
+/* ---- XML ----------------------------------------------------------------------------- */
 
 /* The name without what stands before a colon: workbooks choose their prefixes. */
 static const char *plain(const char *name)
@@ -85,7 +85,7 @@ static bool parse(struct book *book, const char *part, const GMarkupParser *pars
 	return false;
 }
 
-/* ---- which sheets there are ------------------------------------------------------------------ */
+/* ---- which sheets there are ------------------------------------------------------------ */
 
 static void sheet_clear(void *data)
 {
@@ -133,7 +133,7 @@ static void relations_start(GMarkupParseContext *context, const char *element, c
 static const GMarkupParser workbook_parser = { .start_element = workbook_start };
 static const GMarkupParser relations_parser = { .start_element = relations_start };
 
-/* ---- texts ------------------------------------------------------------------------------------- */
+/* ---- texts ------------------------------------------------------------------------------- */
 
 /* A text is in t, in pieces where it is coloured; how it is pronounced is none of it. */
 static void text_start(struct book *book, const char *name)
@@ -189,7 +189,7 @@ static void shared_end(GMarkupParseContext *context, const char *element, void *
 static const GMarkupParser shared_parser = { .start_element = shared_start,
 					     .end_element = shared_end, .text = text_append };
 
-/* ---- formats ------------------------------------------------------------------------------------ */
+/* ---- formats ------------------------------------------------------------------------------ */
 
 /* Those that every workbook has and that show days. */
 static bool is_day_number(unsigned id)
@@ -249,7 +249,7 @@ static void styles_end(GMarkupParseContext *context, const char *element, void *
 static const GMarkupParser styles_parser = { .start_element = styles_start,
 					     .end_element = styles_end };
 
-/* ---- cells --------------------------------------------------------------------------------------- */
+/* ---- cells --------------------------------------------------------------------------------- */
 
 /* A day is counted from another one; NULL for what is none. g_free(). */
 static char *day_text(const struct book *book, double number)
@@ -396,7 +396,7 @@ static void sheet_end(GMarkupParseContext *context, const char *element, void *d
 static const GMarkupParser sheet_parser = { .start_element = sheet_start,
 					    .end_element = sheet_end, .text = text_append };
 
-/* ---- the workbook ---------------------------------------------------------------------------------- */
+/* ---- the workbook ---------------------------------------------------------------------------- */
 
 /* NULL with an error. */
 static json_t *read_sheet(struct book *book, const struct sheet *sheet, GError **error)

@@ -218,6 +218,32 @@ bool io_replace_file_checked(const struct io *io, const char *path, const void *
  */
 int io_make_folders(const struct io *io, const char *path, mode_t mode);
 
+/* ---- programs of our own --------------------------------------------------- */
+
+/*
+ * Where a program that comes with remit is: in the folder that REMIT_EXEC_PATH
+ * names, else beside the running program, else where it was installed.
+ *
+ *   name  remit-xlsx
+ *
+ * g_free(); NULL when it is nowhere.
+ */
+char *helper_path(const char *name);
+
+/*
+ * Run it and wait for its end, which is near: it is ended after two minutes, or
+ * when it writes more than `most` bytes.
+ *
+ *   path    of helper_path()
+ *   option  its one argument; NULL for none
+ *   bytes   its standard input, `count` bytes
+ *
+ * Returns its standard output. NULL with REMIT_ERROR_READ when it does not run,
+ * _LIMIT, or _INPUT with the last line that it wrote to standard error.
+ */
+GBytes *helper_run(const char *path, const char *option, const char *bytes, size_t count,
+		   size_t most, GError **error);
+
 /* ---- text ------------------------------------------------------------------ */
 
 /*
@@ -235,6 +261,9 @@ bool text_is_clean(const char *bytes, size_t count, size_t *at);
  * bytes that are not UTF-8 become U+FFFD. Free with g_free().
  */
 char *text_safe(const char *text);
+
+/* How long a text is in UTF-16, in which spreadsheets count. */
+size_t text_utf16_length(const char *text);
 
 /*
  * As text_safe(), and characters that the locale cannot show or that have no

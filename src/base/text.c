@@ -175,3 +175,12 @@ bool text_begins_as(const char *text, const char *typed, bool *whole)
 		*whole = strcmp(one, other) == 0;
 	return g_str_has_prefix(one, other);
 }
+
+size_t text_utf16_length(const char *text)
+{
+	size_t count = 0;
+
+	for (; *text; text = g_utf8_next_char(text))
+		count += g_utf8_get_char(text) > 0xffff ? 2 : 1;
+	return count;
+}

@@ -319,16 +319,10 @@ bool cli_write_export(struct cli *cli, const GString *text, GError **error)
 
 static bool export_answers(struct cli *cli, const struct cli_place *place, GError **error)
 {
-	g_auto(GStrv) services = session_services(place->session);
-	g_autoptr(GPtrArray) ids = g_ptr_array_new();
-
-	g_ptr_array_add(ids, (void *)(cli->options.service ? cli->options.service :
-							     SESSION_WHOLE_SCOPE));
-	for (char **id = services; !cli->options.service && *id; id++)
-		g_ptr_array_add(ids, *id);
-	g_ptr_array_add(ids, NULL);
-	GString *csv = report_answers_csv(place->session, place->catalog,
-					  (const char *const *)ids->pdata, cli->options.notes);
+	struct doc_source source = { .session = place->session, .catalog = place->catalog,
+				     .service = place->service, .with_notes = cli->options.notes,
+				     .now = session_now(place->session) };
+	GString *csv = report_answers_csv(&source);
 	bool good = cli_write_export(cli, csv, error);
 	g_string_free(csv, TRUE);
 	return good;

@@ -112,7 +112,8 @@ static bool choose_format(const struct cli *cli, const char *kind, struct report
 	const struct cli_options *options = &cli->options;
 	const char *named = options->json ? "json" : options->format;
 
-	order->export = doc_export_find(kind, named);
+	if (named || !doc_document_find(kind, NULL)) /* a document comes first */
+		order->export = doc_export_find(kind, named);
 	if (order->export)
 		return true;
 	order->document = doc_document_find(kind, error);

@@ -1,5 +1,5 @@
 /*
- * Answers from a file: the plan that both formats fill, and recording it as one action.
+ * Answers from a file: the plan that all formats fill, and recording it as one action.
  */
 #include "ops/import_private.h"
 
@@ -192,6 +192,44 @@ static bool is_assessment(GBytes *bytes)
 	       g_str_has_prefix(beginning, "format:");
 }
 
+static bool is_json(GBytes *bytes)
+{
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+
+	while (count && g_ascii_isspace(*data))
+		data++, count--;
+	return count && *data == '{';
+}
+
+static bool is_workbook(GBytes *bytes)
+{
+	size_t count;
+	const char *data = g_bytes_get_data(bytes, &count);
+
+	return data && workbook_is(data, count);
+}
+
+/* What a file is, by how it begins; CSV begins with anything. */
+static const struct {
+	bool (*is)(GBytes *bytes);
+	bool (*read)(struct importing *importing, GBytes *bytes);
+} readers[] = {
+	{ is_workbook, import_workbook },
+	{ is_json, import_json },
+	{ is_assessment, import_yaml },
+	{ NULL, import_csv },
+};
+
+static bool read_file(struct importing *importing, GBytes *bytes)
+{
+	unsigned i = 0;
+
+	while (readers[i].is && !readers[i].is(bytes))
+		i++;
+	return readers[i].read(importing, bytes);
+}
+
 struct ops_import *import_plan_new(const char *file, const char *hash)
 {
 	struct ops_import *plan = g_new0(struct ops_import, 1);
@@ -227,7 +265,7 @@ struct ops_import *ops_import_plan(const struct ops *ops, const struct ops_place
 		return NULL;
 	g_autofree char *hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
 	plan = importing.plan = import_plan_new(path, hash);
-	if (is_assessment(bytes) ? import_yaml(&importing, bytes) : import_csv(&importing, bytes))
+	if (read_file(&importing, bytes))
 		return plan;
 	ops_import_free(plan);
 	return NULL;

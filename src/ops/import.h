@@ -57,12 +57,16 @@ struct ops_importing {
 
 /*
  * Work out what a file would change. Nothing is written. A file that begins as a YAML map with
- * `heads:` is an assessment.yaml, any other CSV.
+ * `heads:` is an assessment.yaml, as a JSON object or as a workbook (.xlsx) what `remit report
+ * answers` wrote, any other CSV.
  *
  * CSV: a line of names, one row a control and side. `control` or `id` is needed; `side` and
  * `service` may stand there, else it is our own side and the whole scope; all other columns are
  * fields of `remit set`. An id that a spreadsheet made a number or a date of, and two rows about
  * the same, are refused.
+ *
+ * JSON and workbooks: the same, but that each cell says what it says: no apostrophe stands before
+ * what would calculate. Of a workbook it is the sheet with a column `control` or `id`.
  *
  * assessment.yaml: what differs from what was printed. Where the session has moved on since, what
  * others wrote stays, and is a conflict.

@@ -30,7 +30,8 @@ static const struct {
 
 struct table {
 	struct importing *importing;
-	struct csv *csv;
+	const struct csv *csv;
+	bool exact;           /* no cell has an apostrophe in front that is not its own */
 	GArray *columns;      /* of struct column */
 	int places[COLUMN_FIELD]; /* where control, side, service and title stand; -1 */
 	GHashTable *rows;     /* "CONTROL/SERVICE/SIDE" of those that were read -> line */
@@ -300,10 +301,10 @@ static char *in_order(const char *list)
 
 /* What a cell says: words in small letters, sets in order, words and days without blanks around
  * them; texts keep those in front. "" clears. g_free(). */
-static char *cell_value(const struct session_field *field, const char *cell)
+static char *cell_value(const struct session_field *field, const char *cell, bool exact)
 {
 	g_autofree char *plain = g_strstrip(g_strdup(cell));
-	g_autofree char *value = g_strchomp(g_strdup(report_cell_text(cell)));
+	g_autofree char *value = g_strchomp(g_strdup(exact ? cell : report_cell_text(cell)));
 	g_autofree char *lower = NULL;
 
 	if (g_ascii_strcasecmp(plain, OPS_IMPORT_CLEAR) == 0)
@@ -358,15 +359,25 @@ static bool is_same(const struct table *table, const struct session_field *field
 	g_autofree char *trimmed = g_strchomp(g_strdup(before));
 	if (field->type != FIELD_PROSE)
 		g_strchug(trimmed);
+	g_autofree char *shown = text_safe(trimmed); /* as reports have it */
 	g_strdelimit(trimmed, "\r", '\n'); /* as the reader has them */
-	return strcmp(trimmed, after) == 0;
+	return strcmp(trimmed, after) == 0 || strcmp(shown, after) == 0;
 }
 
 /* What spreadsheets keep of a long text is its beginning: that is no new text. */
 static bool is_cut(const char *before, const char *after)
 {
-	return before && g_utf8_strlen(after, -1) >= SPREADSHEET_CELL_MAX - 1 &&
+	return before && text_utf16_length(after) >= SPREADSHEET_CELL_MAX - 1 &&
 	       strlen(after) < strlen(before) && g_str_has_prefix(before, after);
+}
+
+/* Where cells are exact, what was recorded may look like the word that clears, and what we cut
+ * ourselves stands for all of it. */
+static bool is_itself(const char *before, const char *cell)
+{
+	g_autofree char *safe = text_safe(before ? before : "");
+
+	return before && (strcmp(before, cell) == 0 || is_cut(safe, cell));
 }
 
 static void read_cell(struct table *table, const struct ops_target *target, unsigned row,
@@ -380,11 +391,12 @@ static void read_cell(struct table *table, const struct ops_target *target, unsi
 
 	if (is_blank(cell.text)) /* nothing is overwritten with nothing */
 		return;
-	g_autofree char *text = cell_value(field, cell.text);
+	g_autofree char *text = cell_value(field, cell.text, table->exact);
 	item = import_item(table->importing, cell.line, cell.column);
 	item->before = recorded(table, target, column->name, &item->path);
 	import_note_author(table->importing, item);
-	if (is_same(table, field, item->before, text)) {
+	if (is_same(table, field, item->before, text) ||
+	    (table->exact && is_itself(item->before, cell.text))) {
 		import_settle(table->importing, item, IMPORT_UNCHANGED);
 		return;
 	}
@@ -453,14 +465,12 @@ static void read_row(struct table *table, unsigned row)
 	import_record(table->importing, &target, values);
 }
 
-bool import_csv(struct importing *importing, GBytes *bytes)
+bool import_cells(struct importing *importing, const struct csv *csv, bool exact)
 {
-	struct table table = { .importing = importing, .places = { -1, -1, -1, -1 } };
+	struct table table = { .importing = importing, .csv = csv, .exact = exact,
+			       .places = { -1, -1, -1, -1 } };
 	bool good;
 
-	table.csv = csv_parse(importing->plan->file, bytes, importing->error);
-	if (!table.csv)
-		return false;
 	table.columns = g_array_new(FALSE, TRUE, sizeof(struct column));
 	g_array_set_clear_func(table.columns, column_clear);
 	table.rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -469,6 +479,14 @@ bool import_csv(struct importing *importing, GBytes *bytes)
 		read_row(&table, row);
 	g_array_unref(table.columns);
 	g_hash_table_unref(table.rows);
-	csv_free(table.csv);
+	return good;
+}
+
+bool import_csv(struct importing *importing, GBytes *bytes)
+{
+	struct csv *csv = csv_parse(importing->plan->file, bytes, importing->error);
+	bool good = csv && import_cells(importing, csv, false);
+
+	csv_free(csv);
 	return good;
 }

@@ -54,8 +54,16 @@ void import_record(struct importing *importing, const struct ops_target *target,
 bool import_append(const struct ops *ops, struct session *session, struct change *change,
 		   const char *file, const char *hash, char *id, GError **error);
 
-/* ---- import_csv.c, import_yaml.c -------------------------------------------------- */
+/* ---- import_csv.c, import_table.c, import_yaml.c ----------------------------------- */
 
+/*
+ * Take in the cells of a table: a line of names, then a row a control and side.
+ *
+ *   exact  false: as CSV has them, with an apostrophe before what would calculate
+ */
+bool import_cells(struct importing *importing, const struct csv *csv, bool exact);
+bool import_json(struct importing *importing, GBytes *bytes);
+bool import_workbook(struct importing *importing, GBytes *bytes);
 bool import_csv(struct importing *importing, GBytes *bytes);
 bool import_yaml(struct importing *importing, GBytes *bytes);
 

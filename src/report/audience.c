@@ -33,6 +33,14 @@ void audience_trim(enum doc_audience audience, enum side side, struct record *re
 	record->status_by = record->status_at = record->review_by = record->review_at = NULL;
 }
 
+bool audience_sees_field(enum doc_audience audience, enum side side, const char *name)
+{
+	static const char *const own[] = { "remark", "assignee", "due", "priority", "note",
+					   "review", NULL };
+
+	return !is_theirs(audience, side) || !g_strv_contains(own, name);
+}
+
 /* Whether an entry is linked to records, and only to those of the side that is not the reader's. */
 static bool is_of_others(enum doc_audience audience, const struct report_item *item)
 {

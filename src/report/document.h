@@ -283,7 +283,7 @@ struct doc_style {
 };
 
 struct doc_format {
-	const char *name;      /* markdown, text, html, csv, json */
+	const char *name;      /* markdown, text, html, csv, json, xlsx */
 	const char *extension; /* md */
 	/* Render. g_string_free(); NULL with an error. */
 	GString *(*render)(const struct document *document, const struct doc_style *style,

@@ -10,6 +10,7 @@
 
 struct document *document_assessment(const struct doc_source *source, GError **error);
 struct document *document_matrix(const struct doc_source *source, GError **error);
+struct document *document_answers(const struct doc_source *source, GError **error);
 struct document *document_requests(const struct doc_source *source, GError **error);
 struct document *document_findings(const struct doc_source *source, GError **error);
 struct document *document_evidence(const struct doc_source *source, GError **error);
@@ -21,6 +22,8 @@ struct document *document_comparison(const struct doc_source *source, GError **e
 
 /* Take out of a record what its reader may not see of a side. */
 void audience_trim(enum doc_audience audience, enum side side, struct record *record);
+/* Whether the reader sees a field of a record of a side, by its name. */
+bool audience_sees_field(enum doc_audience audience, enum side side, const char *name);
 /* Whether the reader sees an entry of a register, and a conflict. */
 bool audience_sees(enum doc_audience audience, enum report_register which,
 		   const struct report_item *item);
@@ -81,6 +84,10 @@ bool document_csv_check(const struct document *document, const struct doc_style 
 GString *document_json(const struct document *document, const struct doc_style *style,
 		       GError **error);
 bool document_json_check(const struct document *document, const struct doc_style *style,
+			 const char *bytes, size_t count, GError **error);
+GString *document_xlsx(const struct document *document, const struct doc_style *style,
+		       GError **error);
+bool document_xlsx_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error);
 
 /* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */

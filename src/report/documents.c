@@ -13,6 +13,7 @@ const struct doc_document doc_documents[] = {
 	{ "comparison", N_("Comparison"), document_comparison },
 	{ "matrix", N_("Responsibility matrix"), document_matrix },
 	{ "requests", N_("Evidence requested"), document_requests },
+	{ "answers", N_("Answers"), document_answers },
 	{ NULL, NULL, NULL },
 };
 
@@ -22,6 +23,7 @@ const struct doc_format doc_formats[] = {
 	{ "html", "html", document_html, document_html_check, true },
 	{ "csv", "csv", document_csv, document_csv_check, false },
 	{ "json", "json", document_json, document_json_check, false },
+	{ "xlsx", "xlsx", document_xlsx, document_xlsx_check, false },
 	{ NULL, NULL, NULL, NULL, false },
 };
 

@@ -1,6 +1,7 @@
 /*
  * Documents as JSON, in the form of report.schema.json: the head, the tables by their id with the
- * words of the vocabulary, and the sections in reading order, which say where each table stands.
+ * words of the vocabulary, and the sections in reading order, which say where each table and each
+ * chart of one stands, and what its columns are.
  */
 #include "report/document_private.h"
 
@@ -82,7 +83,31 @@ static json_t *text_json(const char *text)
 static const char *const kind_words[] = {
 	[DOC_TEXT] = "text",   [DOC_SAID] = "said",   [DOC_NOTICE] = "notice",
 	[DOC_POINT] = "point", [DOC_VERBATIM] = "verbatim", [DOC_TABLE] = "table",
+	[DOC_CHART] = "chart",
 };
+static const char *const layout_words[] = {
+	[DOC_GRID] = "grid", [DOC_CARDS] = "cards", [DOC_FACTS] = "facts",
+};
+static const char *const tone_words[DOC_TONE_COUNT] = {
+	[DOC_PLAIN] = "plain", [DOC_GOOD] = "good", [DOC_HALF] = "half", [DOC_BAD] = "bad",
+	[DOC_OPEN] = "open",
+};
+
+/* What a column may hold, what people call it, and what it means for them. */
+static json_t *words_json(const struct doc_column *column)
+{
+	json_t *words = json_array();
+
+	for (const char *const *word = column->words; *word; word++) {
+		struct doc_cell cell = { *word, *word };
+		const char *label = label_word(column->words, *word);
+		const char *tone = tone_words[doc_cell_tone(column, &cell)];
+
+		json_array_append_new(words, json_pack("{s:s, s:s, s:s}", "word", *word, "label",
+						       label ? label : *word, "tone", tone));
+	}
+	return words;
+}
 
 static json_t *columns_json(const struct doc_table *table)
 {
@@ -91,19 +116,60 @@ static json_t *columns_json(const struct doc_table *table)
 	for (unsigned i = 0; i < table->column_count; i++) {
 		const struct doc_column *column = &table->columns[i];
 
-		json_array_append_new(columns, json_pack("{s:s, s:s, s:s}", "key", column->key,
-							 "label", doc_column_label(column), "type",
-							 doc_type_words[column->type]));
+		json_t *object = json_pack("{s:s, s:s, s:s}", "key", column->key, "label",
+					   doc_column_label(column), "type",
+					   doc_type_words[column->type]);
+		if (column->type == DOC_WORD && column->words)
+			json_object_set_new(object, "words", words_json(column));
+		json_array_append_new(columns, object);
 	}
 	return columns;
 }
 
+/* What people call the facts, whose keys are those of the table. */
+static json_t *fact_labels_json(const struct doc_table *table)
+{
+	json_t *labels = json_object();
+
+	for (unsigned row = 0; row < doc_table_rows(table); row++)
+		json_object_set_new(labels, doc_table_cell(table, row, 0)->raw,
+				    text_json(doc_table_cell(table, row, 0)->text));
+	return labels;
+}
+
+static json_t *table_json(const struct doc_table *table)
+{
+	json_t *block = json_pack("{s:s, s:s, s:s}", "table", table->id, "caption", table->caption,
+				  "layout", layout_words[table->layout]);
+
+	if (table->layout == DOC_FACTS)
+		json_object_set_new(block, "labels", fact_labels_json(table));
+	else
+		json_object_set_new(block, "columns", columns_json(table));
+	return block;
+}
+
+static json_t *chart_json(const struct doc_chart *chart)
+{
+	const struct doc_column *columns = chart->table->columns;
+	json_t *series = json_array();
+
+	for (unsigned i = 0; i < chart->series_count; i++)
+		json_array_append_new(series,
+				      json_pack("{s:s, s:s}", "key", columns[chart->series[i]].key,
+						"tone", tone_words[chart->tones[i]]));
+	return json_pack("{s:s, s:s, s:s, s:s, s:o}", "chart", chart->id, "caption",
+			 chart->caption, "table", chart->table->id, "label",
+			 columns[chart->label].key, "series", series);
+}
+
 static json_t *block_json(const struct doc_block *block)
 {
-	if (block->kind != DOC_TABLE)
-		return json_pack("{s:o}", kind_words[block->kind], text_json(block->text));
-	return json_pack("{s:s, s:s, s:o}", "table", block->table->id, "caption",
-			 block->table->caption, "columns", columns_json(block->table));
+	if (block->kind == DOC_TABLE)
+		return table_json(block->table);
+	if (block->kind == DOC_CHART)
+		return chart_json(block->chart);
+	return json_pack("{s:o}", kind_words[block->kind], text_json(block->text));
 }
 
 static json_t *section_json(const struct doc_block *block)
@@ -126,7 +192,7 @@ static json_t *sections_json(const struct document *document)
 					  "level", 2, "blocks");
 			json_array_append_new(sections, section);
 		}
-		if (block->kind != DOC_SECTION && block->kind != DOC_CHART)
+		if (block->kind != DOC_SECTION)
 			json_array_append_new(json_object_get(section, "blocks"),
 					      block_json(block));
 	}

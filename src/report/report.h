@@ -18,6 +18,7 @@
 #include "report/prowler.h"
 #include "report/reconciliation.h"
 #include "report/soa.h"
+#include "report/workbook.h"
 #include "session/session.h"
 
 /* ---- numbers --------------------------------------------------------------- */
@@ -465,18 +466,16 @@ char *report_date(gint64 now);
 /* ---- answers for a spreadsheet ---------------------------------------------- */
 
 /*
- * What is recorded of every control and side as CSV (answers_csv.c): a line of names, then one row
- * for each, with the fields of the table that have a name, but `reason`, whose texts stand in
+ * The document of answers (doc_answers.c) as CSV: a line of names, then one row for each control
+ * and side, with the fields of the table that have a name, but `reason`, whose texts stand in
  * columns of their own (reason.law). In front stands a byte order mark, which spreadsheets know
  * UTF-8 by.
  *
- *   services  ids, NULL-terminated: rows of these, `-` for the whole scope
- *   notes     with the column of notes, which are working papers
+ *   source  of the whole scope: with the rows of each service too
  *
  * g_string_free().
  */
-GString *report_answers_csv(const struct session *session, const struct catalog *catalog,
-			    const char *const *services, bool notes);
+GString *report_answers_csv(const struct doc_source *source);
 /*
  * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return)
  * has an apostrophe in front, and so has what would be taken for one of those or for the word that

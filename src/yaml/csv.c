@@ -17,6 +17,7 @@ struct csv {
 	GArray *cells;   /* of struct kept, row by row */
 	GArray *starts;  /* of guint32: the first cell of each row, and after the last */
 	unsigned columns;
+	guint32 row_end; /* of a table that is put together: after its last row */
 	bool ragged;     /* rows may be shorter than others */
 	char separator;
 };
@@ -259,19 +260,61 @@ static bool take_separator_line(struct reader *reader)
 
 /* ---- the table --------------------------------------------------------------------------- */
 
-static struct csv *parse(const char *name, GBytes *bytes, bool ragged, GError **error)
+struct csv *csv_new(const char *name)
 {
-	g_autoptr(GBytes) content = door_content(bytes);
 	struct csv *csv = g_new0(struct csv, 1);
-	size_t count;
-	const char *bytes_there = g_bytes_get_data(content, &count);
-	const char *data = bytes_there ? bytes_there : "";
-	struct reader reader = { csv, data, data + count, 1, 1, error };
 
 	csv->name = g_strdup(name);
 	csv->texts = g_string_new(NULL);
 	csv->cells = g_array_new(FALSE, FALSE, sizeof(struct kept));
 	csv->starts = g_array_new(FALSE, FALSE, sizeof(guint32));
+	csv->ragged = true;
+	csv->separator = separators[0];
+	return csv;
+}
+
+void csv_add(struct csv *csv, const char *text, unsigned line, unsigned column)
+{
+	struct kept kept = { (guint32)csv->texts->len, line, column };
+
+	g_string_append_len(csv->texts, text ? text : "", text ? (gssize)strlen(text) + 1 : 1);
+	g_array_append_val(csv->cells, kept);
+}
+
+bool csv_end_row(struct csv *csv, GError **error)
+{
+	struct reader reader = { csv, "", NULL, 1, 1, error };
+	guint32 start = csv->row_end, count = csv->cells->len - start;
+	const struct kept *first = &g_array_index(csv->cells, struct kept, start);
+	unsigned line = first->line;
+
+	csv->row_end = csv->cells->len;
+	if (count > CSV_COLUMNS_MAX) {
+		error_set_at(error, REMIT_ERROR_LIMIT, csv->name, line, 1,
+			     _("more than %d columns"), CSV_COLUMNS_MAX);
+		return false;
+	}
+	return keep_row(&reader, line, count);
+}
+
+void csv_end(struct csv *csv)
+{
+	if (csv->starts->len == 0) {
+		csv_add(csv, "", 1, 1);
+		csv_end_row(csv, NULL);
+	}
+	g_array_append_val(csv->starts, csv->cells->len);
+}
+
+static struct csv *parse(const char *name, GBytes *bytes, bool ragged, GError **error)
+{
+	g_autoptr(GBytes) content = door_content(bytes);
+	struct csv *csv = csv_new(name);
+	size_t count;
+	const char *bytes_there = g_bytes_get_data(content, &count);
+	const char *data = bytes_there ? bytes_there : "";
+	struct reader reader = { csv, data, data + count, 1, 1, error };
+
 	csv->ragged = ragged;
 	if (!door_bytes_check(name, content, error)) {
 		csv_free(csv);

@@ -35,6 +35,21 @@ struct csv *csv_parse(const char *name, GBytes *bytes, GError **error);
  * names, row 0, is whatever line comes first.
  */
 struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error);
+/*
+ * A table that is put together: rows of cells, each row ended by csv_end_row(), all of them by
+ * csv_end(). Rows may have fewer cells than others.
+ *
+ *   name  what to call it in errors; copied
+ *   text  copied; NULL is an empty cell
+ *   line, column  where it stands, from 1
+ *
+ * csv_end_row() is false with REMIT_ERROR_LIMIT when a row has more cells or the table more rows
+ * than csv_parse() takes. csv_end() makes a table without rows one with an empty line of names.
+ */
+struct csv *csv_new(const char *name);
+void csv_add(struct csv *csv, const char *text, unsigned line, unsigned column);
+bool csv_end_row(struct csv *csv, GError **error);
+void csv_end(struct csv *csv);
 void csv_free(struct csv *csv); /* NULL is fine */
 
 const char *csv_name(const struct csv *csv);

@@ -8,7 +8,7 @@ module_of() { # path from the top or from src/
 	case $1 in
 	src/main.c) echo main ;;
 	src/*) module_of "${1#src/}" ;;
-	base/* | yaml/* | catalog/* | session/* | report/* | config/* | ops/* | cli/* | ui/*) echo "${1%%/*}" ;;
+	base/* | yaml/* | catalog/* | session/* | report/* | config/* | ops/* | cli/* | ui/* | xlsx/*) echo "${1%%/*}" ;;
 	tests/unit/check_*)
 		name=${1#tests/unit/check_}
 		name=${name%.*}
@@ -34,6 +34,7 @@ below() {
 	cli) echo cli ops config report session catalog yaml base ;;
 	ui) echo ui ops config report session catalog yaml base ;;
 	test-*) echo "$1" test "$(below "${1#test-}")" ;;
+	xlsx) echo xlsx base ;;
 	main | man | test) echo test base yaml catalog session report config ops cli ui ;;
 	esac
 }
@@ -82,6 +83,11 @@ for file in $(files .c .h); do
 			src/yaml/* | catalog/schema.* | catalog/schema_*.c | catalog/quiz_schema.* | src/ops/declaration_schema.* | tests/unit/check_yaml* | tests/unit/check_door* | tests/bench/*) ;;
 			*) fault "$file: <$header> belongs into src/yaml and the schema files" ;;
 			esac ;;
+		xlsxwriter.h | minizip/*)
+			case $file in
+			src/xlsx/*) ;;
+			*) fault "$file: <$header> belongs into src/xlsx: remit never links it" ;;
+			esac ;;
 		esac
 	done
 done
@@ -90,7 +96,7 @@ done
 # Who may speak to standard output and error, and end the program.
 for file in $(files .c .h | grep -E '^(src|catalog|ui)/'); do
 	case $file in
-	src/main.c | src/cli/* | ui/terminal*.c | catalog/bake*.c | catalog/embed.c) continue ;;
+	src/main.c | src/cli/* | src/xlsx/main.c | ui/terminal*.c | catalog/bake*.c | catalog/embed.c) continue ;;
 	esac
 	strip_c "$file" | grep -nE '(^|[^A-Za-z0-9_>.])(_?exit|abort|v?printf|puts|putchar|perror|errx?|warnx?|g_print|g_printerr|g_error|g_abort|g_warning|g_message|g_critical)[[:space:]]*\(|f(printf|puts|putc|write)[[:space:]]*\(.*std(out|err)' |
 	while IFS= read -r line; do

@@ -96,6 +96,14 @@ static void put_total(struct document *document, const struct report *report, en
 	unsigned same = report->self_reviewed[side];
 	g_autoptr(GString) text = g_string_new(NULL);
 
+	if (!report_side_is_ours(report->role, side)) {
+		g_string_append_printf(text, "**%s:** ", label_side(side));
+		g_string_append_printf(text, _("the other party; of its %u controls in scope we assessed %u, and %u are gaps"),
+				       total->records, total->assessed, total->gaps);
+		doc_point(document, total->assessed + total->gaps ? text->str : NULL);
+		return;
+	}
+
 	g_string_append_printf(text, "**%s:** ", label_side(side));
 	g_string_append_printf(text, _("%u controls in scope, %u excluded, %u left out; assessed %u, reviewed %u; %u of %u reviewed conform"),
 			       total->records, total->excluded, total->left_out, total->assessed,
@@ -296,11 +304,24 @@ static char *conflict_values(const struct report_conflict *conflict)
 	return g_string_free(out, FALSE);
 }
 
+/* Where everybody recorded the same, nobody's opinion differs. */
+static bool conflict_differs(const struct report_conflict *conflict)
+{
+	for (unsigned k = 1; k < conflict->value_count; k++)
+		if (g_strcmp0(conflict->values[k].text, conflict->values[0].text) != 0)
+			return true;
+	return false;
+}
+
 void doc_conflicts(struct document *document, const struct report *report)
 {
-	if (report->conflicts->len == 0)
+	unsigned differing = 0;
+
+	for (unsigned i = 0; i < report->conflicts->len; i++)
+		differing += conflict_differs(g_ptr_array_index(report->conflicts, i));
+	if (differing == 0)
 		return;
-	doc_section(document, 2, "conflicts", _("Open conflicts"));
+	doc_section(document, 3, "conflicts", _("Open conflicts"));
 	doc_text(document,
 		 _("More than one value stands, the newest first; the newest is the one this report uses."));
 	struct doc_table *table = doc_table(document, "conflicts", _("Open conflicts"), DOC_CARDS,
@@ -309,6 +330,9 @@ void doc_conflicts(struct document *document, const struct report *report)
 	table->hidden = 1 << 4;
 	for (unsigned i = 0; i < report->conflicts->len; i++) {
 		const struct report_conflict *conflict = g_ptr_array_index(report->conflicts, i);
+
+		if (!conflict_differs(conflict))
+			continue;
 		g_autofree char *values = conflict_values(conflict);
 		g_autofree char *label = label_path(conflict->path);
 
@@ -359,23 +383,39 @@ static void put_unknown(struct document *document, const struct report *report)
 
 /* ---- the document ----------------------------------------------------------------- */
 
-/* With one service, or none, the lists of the report say it all. */
+/* With one service, or none, or nothing recorded of any, the lists of the report say it all. */
 static void put_matrix(struct document *document, const struct report *report)
 {
-	g_auto(GStrv) services = session_services(report->session);
+	unsigned records = 0;
 
-	if (g_strv_length(services) < 2)
+	for (unsigned i = 0; i < report->services->len; i++)
+		records += ((const struct report_service *)g_ptr_array_index(report->services, i))
+				   ->records;
+	if (report->services->len < 2 || records == 0)
 		return;
 	struct matrix *matrix = matrix_new(report->session, report->catalog, NULL, report->filter,
 					   report->date);
-	doc_matrix(document, matrix);
+	doc_matrix(document, matrix, false);
 	matrix_free(matrix);
+}
+
+/* Who does what by when about the findings, and what is verified of it. */
+static void put_follow_up(struct document *document, const struct report *report)
+{
+	struct overview *overview = overview_new(report, "");
+
+	if (overview->findings->len) {
+		doc_section(document, 2, "follow-up", _("Follow-up"));
+		doc_text(document,
+			 _("Findings are followed up until their corrective actions are verified; these are not closed."));
+		doc_open_findings(document, overview, overview->findings->len);
+	}
+	overview_free(overview);
 }
 
 static void put_lists(struct document *document, const struct report *report)
 {
 	doc_record_list(document, report, "gaps");
-	doc_conflicts(document, report);
 	doc_record_list(document, report, "exclusions");
 	doc_record_list(document, report, "left-out");
 	doc_record_list(document, report, "in-place");
@@ -399,9 +439,10 @@ struct document *document_assessment(const struct doc_source *source, GError **e
 	doc_statements(document, report);
 	doc_progress(document, report);
 	doc_assigned(document, report);
-	doc_claims(document, report);
 	put_matrix(document, report);
 	doc_register(document, report, REGISTER_FINDINGS);
+	put_follow_up(document, report);
+	doc_diverging(document, report);
 	put_lists(document, report);
 	doc_register(document, report, REGISTER_EVIDENCE);
 	doc_register(document, report, REGISTER_INTERVIEWS);

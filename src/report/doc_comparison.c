@@ -211,11 +211,18 @@ static void put_findings(struct document *document, const struct report *before,
 
 /* ---- the document ------------------------------------------------------------------ */
 
+/* A session and the day of what was recorded last in it, which is what is compared. */
 static void put_state_name(struct document *document, struct doc_table *facts, const char *key,
-			   const char *label, const struct session *session, const char *date)
+			   const char *label, const struct session *session)
 {
-	g_autofree char *as_of = label_as_of(session), *day = label_day(date);
-	g_autofree char *text = g_strdup_printf("%s, %s", session_name(session), as_of ? as_of : day);
+	unsigned count = session_action_count(session);
+	struct session_action last = { 0 };
+
+	if (count)
+		session_action_get(session, count - 1, &last);
+	g_autofree char *as_of = label_as_of(session), *day = count ? label_day_of(last.at) : NULL;
+	g_autofree char *text = g_strdup_printf("%s, %s", session_name(session),
+						as_of ? as_of : day ? day : "-");
 	g_auto(GStrv) heads = session_heads(session);
 
 	doc_fact_both(document, facts, key, label, text, heads[0]);
@@ -235,8 +242,8 @@ struct document *document_comparison(const struct doc_source *source, GError **e
 	struct document *document = document_new("comparison", _("Comparison"), source->session,
 						 source->catalog, now->date);
 	struct doc_table *facts = doc_facts(document, "head", _("What is compared"));
-	put_state_name(document, facts, "before", _("Before"), source->other, before->date);
-	put_state_name(document, facts, "now", _("Now"), source->session, now->date);
+	put_state_name(document, facts, "before", _("Before"), source->other);
+	put_state_name(document, facts, "now", _("Now"), source->session);
 	put_numbers(document, before, now);
 	put_changes(document, source);
 	put_findings(document, before, now);

@@ -1,6 +1,6 @@
 /*
- * The sections about duties: those that are not whose the catalog says, with the reason; and those
- * of which customer and provider do not say the same, both claims side by side.
+ * The sections about duties: those of which somebody recorded whose they are, or who does the work
+ * under which contract; and those of which customer and provider do not say the same, both claims side by side.
  */
 #include "report/document_private.h"
 
@@ -21,6 +21,19 @@ static const struct doc_column assigned_columns[] = {
 };
 enum { FIRST_RECORDED = 5 };
 
+/* Whether anything is recorded of a duty besides whose it is. */
+static bool says_more(const struct report *report, const struct catalog_node *node,
+		      const struct catalog_duty *duty)
+{
+	for (size_t i = FIRST_RECORDED; i < G_N_ELEMENTS(assigned_columns); i++) {
+		g_autofree char *path = session_path("duty", node->id, duty->id, report->service,
+						     assigned_columns[i].key, NULL);
+		if (session_get(report->session, path))
+			return true;
+	}
+	return false;
+}
+
 static void put_assigned(struct document *document, struct doc_table *table,
 			 const struct report *report, const struct catalog_node *node,
 			 const struct catalog_duty *duty)
@@ -29,7 +42,7 @@ static void put_assigned(struct document *document, struct doc_table *table,
 	enum accountable who = session_accountable(report->session, node->id, duty,
 						   report->service, report->model);
 
-	if (who == by_catalog)
+	if (who == by_catalog && !says_more(report, node, duty))
 		return;
 	doc_put(document, table, node->id);
 	doc_put(document, table, duty->id);
@@ -48,9 +61,9 @@ void doc_assigned(struct document *document, const struct report *report)
 {
 	const struct catalog *catalog = report->catalog;
 
-	doc_section(document, 2, "assigned", _("Duties that are not whose the catalog says"));
+	doc_section(document, 2, "assigned", _("Duties assigned or contracted"));
 	struct doc_table *table = doc_table(document, "assigned",
-					    _("Duties that are not whose the catalog says"), DOC_CARDS,
+					    _("Duties assigned or contracted"), DOC_CARDS,
 					    assigned_columns, G_N_ELEMENTS(assigned_columns),
 					    _("None recorded."));
 	table->head = 3;
@@ -86,8 +99,8 @@ static char *claim_details(const struct claim *claim)
 	const struct {
 		const char *label, *text;
 	} said[] = {
+		{ NULL, claim->reason },
 		{ _("Split"), claim->split },
-		{ _("Reason for the assignment"), claim->reason },
 		{ _("Performed by"), claim->performed_by },
 		{ _("Contract reference"), claim->contract_ref },
 	};
@@ -95,8 +108,9 @@ static char *claim_details(const struct claim *claim)
 
 	for (size_t i = 0; i < G_N_ELEMENTS(said); i++)
 		if (said[i].text)
-			g_string_append_printf(out, "%s%s: %s", out->len ? "\n" : "", said[i].label,
-					       said[i].text);
+			g_string_append_printf(out, "%s%s%s%s", out->len ? "\n" : "",
+					       said[i].label ? said[i].label : "",
+					       said[i].label ? ": " : "", said[i].text);
 	return g_string_free(out, FALSE);
 }
 
@@ -107,7 +121,9 @@ static void put_dispute(struct document *document, struct doc_table *table,
 	doc_put(document, table, dispute->duty->id);
 	doc_put_both(document, table, label_agreement(dispute->agreement),
 		     session_agreement_words[dispute->agreement]);
-	doc_put(document, table, dispute->service);
+	doc_put_both(document, table,
+		     strcmp(dispute->service, SESSION_WHOLE_SCOPE) == 0 ? "" : dispute->service,
+		     dispute->service);
 	doc_put_word(document, table, catalog_model_words[dispute->model]);
 	doc_put(document, table, dispute->duty->text);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
@@ -134,8 +150,8 @@ static void put_sum(struct document *document, const struct reconciliation *all)
 	doc_text(document, out->str);
 	if (silent) {
 		g_string_printf(out,
-				ngettext("Of %u duty one of them has said nothing yet; each service counts.",
-					 "Of %u duties one of them has said nothing yet; each service counts.",
+				ngettext("On %u duty only one of the parties has said anything so far.",
+					 "On %u duties only one of the parties has said anything so far; those of each service are counted apart.",
 					 silent), silent);
 		doc_text(document, out->str);
 	}
@@ -147,7 +163,7 @@ void doc_claims(struct document *document, const struct report *report)
 							CATALOG_NONE);
 
 	if (all->disputes->len + all->counts[AGREEMENT_AGREED] > 0) {
-		doc_section(document, 2, "claims", _("Duties between the parties"));
+		doc_section(document, 3, "claims", _("Duties between the parties"));
 		put_sum(document, all);
 		struct doc_table *table = doc_table(document, "claims",
 						    _("Duties between the parties"), DOC_CARDS,

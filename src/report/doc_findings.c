@@ -72,8 +72,7 @@ static gint by_grade(gconstpointer a, gconstpointer b)
 				      strcmp(items[0]->id, items[1]->id);
 }
 
-/* The findings, the gravest first; borrowed. */
-static GPtrArray *graded(const struct report *report)
+GPtrArray *doc_graded(const struct report *report)
 {
 	GPtrArray *items = g_ptr_array_new();
 
@@ -145,7 +144,7 @@ struct document *document_findings(const struct doc_source *source, GError **err
 	struct report *report = report_new_from(source);
 	struct document *document = document_new("findings", _("Findings and corrective actions"),
 						 source->session, source->catalog, report->date);
-	g_autoptr(GPtrArray) items = graded(report);
+	g_autoptr(GPtrArray) items = doc_graded(report);
 	(void)error;
 
 	doc_section(document, 2, "summary", _("Summary"));

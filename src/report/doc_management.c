@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LINES = 10 }; /* of each list: more is no page for management any more */
+enum { LINES = 7 }; /* of each list: more is no page for management any more */
 
 static const struct doc_column gap_columns[] = {
 	{ "control", N_("Control"), DOC_ID, NULL, NULL },
@@ -18,20 +18,23 @@ static const struct doc_column gap_columns[] = {
 	{ "due", N_("Due"), DOC_DAY, NULL, NULL },
 	{ "when", N_("When"), DOC_WORD, overview_when_words, NULL },
 };
+enum { GAP_SIDE = 2, GAP_PRIORITY = 4, GAP_WHEN = 7 };
 
 /* How many are not shown, of a list that goes on. */
-static void put_rest(struct document *document, unsigned count)
+static void put_rest(struct document *document, unsigned count, unsigned most)
 {
-	g_autofree char *text = count > LINES ? g_strdup_printf(
+	g_autofree char *text = count > most ? g_strdup_printf(
 		ngettext("%u more is in the assessment report.",
-			 "%u more are in the assessment report.", count - LINES),
-		count - LINES) : NULL;
+			 "%u more are in the assessment report.", count - most),
+		count - most) : NULL;
 
 	doc_text(document, text);
 }
 
 static void put_gaps(struct document *document, const struct overview *overview)
 {
+	bool others = false;
+
 	doc_section(document, 2, "gaps", _("What to do first"));
 	struct doc_table *table = doc_table(document, "gaps", _("What to do first"), DOC_GRID,
 					    gap_columns, G_N_ELEMENTS(gap_columns),
@@ -50,8 +53,11 @@ static void put_gaps(struct document *document, const struct overview *overview)
 		doc_put_day(document, table, record->due);
 		doc_put_both(document, table, label_when(gap->when),
 			     overview_when_words[gap->when]);
+		others |= !report_side_is_ours(overview->report->role, gap->entry->side);
 	}
-	put_rest(document, overview->gaps->len);
+	put_rest(document, overview->gaps->len, LINES);
+	/* Their order says it of both; and whose side it is, where it is only ours. */
+	table->hidden = 1 << GAP_PRIORITY | 1 << GAP_WHEN | (others ? 0 : 1 << GAP_SIDE);
 	document->main = table;
 }
 
@@ -76,10 +82,19 @@ static void put_unowned(struct document *document, const struct overview *overvi
 		doc_put(document, table, duty->node->title);
 		doc_put(document, table, duty->duty->text);
 	}
-	put_rest(document, overview->unowned->len);
+	put_rest(document, overview->unowned->len, LINES);
 }
 
-static void put_findings(struct document *document, const struct overview *overview)
+/* Strengths and opportunities ask nobody for anything. */
+static bool asks_for_something(const struct report_item *item)
+{
+	const char *grade = report_item_text(item, "grade");
+
+	return g_strcmp0(grade, "strength") != 0 && g_strcmp0(grade, "opportunity") != 0;
+}
+
+struct doc_table *doc_open_findings(struct document *document, const struct overview *overview,
+				    unsigned most)
 {
 	static const struct doc_column columns[] = {
 		{ "id", N_("Id"), DOC_ID, NULL, NULL },
@@ -90,19 +105,28 @@ static void put_findings(struct document *document, const struct overview *overv
 		{ "due", N_("Due"), DOC_DAY, NULL, NULL },
 	};
 
-	doc_section(document, 2, "findings", _("Findings that are not closed"));
-	struct doc_table *table = doc_table(document, "findings", _("Findings that are not closed"),
+	unsigned count = 0;
+	struct doc_table *table = doc_table(document, "open-findings", _("Findings that are not closed"),
 					    DOC_GRID, columns, G_N_ELEMENTS(columns),
 					    _("None recorded."));
-	for (unsigned i = 0; i < MIN(overview->findings->len, (unsigned)LINES); i++) {
+	for (unsigned i = 0; i < overview->findings->len; i++) {
 		const struct report_item *item = g_ptr_array_index(overview->findings, i);
 
+		if (!asks_for_something(item) || count++ >= most)
+			continue;
 		doc_put(document, table, item->id);
 		for (unsigned k = 1; k + 1 < G_N_ELEMENTS(columns); k++)
 			doc_put_word(document, table, report_item_text(item, columns[k].key));
 		doc_put_day(document, table, report_item_text(item, "due"));
 	}
-	put_rest(document, overview->findings->len);
+	put_rest(document, count, most);
+	return table;
+}
+
+static void put_findings(struct document *document, const struct overview *overview)
+{
+	doc_section(document, 2, "findings", _("Findings that are not closed"));
+	doc_open_findings(document, overview, LINES)->hidden = 1; /* the title will do for ids */
 }
 
 static void put_assurances(struct document *document, const struct overview *overview)
@@ -134,8 +158,11 @@ static void put_assurances(struct document *document, const struct overview *ove
 static void put_decisions(struct document *document, const struct overview *overview)
 {
 	const struct report *report = overview->report;
-	unsigned open = report->total[SIDE_CUSTOMER].by_status[STATUS_NONE] +
-			report->total[SIDE_PROVIDER].by_status[STATUS_NONE];
+	unsigned open = 0;
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++)
+		if (report_side_is_ours(report->role, (enum side)side))
+			open += report->total[side].by_status[STATUS_NONE];
 	const struct {
 		unsigned count;
 		const char *text;
@@ -156,6 +183,30 @@ static void put_decisions(struct document *document, const struct overview *over
 	}
 }
 
+/* What was looked at, when, by whom: the rest stands in the assessment report. */
+static void put_head(struct document *document, const struct report *report)
+{
+	static const struct {
+		const char *field, *label;
+	} said[] = {
+		{ "organisation", N_("Our organisation") },
+		{ "assessor", N_("Assessor") },
+		{ "classification", N_("Classification") },
+	};
+	struct doc_table *facts = doc_facts(document, "head", _("The assessment"));
+	g_autofree char *day = label_day(report->date);
+
+	doc_fact_both(document, facts, "date", _("Date"), day, report->date);
+	doc_fact_both(document, facts, "catalog", _("Criteria"), report->catalog->title,
+		      report->catalog->id);
+	for (size_t i = 0; i < G_N_ELEMENTS(said); i++) {
+		const char *text = doc_engagement(report->session, said[i].field);
+
+		if (text)
+			doc_fact(document, facts, said[i].field, _(said[i].label), text);
+	}
+}
+
 struct document *document_management(const struct doc_source *source, GError **error)
 {
 	struct report *report = report_new_from(source);
@@ -164,6 +215,7 @@ struct document *document_management(const struct doc_source *source, GError **e
 						 source->session, source->catalog, report->date);
 	(void)error;
 
+	put_head(document, report);
 	doc_summary(document, report);
 	put_decisions(document, overview);
 	put_gaps(document, overview);

@@ -98,9 +98,22 @@ static void put_standings(struct document *document, const struct matrix *matrix
 	}
 }
 
-void doc_matrix(struct document *document, const struct matrix *matrix)
+/* Whether anything is assessed, or amiss with a duty, of any service. */
+static bool says_something(const struct matrix *matrix, const struct matrix_row *row)
 {
-	unsigned count = BEFORE + matrix->columns->len;
+	for (unsigned i = 0; i < matrix->columns->len; i++) {
+		const struct joint *joint = &row->cells[i].joint;
+
+		if (!row->cells[i].absent && (joint->status != STATUS_NONE || joint->unowned ||
+					      joint->disputed_count))
+			return true;
+	}
+	return false;
+}
+
+void doc_matrix(struct document *document, const struct matrix *matrix, bool all)
+{
+	unsigned count = BEFORE + matrix->columns->len, silent = 0;
 
 	doc_section(document, 2, "matrix", _("Controls and services"));
 	doc_text(document,
@@ -109,8 +122,21 @@ void doc_matrix(struct document *document, const struct matrix *matrix)
 					    DOC_GRID, columns_of(document, matrix), count, NULL);
 	for (unsigned i = FIRST_COUNT; i < BEFORE; i++)
 		table->hidden |= G_GUINT64_CONSTANT(1) << i;
-	for (unsigned i = 0; i < matrix->rows->len; i++)
-		put_row(document, table, matrix, g_ptr_array_index(matrix->rows, i));
+	for (unsigned i = 0; i < matrix->rows->len; i++) {
+		const struct matrix_row *row = g_ptr_array_index(matrix->rows, i);
+
+		if (all || says_something(matrix, row))
+			put_row(document, table, matrix, row);
+		else
+			silent++;
+	}
+	if (silent) {
+		g_autofree char *said = g_strdup_printf(
+			ngettext("%u control is not listed: its joint status is not assessed for any service.",
+				 "%u controls are not listed: their joint status is not assessed for any service.",
+				 silent), silent);
+		doc_text(document, said);
+	}
 	put_standings(document, matrix);
 }
 
@@ -124,7 +150,7 @@ struct document *document_matrix(const struct doc_source *source, GError **error
 					   session_as_of_when(source->session) ? NULL : date);
 	(void)error;
 
-	doc_matrix(document, matrix);
+	doc_matrix(document, matrix, true);
 	matrix_free(matrix);
 	doc_history(document, source->session);
 	return document;

@@ -145,8 +145,10 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 	for (unsigned i = 0; i < found->len; i++)
 		columns[i] = g_array_index(found, struct register_column, i).column;
 	struct doc_table *table = doc_table(document, shapes[which].id, _(shapes[which].heading),
-					    DOC_CARDS, doc_columns(document, columns, found->len),
+					    which == REGISTER_PEOPLE ? DOC_GRID : DOC_CARDS,
+					    doc_columns(document, columns, found->len),
 					    found->len, _("None recorded."));
+	table->hidden = which == REGISTER_PEOPLE ? 1 : 0; /* nobody is called by an id */
 	for (unsigned i = 0; i < items->len; i++)
 		put_item(document, table, g_ptr_array_index(items, i), found);
 	return table;
@@ -155,7 +157,8 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 void doc_register(struct document *document, const struct report *report,
 		  enum report_register which)
 {
-	const GPtrArray *items = report->registers[which];
+	g_autoptr(GPtrArray) graded = which == REGISTER_FINDINGS ? doc_graded(report) : NULL;
+	const GPtrArray *items = graded ? graded : report->registers[which];
 
 	if (items->len == 0 && which != REGISTER_FINDINGS)
 		return;

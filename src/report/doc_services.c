@@ -39,8 +39,9 @@ static void put_services(struct document *document, const struct report *report)
 					    service_columns, G_N_ELEMENTS(service_columns), NULL);
 	for (unsigned i = 0; i < report->services->len; i++)
 		put_service(document, table, g_ptr_array_index(report->services, i));
-	doc_text(document,
-		 _("A report is about the records of the whole scope, or with `--service` about those of one service."));
+	doc_text(document, strcmp(report->service, SESSION_WHOLE_SCOPE) == 0 ?
+				   _("This report is about the records of the whole scope; what is recorded of a service alone is counted here and stands in a report of that service.") :
+				   _("This report is about the records of one service."));
 }
 
 /* ---- assurance ------------------------------------------------------------------- */

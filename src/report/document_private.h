@@ -35,11 +35,19 @@ bool audience_sees_conflict(enum doc_audience audience, const struct report_conf
 const char *doc_engagement(const struct session *session, const char *field);
 
 /* doc_assessment.c: what the assessment is about, with the filter as it was typed, NULL for none;
- * what it comes to; how far it is, clause by clause; what two people gave different values. */
+ * what it comes to, for the people who decide only our own sides; how far it is, clause by clause;
+ * what two people gave different values. */
 void doc_head(struct document *document, const struct report *report, const char *filter);
 void doc_summary(struct document *document, const struct report *report);
 void doc_progress(struct document *document, const struct report *report);
 void doc_conflicts(struct document *document, const struct report *report);
+
+/* doc_management.c: up to so many findings that ask for something and are not closed, as a table. */
+struct doc_table *doc_open_findings(struct document *document, const struct overview *overview,
+				    unsigned most);
+
+/* doc_findings.c: the findings, the gravest first; borrowed. g_ptr_array_unref(). */
+GPtrArray *doc_graded(const struct report *report);
 
 /* doc_records.c: one of gaps, exclusions, left-out, in-place, remarks, not-assessed. */
 void doc_record_list(struct document *document, const struct report *report, const char *id);
@@ -56,13 +64,16 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 void doc_services(struct document *document, const struct report *report);
 void doc_statements(struct document *document, const struct report *report);
 
-/* doc_duties.c: the duties that are recorded as somebody else's than the catalog says; those of
+/* doc_duties.c: the duties of which somebody recorded whose they are, or under which contract; those of
  * which both parties do not say the same, nothing when neither answered the other. */
 void doc_assigned(struct document *document, const struct report *report);
 void doc_claims(struct document *document, const struct report *report);
 
-/* doc_matrix.c */
-void doc_matrix(struct document *document, const struct matrix *matrix);
+/* doc_diverging.c: conflicts, duties and statuses that are not settled, in one section. */
+void doc_diverging(struct document *document, const struct report *report);
+
+/* doc_matrix.c; `all` false leaves out rows of which no service says anything. */
+void doc_matrix(struct document *document, const struct matrix *matrix, bool all);
 
 /* doc_history.c: the heads of the history, its seals, what is missing of it. */
 void doc_history(struct document *document, const struct session *session);

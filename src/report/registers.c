@@ -13,9 +13,10 @@ const char *const report_register_words[REGISTER_COUNT] = {
 };
 
 /* Paths that no document shows. */
-static const char *const kept_out[] = { "note", "contact", "hash", "size", "purged" };
+static const char *const kept_out[] = { "note", "contact", "size", "purged" };
 
 struct collecting {
+	const struct session *session;
 	GPtrArray *items;
 	enum report_register which;
 };
@@ -61,11 +62,21 @@ bool report_register_shows(enum report_register which, const char *name)
 	return which != REGISTER_INTERVIEWS || strcmp(name, "text") != 0;
 }
 
-/* What a link names: "12.3.1 (customer)", "12.3.1 (customer, web)", or the id. */
-static char *link_text(char **parts)
+/* "E-261123-abcd (Restore report)", what the entry is called by, else the id alone. */
+static char *entry_text(const struct session *session, const char *kind, const char *id)
+{
+	g_autofree char *path = session_path(kind, id, strcmp(kind, "person") == 0 ? "name" : "title",
+					     NULL);
+	const char *title = session_get(session, path);
+
+	return title ? g_strdup_printf("%s (%s)", id, title) : g_strdup(id);
+}
+
+/* What a link names: "12.3.1 (customer)", "12.3.1 (customer, web)", or an entry. */
+static char *link_text(const struct session *session, char **parts)
 {
 	if (strcmp(parts[2], "control") != 0 || g_strv_length(parts) < 6)
-		return g_strdup(parts[3]);
+		return entry_text(session, parts[2], parts[3]);
 	const char *side = label_word(catalog_side_words, parts[5]);
 	if (strcmp(parts[4], SESSION_WHOLE_SCOPE) == 0)
 		return g_strdup_printf("%s (%s)", parts[3], side);
@@ -87,7 +98,7 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 	line->field = field;
 	line->name = g_strdup(parts[2]);
 	line->is_link = parts[3] != NULL;
-	line->text = line->is_link ? link_text(parts) : g_strdup(text);
+	line->text = line->is_link ? link_text(collecting->session, parts) : g_strdup(text);
 	line->raw = line->is_link ? g_strjoinv("/", parts + 3) : g_strdup(text);
 	g_ptr_array_add(item->lines, line);
 }
@@ -119,7 +130,7 @@ GPtrArray *report_register(const struct session *session, enum report_register w
 {
 	g_autofree char *prefix = g_strconcat(report_register_words[which], "/", NULL);
 	GPtrArray *items = g_ptr_array_new_with_free_func(item_free);
-	struct collecting collecting = { items, which };
+	struct collecting collecting = { session, items, which };
 
 	session_each(session, prefix, collect, &collecting);
 	for (unsigned i = 0; i < items->len; i++)

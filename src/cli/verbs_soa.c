@@ -52,7 +52,7 @@ static void put_whole(struct cli *cli, const struct soa_row *row)
 	put_said(cli, _("Controls"), row->numbers);
 	put_said(cli, _("Reason for inclusion"), row->reasons);
 	put_said(cli, _("How"), row->how);
-	put_said(cli, _("Where"), row->where);
+	put_said(cli, _("Applied in"), row->where);
 	put_said(cli, _("Responsible"), row->person);
 	put_said(cli, _("Reason for exclusion"), row->exclusion_reason);
 	put_said(cli, _("Lacks"), *lacks ? lacks : NULL);

@@ -10,7 +10,7 @@
 
 static const struct doc_column number_columns[] = {
 	{ "side", N_("Side"), DOC_WORD, catalog_side_words, NULL },
-	{ "number", N_("Number"), DOC_LINE, NULL, NULL },
+	{ "number", N_("Figure"), DOC_LINE, NULL, NULL },
 	{ "before", N_("Before"), DOC_NUMBER, NULL, NULL },
 	{ "now", N_("Now"), DOC_NUMBER, NULL, NULL },
 };
@@ -30,8 +30,8 @@ static void put_numbers(struct document *document, const struct report *before,
 		{ "excluded", N_("Excluded"), G_STRUCT_OFFSET(struct tally, excluded) },
 	};
 
-	doc_section(document, 2, "numbers", _("Numbers"));
-	struct doc_table *table = doc_table(document, "numbers", _("Numbers"), DOC_GRID,
+	doc_section(document, 2, "numbers", _("Figures"));
+	struct doc_table *table = doc_table(document, "numbers", _("Figures"), DOC_GRID,
 					    number_columns, G_N_ELEMENTS(number_columns), NULL);
 	for (unsigned i = 0; i < SIDE_COUNT * G_N_ELEMENTS(rows); i++) {
 		unsigned side = i / G_N_ELEMENTS(rows), row = i % G_N_ELEMENTS(rows);

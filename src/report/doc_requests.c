@@ -105,7 +105,7 @@ static void put_request(struct document *document, struct doc_table *table,
 
 static void put_header(struct document *document, const struct session *session)
 {
-	struct doc_table *facts = doc_facts(document, "head", _("Head"));
+	struct doc_table *facts = doc_facts(document, "head", _("About this document"));
 	g_autofree char *day = label_day(document->date);
 
 	doc_fact(document, facts, "date", _("Date"), day);

@@ -15,7 +15,7 @@ static const struct doc_column columns[] = {
 	{ "reason", N_("Reason for inclusion"), DOC_PROSE, NULL, NULL },
 	{ "status", N_("Implemented"), DOC_WORD, session_status_words, NULL },
 	{ "how", N_("How"), DOC_PROSE, NULL, NULL },
-	{ "where", N_("Where"), DOC_PROSE, NULL, NULL },
+	{ "where", N_("Applied in"), DOC_PROSE, NULL, NULL },
 	{ "person", N_("Responsible"), DOC_PROSE, NULL, NULL },
 	{ "numbers", N_("Controls of the catalog"), DOC_LIST, NULL, NULL },
 	{ "exclusion_reason", N_("Reason for exclusion"), DOC_PROSE, NULL, NULL },
@@ -168,7 +168,7 @@ static void put_head(struct document *document, const struct doc_source *source,
 {
 	static const char *const fields[] = { "client", "organisation", "scope", "version",
 					      "approved_by", "approved_on", "classification" };
-	struct doc_table *facts = doc_facts(document, "head", _("Head"));
+	struct doc_table *facts = doc_facts(document, "head", _("About this document"));
 	unsigned applicable = 0, excluded = 0;
 
 	for (unsigned i = 0; i < rows->len; i++) {

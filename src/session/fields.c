@@ -351,7 +351,7 @@ const struct session_field session_fields[] = {
 	{ "soa/*/how", NULL, FIELD_PROSE, NULL, NULL,
 	  N_("How"), N_("How it is done; goes into the Statement of Applicability") },
 	{ "soa/*/where", NULL, FIELD_LINE, NULL, NULL,
-	  N_("Where"), N_("For what it is in place: services, sites, teams") },
+	  N_("Applied in"), N_("For what it is in place: services, sites, teams") },
 	{ "soa/*/assignee", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Responsible"), N_("Who is responsible for the control") },
 

@@ -284,6 +284,7 @@ static bool fill(struct writer *writer)
 	writer->first = workbook_add_worksheet(workbook, name);
 	worksheet_set_column(writer->first, 0, 0, LABEL_WIDTH, NULL);
 	worksheet_set_column(writer->first, 1, 1, CONTENT_WIDTH, NULL);
+	worksheet_fit_to_pages(writer->first, 1, 0);
 	put_head(writer);
 	if (!each_block(writer, visit_first) || !each_block(writer, visit_table))
 		return false;

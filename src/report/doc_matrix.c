@@ -151,6 +151,7 @@ struct document *document_matrix(const struct doc_source *source, GError **error
 	(void)error;
 
 	doc_matrix(document, matrix, true);
+	doc_duty_matrix(document, matrix, source->session);
 	matrix_free(matrix);
 	doc_history(document, source->session);
 	return document;

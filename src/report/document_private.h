@@ -75,6 +75,10 @@ void doc_diverging(struct document *document, const struct report *report);
 /* doc_matrix.c; `all` false leaves out rows of which no service says anything. */
 void doc_matrix(struct document *document, const struct matrix *matrix, bool all);
 
+/* doc_duty_matrix.c: every duty of the controls of a matrix, and whose it is for each service. */
+void doc_duty_matrix(struct document *document, const struct matrix *matrix,
+		     const struct session *session);
+
 /* doc_history.c: the heads of the history, its seals, what is missing of it. */
 void doc_history(struct document *document, const struct session *session);
 

@@ -2,7 +2,7 @@
 # Makes the example anew: two sessions and a declaration of their provider, the same bytes each time.
 # Company, people, services and figures are made up.
 #
-#   make.sh AT FOLDER    AT is the built program at.c, FOLDER receives what is made
+#   make.sh AT FOLDER    AT is the built program tests/report/at, FOLDER receives what is made
 set -eu
 [ $# = 2 ] || { echo "usage: make.sh AT FOLDER" >&2; exit 2; }
 at=$(realpath "$1")
@@ -61,7 +61,7 @@ remit set engagement title='Lumen Mail: annual assessment 2026' assessor='Ines O
 	places='Leith, office, 21 to 24 September 2026; the rest by video.' \
 	recipients='Board of Lumen Mail Ltd; Priya Nair; Owen Hughes; Tomasz Brandt. Parts about its side: Halden Cloud AS.' >"$home/shown"
 ines=$(remit person add name='Ines Okafor' organisation='Lumen Mail Ltd' part='Lead assessor, security officer')
-tomasz=$(remit person add name='Tomasz Brandt' organisation='Brandt Assurance' part='Reviewer, from outside')
+remit person add name='Tomasz Brandt' organisation='Brandt Assurance' part='Reviewer, from outside' >"$home/shown"
 priya=$(remit person add name='Priya Nair' organisation='Lumen Mail Ltd' part='Head of platform')
 owen=$(remit person add name='Owen Hughes' organisation='Lumen Mail Ltd' part='Head of support and office')
 greta=$(remit person add name='Greta Lindqvist' organisation='Lumen Mail Ltd' part='Managing director')
@@ -113,12 +113,12 @@ review=$(remit evidence add evidence/access-review-2026-q2.csv title='Review of 
 	period_from=2026-04-01 period_to=2026-06-30 received=2026-09-16 visibility=client control=9.2.5)
 restore=$(remit evidence add evidence/restore-2025-05.txt title='Record of restoring the service, May 2025' source='Priya Nair' \
 	effective=2025-05-22 received=2026-09-16 visibility=client control=12.3.1,17.1.3)
-changes=$(remit evidence add evidence/changes-sample-2026.csv title='Sample of changes' source='Release pipeline' \
-	period_from=2026-01-01 period_to=2026-09-15 received=2026-09-22 population=612 sample_size=25 sample_method='random, from the complete list' control=12.1.2,14.2.2)
+remit evidence add evidence/changes-sample-2026.csv title='Sample of changes' source='Release pipeline' \
+	period_from=2026-01-01 period_to=2026-09-15 received=2026-09-22 population=612 sample_size=25 sample_method='random, from the complete list' control=12.1.2,14.2.2 >"$home/shown"
 rights=$(remit evidence add evidence/backup-rights-2026-09.txt title='Standing rights over the backup account' source='Console of Halden Cloud' \
 	effective=2026-09-21 received=2026-09-21 visibility=internal control=9.2.3)
-tickets=$(remit evidence add title='Tickets for access' custody=seen source='Ticket system' period_from=2025-10-01 period_to=2026-09-15 \
-	population=140 sample_size=25 sample_method='random, from the complete list' control=9.2.2)
+remit evidence add title='Tickets for access' custody=seen source='Ticket system' period_from=2025-10-01 period_to=2026-09-15 \
+	population=140 sample_size=25 sample_method='random, from the complete list' control=9.2.2 >"$home/shown"
 weak=$(remit evidence add title='Critical weaknesses and when they were mended' custody=referenced file='https://reports.lumen.example/weaknesses/2026' \
 	period_from=2026-04-01 period_to=2026-09-15 population=40 sample_size=40 sample_method=all exceptions='Six took longer than seven days, all in the archive service.' visibility=client control=12.6.1)
 for item in 'Security policy 4.2|5.1.1,5.1.2|2026-05-11' 'Annex C of the master agreement|CLD.6.3.1,15.1.2|2023-04-01' \

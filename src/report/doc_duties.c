@@ -1,6 +1,7 @@
 /*
  * The sections about duties: those of which somebody recorded whose they are, or who does the work
- * under which contract; and those of which customer and provider do not say the same, both claims side by side.
+ * under which contract; and those of which customer and provider do not say the same, both claims
+ * side by side.
  */
 #include "report/document_private.h"
 

@@ -42,7 +42,7 @@ void doc_summary(struct document *document, const struct report *report);
 void doc_progress(struct document *document, const struct report *report);
 void doc_conflicts(struct document *document, const struct report *report);
 
-/* doc_management.c: up to so many findings that ask for something and are not closed, as a table. */
+/* doc_management.c: a table of up to so many findings that are not closed and ask for something. */
 struct doc_table *doc_open_findings(struct document *document, const struct overview *overview,
 				    unsigned most);
 
@@ -64,7 +64,7 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 void doc_services(struct document *document, const struct report *report);
 void doc_statements(struct document *document, const struct report *report);
 
-/* doc_duties.c: the duties of which somebody recorded whose they are, or under which contract; those of
+/* doc_duties.c: the duties of which somebody recorded whose they are, or the contract; those of
  * which both parties do not say the same, nothing when neither answered the other. */
 void doc_assigned(struct document *document, const struct report *report);
 void doc_claims(struct document *document, const struct report *report);

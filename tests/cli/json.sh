@@ -98,7 +98,7 @@ expect_out '^5\.1\.1 +(planned|implemented)! '
 remit report --json
 holds '.tables.conflicts[] | select(.path == "control/5.1.1/-/customer/status") | .values | test("implemented") and test("planned")'
 remit report
-expect_out '## Open conflicts'
+expect_out '### Open conflicts'
 remit set 5.1.1 status=partial
 expect_code 0
 remit show 5.1.1 --json

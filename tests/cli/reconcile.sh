@@ -33,7 +33,7 @@ expect_err 'nobody owns it: 1'
 remit status
 expect_out '1 duty that nobody owns: 12\.3\.1 recover-service'
 remit report
-expect_out '^## Duties between the parties$'
+expect_out '^### Duties between the parties$'
 expect_out '^- \*\*12\.3\.1 recover-service\*\* \(nobody owns it\)$'
 expect_out '\*\*The provider says:\*\* customer'
 

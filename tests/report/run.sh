@@ -15,8 +15,8 @@ chmod -R u+w "$work"
 
 # The script makes what is kept.
 mkdir made
-if command -v jq >/dev/null && [ -x "${top_builddir:-$top/build}/examples/at" ]; then
-	sh "$work/make.sh" "${top_builddir:-$top/build}/examples/at" made >"$out" 2>"$err" || complain 'the example cannot be made'
+if command -v jq >/dev/null && [ -x "${top_builddir:-$top/build}/tests/report/at" ]; then
+	sh "$work/make.sh" "${top_builddir:-$top/build}/tests/report/at" made >"$out" 2>"$err" || complain 'the example cannot be made'
 	for one in lumen-mail.remit lumen-mail-2025.remit halden-cloud.yaml; do
 		[ "$update" ] && rm -rf "$top/examples/$one" "${work:?}/$one" && cp -r "made/$one" "$top/examples/" && cp -r "made/$one" "$work/"
 		check "make.sh makes $one" diff -r "made/$one" "$work/$one"

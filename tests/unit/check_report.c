@@ -287,7 +287,7 @@ START_TEST(test_every_conflict_is_listed_with_both_values)
 	GString *text = markdown();
 
 	ck_assert_uint_ge(report->conflicts->len, 3);
-	ck_assert(has(text, "## Open conflicts"));
+	ck_assert(has(text, "### Open conflicts"));
 	ck_assert(has(text, ": implemented\\\n") || has(text, ": implemented\n"));
 	ck_assert(has(text, ": partial") && has(text, "north \\*only\\*") && has(text, ": south"));
 	ck_assert(has(text, "bert, "));

@@ -1,5 +1,5 @@
 /*
- * Build time: remit on a day of the past, with ids that are the same each time. make.sh makes the
+ * remit on a day of the past, with ids that are the same each time. examples/make.sh makes the
  * example with it. The first argument is the moment, seconds since 1970, UTC, and the second a
  * number that the ids of the run are drawn from; what follows is remit's.
  */

@@ -103,6 +103,27 @@ const struct ui_command *keys_find(const struct ui_key *table, enum context cont
 	return exact ? command_find(exact) : NULL;
 }
 
+char *keys_beyond(const struct ui_key *table, enum context context, const unsigned *keys,
+		  unsigned count)
+{
+	GString *text = g_string_new(NULL);
+
+	for (const struct ui_key *key = table; key->keys; key++) {
+		const char *rest = key->keys;
+		unsigned typed;
+
+		if (key->context != context &&
+		    !(is_pane(context) && key->context == CONTEXT_GLOBAL))
+			continue;
+		if (match_keys(key->keys, keys, count) != 1)
+			continue;
+		for (unsigned i = 0; i < count; i++)
+			rest += key_parse(rest, &typed);
+		g_string_append_printf(text, "%s%s %s", text->len ? "  " : "", rest, key->command);
+	}
+	return g_string_free(text, FALSE);
+}
+
 const struct ui_command *command_find(const char *name)
 {
 	for (const struct ui_command *command = NULL; (command = command_next(command));)

@@ -91,7 +91,11 @@ static const char **commands_of(enum context context)
 	static const char *const anywhere[] = { "help", "redraw", "suspend", NULL };
 	/* From one register to another, and within an interview. */
 	static const char *const registers[] = { "evidence", "findings", "interviews", "requests",
-						 "people", NULL };
+						 "people",   "new-interview", NULL };
+	static const char *const lines[] = { "command", NULL }; /* it takes their place */
+	bool gives_way = context == CONTEXT_REGISTER || context == CONTEXT_SERVICES ||
+			 context == CONTEXT_DASHBOARD || context == CONTEXT_HISTORY ||
+			 context == CONTEXT_MATRIX;
 	bool opens = context == CONTEXT_REGISTER || context == CONTEXT_WALK;
 	GPtrArray *names = g_ptr_array_new();
 
@@ -99,7 +103,8 @@ static const char **commands_of(enum context context)
 		if (command->context == context ||
 		    (command->context == CONTEXT_GLOBAL && context <= CONTEXT_SPLIT) ||
 		    g_strv_contains(anywhere, command->name) ||
-		    (opens && g_strv_contains(registers, command->name)))
+		    (opens && g_strv_contains(registers, command->name)) ||
+		    (gives_way && g_strv_contains(lines, command->name)))
 			g_ptr_array_add(names, (void *)command->name);
 	g_ptr_array_add(names, NULL);
 	return (const char **)g_ptr_array_free(names, FALSE);

@@ -24,6 +24,7 @@ struct choice {
 	void (*chosen)(struct screen *screen, unsigned at); /* of choice_open_word() */
 	struct choice_item items[ITEMS_MAX];
 	unsigned count, at, top;
+	void (*toggled)(struct choice *choice, unsigned at); /* what else follows; may be NULL */
 	bool (*accept)(struct screen *screen, struct choice *choice); /* true: close it */
 };
 
@@ -40,6 +41,13 @@ static void choice_free(struct overlay *overlay)
 	g_free(choice);
 }
 
+static void choose_one(struct choice *choice, unsigned at)
+{
+	for (unsigned i = 0; i < choice->count; i++)
+		if (choice->items[i].kind == CHOICE_ONE)
+			choice->items[i].on = i == at;
+}
+
 static void toggle(struct screen *screen, struct choice *choice, unsigned at)
 {
 	struct choice_item *item = &choice->items[at];
@@ -47,9 +55,10 @@ static void toggle(struct screen *screen, struct choice *choice, unsigned at)
 	choice->at = at;
 	if (item->kind == CHOICE_ANY)
 		item->on = !item->on;
-	for (unsigned i = 0; item->kind == CHOICE_ONE && i < choice->count; i++)
-		if (choice->items[i].kind == CHOICE_ONE)
-			choice->items[i].on = i == at;
+	else
+		choose_one(choice, at);
+	if (choice->toggled)
+		choice->toggled(choice, at);
 	screen_announce(screen, g_strdup_printf(item->on ? _("%c %s, chosen") :
 							   _("%c %s, not chosen"),
 						item->word[0], item->label));
@@ -241,15 +250,18 @@ static const struct reason reasons[] = {
 static bool exclusion_done(struct screen *screen, const char *text)
 {
 	const char *excluded = session_applicability_words[APPLICABILITY_EXCLUDED];
-	struct ui_value values[] = { { "exclusion-reason", text }, { "applicability", excluded } };
+	struct ui_value values[2 + G_N_ELEMENTS(reasons)] = { { "exclusion-reason", text },
+							      { "applicability", excluded } };
+	unsigned count = 2;
 
+	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++)
+		values[count++] = (struct ui_value){ reasons[i].field, "" };
 	if (!text[strspn(text, " ")]) {
 		screen_say(screen, g_strdup(_("an exclusion needs a written reason; Esc leaves")));
 		screen->message_is_error = true;
 		return false;
 	}
-	return screen_record(screen, values, G_N_ELEMENTS(values),
-			     label_applicability(APPLICABILITY_EXCLUDED));
+	return screen_record(screen, values, count, label_applicability(APPLICABILITY_EXCLUDED));
 }
 
 static enum applicability chosen_applicability(const struct choice *choice)
@@ -305,6 +317,16 @@ static bool accept_applicability(struct screen *screen, struct choice *choice)
 	return screen_record(screen, values, count, said);
 }
 
+/* Reasons are why it applies: what is ticked here is what will be recorded. */
+static void reasons_follow(struct choice *choice, unsigned at)
+{
+	if (choice->items[at].kind == CHOICE_ANY && choice->items[at].on)
+		choose_one(choice, APPLICABILITY_APPLICABLE);
+	for (unsigned i = APPLICABILITY_COUNT; at != APPLICABILITY_APPLICABLE &&
+					       at < APPLICABILITY_COUNT && i < choice->count; i++)
+		choice->items[i].on = false;
+}
+
 void choice_open_applicability(struct screen *screen)
 {
 	struct choice *choice = choice_new(_("Applicability"), true, accept_applicability);
@@ -326,6 +348,7 @@ void choice_open_applicability(struct screen *screen)
 		add_item(choice, CHOICE_ANY, reasons[i].word, _(reasons[i].label),
 			 session_get(model->session, path) != NULL);
 	}
+	choice->toggled = reasons_follow;
 	open_choice(screen, choice);
 }
 

@@ -106,6 +106,11 @@ const char *command_key(const struct ui_key *table, const char *name, enum conte
 const struct ui_command *keys_find(const struct ui_key *table, enum context context,
 				   const unsigned *keys, unsigned count, bool *longer);
 
+/* What may follow these keys in longer bindings, each with the name of its command, two blanks
+ * between; g_free(). */
+char *keys_beyond(const struct ui_key *table, enum context context, const unsigned *keys,
+		  unsigned count);
+
 /* ---- the user's own (bindings_user.c) ------------------------------------------- */
 
 struct settings;

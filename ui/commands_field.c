@@ -38,8 +38,10 @@ static char *whole_name(const struct session *session, const char *typed)
 
 static bool record_line(struct screen *screen, unsigned number, const char *text)
 {
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	g_autofree char *typed = g_strstrip(g_strdup(text));
 	const struct session_field *field = session_field_named(lines[number].field);
+	g_autofree char *line = field->type == FIELD_DATE ? g_strdup(typed) :
+			       ops_assignee_meant(screen->model->session, typed);
 	struct ui_value value = { field->name, line };
 	g_autofree char *day = field->type == FIELD_DATE ? ops_date(screen->ops, line) : NULL;
 	g_autofree char *meant = day ? label_day(day) : g_strdup(line);

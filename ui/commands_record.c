@@ -111,11 +111,13 @@ static bool are_marked(const struct ui_model *model, const GArray *controls)
 	return model->marked_count > 0 && controls->len == model->marked_count;
 }
 
-/* What comes next goes to the selected control alone: that is not left to be found out. */
-static void unmark(struct ui_model *model, GString *said)
+char *screen_unmark(struct screen *screen, const char *what)
 {
-	model_mark_none(model);
-	g_string_append_printf(said, "; %s", _("gv marks them again"));
+	const char *key = screen->model->marked_count ?
+		command_key(screen->keys, "mark-again", CONTEXT_TREE) : NULL;
+
+	model_mark_none(screen->model);
+	return key ? g_strdup_printf(_("%s; %s marks again"), what, key) : g_strdup(what);
 }
 
 bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
@@ -144,9 +146,11 @@ bool screen_record_for(struct screen *screen, const struct ui_recording *recordi
 		g_autofree char *words = replaced_words(recording, replaced);
 		g_string_append_printf(whole, "; %s", words);
 	}
-	if (are_marked(model, recording->controls))
-		unmark(model, whole);
+	g_autofree char *marks = are_marked(model, recording->controls) ?
+		screen_unmark(screen, whole->str) : NULL;
 	g_autofree char *said = g_string_free(whole, FALSE);
+	if (marks)
+		return screen_tell(screen, true, label, marks, &news, NULL);
 	return screen_tell(screen, true, label, said, &news, NULL);
 }
 
@@ -222,9 +226,8 @@ unsigned command_review(struct screen *screen, int number, const char *text)
 	if (done.left)
 		g_string_printf(what, _("%s, %u of them; the others have no status here or stand so already"),
 				word, done.moved);
-	if (good && screen->model->marked_count)
-		unmark(screen->model, what);
-	g_autofree char *said = g_string_free(what, FALSE);
+	g_autofree char *moved = g_string_free(what, FALSE);
+	g_autofree char *said = good ? screen_unmark(screen, moved) : g_strdup(moved);
 	screen_tell(screen, good, label, said, &news, error);
 	return CHANGED_VIEW;
 }

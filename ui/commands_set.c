@@ -214,9 +214,10 @@ static unsigned values_of(const struct set *set, const char *reason, struct ui_v
 		for (unsigned i = 0; i < set->fields->len; i++) {
 			const char *field = g_ptr_array_index(set->fields, i);
 			const char *text = trimmed(g_ptr_array_index(set->texts, i));
+			const char *meant = word_meant(session_applicability_words, text);
 
 			if (first && reason && strcmp(field, "applicability") == 0 &&
-			    strcmp(text, "excluded") == 0)
+			    strcmp(meant, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
 				values[count++] = (struct ui_value){ "exclusion-reason", reason };
 			if ((strcmp(field, "exclusion-reason") == 0) == (first == 1))
 				values[count++] = (struct ui_value){ field, text };

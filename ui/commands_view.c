@@ -188,8 +188,10 @@ unsigned command_mark_all(struct screen *screen, int number, const char *text)
 
 	for (unsigned i = 0; i < model->catalog->node_count; i++)
 		model_mark(model, i, true);
-	if (model->marked_count == before)
-		model_mark_none(model);
+	bool all = model->marked_count == before;
+	/* Nothing was recorded: what gv brings back stays what it was. */
+	for (unsigned i = 0; all && i < model->catalog->node_count; i++)
+		model_mark(model, i, false);
 	screen_announce(screen, g_strdup_printf(ngettext("%u control marked",
 							 "%u controls marked",
 							 model->marked_count),
@@ -371,6 +373,11 @@ unsigned command_colon(struct screen *screen, int number, const char *text)
 	(void)number;
 	static const struct prompt_way way = { .done = colon_run, .complete = colon_complete,
 					       .history = "colon" };
+	/* What lies over the panes makes room for it: commands are about the panes. */
+	if (screen->overlay && screen->overlay->below) {
+		screen_say(screen, g_strdup(_("commands are typed over the panes: q leaves this first")));
+		return CHANGED_VIEW;
+	}
 	prompt_open_as(screen, ":", text, &way);
 	return CHANGED_VIEW;
 }
@@ -416,6 +423,9 @@ unsigned command_close(struct screen *screen, int number, const char *text)
 
 	if (overlay_close_to_behind(screen) || as_of_close(screen))
 		return CHANGED_VIEW;
+	if (screen->focus != PANE_TREE && !model->filter && !model->marked_count &&
+	    !screen->zoomed && screen->guidance.view.link < 0)
+		screen->focus = PANE_TREE; /* nothing else to leave */
 	model_filter(model, "", NULL, NULL);
 	model_mark_none(model);
 	model_search_none(model);

@@ -39,6 +39,22 @@ static int split_rows(const struct screen *screen)
 	return screen_inside(screen, screen->panes[PANE_SPLIT]).rows;
 }
 
+/* The whole text of the chosen duty, where there is room for it. */
+static void show_chosen(const struct screen *screen, struct scroll_pane *pane)
+{
+	int rows = split_rows(screen), first = 0, next = 0, chosen = pane->view.link;
+
+	if (!pane->page || chosen < 0 || chosen >= (int)page_links(pane->page))
+		return;
+	page_link(pane->page, (unsigned)chosen, &first);
+	if (chosen + 1 < (int)page_links(pane->page))
+		page_link(pane->page, (unsigned)chosen + 1, &next);
+	else
+		next = page_lines(pane->page);
+	if (next > pane->view.top + rows)
+		pane->view.top = MIN(first, next - rows);
+}
+
 /* At the first and the last duty what is beyond them scrolls into view. */
 unsigned command_duty_move(struct screen *screen, int number, const char *text)
 {
@@ -50,9 +66,24 @@ unsigned command_duty_move(struct screen *screen, int number, const char *text)
 		return command_move(screen, number < 0 ? MOTION_UP : MOTION_DOWN, text);
 	changed = scroll_link(pane, split_rows(screen), number);
 
-	if (changed != CHANGED_NOTHING)
+	if (changed != CHANGED_NOTHING) {
+		show_chosen(screen, pane);
 		return changed;
+	}
 	return scroll_move(pane, split_rows(screen), number < 0 ? MOTION_UP : MOTION_DOWN);
+}
+
+/* To the end of the pane, and the first or the last duty is the chosen one. */
+unsigned command_duty_end(struct screen *screen, int number, const char *text)
+{
+	struct scroll_pane *pane = screen_pane_ready(screen, PANE_SPLIT);
+	unsigned changed = command_move(screen, number, text);
+	int count = pane->page ? (int)page_links(pane->page) : 0;
+
+	if (screen->linear || count == 0)
+		return changed;
+	pane->view.link = number == MOTION_TOP ? 0 : count - 1;
+	return changed | scroll_link(pane, split_rows(screen), 0);
 }
 
 unsigned command_duties(struct screen *screen, int number, const char *text)
@@ -61,9 +92,11 @@ unsigned command_duties(struct screen *screen, int number, const char *text)
 	(void)text;
 	screen->focus = PANE_SPLIT;
 	screen->split.view.link = MAX(screen->split.view.link, 0);
-	if (!screen->linear)
-		return CHANGED_VIEW;
 	screen_pane_ready(screen, PANE_SPLIT);
+	if (!screen->linear) {
+		show_chosen(screen, &screen->split);
+		return CHANGED_VIEW;
+	}
 	page_link(screen->split.page, (unsigned)screen->split.view.link, &screen->split.view.line);
 	return CHANGED_VIEW;
 }
@@ -78,13 +111,26 @@ static const struct choice_word whom[] = {
 	{ "as-catalog", N_("as the catalog says"), "catalog" },
 };
 
-/* In the words in which it was chosen. */
-static const char *whom_words(const char *value)
+/* "6.1.1, duty c", the letter that stands before it in the split; g_free(). */
+static char *duty_label(const struct ops_duty *duty)
 {
-	for (unsigned i = 0; i < G_N_ELEMENTS(whom); i++)
-		if (strcmp(whom[i].value, value) == 0)
+	int at = (int)(duty->duty - duty->node->control->duties);
+
+	g_autofree char *letter = at < 26 ? g_strdup_printf("%c", 'a' + at) :
+					    g_strdup_printf("%d", at + 1);
+
+	return g_strdup_printf(_("%s, duty %s"), duty->node->id, letter);
+}
+
+/* In the words in which it was chosen; what the catalog says, where that was. */
+static const char *whom_label(const struct session *session, const struct ops_duty *duty,
+			      const char *chosen)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(whom); i++)
+		if (strcmp(whom[i].value, chosen) == 0 && strcmp(chosen, "catalog") != 0)
 			return _(whom[i].label);
-	return value;
+	return label_accountable(session_accountable(session, duty->node->id, duty->duty,
+						     duty->service, duty->model));
 }
 
 static bool record(struct screen *screen)
@@ -105,14 +151,14 @@ static bool record(struct screen *screen)
 	unsigned actions = session_action_count(model->session);
 	bool good = ops_duty_set(model->session, change, &duty, values, count, &error) &&
 		    model_append(model, change, &news, &error);
-	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	g_autofree char *label = duty_label(&duty);
 	change_free(change);
 	if (good && session_action_count(model->session) == actions) {
-		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
-						   label));
+		screen_say(screen, g_strdup_printf(_("%s: it stands so already"), label));
 		return true;
 	}
-	return screen_tell(screen, good, label, whom_words(assigning->whom), &news, error);
+	return screen_tell(screen, good, label, whom_label(model->session, &duty, assigning->whom),
+			   &news, error);
 }
 
 static bool ask_next(struct screen *screen);
@@ -240,7 +286,7 @@ static bool detail_done(struct screen *screen, const char *text)
 	struct ops_duty duty = duty_of(model, screen->assigning);
 	g_autofree char *line = g_strstrip(g_strdup(text));
 	struct ops_value value = { screen->assigning->detail, line };
-	g_autofree char *label = g_strdup_printf("%s, %s", duty.node->id, duty.duty->id);
+	g_autofree char *label = duty_label(&duty);
 	struct change *change = change_new();
 	struct ui_news news = { 0 };
 	g_autoptr(GError) error = NULL;

@@ -3,11 +3,12 @@
  * of the field table, then a row a kind of link; Enter edits the one under the cursor, in the way
  * its type asks for. Below, what the field means and all of what it says.
  */
+#include "ui/complete.h"
 #include "ui/linear.h"
 
 #include <string.h>
 
-enum { ENTITY_COLS = 40, LABEL_COLS = 20, LEAST_BELOW = 5, WORDS_MAX = 12 };
+enum { LABEL_COLS = 20, LEAST_BELOW = 5, WORDS_MAX = 12 };
 
 struct form_row {
 	const struct session_field *field;
@@ -95,8 +96,7 @@ static GArray *make_rows(const struct session *session, const char *entity)
 			g_autofree char *path = g_strconcat(entity, "/", rest, NULL);
 			if (is_only_told(field) && !session_get(session, path))
 				continue;
-			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")),
-						links == 1 };
+			struct form_row row = { field, g_strndup(rest, strcspn(rest, "/")), links };
 			g_array_append_val(rows, row);
 		}
 	}
@@ -221,6 +221,8 @@ static struct page *make_page(const struct field_form *form, const struct screen
 	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_DIM, _(row->field->help));
+	if (row->field->type == FIELD_PROSE && !text)
+		page_add_text(page, STYLE_DIM, _("(a text of several lines)"));
 	if (session_values(session, path, NULL, 0) > 1)
 		page_add_text(page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
@@ -301,91 +303,6 @@ struct scroll_pane *fields_below(struct screen *screen)
 
 /* ---- recording --------------------------------------------------------------------- */
 
-/* What an entry is called; NULL where nothing says it. */
-static const char *entity_title(const struct session *session, const char *entity)
-{
-	g_auto(GStrv) parts = session_path_split(entity);
-	const struct ops_kind *kind = parts[1] ? ops_kind_find(parts[0]) : NULL;
-	g_autofree char *path = kind ? session_path(parts[0], parts[1], kind->title, NULL) : NULL;
-	const char *title = path ? session_get(session, path) : NULL;
-
-	return title && *title ? title : NULL;
-}
-
-char *entity_words(const struct screen *screen, const char *entity)
-{
-	const char *title = entity_title(screen->model->session, entity);
-	const char *slash = strchr(entity, '/');
-	g_autofree char *display = title ? text_display(title) : NULL;
-
-	if (!display)
-		return g_strdup(slash ? slash + 1 : entity);
-	return screen->linear ? g_steal_pointer(&display) : text_clip(display, ENTITY_COLS);
-}
-
-/* "Ms Lee", "3 entries", or the session for the engagement. g_free(). */
-static char *label_of(const struct screen *screen, const GPtrArray *entities)
-{
-	const char *entity = g_ptr_array_index(entities, 0), *slash = strchr(entity, '/');
-
-	if (entities->len > 1)
-		return g_strdup_printf(ngettext("%u entry", "%u entries", entities->len),
-				       entities->len);
-	return slash ? entity_words(screen, entity) :
-		       g_strdup(session_name(screen->model->session));
-}
-
-/* Whether all may stand so; the last word to mind of them goes into `notice`. */
-static bool check_all(const struct ui_model *model, const struct change *change,
-		      const GPtrArray *entities, char **notice, GError **error)
-{
-	for (unsigned i = 0; i < entities->len; i++) {
-		const char *entity = g_ptr_array_index(entities, i);
-		char *one = ops_entity_notice(model->ops, model->session, change, entity);
-
-		if (one) {
-			g_free(*notice);
-			*notice = one;
-		}
-		if (ops_entity_check(model->session, change, entity, error))
-			continue;
-		if (entities->len > 1)
-			g_prefix_error(error, "%s: ", strchr(entity, '/') + 1);
-		return false;
-	}
-	return true;
-}
-
-bool entities_append(struct screen *screen, struct change *change, const GPtrArray *entities,
-		     const char *what, GError *problem)
-{
-	struct ui_model *model = screen->model;
-	struct ui_news news = { 0 };
-	g_autoptr(GError) error = problem;
-	unsigned before = session_action_count(model->session);
-	g_autofree char *label = label_of(screen, entities), *notice = NULL;
-	bool ready = !error && check_all(model, change, entities, &notice, &error);
-	bool good = ready && model_append(model, change, &news, &error);
-
-	change_free(change);
-	if (good && entity_title(model->session, g_ptr_array_index(entities, 0))) {
-		g_free(label); /* a new one has its name now */
-		label = label_of(screen, entities);
-	}
-	if (!ready) { /* nothing was to be saved yet */
-		screen_fail(screen, error);
-		return false;
-	}
-	if (good && session_action_count(model->session) == before) {
-		ui_news_clear(&news);
-		screen_say(screen, g_strdup_printf(_("%s: it stands so already"),
-						   label));
-		return true;
-	}
-	g_autofree char *whole = notice ? g_strdup_printf("%s; %s", what, notice) : g_strdup(what);
-	return screen_tell(screen, good, label, whole, &news, error);
-}
-
 /* "Due 2026-12-31", "Record +5.1.2"; of a long text that it is there. g_free(). */
 static char *what_is_put(const struct ui_model *model, const char *path, const char *text)
 {
@@ -415,21 +332,34 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 	GError *error = NULL;
 
 	g_ptr_array_add(entities, g_strndup(path, (gsize)(strrchr(path, '/') - path)));
-	ops_path_set(model->ops, &place, change, path, text, &error);
+	if (g_str_has_prefix(path, "service/") && g_str_has_suffix(path, "/name") && !*text)
+		error_set(&error, REMIT_ERROR_USAGE,
+			  _("a service keeps a name; `:services remove ID` takes it out of the scope"));
+	else
+		ops_path_set(model->ops, &place, change, path, text, &error);
 	if (!entities_append(screen, change, entities, what, error))
 		return false;
-	if (strcmp(path, "engagement/model") == 0)
+	if (g_str_has_suffix(path, "/model")) /* of the engagement or a service */
 		model_work_on(screen->model, screen->model->service);
 	return true;
+}
+
+/* Whether somebody's name stands there who has to act. */
+static bool names_one(const struct form_row *row)
+{
+	return strcmp(row->name, "assignee") == 0 || strcmp(row->name, "whom") == 0;
 }
 
 static bool line_done(struct screen *screen, const char *text)
 {
 	const struct field_form *form = form_of(screen);
 	g_autofree char *path = row_path(form, row_at(form, form->at));
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	const struct form_row *row = row_at(form, form->at);
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autofree char *line = names_one(row) ?
+		ops_assignee_meant(screen->model->session, typed) : g_strdup(typed);
 
-	if (row_at(form, form->at)->is_link && !*line)
+	if (row->is_link && !*line)
 		return true;
 	return record_path(screen, path, line);
 }
@@ -466,22 +396,34 @@ static void edit_word(struct screen *screen, const struct form_row *row, const c
 			 word_done);
 }
 
-/* Whether a line names somebody: the names that are known complete it. */
-static bool is_somebody(const struct session_field *field)
+/* The names of people, the ids of everything else: what stands after the last comma. */
+static void link_complete(struct screen *screen, struct edit *edit, char **choices)
 {
-	static const char *const patterns[] = { "finding/*/assignee", "request/*/whom",
-						"evidence/*/source" };
+	const struct field_form *form = (const struct field_form *)screen->overlay->below;
+	const char *name = row_at(form, form->at)->name;
+	const struct ops_kind *kind = ops_kind_find(name);
+	g_autofree char *line = g_strndup(edit->text->str, edit->cursor);
+	const char *comma = strrchr(line, ','), *word = comma ? comma + 1 : line;
+	struct candidates candidates;
 
-	for (size_t i = 0; i < G_N_ELEMENTS(patterns); i++)
-		if (g_strcmp0(field->pattern, patterns[i]) == 0)
-			return true;
-	return false;
+	complete_begin(&candidates, word + strspn(word, " +-"));
+	for (unsigned i = 0; !kind && i < screen->model->catalog->node_count; i++)
+		complete_offer(&candidates, screen->model->catalog->nodes[i].id, "");
+	g_autoptr(GPtrArray) entries = kind ? ops_entries(screen->model->session, kind) : NULL;
+	for (unsigned i = 0; kind && i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+
+		bool is_named = strcmp(name, "person") == 0 && entry->title;
+		complete_offer(&candidates, is_named ? entry->title : entry->id, "");
+	}
+	complete_finish(&candidates, edit, choices);
 }
 
 static void edit_line(struct screen *screen, const struct form_row *row, const char *now)
 {
 	const char *label = _(row->field->label);
 	g_autofree char *question =
+		strcmp(row->name, "person") == 0 ? g_strdup(_("Names with commas, -NAME takes away: ")) :
 		row->is_link ? g_strdup_printf(_("%s, ids with commas, -ID takes away: "), label) :
 		row->field->type == FIELD_DATE ?
 			       g_strdup_printf(_("%s, as 2026-12-31, +30d or fri: "), label) :
@@ -489,7 +431,9 @@ static void edit_line(struct screen *screen, const struct form_row *row, const c
 
 	screen_cover_overlay(screen);
 	prompt_open(screen, question, row->is_link || !now ? "" : now, line_done,
-		    is_somebody(row->field) ? assignee_complete : NULL);
+		    row->is_link   ? link_complete :
+		    names_one(row) ? assignee_complete :
+				     NULL);
 }
 
 static void edit_prose(struct screen *screen, const struct field_form *form,

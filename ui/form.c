@@ -57,15 +57,14 @@ static const char *model_label(int index)
 /* A field that is one of some words; the name has none. */
 struct form_choice {
 	const char *label;
-	const char *const *words;
 	int count;
 	const char *(*words_label)(int index);
 };
 
 static const struct form_choice form_choices[FORM_FIELD_COUNT] = {
-	[FORM_NAME] = { N_("Name of the session"), NULL, 0, NULL },
-	[FORM_ROLE] = { N_("Who we are"), session_role_words, ROLE_COUNT, role_label },
-	[FORM_MODEL] = { N_("Service model"), catalog_model_words, MODEL_COUNT, model_label },
+	[FORM_NAME] = { N_("Name of the session"), 0, NULL },
+	[FORM_ROLE] = { N_("Who we are"), ROLE_COUNT, role_label },
+	[FORM_MODEL] = { N_("Service model"), MODEL_COUNT, model_label },
 };
 
 static int *chosen(struct form *form, enum form_field field)
@@ -79,6 +78,23 @@ static void cycle(struct form *form, int step)
 	int *value = chosen(form, form->at);
 
 	*value = (*value + step + choice->count) % choice->count;
+}
+
+/* The next choice that is shown with this letter in front, large or small. */
+static void choose_letter(struct form *form, gunichar letter)
+{
+	const struct form_choice *choice = &form_choices[form->at];
+	int *value = chosen(form, form->at), from = *value;
+
+	for (int step = 1; step <= choice->count; step++) {
+		int at = (from + step) % choice->count;
+		gunichar first = g_utf8_get_char(choice->words_label(at));
+
+		if (g_unichar_tolower(first) == g_unichar_tolower(letter)) {
+			*value = at;
+			return;
+		}
+	}
 }
 
 /* What is typed or pasted takes the place of the name we proposed. */
@@ -107,7 +123,6 @@ static void say_field(struct screen *screen);
 static unsigned form_type(struct overlay *overlay, struct screen *screen, unsigned character)
 {
 	struct form *form = (struct form *)overlay;
-	const struct form_choice *choice = &form_choices[form->at];
 
 	screen_hush(screen);
 	if (form->at == FORM_NAME) {
@@ -119,9 +134,8 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 		return command_form_leave(screen, 0, "");
 	if (character == ' ')
 		cycle(form, 1);
-	for (int i = 0; i < choice->count; i++)
-		if ((unsigned char)choice->words[i][0] == character)
-			*chosen(form, form->at) = i;
+	else
+		choose_letter(form, character);
 	say_field(screen);
 	return CHANGED_VIEW;
 }

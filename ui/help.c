@@ -21,6 +21,27 @@ static char *keys_of(const struct ui_key *table, const char *command, enum conte
 
 /* ---- the page ---------------------------------------------------------------- */
 
+/* A row of help; keys that have no room in the column go on below those that have. */
+static void add_row(struct page *page, bool plain, const char *keys, const char *help)
+{
+	const char *cut = NULL;
+
+	for (const char *at = keys; !plain && strlen(keys) >= KEY_COLS; at = cut) {
+		const char *comma = strstr(at, ", ");
+
+		if (!comma || comma + 1 - keys >= KEY_COLS)
+			break;
+		cut = comma + 2;
+	}
+	if (!cut) {
+		page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, help);
+		return;
+	}
+	g_autofree char *first = g_strndup(keys, (gsize)(cut - 1 - keys));
+	page_add_field(page, KEY_COLS, first, STYLE_PLAIN, help);
+	page_add_text(page, STYLE_DIM, cut);
+}
+
 /* The keys of a context whose commands are its own, or those that it has from elsewhere. */
 static void add_keys(const struct screen *screen, struct page *page, enum context context, bool own)
 {
@@ -29,7 +50,7 @@ static void add_keys(const struct screen *screen, struct page *page, enum contex
 			keys_of(screen->keys, command->name, context) : g_strdup("");
 
 		if (*keys)
-			page_add_field(page, KEY_COLS, keys, STYLE_PLAIN, _(command->help));
+			add_row(page, screen->linear, keys, _(command->help));
 	}
 }
 

@@ -63,6 +63,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_FIELDS, "fields-leave", N_("leave"), true },
 	{ CONTEXT_SERVICES, "services-choose", N_("work on it"), false },
 	{ CONTEXT_SERVICES, "services-add", N_("add"), false },
+	{ CONTEXT_SERVICES, "services-edit", N_("fields"), false },
 	{ CONTEXT_SERVICES, "services-details", N_("assurance"), false },
 	{ CONTEXT_SERVICES, "services-model", N_("model"), false },
 	{ CONTEXT_SERVICES, "services-undo", N_("undo"), false },

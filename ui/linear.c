@@ -141,10 +141,16 @@ char *linear_row(const struct screen *screen, unsigned index)
 			       node->id, node->title, tally->assessed, tally->records);
 }
 
-char *linear_filter(const struct ui_model *model)
+char *linear_filter(const struct ui_model *model, int columns)
 {
-	return g_strdup_printf(_("Controls, %u of %u: %s"), model->shown, model->controls,
-			       model->filter);
+	g_autofree char *whole = g_strdup_printf(_("Controls, %u of %u: %s"), model->shown,
+						 model->controls, model->filter);
+	g_autofree char *display = text_display(whole);
+
+	if ((int)text_columns(display) <= columns)
+		return g_steal_pointer(&whole);
+	return g_strdup_printf(_("Controls, %u of %u; f has the filter"), model->shown,
+			       model->controls);
 }
 
 char *linear_split(const unsigned *counts, unsigned duties)

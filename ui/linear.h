@@ -41,8 +41,9 @@ int linear_list(struct canvas *canvas, struct rect rect, const struct linear_row
 
 /* A row of the tree; g_free(). */
 char *linear_row(const struct screen *screen, unsigned index);
-/* "Controls, 3 of 121: status=partial", over the tree; g_free(). */
-char *linear_filter(const struct ui_model *model);
+/* "Controls, 3 of 121: status=partial", over the tree; where that is too long, how it is seen.
+ * g_free(). */
+char *linear_filter(const struct ui_model *model, int columns);
 /* "of 3 duties the customer has 2, the provider 1, both 0"; g_free(). */
 char *linear_split(const unsigned *counts, unsigned duties);
 

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { MODELS_COLS = 17, PICK_ID_COLS = 30 };
+enum { MODELS_COLS = 18, PICK_ID_COLS = 30 };
 
 /* One service that can be picked; borrowed from its list. */
 struct pick_item {
@@ -168,13 +168,20 @@ static char *models_text(unsigned models)
 	return g_string_free(text, FALSE);
 }
 
+/* "IaaS PaaS", or since when there is no such service any more. g_free(). */
+static char *models_of(const struct provider_service *service)
+{
+	if (!service->closed_on)
+		return models_text(service->models);
+	g_autofree char *day = label_day(service->closed_on);
+	return g_strdup_printf(_("closed %s"), day);
+}
+
 static void draw_item(const struct pick_item *item, struct canvas *canvas, struct rect row,
 		      enum style style)
 {
 	g_autofree char *id = g_strdup_printf("%s/%s", item->provider->id, item->service->id);
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	int x = row.x, end = row.x + row.cols;
 	int name = MAX(row.cols - MODELS_COLS - PICK_ID_COLS - 2, MIN(row.cols, 20));
 
@@ -197,9 +204,7 @@ static char *row_words(const void *data, unsigned at)
 		g_autofree char *id = own_id(pick);
 		return g_strdup_printf(_("%s: a service of our own, in no list"), id);
 	}
-	g_autofree char *models = item->service->closed_on ?
-		g_strdup_printf(_("closed %s"), item->service->closed_on) :
-		models_text(item->service->models);
+	g_autofree char *models = models_of(item->service);
 	return g_strdup_printf("%s; %s; %s/%s", item->service->name, models, item->provider->id,
 			       item->service->id);
 }

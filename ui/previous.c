@@ -190,9 +190,8 @@ unsigned command_still_so(struct screen *screen, int number, const char *text)
 	change_set_why(change, _("still so"));
 	good = model_append(model, change, &news, &error);
 	change_free(change);
-	if (good)
-		model_mark_none(model);
 	g_autofree char *words = told(targets, done, again);
-	screen_tell(screen, good, label, words, &news, error);
+	g_autofree char *said = good ? screen_unmark(screen, words) : NULL;
+	screen_tell(screen, good, label, said, &news, error);
 	return CHANGED_VIEW;
 }

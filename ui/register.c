@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum { ID_COLS_MIN = 13, STATE_COLS = 11, LABEL_COLS = 20, BELOW_ROWS_MIN = 4,
-       BESIDE_FROM_COLS = 72, BESIDE_COLS_MAX = 15 };
+       BESIDE_FROM_COLS = 72, BESIDE_COLS_MAX = 15, TITLE_COLS_LEAST = 24 };
 
 struct register_view *register_of(struct screen *screen)
 {
@@ -42,6 +42,15 @@ static void view_free(struct overlay *overlay)
 const struct ops_entry *register_entry(const struct register_view *view)
 {
 	return view->at < view->entries->len ? g_ptr_array_index(view->entries, view->at) : NULL;
+}
+
+bool register_has_entry(struct screen *screen)
+{
+	screen_hush(screen);
+	if (register_entry(register_of(screen)))
+		return true;
+	screen_say(screen, g_strdup(_("there is no entry yet; a makes one")));
+	return false;
 }
 
 /* Entries borrow from the session: they are made anew whenever it changed. */
@@ -150,17 +159,46 @@ static int id_columns(const struct register_view *view)
 	return (int)columns;
 }
 
+/* As wide as what people wrote there, where there are no words to choose from, up to a third. */
+static int state_columns(const struct register_view *view, int room)
+{
+	int columns = (int)ops_kind_state_columns(view->kind, STATE_COLS);
+
+	for (unsigned i = 0; i < view->entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(view->entries, i);
+
+		if (!entry->state || (int)strlen(entry->state) <= columns || columns >= room / 3)
+			continue;
+		g_autofree char *state = ops_entry_state(view->kind, entry);
+		columns = MAX(columns, MIN((int)text_columns(state), room / 3));
+	}
+	return columns;
+}
+
+/* "5.1.1 +2  Cloud policy": what it is about, where it is about controls; g_free(). */
+static char *row_title(const struct ops_entry *entry, int room)
+{
+	const char *title = entry->title ? entry->title : "";
+
+	return room < TITLE_COLS_LEAST ? g_strdup(title) :
+	       entry->controls > 1 ?
+		       g_strdup_printf("%s +%u  %s", entry->control, entry->controls - 1, title) :
+	       entry->controls ? g_strdup_printf("%s  %s", entry->control, title) :
+				 g_strdup(title);
+}
+
 static void draw_row(const struct register_view *view, struct canvas *canvas, struct rect row,
 		     unsigned at, bool ascii)
 {
 	const struct ops_entry *entry = g_ptr_array_index(view->entries, at);
 	enum style style = at == view->at ? STYLE_SELECTED : STYLE_PLAIN;
-	int id = id_columns(view), state_cols = (int)ops_kind_state_columns(view->kind, STATE_COLS);
+	int id = id_columns(view), state_cols = state_columns(view, row.cols);
 	int widest = row.cols >= BESIDE_FROM_COLS ? BESIDE_COLS_MAX : 0;
 	int beside_cols = MIN((int)ops_kind_beside_columns(view->kind), widest);
 	int beside = row.x + id + state_cols + 2, title = beside + beside_cols + (beside_cols > 0);
 	g_autofree char *state = ops_entry_state(view->kind, entry);
 	g_autofree char *second = ops_entry_beside(view->kind, entry);
+	g_autofree char *words = row_title(entry, row.x + row.cols - title);
 
 	canvas_fill(canvas, row, style, " ");
 	canvas_field(canvas, row.y, row.x, MIN(id, row.cols), style, entry->id);
@@ -172,7 +210,7 @@ static void draw_row(const struct register_view *view, struct canvas *canvas, st
 		if (beside_cols && second)
 			canvas_field(canvas, row.y, beside, beside_cols, style, second);
 		page_field_found(canvas, (struct rect){ row.y, title, 1, row.x + row.cols - title },
-				 style, entry->title ? entry->title : "", view->needle);
+				 style, words, view->needle);
 	}
 	if (at == view->at) {
 		canvas->cursor_y = row.y;
@@ -359,8 +397,8 @@ unsigned command_register_mark(struct screen *screen, int number, const char *te
 	bool mark;
 	(void)number;
 
-	if (!entry)
-		return changed;
+	if (!register_has_entry(screen))
+		return CHANGED_VIEW;
 	mark = !g_hash_table_remove(view->marked, entry->id);
 	if (mark)
 		g_hash_table_add(view->marked, g_strdup(entry->id));

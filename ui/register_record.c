@@ -39,8 +39,7 @@ bool register_put(struct screen *screen, const char *what, register_put_fn put, 
 	struct change *change;
 	GError *error = NULL;
 
-	screen_hush(screen);
-	if (ids->len == 0)
+	if (!register_has_entry(screen))
 		return true;
 	change = change_new();
 	for (unsigned i = 0; i < ids->len && !error; i++) {
@@ -86,18 +85,71 @@ static bool put_signed_links(const struct ui_model *model, const struct ops_kind
 	return good;
 }
 
+struct linking {
+	const struct catalog *catalog;
+	bool *linked; /* by node */
+};
+
+static void note_linked(const char *path, const char *text, bool conflict, void *data)
+{
+	const struct linking *linking = data;
+	g_auto(GStrv) parts = session_path_split(path);
+	unsigned node = catalog_find(linking->catalog, parts[3]);
+	(void)text;
+	(void)conflict;
+
+	if (node != CATALOG_NONE)
+		linking->linked[node] = true;
+}
+
+static char *criterion_of(const struct catalog *catalog, const bool *linked)
+{
+	g_autoptr(GArray) controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
+
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		if (linked[i])
+			g_array_append_val(controls, i);
+	return ops_finding_criterion(catalog, controls);
+}
+
+/* A criterion that names the controls of a finding, and nothing else, goes on doing so. */
+static bool put_criterion_again(const struct ui_model *model, const struct ops_kind *kind,
+				struct change *change, const char *id, bool now, GError **error)
+{
+	g_autofree bool *linked = g_new0(bool, model->catalog->node_count);
+	struct linking linking = { model->catalog, linked };
+	g_autofree char *links = session_path(kind->name, id, "control", NULL);
+	g_autofree char *prefix = g_strconcat(links, "/", NULL);
+	g_autofree char *path = session_path(kind->name, id, "criterion", NULL);
+	g_autoptr(GArray) targets = model_targets(model);
+	struct ops_place place = place_of(model);
+
+	session_each(model->session, prefix, note_linked, &linking);
+	g_autofree char *before = criterion_of(model->catalog, linked);
+	if (g_strcmp0(session_get(model->session, path), before) != 0)
+		return true;
+	for (unsigned i = 0; i < targets->len; i++)
+		linked[g_array_index(targets, unsigned, i)] = now;
+	g_autofree char *after = criterion_of(model->catalog, linked);
+	return ops_entry_set(model->ops, &place, change, kind, id, "criterion", after, error);
+}
+
 static bool put_links(const struct ui_model *model, const struct ops_kind *kind,
 		      struct change *change, const char *id, const void *data, GError **error)
 {
 	(void)data;
-	return put_signed_links(model, kind, change, id, "+", error);
+	return put_signed_links(model, kind, change, id, "+", error) &&
+	       (!ops_kind_has(kind, "criterion") ||
+		put_criterion_again(model, kind, change, id, true, error));
 }
 
 static bool put_no_links(const struct ui_model *model, const struct ops_kind *kind,
 			 struct change *change, const char *id, const void *data, GError **error)
 {
 	(void)data;
-	return put_signed_links(model, kind, change, id, "-", error);
+	return put_signed_links(model, kind, change, id, "-", error) &&
+	       (!ops_kind_has(kind, "criterion") ||
+		put_criterion_again(model, kind, change, id, false, error));
 }
 
 /* What a finding is held against is known: its controls. */
@@ -279,8 +331,7 @@ unsigned command_register_add(struct screen *screen, int number, const char *tex
 unsigned register_ask(struct screen *screen, const char *question, prompt_done_fn done,
 		      prompt_complete_fn complete)
 {
-	screen_hush(screen);
-	if (!register_entry(register_of(screen)))
+	if (!register_has_entry(screen))
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
 	prompt_open(screen, question, "", done, complete);
@@ -349,8 +400,9 @@ unsigned command_register_field(struct screen *screen, int number, const char *t
 static bool line_done(struct screen *screen, const char *field, const char *text)
 {
 	g_autofree char *typed = g_strstrip(g_strdup(text));
-	g_autofree char *line = strcmp(field, "due") == 0 ? ops_date(screen->ops, typed) :
-							    g_strdup(typed);
+	g_autofree char *line = strcmp(field, "due") == 0 ?
+		ops_date(screen->ops, typed) :
+		ops_assignee_meant(screen->model->session, typed);
 	g_autofree char *what = field_words(screen, register_of(screen)->kind, field, line);
 	struct register_value value = { field, line };
 
@@ -390,14 +442,21 @@ unsigned command_register_open(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	screen_hush(screen);
-	if (!entry)
+	if (!register_has_entry(screen))
 		return CHANGED_VIEW;
 	g_autofree char *entity = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *name = entity_words(screen, entity);
 	g_autofree char *title = g_strdup_printf("%s: %s", _(view->kind->plural), name);
 	field_form_open(screen, entity, title);
 	return CHANGED_VIEW;
+}
+
+static bool has_links(struct screen *screen)
+{
+	if (ops_kind_has(register_of(screen)->kind, "control"))
+		return true;
+	screen_say(screen, g_strdup(_("people are linked to interviews, not to controls")));
+	return false;
 }
 
 unsigned command_register_link(struct screen *screen, int number, const char *text)
@@ -407,7 +466,8 @@ unsigned command_register_link(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	register_put(screen, what, put_links, NULL);
+	if (has_links(screen))
+		register_put(screen, what, put_links, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -418,7 +478,8 @@ unsigned command_register_unlink(struct screen *screen, int number, const char *
 	(void)number;
 	(void)text;
 
-	register_put(screen, what, put_no_links, NULL);
+	if (has_links(screen))
+		register_put(screen, what, put_no_links, NULL);
 	return CHANGED_VIEW;
 }
 
@@ -527,7 +588,7 @@ unsigned command_register_walk(struct screen *screen, int number, const char *te
 
 	if (strcmp(view->kind->name, "interview") != 0) {
 		screen_say(screen, g_strdup(_("only an interview can be walked through: I shows them")));
-	} else if (entry) {
+	} else if (register_has_entry(screen)) {
 		g_autofree char *id = g_strdup(entry->id);
 		walk_open(screen, id);
 	}

@@ -23,8 +23,14 @@ bool register_offers(const struct screen *screen, const char *command)
 		{ "register-file", "evidence" },
 		{ "register-walk", "interview" },
 	};
+	static const char *const without_entries[] = { "register-add", "register-catalog",
+						       "register-leave", "register-undo", NULL };
 	const struct ops_kind *kind = register_under(screen)->kind;
 
+	if (!register_entry(register_under(screen)) && !g_strv_contains(without_entries, command))
+		return false;
+	if (strcmp(command, "register-link") == 0)
+		return ops_kind_has(kind, "control");
 	for (size_t i = 0; i < G_N_ELEMENTS(only); i++)
 		if (strcmp(only[i].command, command) == 0)
 			return strcmp(only[i].kind, kind->name) == 0;

@@ -311,6 +311,7 @@ struct assigning;
 void assigning_free(struct assigning *assigning); /* NULL is fine */
 unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_duty_move(struct screen *screen, int number, const char *text);
+unsigned command_duty_end(struct screen *screen, int number, const char *text);
 unsigned command_duty_assign(struct screen *screen, int number, const char *text);
 unsigned command_duty_detail(struct screen *screen, int number, const char *text);
 
@@ -391,10 +392,11 @@ unsigned command_service(struct screen *screen, int number, const char *text);
 unsigned command_services_move(struct screen *screen, int number, const char *text);
 unsigned command_services_choose(struct screen *screen, int number, const char *text);
 unsigned command_services_add(struct screen *screen, int number, const char *text);
+unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_details(struct screen *screen, int number, const char *text);
 unsigned command_services_model(struct screen *screen, int number, const char *text);
+unsigned command_services_edit(struct screen *screen, int number, const char *text);
 unsigned command_services_close(struct screen *screen, int number, const char *text);
-unsigned command_services_command(struct screen *screen, int number, const char *text);
 
 /* ---- the sessions (sessions.c) --------------------------------------------------- */
 
@@ -522,42 +524,7 @@ unsigned command_history_as_of(struct screen *screen, int number, const char *te
 unsigned command_history_diff(struct screen *screen, int number, const char *text);
 unsigned command_history_close(struct screen *screen, int number, const char *text);
 
-/* ---- recording (commands_record.c) ------------------------------------------- */
-
-/* Record and say so; on failure say why and return false. `what` is what was recorded, in words. */
-bool screen_record(struct screen *screen, const struct ui_value *values, unsigned count,
-		   const char *what);
-/* The same for what a recording names. The marks it went by are gone afterwards. */
-bool screen_record_for(struct screen *screen, const struct ui_recording *recording,
-		       const char *what);
-/* "CLD.9.5.1, customer" or "4 controls, customer"; g_free(). */
-char *screen_targets_label(const struct screen *screen);
-/* The same of these controls on that side. */
-char *screen_label_of(const struct ui_model *model, const GArray *targets, enum side side,
-		      const char *service);
-/* Say the outcome of recording for what a label names; returns `good`. */
-bool screen_tell(struct screen *screen, bool good, const char *label, const char *what,
-		 struct ui_news *news, const GError *error);
-
-/* Whether there is something to record for, and a way to: nobody types a text in vain. Says why
- * not. */
-bool screen_can_record(struct screen *screen);
-
-/* Completes names of people (commands_field.c). */
-void assignee_complete(struct screen *screen, struct edit *edit, char **choices);
-unsigned command_field(struct screen *screen, int number, const char *text);
-unsigned command_priority(struct screen *screen, int number, const char *text);
-unsigned command_status(struct screen *screen, int number, const char *text);
-unsigned command_set(struct screen *screen, int number, const char *text);
-extern const char *const set_option_words[]; /* the options of `:set`, ended by NULL */
-unsigned command_select(struct screen *screen, int number, const char *text);
-unsigned command_basis(struct screen *screen, int number, const char *text);
-unsigned command_applicability(struct screen *screen, int number, const char *text);
-unsigned command_review(struct screen *screen, int number, const char *text);
-unsigned command_text(struct screen *screen, int number, const char *text);
-unsigned command_text_editor(struct screen *screen, int number, const char *text);
-unsigned command_still_so(struct screen *screen, int number, const char *text);
-unsigned command_undo(struct screen *screen, int number, const char *text);
+#include "ui/recording.h"
 
 /* ---- moving and looking (commands_view.c) ------------------------------------ */
 

@@ -431,6 +431,30 @@ unsigned command_services_add(struct screen *screen, int number, const char *tex
 	return CHANGED_VIEW;
 }
 
+unsigned command_services_edit(struct screen *screen, int number, const char *text)
+{
+	struct services *services = services_of(screen);
+	const char *id = id_of(services, services->at);
+	(void)number;
+	(void)text;
+
+	screen_hush(screen);
+	renew(services, screen->model);
+	const struct report_service *row = row_of(services, services->at);
+	if (!row) { /* the whole scope is what the engagement says */
+		field_form_open(screen, "engagement", _("The assessment"));
+		return CHANGED_VIEW;
+	}
+	if (!row->in_scope) {
+		screen_say(screen, g_strdup(_("it is not in scope any more: `:services add` takes it in again")));
+		return CHANGED_VIEW;
+	}
+	g_autofree char *entity = session_path("service", id, NULL);
+	g_autofree char *title = g_strdup_printf(_("Service: %s"), id);
+	field_form_open(screen, entity, title);
+	return CHANGED_VIEW;
+}
+
 /* The next model is recorded for the service. */
 unsigned command_services_model(struct screen *screen, int number, const char *text)
 {
@@ -470,12 +494,4 @@ unsigned command_services_close(struct screen *screen, int number, const char *t
 	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
-}
-
-/* What a command changes is shown when the services are opened again. */
-unsigned command_services_command(struct screen *screen, int number, const char *text)
-{
-	screen_hush(screen);
-	screen_set_overlay(screen, NULL);
-	return command_colon(screen, number, text);
 }

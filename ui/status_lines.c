@@ -156,7 +156,9 @@ static char *pending_text(const struct screen *screen, const char *side)
 		g_autofree char *name = key_name(screen->pending[i]);
 		g_string_append(text, name);
 	}
-	g_string_append(text, " ...");
+	g_autofree char *beyond = keys_beyond(screen->keys, screen_context(screen),
+					      screen->pending, screen->pending_count);
+	g_string_append_printf(text, " ...  %s", beyond);
 	return g_string_free(text, FALSE);
 }
 

@@ -294,7 +294,7 @@ void tree_draw(struct screen *screen, struct canvas *canvas)
 		return;
 	const struct ui_model *model = screen->model;
 	g_autofree char *title = !model->filter ? g_strdup(_("Controls")) :
-				 screen->linear ? linear_filter(model) :
+				 screen->linear ? linear_filter(model, inside.cols - 4) :
 						  g_strdup_printf(_("Controls: %u of %u"),
 								  model->shown, model->controls);
 	pane_frame(screen, canvas, PANE_TREE, title, model->filter);

@@ -46,25 +46,62 @@ static GPtrArray *answers_of(const struct screen *screen)
 	return ops_answers(model->session, model->catalog, index_of(screen), model->service);
 }
 
-/* The controls that are walked: the marked ones, else those the filter shows, else all of the
- * selected group, from the selected control on. */
-static GArray *choose_controls(const struct ui_model *model, unsigned *at)
+static void note_linked(const char *path, const char *text, bool conflict, void *data)
+{
+	g_auto(GStrv) parts = session_path_split(path);
+	(void)text;
+	(void)conflict;
+
+	g_hash_table_add(data, g_strdup(parts[3]));
+}
+
+/* The ids of the controls that an interview is about, as far as that is recorded. */
+static GHashTable *linked_to(const struct session *session, const char *interview)
+{
+	GHashTable *linked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autofree char *path = session_path("interview", interview, "control", NULL);
+	g_autofree char *prefix = g_strconcat(path, "/", NULL);
+
+	session_each(session, prefix, note_linked, linked);
+	return linked;
+}
+
+/* Answering links a control too: an interview was planned for some when one of them has no answer
+ * in it yet. */
+static bool was_planned(const struct ui_model *model, const char *interview, GHashTable *linked)
+{
+	g_autoptr(GHashTable) answered = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GPtrArray) answers =
+		ops_answers_in(model->session, model->catalog, interview);
+
+	for (unsigned i = 0; i < answers->len; i++)
+		g_hash_table_add(answered, ((struct ops_answer *)answers->pdata[i])->control);
+	return g_hash_table_size(linked) > g_hash_table_size(answered);
+}
+
+/* The controls that are walked: the marked ones, else those that the interview was planned for,
+ * else those the filter shows, from the selected control on. */
+static GArray *choose_controls(const struct ui_model *model, const char *interview, unsigned *at)
 {
 	GArray *controls = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	const struct catalog_node *nodes = model->catalog->nodes;
+	g_autoptr(GHashTable) linked = linked_to(model->session, interview);
+	bool has_links = !model->marked_count && was_planned(model, interview, linked);
 
 	*at = 0;
 	for (unsigned i = 0; i < model->catalog->node_count; i++) {
 		bool chosen = model->marked_count ? model_is_marked(model, i) :
+			      has_links		  ? g_hash_table_contains(linked, nodes[i].id) :
 						    !model_is_hidden(model, i);
 
 		if (!nodes[i].control || !chosen)
 			continue;
-		if (i < model->selected)
-			*at = controls->len + 1;
+		bool is_whole = !model->marked_count && !has_links;
+		if (is_whole ? i < model->selected : i == model->selected)
+			*at = controls->len + is_whole;
 		g_array_append_val(controls, i);
 	}
-	if (*at >= controls->len || model->marked_count)
+	if (*at >= controls->len)
 		*at = 0;
 	return controls;
 }
@@ -212,7 +249,7 @@ static void announce_whom(struct screen *screen)
 	screen_announce(screen, g_strdup_printf(_("interview with %s, F1 helps"), name));
 }
 
-static void walk_show(struct screen *screen)
+void walk_show(struct screen *screen)
 {
 	static const struct overlay_class class = { CONTEXT_WALK, walk_draw, NULL, walk_free };
 	struct walk *walk = g_new0(struct walk, 1);
@@ -239,7 +276,7 @@ void walk_open(struct screen *screen, const char *interview)
 	struct walking *walking = g_new0(struct walking, 1);
 
 	walking->interview = g_strdup(interview);
-	walking->controls = choose_controls(screen->model, &walking->at);
+	walking->controls = choose_controls(screen->model, interview, &walking->at);
 	walking_free(screen->walking);
 	screen->walking = walking;
 	config_remember(screen->ops->config, session_uuid(screen->model->session), "interview",
@@ -351,10 +388,13 @@ unsigned command_walk_write(struct screen *screen, int number, const char *text)
 	if (!number && !answer)
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen); /* the question stays in sight */
-	if (number)
+	if (number) {
 		prompt_open_as(screen, _("Note: "), "", &note);
-	else
-		prompt_open_as(screen, _("Said: "), answer->text ? answer->text : "", &words);
+		return CHANGED_VIEW;
+	}
+	g_autofree char *label = /* an answer went on to the next question: which one this is */
+		g_strdup_printf(_("Said to %u: "), screen->walking->question + 1);
+	prompt_open_as(screen, label, answer->text ? answer->text : "", &words);
 	return CHANGED_VIEW;
 }
 
@@ -441,109 +481,5 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 	(void)text;
 	screen_set_overlay(screen, NULL);
 	screen_say(screen, g_strdup(_("left the interview, saved; i goes on, :new-interview begins another")));
-	return CHANGED_VIEW;
-}
-
-/* ---- beginning ---------------------------------------------------------------- */
-
-/* Where the place begins after an @, which an input method writes full-width; NULL: none is said. */
-static const char *place_of(const char *typed, size_t *whom)
-{
-	const char *plain = strchr(typed, '@'), *wide = strstr(typed, "\uff20");
-	const char *at = plain && (!wide || plain < wide) ? plain : wide;
-
-	*whom = at ? (size_t)(at - typed) : strlen(typed);
-	return at ? g_utf8_next_char(at) : NULL;
-}
-
-bool walk_put(const struct ui_model *model, struct change *change, const char *id,
-	      const char *typed, GError **error)
-{
-	const struct ops_kind *kind = ops_kind_find("interview");
-	struct ops_place place = { model->session, model->catalog, model->service, model->side };
-	size_t whom;
-	const char *at = place_of(typed, &whom);
-	g_autofree char *title = g_strstrip(g_strndup(typed, whom));
-	g_autofree char *where = g_strstrip(g_strdup(at ? at : ""));
-
-	if (!*title) {
-		error_set(error, REMIT_ERROR_USAGE,
-			  _("an interview needs a line that says whom with"));
-		return false;
-	}
-	return ops_entry_set(model->ops, &place, change, kind, id, "title", title, error) &&
-	       ops_entry_set(model->ops, &place, change, kind, id, "date", "today", error) &&
-	       ops_entry_set(model->ops, &place, change, kind, id, "place", where, error) &&
-	       ops_interview_people(model->session, change, id, title, error);
-}
-
-static bool new_done(struct screen *screen, const char *typed)
-{
-	struct ui_model *model = screen->model;
-	g_autofree char *id = ops_entry_new_id(model->ops, model->session,
-					       ops_kind_find("interview"));
-	size_t bytes;
-	struct change *change = change_new();
-	struct ui_news news = { 0 };
-	g_autoptr(GError) error = NULL;
-	place_of(typed, &bytes);
-	g_autofree char *whom = g_strstrip(g_strndup(typed, bytes));
-	bool good = walk_put(model, change, id, typed, &error) &&
-		    model_append(model, change, &news, &error);
-
-	change_free(change);
-	if (!screen_tell(screen, good, *whom ? whom : id, _("interview begun"), &news, error))
-		return false;
-	walk_open(screen, id);
-	return true;
-}
-
-/* Who went elsewhere meanwhile wants to ask about that. */
-static void go_to_selected(struct walking *walking, unsigned selected)
-{
-	for (unsigned i = 0; i < walking->controls->len; i++) {
-		if (g_array_index(walking->controls, unsigned, i) != selected || i == walking->at)
-			continue;
-		walking->at = i;
-		walking->question = 0;
-	}
-}
-
-static bool is_there(const struct ui_model *model, const char *interview)
-{
-	return interview && ops_interview_is_there(model->session, interview);
-}
-
-unsigned command_walk(struct screen *screen, int number, const char *text)
-{
-	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
-	struct ui_model *model = screen->model;
-	const char *last = config_recall(screen->ops->config, session_uuid(model->session),
-					 "interview");
-	(void)number;
-	(void)text;
-
-	if (session_is_readonly(model->session)) {
-		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
-	} else if (screen->walking && is_there(model, screen->walking->interview)) {
-		go_to_selected(screen->walking, model->selected);
-		walk_show(screen);
-	} else if (is_there(model, last)) {
-		walk_open(screen, last);
-	} else {
-		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
-	}
-	return CHANGED_VIEW;
-}
-
-unsigned command_walk_new(struct screen *screen, int number, const char *text)
-{
-	static const struct prompt_way way = { .done = new_done, .complete = assignee_complete };
-	(void)number;
-
-	if (*text)
-		new_done(screen, text);
-	else
-		prompt_open_as(screen, _("New interview, with whom @ where: "), "", &way);
 	return CHANGED_VIEW;
 }

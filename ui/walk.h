@@ -16,6 +16,8 @@ struct walking {
 
 /* Begin to walk an interview that there is: the marked controls, else those that are shown. */
 void walk_open(struct screen *screen, const char *interview);
+/* Show the interview that is walked as it stands now. */
+void walk_show(struct screen *screen);
 /* Put a new interview of today into a change, as it is typed: whom with, and after an @ where.
  * Whom the register of people knows is linked. False with an error that says what is wrong. */
 bool walk_put(const struct ui_model *model, struct change *change, const char *id,

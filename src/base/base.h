@@ -272,6 +272,10 @@ size_t text_utf16_length(const char *text);
  */
 char *text_display(const char *text);
 
+/* Whether a text begins as somebody typed it, in small letters or large; `whole`, unless NULL,
+ * receives whether that is all of it. */
+bool text_begins_as(const char *text, const char *typed, bool *whole);
+
 /* Columns that text made by text_display() takes, by wcwidth() of our locale. */
 unsigned text_columns(const char *text);
 /* The same of its first bytes, which end with a whole character. */

@@ -175,3 +175,12 @@ size_t text_utf16_length(const char *text)
 		count += g_utf8_get_char(text) > 0xffff ? 2 : 1;
 	return count;
 }
+
+bool text_begins_as(const char *text, const char *typed, bool *whole)
+{
+	g_autofree char *one = g_utf8_casefold(text, -1), *other = g_utf8_casefold(typed, -1);
+
+	if (whole)
+		*whole = strcmp(one, other) == 0;
+	return g_str_has_prefix(one, other);
+}

@@ -142,7 +142,9 @@ void cli_put(struct cli *cli, const char *text);
 /* The same in a column of a table, filled up with blanks to `columns` as the terminal counts them,
  * where printf counts bytes. A longer text stays whole. */
 void cli_put_column(struct cli *cli, const char *text, unsigned columns);
-/* The same with each line after the first indented by `indent` columns, wrapped to 78. */
+/* As wide as prose is made: what is printed is read in a frame on a screen of 80 too. */
+enum { CLI_COLUMNS = 76 };
+/* The same with each line after the first indented by `indent` columns, wrapped to CLI_COLUMNS. */
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent);
 
 /* Prose of a catalog, paragraphs and items, the first line at the place where the output is. */

@@ -7,7 +7,7 @@
 
 static void put_wrapped(GString *out, const char *text, int indent)
 {
-	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(78 - indent));
+	g_autoptr(GArray) lines = text_wrap(text, (unsigned)(CLI_COLUMNS - indent));
 
 	for (unsigned i = 0; i < lines->len; i++) {
 		const struct text_line *line = &g_array_index(lines, struct text_line, i);

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { OUTPUT_COLUMNS = 78 };
 
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error)
@@ -145,7 +144,7 @@ void cli_put_column(struct cli *cli, const char *text, unsigned columns)
 void cli_put_prose(struct cli *cli, const char *text, unsigned indent)
 {
 	g_autofree char *safe = text_safe(text ? text : "");
-	g_autoptr(GArray) lines = text_wrap(safe, OUTPUT_COLUMNS - indent);
+	g_autoptr(GArray) lines = text_wrap(safe, CLI_COLUMNS - indent);
 
 	for (unsigned i = 0; i < lines->len; i++) {
 		const struct text_line *line = &g_array_index(lines, struct text_line, i);

@@ -335,7 +335,7 @@ static bool put_document(struct cli *cli, const struct cli_place *place,
 	const struct doc_style style = { 0 };
 	struct ops_report report = { doc_document_find("matrix", NULL), format, NULL, &source,
 				     &style };
-	GString *text = ops_report_text(&report, error);
+	GString *text = ops_report_text(cli->ops, &report, error);
 
 	if (!text)
 		return false;

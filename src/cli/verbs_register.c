@@ -56,6 +56,7 @@ static bool list(struct registering *on, GError **error)
 /* What an entry says, path by path. */
 struct showing {
 	struct cli *cli;
+	const struct session *session;
 	size_t prefix;
 	json_t *fields, *links;
 };
@@ -68,7 +69,8 @@ static void show_path(const char *path, const char *text, bool conflict, void *d
 	g_autofree char *name = g_strndup(after, (gsize)(rest - after));
 	g_auto(GStrv) parts = session_path_split(*rest ? rest + 1 : "");
 	g_autofree char *target = g_strjoinv(" ", parts);
-	g_autofree char *said = *rest ? label_target(parts) : label_value(path, text);
+	g_autofree char *said = *rest ? ops_link_words(showing->session, name, parts) :
+				       label_value(path, text);
 
 	if (*rest)
 		json_array_append_new(showing->links,
@@ -110,7 +112,8 @@ static bool show(struct registering *on, GError **error)
 		return false;
 	g_autofree char *path = session_path(on->kind->name, id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	struct showing showing = { on->cli, strlen(prefix), json_object(), json_array() };
+	struct showing showing = { on->cli, on->at.session, strlen(prefix), json_object(),
+				   json_array() };
 	if (!on->cli->options.json)
 		g_string_append_printf(on->cli->out, "%s\n", id);
 	session_each(on->at.session, prefix, show_path, &showing);

@@ -177,7 +177,7 @@ static int put_report(struct cli *cli, const struct cli_place *place, struct rep
 				   &order->style };
 
 	if (piped) {
-		GString *text = ops_report_text(&made, error);
+		GString *text = ops_report_text(cli->ops, &made, error);
 
 		if (!text)
 			return 1;

@@ -58,9 +58,14 @@ static void session_line(struct cli *cli, const struct ops_session *row)
 		return;
 	}
 	cli_put_column(cli, name, 24);
-	g_string_append_printf(cli->out, " %-8s  %-4s  %s  %u  ", session_role_words[row->role],
-			       catalog_model_words[row->model],
-			       row->changed, row->actions);
+	bool for_person = cli_is_read_by_person(cli);
+	g_autofree char *changed = for_person ? label_time(row->changed) : g_strdup(row->changed);
+	g_string_append_c(cli->out, ' ');
+	cli_put_column(cli, for_person ? label_role(row->role) : session_role_words[row->role],
+		       10);
+	cli_put_column(cli, for_person ? label_model(row->model) : catalog_model_words[row->model],
+		       6);
+	g_string_append_printf(cli->out, "%s  %u  ", changed, row->actions);
 	cli_put(cli, row->catalog);
 	g_string_append_c(cli->out, '\n');
 }
@@ -165,6 +170,16 @@ struct setting {
 	unsigned own;      /* reviews of what the author assessed */
 };
 
+/* Whether a field is given this word; either may be typed as it is shown, or as its beginning. */
+static bool gives(const struct ops_value *one, const char *const *words, const char *name,
+		  const char *word)
+{
+	const struct session_field *field = ops_field_meant(one->field);
+
+	return field && strcmp(field->name, name) == 0 &&
+	       strcmp(word_meant(words, one->text), word) == 0;
+}
+
 static bool set_reason(const struct setting *setting, const struct ops_target *target,
 		       GError **error)
 {
@@ -172,8 +187,8 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 		const struct ops_value *one =
 			&g_array_index(setting->assignments, struct ops_value, i);
 
-		if (strcmp(one->field, "applicability") == 0 &&
-		    strcmp(one->text, session_applicability_words[APPLICABILITY_EXCLUDED]) == 0)
+		if (gives(one, session_applicability_words, "applicability",
+			  session_applicability_words[APPLICABILITY_EXCLUDED]))
 			return ops_field_set(setting->cli->ops, setting->place->session,
 					     setting->change, target, "exclusion-reason",
 					     setting->cli->options.reason, error);
@@ -186,9 +201,10 @@ static bool set_reason(const struct setting *setting, const struct ops_target *t
 static unsigned assignment_rank(const struct ops_value *one)
 {
 	static const char *const first[] = { "exclusion-reason", "status" };
+	const struct session_field *field = ops_field_meant(one->field);
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(first); i++)
-		if (strcmp(one->field, first[i]) == 0)
+	for (unsigned i = 0; field && i < G_N_ELEMENTS(first); i++)
+		if (strcmp(field->name, first[i]) == 0)
 			return i;
 	return G_N_ELEMENTS(first);
 }
@@ -200,9 +216,9 @@ static bool sets_review(const struct setting *setting)
 		const struct ops_value *one =
 			&g_array_index(setting->assignments, struct ops_value, i);
 
-		if (strcmp(one->field, "review") == 0 &&
-		    (strcmp(one->text, session_review_words[REVIEW_REVIEWED]) == 0 ||
-		     strcmp(one->text, session_review_words[REVIEW_AGREED]) == 0))
+		if (gives(one, session_review_words, "review",
+			  session_review_words[REVIEW_REVIEWED]) ||
+		    gives(one, session_review_words, "review", session_review_words[REVIEW_AGREED]))
 			return true;
 	}
 	return false;

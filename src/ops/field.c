@@ -219,31 +219,48 @@ static bool is_word(const char *text, const char *word)
 	       is_beginning(text, _(word), strlen(_(word)));
 }
 
-/* How many days from today a text says; -1 when it says none. */
-static int days_ahead(GDateTime *today, const char *text)
+/* How many days a text says, "+30d", "-1d", "+3w"; false when it says none. */
+static bool days_counted(const char *text, int *days)
 {
 	char *end = NULL;
 	gint64 count;
 
-	if (text[0] != '+' || !g_ascii_isdigit(text[1])) {
-		int days = days_to_weekday(today, text);
-
-		return is_word(text, N_("today"))    ? 0 :
-		       is_word(text, N_("tomorrow")) ? 1 :
-		       days > 0			     ? days :
-						       -1;
-	}
+	if ((text[0] != '+' && text[0] != '-') || !g_ascii_isdigit(text[1]))
+		return false;
 	count = g_ascii_strtoll(text + 1, &end, 10);
-	return strcmp(end, "d") == 0 && count <= 36500 ? (int)count : -1;
+	if (count > 36500 || (strcmp(end, "d") != 0 && strcmp(end, "w") != 0))
+		return false;
+	*days = (text[0] == '-' ? -1 : 1) * (*end == 'w' ? 7 : 1) * (int)count;
+	return true;
 }
 
-/* 2026-12-31 stays, +30d, fri and 12-31 become a date; anything else goes on and is refused there. */
+/* How many days from today a text says; false when it says none. */
+static bool days_from(GDateTime *today, const char *text, int *days)
+{
+	static const struct {
+		const char *word;
+		int days;
+	} words[] = { { N_("today"), 0 }, { N_("tomorrow"), 1 }, { N_("yesterday"), -1 } };
+
+	if (days_counted(text, days))
+		return true;
+	for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+		*days = words[i].days;
+		if (is_word(text, words[i].word))
+			return true;
+	}
+	*days = days_to_weekday(today, text);
+	return *days > 0;
+}
+
+/* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused
+ * there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));
-	int days = today ? days_ahead(today, text) : -1;
+	int days;
 
-	if (days < 0) {
+	if (!today || !days_from(today, text, &days)) {
 		g_autofree char *now = today ? g_date_time_format(today, "%Y-%m-%d") : NULL;
 		char *day = day_meant(text);
 

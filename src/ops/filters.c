@@ -247,3 +247,18 @@ char **ops_assignees(const struct session *session)
 	g_hash_table_unref(names);
 	return all;
 }
+
+char *ops_assignee_meant(const struct session *session, const char *typed)
+{
+	g_auto(GStrv) names = ops_assignees(session);
+	const char *meant = NULL;
+
+	for (char **name = names; *name; name++) {
+		bool whole;
+
+		text_begins_as(*name, typed, &whole);
+		if (whole && (!meant || strcmp(*name, typed) == 0))
+			meant = *name;
+	}
+	return g_strdup(meant ? meant : typed);
+}

@@ -69,7 +69,8 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
-/* As session_as_of(), with a day also as the reader's language writes it. */
+/* As session_as_of(), with a day also as the reader's language writes it, and with a moment where
+ * we are as the history shows it, "2026-11-20 15:00". */
 struct session *ops_session_as_of(const struct session *session, const char *when, GError **error);
 
 /* One row of `remit sessions`. */
@@ -166,9 +167,8 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 bool ops_session_is_shared(const struct ops *ops, const struct session *session);
 
 /* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
- * its beginning, in English or their own language, or a day as day_meant() and day_meant_near() take
- * it: without the year the nearest one. Anything else is given back as it is.
- * g_free(). */
+ * its beginning, in English or their own language, or a day as day_meant() and day_meant_near()
+ * take it: without the year the nearest one. Anything else is given back as it is. g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
 
 /*
@@ -189,6 +189,7 @@ bool ops_date_set(const struct ops *ops, struct change *change, const char *path
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 
+#include "ops/quiz.h"
 #include "ops/reconcile.h"
 #include "ops/register.h"
 #include "ops/report.h"
@@ -247,6 +248,9 @@ bool ops_duty_set(const struct session *session, struct change *change,
 /* Everybody who has to act somewhere, and the people of the assessment by name: in byte order, each
  * once, ended by NULL; g_strfreev(). */
 char **ops_assignees(const struct session *session);
+/* The name among these that somebody means who typed it in other letters, small or large; what was
+ * typed where there is none, or it is there as typed. g_free(). */
+char *ops_assignee_meant(const struct session *session, const char *typed);
 
 /* ---- filters ----------------------------------------------------------------- */
 
@@ -353,90 +357,6 @@ struct ops_due {
  * GPtrArray of struct ops_due *; g_ptr_array_unref().
  */
 GPtrArray *ops_due(const struct session *session, const char *day, int days);
-/* ---- quizzes (quiz.c) ------------------------------------------------------- */
-
-/*
- * One run of a quiz while it is answered: the gate first, then a step after the other, back and
- * forth. Reading what is in it is free; changing it is for the functions below.
- */
-struct ops_quiz {
-	struct quiz *quiz;
-	unsigned option; /* the answer to the gate; QUIZ_NONE: none yet */
-	GArray *steps;   /* of struct quiz_step: what the gate's answer asks; empty before it */
-	GArray *answers; /* of enum quiz_answer, one a step; QUIZ_ANSWER_COUNT: none */
-	unsigned at;     /* 0: the gate; then the number of the step from 1; at the end one more */
-	GHashTable *given; /* key of a step -> answer: what was said before the gate was answered
-			    * anew */
-};
-
-/* Open a quiz for answering; NULL `name`: the first built-in one. The errors of quiz_open(). */
-struct ops_quiz *ops_quiz_new(const struct ops *ops, const char *name, GError **error);
-void ops_quiz_free(struct ops_quiz *run); /* NULL is fine */
-
-/* What is asked now: NULL at the gate and at the end. */
-const struct quiz_step *ops_quiz_step(const struct ops_quiz *run);
-bool ops_quiz_is_done(const struct ops_quiz *run);
-/* How many questions there are, the gate too; before it is answered as many as one part gets. */
-unsigned ops_quiz_total(const struct ops_quiz *run);
-/* How many of the steps have an answer. */
-unsigned ops_quiz_answered(const struct ops_quiz *run);
-const enum quiz_answer *ops_quiz_answers(const struct ops_quiz *run);
-
-/* Answer the gate and go on; answers given before stay where the question is still asked. */
-void ops_quiz_choose(struct ops_quiz *run, unsigned option);
-/* Answer the step and go on; QUIZ_ANSWER_COUNT skips it. */
-void ops_quiz_answer(struct ops_quiz *run, enum quiz_answer answer);
-/* One question back; false at the gate. */
-bool ops_quiz_back(struct ops_quiz *run);
-
-/*
- * Answer out of order, as scripts do: `part`, or the id of a question for all its wordings that
- * are asked, or the key of one ("breach.processor"). The part comes first.
- *
- * Returns false with REMIT_ERROR_USAGE: unknown question or word, or not asked in this part.
- */
-bool ops_quiz_set(struct ops_quiz *run, const char *key, const char *word, GError **error);
-
-/*
- * A finished run as a change: one action, for ops_append() or the screen.
- *
- *   id  receives the id of the run; g_free()
- *
- * Returns the change (change_free()), or NULL with REMIT_ERROR_USAGE when the gate has no answer
- * or every question was skipped.
- */
-struct change *ops_quiz_change(const struct ops *ops, const struct ops_quiz *run, char **id,
-			       GError **error);
-
-/* A run that was kept. */
-struct ops_quiz_run {
-	char *id, *quiz, *date, *part; /* "gdpr@1"; date and part may be NULL */
-	char *by, *at;                 /* who kept it and when */
-	int number;                    /* of the action that kept it, in reading order */
-	GHashTable *answers;           /* key -> word */
-};
-/* The runs of a quiz (by its id) in a session, oldest first. GPtrArray of struct ops_quiz_run *;
- * g_ptr_array_unref(). */
-GPtrArray *ops_quiz_runs(const struct session *session, const char *quiz);
-
-/* Take over the answers of a kept run, so that its result can be shown. False when the quiz does
- * not have the run's part any more. `lost` receives how many answers have no question now. */
-bool ops_quiz_take(struct ops_quiz *run, const struct ops_quiz_run *kept, unsigned *lost);
-
-/* One difference between two runs; a word is NULL where the question was not asked or skipped. */
-struct ops_quiz_difference {
-	char *key; /* "part", or the key of a step */
-	const char *before, *after;
-};
-/* What changed from one run to another, in the order of the quiz, what it does not know last.
- * GPtrArray of struct ops_quiz_difference *, which borrows the words of the runs;
- * g_ptr_array_unref(). */
-GPtrArray *ops_quiz_compare(const struct quiz *quiz, const struct ops_quiz_run *before,
-			    const struct ops_quiz_run *after);
-
-/* The wording a key stands for: "Breaches (processor)"; the key itself when the quiz does not
- * know it. g_free(). */
-char *ops_quiz_key_title(const struct quiz *quiz, const char *key);
 /* ---- answers to the questions of a control (answer.c) -------------------------- */
 
 /* One question with what was answered; texts borrowed from session and catalog until something

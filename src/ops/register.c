@@ -51,6 +51,7 @@ struct collecting {
 	const struct session *session;
 	const struct ops_kind *kind;
 	GPtrArray *entries;
+	char *control; /* of the link before */
 };
 
 static void entry_free(void *data)
@@ -58,7 +59,21 @@ static void entry_free(void *data)
 	struct ops_entry *entry = data;
 
 	g_free(entry->id);
+	g_free(entry->control);
 	g_free(entry);
+}
+
+/* Links to both sides of a control, or for several services, come one after the other. */
+static void note_control(struct collecting *collecting, struct ops_entry *entry,
+			 const char *control)
+{
+	entry->links++;
+	if (entry->controls && g_strcmp0(collecting->control, control) == 0)
+		return;
+	g_free(collecting->control);
+	collecting->control = g_strdup(control);
+	if (entry->controls++ == 0)
+		entry->control = g_strdup(control);
 }
 
 /* Paths come in byte order, so all of one entry come together. */
@@ -82,17 +97,19 @@ static void collect(const char *path, const char *text, bool conflict, void *dat
 						 collecting->kind->beside);
 		g_ptr_array_add(collecting->entries, last);
 	}
-	last->links += parts[2] && strcmp(parts[2], "control") == 0;
 	last->conflict |= conflict;
+	if (parts[2] && strcmp(parts[2], "control") == 0)
+		note_control(collecting, last, parts[3]);
 }
 
 static GPtrArray *entries_by_id(const struct session *session, const struct ops_kind *kind)
 {
 	struct collecting collecting = { session, kind,
-					 g_ptr_array_new_with_free_func(entry_free) };
+					 g_ptr_array_new_with_free_func(entry_free), NULL };
 	g_autofree char *prefix = g_strconcat(kind->name, "/", NULL);
 
 	session_each(session, prefix, collect, &collecting);
+	g_free(collecting.control);
 	return collecting.entries;
 }
 
@@ -299,6 +316,32 @@ char *ops_entry_new_id(const struct ops *ops, const struct session *session,
 	return ops_entry_new_id_of(ops, session, kind, 1);
 }
 
+static bool has_names(const struct ops_kind *kind)
+{
+	return strcmp(kind->title, "name") == 0;
+}
+
+/* How many are called so, or begin so where none is, and the last one of them; none where entries
+ * have no names. */
+static unsigned find_named(const GPtrArray *entries, const struct ops_kind *kind, const char *typed,
+			   const char **found)
+{
+	unsigned count = 0, wholes = 0;
+
+	for (unsigned i = 0; has_names(kind) && *typed && i < entries->len; i++) {
+		const struct ops_entry *entry = g_ptr_array_index(entries, i);
+		bool whole;
+
+		if (!entry->title || !text_begins_as(entry->title, typed, &whole))
+			continue;
+		if (whole || wholes == 0)
+			*found = entry->id;
+		wholes += whole;
+		count++;
+	}
+	return wholes ? wholes : count;
+}
+
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
 		     GError **error)
 {
@@ -316,9 +359,14 @@ char *ops_entry_find(const struct session *session, const struct ops_kind *kind,
 		found = entry->id;
 		count++;
 	}
+	if (count == 0)
+		count = find_named(entries, kind, typed, &found);
 	if (count == 1)
 		return g_strdup(found);
-	if (count > 1)
+	if (count > 1 && g_ascii_strncasecmp(found, typed, strlen(typed)) != 0)
+		error_set(error, REMIT_ERROR_USAGE, _("more than one person is called '%s'; write the id"),
+			  typed);
+	else if (count > 1)
 		error_set(error, REMIT_ERROR_USAGE, _("'%s' is the beginning of %u ids; write more of it"),
 			  typed, count);
 	else
@@ -416,12 +464,28 @@ static bool link_entry(const struct ops_place *place, struct change *change,
 	return change_set(change, path, value, error);
 }
 
+/* Ids may also stand apart by blanks; names have blanks themselves. NULL-terminated,
+ * g_strfreev(). */
+static char **link_words(const char *field, const char *text)
+{
+	const struct ops_kind *other = ops_kind_find(field);
+	g_autofree char *beginning = other ? g_strdup_printf("%c-", other->letter) : NULL;
+	const char *first = text + strspn(text, " ,+-");
+	bool named = other && has_names(other) &&
+		     g_ascii_strncasecmp(first, beginning, strlen(beginning)) != 0;
+	char **words = g_strsplit_set(text, named ? "," : ", ", -1);
+
+	for (char **word = words; *word; word++)
+		g_strstrip(*word);
+	return words;
+}
+
 /* "a,b" links, "-a" takes a link away. */
 static bool set_links(const struct ops_place *place, struct change *change,
 		      const struct ops_kind *kind, const char *id, const char *field,
 		      const char *text, GError **error)
 {
-	g_auto(GStrv) words = g_strsplit_set(text, ", ", -1);
+	g_auto(GStrv) words = link_words(field, text);
 	bool good = true;
 
 	for (char **word = words; good && *word; word++) {

@@ -39,6 +39,8 @@ struct ops_entry {
 	char *id;
 	const char *title, *state, *beside; /* NULL when nothing is said */
 	unsigned links;            /* to records */
+	char *control;             /* the first that it is linked to; NULL: none */
+	unsigned controls;         /* how many */
 	bool conflict;             /* two people recorded different things */
 };
 /* In the order they were made, those of one action by their ids. GPtrArray of struct ops_entry *;
@@ -77,7 +79,8 @@ char *ops_entry_new_id(const struct ops *ops, const struct session *session,
 /* The same where so many are made at once; two of them may still be the same, and must not. */
 char *ops_entry_new_id_of(const struct ops *ops, const struct session *session,
 			  const struct ops_kind *kind, unsigned count);
-/* The id that a person means: whole or an unambiguous beginning, in either case. NULL with
+/* The id that a person means: whole or an unambiguous beginning, in either case; of people also the
+ * name. NULL with
  * REMIT_ERROR_USAGE; g_free(). */
 char *ops_entry_find(const struct session *session, const struct ops_kind *kind, const char *typed,
 		     GError **error);
@@ -97,9 +100,9 @@ char *ops_kind_field_meant(const struct ops_kind *kind, const char *typed);
  *
  *   field  a field of the kind in session_fields, or a link: control, evidence, finding,
  *          interview, person; its name or its label
- *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; a control
- *          may be written CONTROL:SIDE, and a group stands for its controls. A day also takes
- *          +30d and a weekday
+ *   text   "" clears. Links: ids separated by commas are added, -ID is taken away; people may be
+ *          called by their names; a control may be written CONTROL:SIDE, and a group stands for
+ *          its controls. A day also takes +30d, -3w and a weekday
  *
  * Returns false with REMIT_ERROR_USAGE and the errors of change_set(); the change may then hold
  * a part: free it.

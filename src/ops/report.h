@@ -17,15 +17,20 @@ struct ops_report {
 	const struct doc_style *style;
 };
 
-/* It as text, for a pipe. g_string_free(); NULL with an error. */
-GString *ops_report_text(const struct ops_report *report, GError **error);
+/*
+ * It as text, for a pipe. The logo of a format with pictures is read from the session's folder.
+ *
+ * g_string_free(); NULL with an error of what the report needs, or of the logo: REMIT_ERROR_INPUT
+ * when it is no name of a file there or no picture, else as io_read_own_file() has it.
+ */
+GString *ops_report_text(const struct ops *ops, const struct ops_report *report, GError **error);
 
 /*
  * Write it to a file: under another name, read back and compared with what the report says,
  * then put in the place of what was there. On failure the old file is untouched and nothing else
  * is left.
  *
- * False with an error of what the report needs, or REMIT_ERROR_WRITE.
+ * False with an error as above, or REMIT_ERROR_WRITE.
  */
 bool ops_report_write(const struct ops *ops, const struct ops_report *report, const char *path,
 		      GError **error);

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -220,11 +221,31 @@ static void propagate_damage(GError *problem, const char *path, GError **error)
 	g_error_free(problem);
 }
 
+/* "24.11.2026 17:30", a moment where we are as the history shows it, in the form of files and to the
+ * end of its minute; NULL when it is none. g_free(). */
+static char *moment_meant(const char *when)
+{
+	const char *blank = strrchr(when, ' ');
+	int year, month, day, hour, minute;
+	char more;
+
+	if (!blank || sscanf(blank, " %2d:%2d%c", &hour, &minute, &more) != 2)
+		return NULL;
+	g_autofree char *typed = g_strndup(when, (gsize)(blank - when));
+	g_autofree char *meant = day_meant(typed);
+	if (sscanf(meant ? meant : typed, "%4d-%2d-%2d%c", &year, &month, &day, &more) != 3)
+		return NULL;
+	g_autoptr(GDateTime) here = g_date_time_new_local(year, month, day, hour, minute, 59);
+	g_autoptr(GDateTime) utc = here ? g_date_time_to_utc(here) : NULL;
+	return utc ? g_date_time_format(utc, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+}
+
 struct session *ops_session_as_of(const struct session *session, const char *when, GError **error)
 {
 	g_autofree char *day = day_meant(when);
+	g_autofree char *moment = day ? NULL : moment_meant(when);
 
-	return session_as_of(session, day ? day : when, error);
+	return session_as_of(session, day ? day : moment ? moment : when, error);
 }
 
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last, GError **error)

@@ -214,8 +214,9 @@ static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 static const unsigned chart_series[] = { CLAUSE_DONE, CLAUSE_PARTIAL, CLAUSE_MISSING, CLAUSE_OPEN };
 static const enum doc_tone chart_tones[] = { DOC_GOOD, DOC_HALF, DOC_BAD, DOC_OPEN };
 
-static void put_clause(struct document *document, struct doc_table *table, const char *id,
-		       const char *title, const struct tally *sides)
+/* The sums of a clause, those of all with `node` NULL. */
+static void put_clause(struct document *document, struct doc_table *table,
+		       const struct catalog_node *node, const struct tally *sides)
 {
 	for (unsigned side = 0; side < SIDE_COUNT; side++) {
 		const struct tally *tally = &sides[side];
@@ -227,8 +228,8 @@ static void put_clause(struct document *document, struct doc_table *table, const
 			by[STATUS_NONE], tally->excluded, tally->left_out,
 		};
 
-		doc_put(document, table, id);
-		doc_put(document, table, title);
+		doc_put_both(document, table, node ? node->id : _("All"), node ? node->id : "all");
+		doc_put(document, table, node ? node->title : "");
 		doc_put_word(document, table, catalog_side_words[side]);
 		for (unsigned i = 0; i < G_N_ELEMENTS(numbers); i++)
 			doc_put_number(document, table, numbers[i]);
@@ -262,9 +263,9 @@ void doc_progress(struct document *document, const struct report *report)
 		const struct report_clause *clause =
 			&g_array_index(report->clauses, struct report_clause, i);
 
-		put_clause(document, table, clause->node->id, clause->node->title, clause->sides);
+		put_clause(document, table, clause->node, clause->sides);
 	}
-	put_clause(document, table, "all", _("All"), report->total);
+	put_clause(document, table, NULL, report->total);
 	doc_chart(document, "clauses-chart", _("Status of the records, by clause and side"), table,
 		  CLAUSE_ID, chart_series, chart_tones, G_N_ELEMENTS(chart_series));
 }

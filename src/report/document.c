@@ -59,6 +59,10 @@ struct document *document_new(const char *kind, const char *title, const struct 
 	document->session = doc_keep(document, session_name(session));
 	document->uuid = doc_keep(document, session_uuid(session));
 	document->catalog = doc_keep(document, catalog->id);
+	document->organisation = keep_known(document, engagement(session, "organisation"));
+	document->client = keep_known(document, engagement(session, "client"));
+	document->assessor = keep_known(document, engagement(session, "assessor"));
+	document->version = keep_known(document, engagement(session, "version"));
 	document->classification = keep_known(document, engagement(session, "classification"));
 	document->logo = keep_known(document, engagement(session, "logo"));
 	document->heads = session_heads(session);
@@ -79,7 +83,38 @@ void document_free(struct document *document)
 	g_ptr_array_unref(document->owned);
 	g_string_chunk_free(document->texts);
 	g_strfreev(document->heads);
+	g_clear_pointer(&document->picture, g_bytes_unref);
 	g_free(document);
+}
+
+/* ---- the picture of the logo ------------------------------------------------------- */
+
+static const struct {
+	const char *type, *magic;
+	size_t bytes;
+} pictures[] = {
+	{ "image/png", "\x89PNG\r\n\x1a\n", 8 },
+	{ "image/jpeg", "\xff\xd8\xff", 3 },
+};
+
+bool document_set_picture(struct document *document, const char *name, GBytes *bytes,
+			  GError **error)
+{
+	gsize count = 0;
+	const char *data = g_bytes_get_data(bytes, &count);
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(pictures); i++) {
+		size_t magic = pictures[i].bytes;
+
+		if (count < magic || memcmp(data, pictures[i].magic, magic) != 0)
+			continue;
+		g_clear_pointer(&document->picture, g_bytes_unref);
+		document->picture = g_bytes_ref(bytes);
+		document->picture_type = pictures[i].type;
+		return true;
+	}
+	error_set(error, REMIT_ERROR_INPUT, _("the logo %s is neither a PNG nor a JPEG"), name);
+	return false;
 }
 
 /* ---- blocks ---------------------------------------------------------------------- */
@@ -374,9 +409,9 @@ void doc_spans(const char *text, doc_span_fn visit, void *data)
 
 static void add_known(GString *known, const char *name)
 {
-	const char *last = strrchr(known->str, ' ');
+	g_auto(GStrv) names = g_strsplit(known->str, ", ", -1);
 
-	if (strcmp(last ? last + 1 : known->str, name) != 0)
+	if (!g_strv_contains((const char *const *)names, name))
 		g_string_append_printf(known, "%s%s", known->len ? ", " : "", name);
 }
 
@@ -386,6 +421,19 @@ const struct doc_export *doc_export_find(const char *name, const char *format)
 		if (strcmp(one->name, name) == 0 && (!format || strcmp(one->format, format) == 0))
 			return one;
 	return NULL;
+}
+
+/* What is written for other tools alone, in another format than was asked for. */
+static void refuse_format(const char *name, GError **error)
+{
+	g_autoptr(GString) known = g_string_new(NULL);
+
+	for (const struct doc_export *one = doc_exports; one->name; one++)
+		if (strcmp(one->name, name) == 0)
+			add_known(known, one->format);
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("\"%s\" is written for other tools alone; --format knows for it: %s"), name,
+		  known->str);
 }
 
 const struct doc_document *doc_document_find(const char *name, GError **error)
@@ -399,6 +447,10 @@ const struct doc_document *doc_document_find(const char *name, GError **error)
 	}
 	for (const struct doc_export *one = doc_exports; one->name; one++)
 		add_known(known, one->name);
+	if (doc_export_find(name, NULL)) {
+		refuse_format(name, error);
+		return NULL;
+	}
 	error_set(error, REMIT_ERROR_USAGE, _("there is no report \"%s\"; there are: %s"), name,
 		  known->str);
 	return NULL;

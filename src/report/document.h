@@ -118,7 +118,10 @@ struct document {
 	const char *date;       /* YYYY-MM-DD */
 	const char *language;   /* of its texts, as in HTML: en, de, ja */
 	const char *session, *uuid, *catalog; /* name, UUID, id of the catalog */
-	const char *classification, *logo;    /* NULL: not said; the path of a picture */
+	/* Of the engagement; NULL: not said. The logo is the name of a picture. */
+	const char *organisation, *client, *assessor, *version, *classification, *logo;
+	GBytes *picture;          /* of the logo, for formats that show it; NULL */
+	const char *picture_type; /* image/png; NULL */
 	char **heads;           /* of the history that it was made from; NULL-terminated */
 	const struct doc_table *main; /* what CSV has: this table and those of the same columns;
 				       * NULL: the first one */
@@ -139,6 +142,18 @@ struct document {
 struct document *document_new(const char *kind, const char *title, const struct session *session,
 			      const struct catalog *catalog, const char *date);
 void document_free(struct document *document); /* NULL is fine */
+
+enum { DOC_PICTURE_MAX = 1024 * 1024 }; /* bytes */
+/*
+ * Give a document the picture of its logo, which is a PNG or a JPEG by its first bytes.
+ *
+ *   name   of the file, for the error
+ *   bytes  a reference is taken
+ *
+ * False with REMIT_ERROR_INPUT when it is another thing; the document is then as before.
+ */
+bool document_set_picture(struct document *document, const char *name, GBytes *bytes,
+			  GError **error);
 
 /* A block by its place, under document->blocks->len. */
 const struct doc_block *document_block(const struct document *document, unsigned n);
@@ -279,6 +294,7 @@ struct doc_format {
 	 */
 	bool (*check)(const struct document *document, const struct doc_style *style,
 		      const char *bytes, size_t count, GError **error);
+	bool pictures; /* shows the logo: whoever renders gives the document its picture first */
 };
 /* All there are; ended by a row whose name is NULL. The first is the one unless asked otherwise. */
 extern const struct doc_format doc_formats[];

@@ -73,6 +73,10 @@ GString *document_markdown(const struct document *document, const struct doc_sty
 			   GError **error);
 GString *document_text(const struct document *document, const struct doc_style *style,
 		       GError **error);
+GString *document_html(const struct document *document, const struct doc_style *style,
+		       GError **error);
+bool document_html_check(const struct document *document, const struct doc_style *style,
+			 const char *bytes, size_t count, GError **error);
 GString *document_csv(const struct document *document, const struct doc_style *style,
 		      GError **error);
 bool document_csv_check(const struct document *document, const struct doc_style *style,
@@ -88,6 +92,8 @@ bool document_xlsx_check(const struct document *document, const struct doc_style
 
 /* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */
 
+GString *export_report_schema(const struct doc_source *source, const struct doc_style *style,
+			      GError **error); /* schema_export.c */
 GString *export_oscal_catalog(const struct doc_source *source, const struct doc_style *style,
 			      GError **error);
 GString *export_oscal_results(const struct doc_source *source, const struct doc_style *style,

@@ -18,12 +18,13 @@ const struct doc_document doc_documents[] = {
 };
 
 const struct doc_format doc_formats[] = {
-	{ "markdown", "md", document_markdown, NULL },
-	{ "text", "txt", document_text, NULL },
-	{ "csv", "csv", document_csv, document_csv_check },
-	{ "json", "json", document_json, document_json_check },
-	{ "xlsx", "xlsx", document_xlsx, document_xlsx_check },
-	{ NULL, NULL, NULL, NULL },
+	{ "markdown", "md", document_markdown, NULL, false },
+	{ "text", "txt", document_text, NULL, false },
+	{ "html", "html", document_html, document_html_check, true },
+	{ "csv", "csv", document_csv, document_csv_check, false },
+	{ "json", "json", document_json, document_json_check, false },
+	{ "xlsx", "xlsx", document_xlsx, document_xlsx_check, false },
+	{ NULL, NULL, NULL, NULL, false },
 };
 
 const struct doc_export doc_exports[] = {
@@ -32,6 +33,7 @@ const struct doc_export doc_exports[] = {
 	{ "poam", "oscal", "json", true, export_oscal_poam },
 	{ "catalog", "ciso-assistant", "yaml", false, export_ciso_library },
 	{ "catalog", "prowler", "json", false, export_prowler },
+	{ "schema", "json-schema", "json", false, export_report_schema },
 	{ "answers", "ciso-assistant", "csv", true, export_ciso_audit },
 	{ NULL, NULL, NULL, false, NULL },
 };

@@ -1,39 +1,23 @@
 /*
- * What one party has to do, as a page of HTML that stands alone: no script, nothing fetched, light
- * and dark as the reader has it. Every text is escaped.
+ * What one party has to do, as a page of HTML that stands alone, in the style of the documents:
+ * duties are boxes to tick.
  */
-#include "report/report_private.h"
-
-static const char style[] =
-	":root{color-scheme:light dark}"
-	"body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}"
-	"h2{border-bottom:1px solid;margin-top:2rem}h3{margin-bottom:0}"
-	"ul{list-style:none;padding-left:0}li{margin:.5rem 0 .5rem 1.7rem;white-space:pre-line}"
-	"li::before{content:'\\2610';float:left;margin-left:-1.7rem}"
-	"small{display:block}footer{margin-top:2rem;overflow-wrap:anywhere}"
-	"@media print{body{margin:0}h3{break-after:avoid}}";
-
-static void put_text(GString *out, const char *text)
-{
-	g_autofree char *safe = text_safe(text);
-	g_autofree char *escaped = g_markup_escape_text(safe, -1);
-
-	g_string_append(out, escaped);
-}
+#include "report/html_private.h"
 
 static void put_element(GString *out, const char *name, const char *text)
 {
-	g_string_append_printf(out, "<%s>", name);
-	put_text(out, text);
-	g_string_append_printf(out, "</%s>\n", name);
+	html_element(out, name, NULL, text);
 }
 
 static void put_said(GString *out, const char *label, const char *text)
 {
 	g_autofree char *line = text ? g_strdup_printf("%s: %s", label, text) : NULL;
 
-	if (line)
-		put_element(out, "small", line);
+	if (!line)
+		return;
+	g_string_append(out, "<small>");
+	html_text(out, line);
+	g_string_append(out, "</small>"); /* and no line break: in an item it would show */
 }
 
 static void put_row(GString *out, const struct handover_row *row)
@@ -41,7 +25,7 @@ static void put_row(GString *out, const struct handover_row *row)
 	const struct declaration_claim *claim = row->claim;
 
 	g_string_append(out, "<li>");
-	put_text(out, *row->text ? row->text : claim->duty);
+	html_text(out, *row->text ? row->text : claim->duty);
 	if (claim->accountable == ACCOUNTABLE_SHARED)
 		put_said(out, label_accountable(ACCOUNTABLE_SHARED), claim->split ? claim->split : "");
 	put_said(out, _("Contract reference"), claim->contract_ref);
@@ -67,7 +51,7 @@ static void put_rows(GString *out, const struct handover *handover)
 			g_autofree char *control =
 				g_strdup_printf("%s %s", row->record->control, row->title);
 			put_element(out, "h3", control);
-			g_string_append(out, "<ul>\n");
+			g_string_append(out, "<ul class=\"boxes\">\n");
 		}
 		put_row(out, row);
 		last = row;
@@ -86,7 +70,7 @@ static void put_presupposed(GString *out, const struct handover *handover)
 
 		if (text && !begun) {
 			put_element(out, "h2", _("What our assurance presupposes"));
-			g_string_append(out, "<ul>\n");
+			g_string_append(out, "<ul class=\"boxes\">\n");
 		}
 		if (text)
 			put_element(out, "li", text);
@@ -98,23 +82,21 @@ static void put_presupposed(GString *out, const struct handover *handover)
 
 GString *handover_html(const struct handover *handover)
 {
-	GString *out = g_string_new("<!DOCTYPE html>\n<html");
+	GString *out = g_string_new(NULL);
 	g_autofree char *head = handover_head(handover);
-
 	/* TRANSLATORS: the code of the language, as in HTML: de, ja */
-	g_string_append_printf(out, " lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", _("en"));
-	g_string_append(out,
-			"<meta name=\"viewport\" content=\"width=device-width\">\n"
-			"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-			"style-src 'unsafe-inline'\">\n");
-	put_element(out, "title", handover->title);
-	g_string_append_printf(out, "<style>%s</style>\n</head>\n<body>\n", style);
+	struct html_page page = { _("en"), handover->title, handover->title, NULL, false };
+
+	html_head(out, &page);
+	g_string_append(out, "<header class=\"cover sheet\">\n");
 	put_element(out, "h1", handover->title);
-	put_element(out, "p", handover->from);
+	html_element(out, "p", "subject", handover->from);
+	g_string_append(out, "</header>\n<main id=\"main\">\n");
 	put_rows(out, handover);
 	if (handover->to == SIDE_CUSTOMER)
 		put_presupposed(out, handover);
-	put_element(out, "footer", head);
+	g_string_append(out, "</main>\n");
+	html_element(out, "footer", "foot", head);
 	g_string_append(out, "</body>\n</html>\n");
 	return out;
 }

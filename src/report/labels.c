@@ -123,7 +123,7 @@ const char *label_relation(enum relation relation)
 	return label_of(labels, RELATION_COUNT, relation);
 }
 
-static const char *area_title(const struct catalog *catalog, const char *id)
+const char *label_area(const struct catalog *catalog, const char *id)
 {
 	for (unsigned i = 0; i < catalog->area_count; i++)
 		if (strcmp(catalog->areas[i].id, id) == 0)
@@ -137,7 +137,7 @@ char *label_areas(const struct catalog *catalog, const struct control *control)
 
 	for (unsigned i = 0; i < control->areas.count; i++)
 		g_string_append_printf(list, "%s%s", i ? ", " : "",
-				       area_title(catalog, control->areas.items[i]));
+				       label_area(catalog, control->areas.items[i]));
 	return g_string_free(list, FALSE);
 }
 

@@ -101,7 +101,7 @@ void oscal_open(struct oscal *document, const struct oscal_scope *scope)
 		.session = scope->session,
 		.catalog = scope->catalog,
 		.people = oscal_people_new(scope->session),
-		.index = oscal_index_new(scope->session, scope->catalog),
+		.index = oscal_index_new(scope),
 		.services = scope->services ? g_strdupv((char **)scope->services) :
 					      services_of(scope->session),
 		.modified = newest_action(scope->session),
@@ -145,6 +145,8 @@ static void add_session(const struct oscal *document, json_t *props)
 	oscal_prop(props, OSCAL_AS_OF, session_as_of_when(session));
 	for (char **head = heads; *head; head++)
 		oscal_prop(props, OSCAL_HEAD, *head);
+	if (document->scope->audience != AUDIENCE_ALL)
+		oscal_prop(props, OSCAL_READER, doc_audience_words[document->scope->audience]);
 	oscal_prop(props, OSCAL_ROLE, session_role_words[session_role(session)]);
 	oscal_prop(props, OSCAL_MODEL, catalog_model_words[session_model(session)]);
 	oscal_prop_of(props, NULL, "marking",

@@ -13,7 +13,7 @@
 #ifndef REMIT_REPORT_OSCAL_H
 #define REMIT_REPORT_OSCAL_H
 
-#include "session/session.h"
+#include "report/document.h"
 
 /* ---- documents --------------------------------------------------------------------------- */
 
@@ -41,6 +41,7 @@ struct oscal_scope {
 				      * there is no other */
 	const enum model *model;     /* to look at all of them under; NULL: each under its own */
 	const struct filter *filter; /* only controls that pass it; NULL: all */
+	enum doc_audience audience;  /* what its reader may not see is not in it */
 	enum oscal_version version;
 };
 
@@ -80,10 +81,10 @@ enum oscal_prop {
 	OSCAL_GRADE, OSCAL_STATE, OSCAL_ASSIGNEE, OSCAL_DUE, OSCAL_PRIORITY, OSCAL_CONTROL,
 	OSCAL_CUSTODY, OSCAL_SHA256, OSCAL_SOURCE, OSCAL_PERIOD_FROM, OSCAL_PERIOD_TO,
 	OSCAL_POPULATION, OSCAL_SAMPLE_SIZE, OSCAL_SAMPLE_METHOD, OSCAL_VISIBILITY, OSCAL_PART,
-	OSCAL_SESSION, OSCAL_HEAD, OSCAL_AS_OF, OSCAL_CATALOG, OSCAL_REVISION, OSCAL_CATALOG_UUID,
-	OSCAL_STANDING, OSCAL_WITHDRAWN, OSCAL_REPLACED_BY, OSCAL_PUBLISHER, OSCAL_LANGUAGE,
-	OSCAL_KIND, OSCAL_AREA, OSCAL_DRAFT, OSCAL_ADDRESSED, OSCAL_GUIDANCE_BASIS,
-	OSCAL_RESPONSIBILITY, OSCAL_MAP, OSCAL_ORIGIN,
+	OSCAL_SESSION, OSCAL_HEAD, OSCAL_READER, OSCAL_AS_OF, OSCAL_CATALOG, OSCAL_REVISION,
+	OSCAL_CATALOG_UUID, OSCAL_STANDING, OSCAL_WITHDRAWN, OSCAL_REPLACED_BY,
+	OSCAL_PUBLISHER, OSCAL_LANGUAGE, OSCAL_KIND, OSCAL_AREA, OSCAL_DRAFT, OSCAL_ADDRESSED,
+	OSCAL_GUIDANCE_BASIS, OSCAL_RESPONSIBILITY, OSCAL_MAP, OSCAL_ORIGIN,
 	OSCAL_PROP_COUNT
 };
 struct oscal_prop_row {

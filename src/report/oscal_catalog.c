@@ -221,14 +221,6 @@ static void add_label(json_t *props, const struct catalog *catalog, const struct
 	oscal_prop_of(props, NULL, "sort-id", place);
 }
 
-static const char *area_title(const struct catalog *catalog, const char *id)
-{
-	for (unsigned i = 0; i < catalog->area_count; i++)
-		if (strcmp(catalog->areas[i].id, id) == 0)
-			return catalog->areas[i].title;
-	return id;
-}
-
 static json_t *control_properties(const struct writing *at)
 {
 	const struct control *control = at->control;
@@ -243,7 +235,7 @@ static json_t *control_properties(const struct writing *at)
 	for (unsigned i = 0; i < control->areas.count; i++) {
 		const char *area = control->areas.items[i];
 
-		oscal_prop_with(props, OSCAL_AREA, area_title(at->catalog, area),
+		oscal_prop_with(props, OSCAL_AREA, label_area(at->catalog, area),
 				&(struct oscal_prop_more){ .class = area });
 	}
 	for (unsigned i = 0; i < control->map_count; i++)

@@ -9,13 +9,22 @@
 static bool understood(const struct doc_source *source, const struct doc_style *style,
 		       enum oscal_version *version, GError **error)
 {
-	const char *unheard = source->audience != AUDIENCE_ALL ? "--for" :
-			      source->with_notes	       ? "--with-notes" :
-			      !source->session && source->filter ? "--filter" : NULL;
+	const struct {
+		bool asked;
+		const char *option;
+	} unheard[] = {
+		{ !source->session && source->audience != AUDIENCE_ALL, "--for" },
+		{ !source->session && source->filter, "--filter" },
+		{ source->with_notes, "--with-notes" },
+		{ style->table, "--table" },
+		{ style->provider, "--provider" },
+	};
 
-	if (unheard) {
-		error_set(error, REMIT_ERROR_USAGE, _("%s does not go with --format oscal here"),
-			  unheard);
+	for (unsigned i = 0; i < G_N_ELEMENTS(unheard); i++) {
+		if (!unheard[i].asked)
+			continue;
+		error_set(error, REMIT_ERROR_USAGE, _("%s does not go with a file of this format"),
+			  unheard[i].option);
 		return false;
 	}
 	return oscal_version_find(style->version, version, error);
@@ -35,7 +44,7 @@ static bool ask(struct asked *asked, const struct doc_source *source, const stru
 	*asked = (struct asked){
 		.services = { source->service, NULL },
 		.scope = { .session = source->session, .catalog = source->catalog,
-			   .filter = source->filter },
+			   .filter = source->filter, .audience = source->audience },
 	};
 	asked->scope.services = whole ? NULL : asked->services;
 	if (source->model != session_model_for(source->session, source->service))

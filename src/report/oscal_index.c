@@ -10,8 +10,8 @@ static const char *const kinds[] = { "evidence", "interview", "finding" };
 enum { KINDS = G_N_ELEMENTS(kinds) };
 
 struct oscal_index {
-	const struct session *session;
 	const struct catalog *catalog;
+	GHashTable *hidden;        /* "evidence/E-1": what the reader may not see */
 	GPtrArray *items[KINDS];
 	GHashTable *by_id[KINDS];  /* borrowed: struct oscal_item * */
 	GHashTable *by_record;     /* GPtrArray of struct oscal_item * */
@@ -112,13 +112,35 @@ static void add_link(struct oscal_index *index, struct oscal_item *item, const c
 
 static void add_item(const char *path, const char *text, bool conflict, void *data)
 {
+	struct oscal_index *index = data;
 	g_auto(GStrv) parts = session_path_split(path);
 	(void)text;
 	(void)conflict;
 
-	for (unsigned i = 0; i < KINDS && g_strv_length(parts) >= 3; i++)
-		if (strcmp(kinds[i], parts[0]) == 0)
-			item_of(data, i, parts[1]);
+	if (g_strv_length(parts) < 3)
+		return;
+	g_autofree char *name = g_strdup_printf("%s/%s", parts[0], parts[1]);
+	for (unsigned i = 0; i < KINDS; i++)
+		if (strcmp(kinds[i], parts[0]) == 0 && !g_hash_table_contains(index->hidden, name))
+			item_of(index, i, parts[1]);
+}
+
+/* What the reader may not see, of the registers as documents have them. */
+static void hide(struct oscal_index *index, const struct oscal_scope *scope)
+{
+	for (unsigned i = 0; i < REGISTER_COUNT && scope->audience != AUDIENCE_ALL; i++) {
+		enum report_register which = (enum report_register)i;
+		g_autoptr(GPtrArray) items = report_register(scope->session, which);
+
+		for (unsigned k = 0; k < items->len; k++) {
+			const struct report_item *item = g_ptr_array_index(items, k);
+
+			if (!audience_sees(scope->audience, which, item))
+				g_hash_table_add(index->hidden,
+						 g_strdup_printf("%s/%s", report_register_words[i],
+								 item->id));
+		}
+	}
 }
 
 static void add_links(const char *path, const char *text, bool conflict, void *data)
@@ -131,7 +153,7 @@ static void add_links(const char *path, const char *text, bool conflict, void *d
 
 	for (unsigned i = 0; i < KINDS && count >= 4; i++)
 		if (strcmp(kinds[i], parts[0]) == 0)
-			item = item_of(index, i, parts[1]);
+			item = g_hash_table_lookup(index->by_id[i], parts[1]);
 	if (!item || strcmp(text, "yes") != 0)
 		return;
 	if (count == 6 && strcmp(parts[2], "control") == 0)
@@ -142,12 +164,13 @@ static void add_links(const char *path, const char *text, bool conflict, void *d
 		add_link(index, item, parts[2], parts[3]);
 }
 
-struct oscal_index *oscal_index_new(const struct session *session, const struct catalog *catalog)
+struct oscal_index *oscal_index_new(const struct oscal_scope *scope)
 {
 	struct oscal_index *index = g_new0(struct oscal_index, 1);
 
-	index->session = session;
-	index->catalog = catalog;
+	index->catalog = scope->catalog;
+	index->hidden = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	hide(index, scope);
 	index->by_record = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 						 (GDestroyNotify)g_ptr_array_unref);
 	for (unsigned i = 0; i < KINDS; i++) {
@@ -158,7 +181,7 @@ struct oscal_index *oscal_index_new(const struct session *session, const struct 
 		for (unsigned i = 0; i < KINDS; i++) {
 			g_autofree char *prefix = g_strconcat(kinds[i], "/", NULL);
 
-			session_each(session, prefix, pass ? add_links : add_item, index);
+			session_each(scope->session, prefix, pass ? add_links : add_item, index);
 		}
 	return index;
 }
@@ -166,6 +189,7 @@ struct oscal_index *oscal_index_new(const struct session *session, const struct 
 void oscal_index_free(struct oscal_index *index)
 {
 	g_hash_table_unref(index->by_record);
+	g_hash_table_unref(index->hidden);
 	for (unsigned i = 0; i < KINDS; i++) {
 		g_hash_table_unref(index->by_id[i]);
 		g_ptr_array_unref(index->items[i]);

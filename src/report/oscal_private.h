@@ -7,7 +7,7 @@
 
 #include <jansson.h>
 
-#include "report/report_private.h"
+#include "report/document_private.h"
 
 /* ---- oscal_text.c: texts, ids, times ----------------------------------------------------- */
 
@@ -102,7 +102,8 @@ struct oscal_target {
 };
 
 struct oscal_index;
-struct oscal_index *oscal_index_new(const struct session *session, const struct catalog *catalog);
+/* Without what the reader may not see. */
+struct oscal_index *oscal_index_new(const struct oscal_scope *scope);
 void oscal_index_free(struct oscal_index *index);
 /* All of one kind by id: struct oscal_item *. */
 const GPtrArray *oscal_index_of(const struct oscal_index *index, const char *kind);

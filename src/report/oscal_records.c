@@ -362,6 +362,19 @@ static void look_at(struct oscal_part *part, struct oscal_record *at)
 	json_decref(risks);
 }
 
+/* The record as its reader sees it; that the other party's people disagree is theirs. */
+static void read_record(const struct oscal_part *part, const char *control, enum side side,
+			struct record *record)
+{
+	enum doc_audience audience = part->document->scope->audience;
+	bool named = audience == AUDIENCE_CUSTOMER || audience == AUDIENCE_PROVIDER;
+
+	session_record(part->document->session, control, part->service, side, record);
+	audience_trim(audience, side, record);
+	if (named && strcmp(doc_audience_words[audience], catalog_side_words[side]) != 0)
+		record->conflict = false;
+}
+
 static void look_at_control(struct oscal_part *part, unsigned index)
 {
 	const struct catalog *catalog = part->document->catalog;
@@ -377,7 +390,7 @@ static void look_at_control(struct oscal_part *part, unsigned index)
 
 		if (!joint.sides[side].accountable)
 			continue;
-		session_record(session, node->id, part->service, at.side, &record);
+		read_record(part, node->id, at.side, &record);
 		at.statement = oscal_node_id(catalog, node, oscal_ending(at.side));
 		look_at(part, &at);
 		g_free(at.statement);

@@ -91,6 +91,7 @@ const struct oscal_prop_row oscal_props[OSCAL_PROP_COUNT] = {
 	[OSCAL_PART] = { "part", "A person's part in the assessment" },
 	[OSCAL_SESSION] = { "session", "The session that the document was made from" },
 	[OSCAL_HEAD] = { "head", "A head of its history, for remit verify" },
+	[OSCAL_READER] = { "reader", "For whom it is: what that party may not see is not in it" },
 	[OSCAL_AS_OF] = { "as-of", "As of when the session was looked at" },
 	[OSCAL_CATALOG] = { "catalog", "Id of the catalog" },
 	[OSCAL_REVISION] = { "revision", "Its revision" },

@@ -125,6 +125,8 @@ const char *label_kind(enum control_kind kind);
 const char *label_accountable(enum accountable accountable);
 const char *label_relation(enum relation relation);
 
+/* The title of an area, its id when the catalog has none. Borrowed. */
+const char *label_area(const struct catalog *catalog, const char *id);
 /* The titles of a control's areas, joined by commas; "" when it is in none. g_free(). */
 char *label_areas(const struct catalog *catalog, const struct control *control);
 
@@ -418,10 +420,12 @@ char *label_day(const char *day);
 char *label_day_of(const char *time);
 /* The day that somebody means who typed one in a form of their language, as 2026-12-31, also with
  * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
- * none. A language has two forms: the one of label_day(), and another that people write. g_free(). */
+ * none. A language has two forms: the one of label_day(), and another that people write.
+ * g_free(). */
 char *day_meant(const char *text);
 /* The day of a month that is typed without the year, in the same forms: of last year, this one and
- * the next the one nearest to `today`, which is as files have it. NULL when it is none. g_free(). */
+ * the next the one nearest to `today`, which is as files have it. NULL when it is none.
+ * g_free(). */
 char *day_meant_near(const char *text, const char *today);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is

@@ -152,9 +152,11 @@ static const char *typed_label(const char *const *words, unsigned at)
 
 enum likeness { LIKE_NOTHING, LIKE_BEGINNING, LIKE_WHOLE };
 
+/* A hyphen is as good as a blank: it needs no quotes. */
 static enum likeness likeness(const char *typed, const char *whole)
 {
-	g_autofree char *one = g_utf8_casefold(typed, -1), *other = g_utf8_casefold(whole, -1);
+	g_autofree char *one = g_strdelimit(g_utf8_casefold(typed, -1), "-", ' ');
+	g_autofree char *other = g_strdelimit(g_utf8_casefold(whole, -1), "-", ' ');
 
 	if (!g_str_has_prefix(other, one))
 		return LIKE_NOTHING;

@@ -107,7 +107,7 @@ static bool choose(const struct session *session, const char *when, unsigned cha
 		past->stands = seconds_of(action->at);
 	} else {
 		error_set(error, REMIT_ERROR_USAGE,
-			  _("\"%s\" is no day such as 2026-11-20, no time such as 2026-11-20T15:00:00Z and no action of session %s: `remit history` lists them"),
+			  _("\"%s\" is no day such as 2026-11-20, no time such as 2026-11-20 15:00 and no action of session %s: `remit history` lists them"),
 			  when, session->name);
 		return false;
 	}

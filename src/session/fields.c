@@ -77,7 +77,7 @@ const struct session_field session_fields[] = {
 	{ "engagement/approved_on", NULL, FIELD_DATE, NULL, NULL,
 	  N_("Approved on"), N_("The day on which it was approved") },
 	{ "engagement/logo", NULL, FIELD_LINE, NULL, NULL,
-	  N_("Logo"), N_("Path of a picture for the cover of HTML documents") },
+	  N_("Logo"), N_("A PNG or JPEG in the session's folder, for the cover of HTML documents") },
 
 	/* Records: one control, one service or "-", one side. */
 	{ "control/*/*/*/status", "status", FIELD_WORD, session_status_words, NULL,

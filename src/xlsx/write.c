@@ -166,7 +166,8 @@ static void put_chart(struct writer *writer, const json_t *block)
 	const json_t *columns = json_object_get(table_block(writer->report, id), "columns");
 	unsigned last = (unsigned)json_array_size(
 		json_object_get(json_object_get(writer->report, "tables"), id));
-	lxw_chart_options size = { .x_scale = CHART_WIDTH / 480.0, .y_scale = CHART_HEIGHT / 288.0 };
+	lxw_chart_options size = { .x_scale = CHART_WIDTH / 480.0,
+				   .y_scale = CHART_HEIGHT / 288.0 };
 
 	if (!sheet || last == 0)
 		return;

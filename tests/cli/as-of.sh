@@ -37,6 +37,12 @@ expect_out 'assessed 1, reviewed 0 of 121; .* gaps 1'
 remit status --as-of "$short" --json
 expect_out "\"as_of\": \"$first\""
 expect_out '"actions": 3'
+remit controls --as-of "$tomorrow 23:59" --filter 'status=implemented'
+expect_out '^9\.2\.1'
+remit controls --as-of '2020-01-01 07:30'
+expect_refusal 2 'nothing to see'
+remit controls --as-of '2020-01-01 27:30'
+expect_refusal 2 'no time such as 2026-11-20 15:00'
 remit history --as-of "$short"
 expect_out "^$(echo "$first" | cut -c 1-12)"
 expect_no_out 'takes back'

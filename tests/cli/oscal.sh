@@ -30,8 +30,10 @@ remit report poam
 expect_refusal 1 'nothing to plan: no record has a gap'
 remit report poam --oscal-version 1.0
 expect_refusal 2 'OSCAL 1.0 cannot be written; there are: 1.1.3, 1.2.1'
-remit report assessment-results --for client
-expect_refusal 2 '^remit: --for does not go with --format oscal here$'
+remit report poam --format csv
+expect_refusal 2 '^remit: "poam" is written for other tools alone; --format knows for it: oscal$'
+remit report catalog --for client
+expect_refusal 2 '^remit: --for does not go with a file of this format$'
 remit report assessment-results --with-notes
 expect_refusal 2 '--with-notes does not go with'
 remit report catalog --filter clause=9
@@ -125,6 +127,16 @@ check 'items of gaps in the order of the catalog, then of findings, no strengths
 check 'whose it is, by when' jq -e '.["plan-of-action-and-milestones"] | . as $p | [.risks[] | select(.title == "No \\*restore\\* test")][0] | .status == "open" and .deadline == "2026-12-24T23:59:59Z" and .remediations[0].tasks[0].timing["on-date"].date == .deadline and (.remediations[0].tasks[0]["responsible-roles"][0]["party-uuids"][0] as $who | [$p.metadata.parties[] | select(.uuid == $who).name] == ["Anna Berg"])' poam.json
 check 'the plan and the results speak of the same things' sh -c "jq '.[\"plan-of-action-and-milestones\"].findings[].uuid' poam.json | sort -u >one; jq '.[\"assessment-results\"].results[].findings[].uuid' $ar | sort -u >other; test -s one && test -z \"\$(comm -23 one other)\""
 
+# What another party may not see: our remarks on its sides, evidence that is not open to it, interviews.
+remit report assessment-results --for provider -o provider.json
+expect_code 0
+holds provider.json
+check 'for whom it is' jq -e 'any(.["assessment-results"].metadata.props[]; .name == "reader" and .value == "provider")' provider.json
+check 'no remark on the other side' sh -c "grep -q 'javascript:alert' $ar && ! grep -q 'javascript:alert' provider.json"
+check 'what we say of its own side' jq -e '[.["assessment-results"].results[].findings[] | select(.target["target-id"] == "iso27017-CLD.9.5.1_csp").remarks] | length == 1 and (.[0] | test("and a list"))' provider.json
+check 'no evidence that is not open to it, no interview' jq -e '[.["assessment-results"].results[].observations[].title] | index("Security policy") == null and index("Talk") == null' provider.json
+check 'no finding about the other side alone' jq -e '[.["assessment-results"].results[].findings[].title] | index("No \\*restore\\* test") == null' provider.json
+
 # A finding goes its way, and the risk with it.
 risk_is() { # status
 	remit report poam
@@ -167,6 +179,12 @@ remit set 5.1.1 --side customer remark='another one'
 remit report assessment-results -o c.json
 check 'nor on what is said' test "$(uuids a.json)" = "$(uuids c.json)"
 check 'it is as old as the newest action' sh -c "! cmp -s a.json c.json"
+remit history --json
+head=$(jq -r '.actions[1].id' "$out")
+remit report assessment-results --as-of "$head" -o then.json
+expect_code 0
+check 'as it was' test "$(jq -c '.["assessment-results"].results' a.json)" = "$(jq -c '.["assessment-results"].results' then.json)"
+check 'as of when' jq -e --arg head "$head" 'any(.["assessment-results"].metadata.props[]; .name == "as-of" and .value == $head)' then.json
 SOURCE_DATE_EPOCH=1700000000 remit report assessment-results
 check 'SOURCE_DATE_EPOCH' jq -e '.["assessment-results"].metadata["last-modified"] == "2023-11-14T22:13:20Z"' "$out"
 

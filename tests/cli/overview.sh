@@ -51,7 +51,7 @@ expect_no_out '^by others'
 REMIT_AUTHOR='bert' remit set 5.1.1 status=partial
 REMIT_AUTHOR='carl' remit set 5.1.1 9.2.1 status=implemented
 remit status
-expect_out '^by others +2 actions since your last one; the last: carl, 2 controls: Status'
+expect_out '^by others +2 actions since your last one; the last: carl, 2 controls:'
 remit status --json
 expect_out '"by": "carl"'
 remit set 9.1.2 assignee="$(printf 'a\302\233b')"

@@ -153,6 +153,9 @@ remit set 14.2.7 applicability=excluded --reason 'No development is outsourced'
 expect_code 0
 remit show 14.2.7
 expect_out 'No development is outsourced'
+remit undo
+remit set 14.2.7 Applicability=excl --reason 'No development is outsourced'
+expect_code 0
 
 # Without REMIT_AUTHOR the login name is the author, and that is said.
 unset REMIT_AUTHOR
@@ -315,4 +318,15 @@ remit set 11.1.1 applicability=excluded --reason 'No premises of our own hold an
 expect_code 0
 remit set 11.1.1 exclusion-reason='Handled by AWS' -s pair
 expect_refusal 2 'no reason to exclude'
+
+# A person gets the words as they are shown elsewhere, a program those of files.
+if command -v script >/dev/null; then
+	remit set 9.2.3 status=not-implemented -s pair
+	said='remit controls, at a terminal'
+	script -qec "$REMIT controls -s pair" /dev/null >"$out" 2>"$err" </dev/null
+	expect_out '^9\.2\.3 +not implemented +not assessed '
+	expect_out '^11\.1\.1 +excluded '
+	remit controls -s pair
+	expect_out '^9\.2\.3 +not-implemented +not-assessed '
+fi
 finish

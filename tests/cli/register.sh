@@ -15,6 +15,20 @@ remit evidence add title='Restore report' custody=referenced file=/srv/r.pdf con
 evidence=$(cat "$out")
 remit interview add title='Backup team' date=+0d person="$person" control=12.3.1,12.1.3
 interview=$(cat "$out")
+# People by name, in either case, or its beginning; nobody is guessed.
+remit interview set "$interview" person='-anna berg'
+remit interview show "$interview"
+expect_no_out 'Anna Berg'
+remit interview set "$interview" person='ANNA'
+remit interview show "$interview"
+expect_out 'Anna Berg'
+remit person add name='Anna Bell'
+remit interview set "$interview" person=anna
+expect_refusal 2 "more than one person is called 'anna'"
+remit interview set "$interview" person='Anna Berg, Nobody Here'
+expect_refusal 2 "no person 'Nobody Here'"
+remit interview set "$interview" person="$person $person"
+expect_code 0
 remit finding add grade=minor title='No restore test' control=12.3.1,12.3.1:provider \
 	evidence="$evidence" interview="$interview"
 expect_code 0
@@ -29,7 +43,7 @@ expect_code 0
 expect_out '^  Grade +minor$'
 expect_out '^  State +open$'
 expect_out '^  Record +12\.3\.1 provider$'
-expect_out "^  Evidence +$evidence\$"
+expect_out "^  Evidence +$evidence Restore report\$"
 # The beginning of an id will do, in either case.
 remit finding show "$(echo "$finding" | tr 'a-z' 'A-Z')" --json
 expect_code 0

@@ -31,7 +31,7 @@ screen
 |│                            ││   b Build it                          provider │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] z ...                                                         saved
+| [customer] z ...  a fold  M fold-all  R unfold-all                       saved
 end
 keys G
 screen

@@ -119,13 +119,13 @@ screen
 |│   ⊘· 1.1.1 c Know who come…││ Recorded for the customer                      │
 |│    · 1.1.2   A title with …││ Status         not assessed                    │
 |│ ▸ 2 Things, 密碼 and … 0/2 ││ Applicability  excluded                        │
-|│                            ││ Because of     law, contract                   │
 |│                            ││ Exclusion      No keys here                    │
 |│                            ││                                                │
 |│                            ││ Somebody has to know who may come in. See      │
 |│                            ││ [2.1.1] and [2.1.2]; [9.9.9] is no control     │
 |│                            ││ here.                                          │
 |│                            ││                                                │
+|│                            ││ The list is kept                               │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
@@ -153,7 +153,7 @@ screen
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│                            ││ other-1999      nothing there                  │
-|│                            │└─────────────────────────────────── 27-38 of 38 ┘
+|│                            │└─────────────────────────────────── 26-37 of 37 ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
 |│                            ││ customer ⊘ excluded, with a reason             │
 |│                            ││ provider · not assessed    joint: not assessed │
@@ -180,12 +180,12 @@ screen
 |│                            ││ In other catalogs                              │
 |│                            ││ iso27002-2022   5.15, 5.16 (partly)            │
 |│             ┌ Applicability: 1.1.1, customer ──────────────────┐             │
-|│             │( ) u  undecided                                  │ 27-38 of 38 ┘
+|│             │( ) u  undecided                                  │ 26-37 of 37 ┘
 |│             │( ) a  applicable                                 │─────────────┐
 |│             │(*) e  excluded                                   │             │
 |│             │[ ] r  because a risk assessment asks for it      │not assessed │
-|│             │[x] l  because a law asks for it                  │er ■ 1       │
-|│             │[x] c  because a contract asks for it             │e (customer) │
+|│             │[ ] l  because a law asks for it                  │er ■ 1       │
+|│             │[ ] c  because a contract asks for it             │e (customer) │
 |│             │[ ] b  because the business needs it              │    provider │
 |│             │[ ] p  because it is good practice                │ey           │
 |└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘

@@ -42,9 +42,9 @@ cursor 2 35
 keys <Esc>yF
 reads There is nothing here yet; a makes an entry.                                 │
 keys q:finding add title='No list' control=A.1.1<Enter>F
-reads F-261123-gqyd open                    No list                                │
+reads F-261123-gqyd open                    A.1.1  No list                         │
 keys aSecond<Enter><Esc>
-reads F-261123-p4cv open                    Second                                 │
+reads F-261123-p4cv open                    A.1.2  Second                          │
 keys qS
 reads * -                  the whole scope  IaaS                                   │
 keys a
@@ -52,7 +52,7 @@ cursor 2 15
 keys azure
 cursor 2 20
 keys <Down>
-reads Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
+reads Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
 keys x
 cursor 2 21
 keys <Backspace><Enter>

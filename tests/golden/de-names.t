@@ -34,7 +34,7 @@ keys FaKein Test<Enter><Esc>eSTAND=ange<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen                         Kein Test                        │
+|│ F-261123-gqyd offen                         A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Titel               Kein Test                                                │
 |│ Kriterium           A.2.1 Separating tenants                                 │
@@ -61,7 +61,7 @@ keys <C-u>Schweregrad=neben<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Kein Test                        │
+|│ F-261123-gqyd offen         Nebenabweichung A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Kein Test                                                │
@@ -88,7 +88,7 @@ keys eKorrektur=getestet<Enter>eStand=ange<Enter>eTag=morgen<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd angenommen    Nebenabweichung Kein Test                        │
+|│ F-261123-gqyd angenommen    Nebenabweichung A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Kein Test                                                │
@@ -170,7 +170,7 @@ keys <Esc><Esc>Fe<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd angenommen    Nebenabweichung Kein Test                        │
+|│ F-261123-gqyd angenommen    Nebenabweichung A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Kein Test                                                │
@@ -197,7 +197,7 @@ keys Sch<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd angenommen    Nebenabweichung Kein Test                        │
+|│ F-261123-gqyd angenommen    Nebenabweichung A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Kein Test                                                │
@@ -224,7 +224,7 @@ keys <C-u>correc<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd angenommen    Nebenabweichung Kein Test                        │
+|│ F-261123-gqyd angenommen    Nebenabweichung A.2.1  Kein Test                 │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Kein Test                                                │

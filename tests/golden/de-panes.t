@@ -91,7 +91,7 @@ keys qFaDas Protokoll fehlt<Enter><Esc>egrade=minor<Enter>ecorrective_action=Pro
 screen
 | ISO/IEC 27017:2015 (zurückgezogen)  acme  Kunde  bewertet 1  geprüft 0 von 121
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Das Protokoll fehlt              │
+|│ F-261123-gqyd offen         Nebenabweichung CLD.9.5.1  Das Protokoll fehlt   │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Das Protokoll fehlt                                      │
@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 535 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 569 ┘
 | j abwärts  <PageDown> blättern  q schließen  / suchen              gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└──────────────────────── 1-8 von 1109 ┘
+|└──────────────────────── 1-8 von 1172 ┘
 | j abwärts  q schließen     gespeichert
 end

@@ -35,7 +35,7 @@ keys FaNiemand prüft<Enter>m<Enter><Esc>edue=31.12.2026<Enter>estate=gut<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Niemand prüft                    │
+|│ F-261123-gqyd offen         Nebenabweichung A.2.1  Niemand prüft             │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
@@ -63,7 +63,7 @@ keys <C-u>state=a<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Niemand prüft                    │
+|│ F-261123-gqyd offen         Nebenabweichung A.2.1  Niemand prüft             │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
@@ -90,7 +90,7 @@ keys <C-u>state=abge<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd offen         Nebenabweichung Niemand prüft                    │
+|│ F-261123-gqyd offen         Nebenabweichung A.2.1  Niemand prüft             │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │
@@ -117,7 +117,7 @@ keys <Esc>ecorrection=Geprüft<Enter>estate=abge<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4
 |┌ Feststellungen ──────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd abgeschlossen Nebenabweichung Niemand prüft                    │
+|│ F-261123-gqyd abgeschlossen Nebenabweichung A.2.1  Niemand prüft             │
 |│                                                                              │
 |│ Schweregrad         Nebenabweichung                                          │
 |│ Titel               Niemand prüft                                            │

@@ -114,7 +114,7 @@ screen
 |│                            ││     Reason for the assignment: Housekeeping    │
 |│                            ││     the provider says: customer                │
 |└────────────────────────────┘└─────────────────────────── m: model   1-6 of 8 ┘
-| [customer] z ...                                                         saved
+| [customer] z ...  a fold  M fold-all  R unfold-all                       saved
 end
 keys zu
 says taken back: Accountable (2.1.1 lock) and 2 more values                   saved

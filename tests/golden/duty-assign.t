@@ -26,7 +26,7 @@ screen
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 7 ┘
 | [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Enter>
@@ -53,7 +53,7 @@ screen
 |│             │( ) s  both, by a written split                   │e (customer) │
 |│             │( ) n  nobody claims it                           │             │
 |│             │(*) a  as the catalog says                        │nce provider │
-|└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
+|└─────────────└──────────────────────────────────────────────────┘l   1-6 of 7 ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
 keys p<Enter>
@@ -109,7 +109,7 @@ screen
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: the provider                                       saved
+| saved: A.1.2, duty a: the provider                                       saved
 end
 # Shared: the split is asked for too; what stands is offered.
 keys <Enter>s<Enter><Enter>we and they<Enter>
@@ -137,7 +137,7 @@ screen
 |│                            ││     last day                                   │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: both, by a written split                           saved
+| saved: A.1.2, duty a: both, by a written split                           saved
 end
 keys u
 screen
@@ -219,5 +219,5 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: as the catalog says                                saved
+| saved: A.1.2, duty a: customer                                           saved
 end

@@ -135,7 +135,7 @@ screen
 |│                            ││     Performed by: Example GmbH                 │
 |│                            ││   b Choose the separation        we (customer) │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: A.2.1, isolate: cleared                                           saved
+| saved: A.2.1, duty a: cleared                                            saved
 end
 # no duty, no details
 keys :A<Enter>de

@@ -8,7 +8,7 @@ keys :2.1.1<Enter>EaThe restore report<Enter>f
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd -           The restore report                                 │
+|│ E-261123-gqyd -           2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Record              2.1.1 customer                                           │
@@ -35,7 +35,7 @@ keys <Enter>pa<Tab>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd -           The restore report                                 │
+|│ E-261123-gqyd -           2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Record              2.1.1 customer                                           │
@@ -62,7 +62,7 @@ keys <Tab><Tab>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd -           The restore report                                 │
+|│ E-261123-gqyd -           2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Record              2.1.1 customer                                           │
@@ -91,7 +91,7 @@ keys <Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd copied      The restore report                                 │
+|│ E-261123-gqyd copied      2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Custody             copied                                                   │
@@ -119,7 +119,7 @@ keys f<Enter>papers<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd copied      The restore report                                 │
+|│ E-261123-gqyd copied      2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Custody             copied                                                   │
@@ -146,7 +146,7 @@ keys <Esc>fh<Enter>~/papers/report-june.txt<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-gqyd referenced  The restore report                                 │
+|│ E-261123-gqyd referenced  2.1.1  The restore report                          │
 |│                                                                              │
 |│ Title               The restore report                                       │
 |│ Custody             referenced                                               │

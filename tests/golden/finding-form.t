@@ -34,7 +34,7 @@ keys qs
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        major       Nobody has the key                     │
+|│ F-261123-gqyd open        major       2.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -198,7 +198,7 @@ keys <Esc>qssAanna<Enter>s
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd verified    major       Nobody has the key                     │
+|│ F-261123-gqyd verified    major       1.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -225,7 +225,7 @@ keys ss
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd closed      major       Nobody has the key                     │
+|│ F-261123-gqyd closed      major       1.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -254,9 +254,9 @@ keys t+30d<Enter>ggAKim<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd◆closed      major       Nobody has the key                     │
-|│ F-261123-p4cv◆open        observation Windows                                │
-|│ F-261123-nfud◆open        strength    Doors                                  │
+|│ F-261123-gqyd◆closed      major       1.1.1  Nobody has the key              │
+|│ F-261123-p4cv◆open        observation 2.1.1  Windows                         │
+|│ F-261123-nfud◆open        strength    2.1.1  Doors                           │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -309,9 +309,9 @@ keys qs
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd◆closed      major       Nobody has the key                     │
-|│ F-261123-p4cv◆open        observation Windows                                │
-|│ F-261123-nfud◆open        strength    Doors                                  │
+|│ F-261123-gqyd◆closed      major       1.1.1  Nobody has the key              │
+|│ F-261123-p4cv◆open        observation 2.1.1  Windows                         │
+|│ F-261123-nfud◆open        strength    2.1.1  Doors                           │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -337,9 +337,9 @@ keys Cvr
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd◆closed      major       Nobody has the key                     │
-|│ F-261123-p4cv◆open        observation Windows                                │
-|│ F-261123-nfud◆open        strength    Doors                                  │
+|│ F-261123-gqyd◆closed      major       1.1.1  Nobody has the key              │
+|│ F-261123-p4cv◆open        observation 2.1.1  Windows                         │
+|│ F-261123-nfud◆open        strength    2.1.1  Doors                           │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │
@@ -446,7 +446,7 @@ keys <Esc>qfh<Enter>/nowhere/at/all<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-jwz6 -           Log                                                │
+|│ E-261123-jwz6 -           2.1.1  Log                                         │
 |│                                                                              │
 |│ Title               Log                                                      │
 |│ Population          7                                                        │
@@ -473,7 +473,7 @@ keys <Esc>j
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-jwz6 -           Log                                                │
+|│ E-261123-jwz6 -           2.1.1  Log                                         │
 |│                                                                              │
 |│ Title               Log                                                      │
 |│ Population          7                                                        │
@@ -500,9 +500,9 @@ keys qFf
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd closed      major       Nobody has the key                     │
-|│ F-261123-p4cv open        observation Windows                                │
-|│ F-261123-nfud open        strength    Doors                                  │
+|│ F-261123-gqyd closed      major       1.1.1  Nobody has the key              │
+|│ F-261123-p4cv open        observation 2.1.1  Windows                         │
+|│ F-261123-nfud open        strength    2.1.1  Doors                           │
 |│                                                                              │
 |│ Grade               major                                                    │
 |│ Title               Nobody has the key                                       │

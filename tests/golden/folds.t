@@ -134,7 +134,7 @@ screen
 |│  ▸ 10.1 Cryptographic… 0/2 ││                                                │
 |│ ▾ 11 Physical and en… 0/15 ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] z ...                                                         saved
+| [customer] z ...  a fold  M fold-all  R unfold-all                       saved
 end
 tick
 screen

@@ -4,11 +4,11 @@ size 80x24
 catalog catalog-four.yaml
 session acme customer iaas
 keys R
-says a neu  C aus dem Katalog  <Enter> Felder  s weiter  q verlassen    gespeichert
+says a neu  C aus dem Katalog  q verlassen  u rückgängig                gespeichert
 keys q:engagement<Enter>
 says <Enter> ändern  x löschen  j weiter  u rückgängig  q verlassen     gespeichert
 keys qS
-says <Enter> wählen  a neu  d Zusicherung  m Modell  q verlassen        gespeichert
+says <Enter> wählen  a neu  e Felder  d Zusicherung  q verlassen        gespeichert
 # at 40 columns
 keys <Esc>
 size 40x20

@@ -28,5 +28,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  f file  q leave  <Space> mark  + link  / search   saved
+| a add  q leave  u undo                                                   saved
 end

@@ -49,7 +49,7 @@ keys q:2.1.1<Enter>Fa鍵の管理者が決まっていない<Enter><Esc>egrade=m
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -76,7 +76,7 @@ keys estatement=台帳に管理者の記載がない<Enter>ecorrective_action=�
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -103,7 +103,7 @@ keys grade=grave<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 所見 ────────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd 未了        軽微な不適合 鍵の管理者が決まっていない            │
+|│ F-261123-gqyd 未了        軽微な不適合 2.1.1  鍵の管理者が決まっていない     │
 |│                                                                              │
 |│ 区分                軽微な不適合                                             │
 |│ 標題                鍵の管理者が決まっていない                               │
@@ -147,7 +147,7 @@ keys qEa鍵の台帳の写し<Enter>ecustody=copied<Enter>esample_size=5<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 証拠 ────────────────────────────────────────────────────────────────────────┐
-|│ E-261123-p4cv 複製        鍵の台帳の写し                                     │
+|│ E-261123-p4cv 複製        2.1.1  鍵の台帳の写し                              │
 |│                                                                              │
 |│ 標題                鍵の台帳の写し                                           │
 |│ 保管形態            複製                                                     │
@@ -174,7 +174,7 @@ keys qRa扉の一覧<Enter>
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 依頼 ────────────────────────────────────────────────────────────────────────┐
-|│ R-261123-nfud 依頼前                 扉の一覧                                │
+|│ R-261123-nfud 依頼前                 2.1.1  扉の一覧                         │
 |│                                                                              │
 |│ 内容                扉の一覧                                                 │
 |│ 状態                依頼前                                                   │
@@ -195,7 +195,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| 保存: 扉の一覧: recorded for 2.1.1, カスタマ                          保存済み
+| 保存: 扉の一覧: 2.1.1, カスタマ について記録しました                  保存済み
 end
 keys qPa鈴木 一郎<Enter>
 screen
@@ -276,7 +276,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys j
 screen
@@ -303,7 +303,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys d
 screen
@@ -330,28 +330,28 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> これで作業  a 追加  d 保証資料  m モデル  u 取消  q 抜ける    保存済み
+| <Enter> これで作業  a 追加  e 項目  d 保証資料  m モデル  q 抜ける    保存済み
 end
 keys da
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ サービスを対象範囲に加える ──────────────────────────────────────────────────┐
 |│ 名前を入力:                                                                  │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               2021-10-29 終了   microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
-|│ Power Automate              SaaS              microsoft/flow                 │
-|│ Microsoft 365               SaaS              microsoft/office-365           │
-|│ Microsoft 365 Government    SaaS              microsoft/office-365-us-gover… │
-|│ Microsoft 365 Government (… SaaS              microsoft/office-365-us-gover… │
-|│ Office 365 Germany          2021-10-29 終了   microsoft/office-365-germany   │
-|│ Power Apps                  PaaS SaaS         microsoft/powerapps            │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              2021/10/29 終了    microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
+|│ Power Automate             SaaS               microsoft/flow                 │
+|│ Microsoft 365              SaaS               microsoft/office-365           │
+|│ Microsoft 365 Government   SaaS               microsoft/office-365-us-gover… │
+|│ Microsoft 365 Government … SaaS               microsoft/office-365-us-gover… │
+|│ Office 365 Germany         2021/10/29 終了    microsoft/office-365-germany   │
+|│ Power Apps                 PaaS SaaS          microsoft/powerapps            │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│                                                                              │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
@@ -568,7 +568,7 @@ keys <Esc>!
 screen
 | remit  Small 2020   acme   カスタマ   全サービス、IaaS    評価 3  レビュー 0/3
 |┌ 当事者間の責務 ──────────────────────────────────────────────────────────────┐
-|│ not answered yet: 7 duties                                                   │
+|│ まだ未回答: 責務 7 件                                                        │
 |│ 当事者の主張が異なる責務はありません。                                       │
 |│                                                                              │
 |│                                                                              │
@@ -589,5 +589,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| t 相手に従う  o 当方を維持  a 合意  <Enter> 管理策  L load  q 閉じる  保存済み
+| t 相手に従う  o 当方を維持  a 合意  <Enter> 管理策  L 読込  q 閉じる  保存済み
 end

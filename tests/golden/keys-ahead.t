@@ -59,6 +59,8 @@ keys zk?<PageDown>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ Help ────────────────────────────────────────────────────────────────────────┐
+|│ ]                     Go to the next control that we have not assessed       │
+|│ 1                     Record that the control is implemented                 │
 |│ 2                     Record that it is implemented in an alternative way    │
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
@@ -77,9 +79,7 @@ screen
 |│ k, <Up>               Go one row or line up                                  │
 |│ gg, <Home>            Go to the first row or line                            │
 |│ G, <End>              Go to the last row or line                             │
-|│ <C-d>                 Go half a page down                                    │
-|│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 512 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 542 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>
@@ -101,7 +101,7 @@ screen
 |│ Approved on                                                                  │
 |│ Logo                                                                         │
 |│                                                                              │
-|│ Path of a picture for the cover of HTML documents                            │
+|│ A PNG or JPEG in the session's folder, for the cover of HTML documents       │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -143,7 +143,7 @@ keys jk<C-d>
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation Nobody tests the boundary              │
+|│ F-261123-gqyd open        observation CLD.9.5.2  Nobody tests the boundary   │
 |│                                                                              │
 |│ Statement           The boundary between two tenants was last tested when    │
 |│                     the service was bought, by the provider, from one tenant │

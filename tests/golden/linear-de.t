@@ -148,9 +148,9 @@ screen
 |Zusicherungen, die ablaufen oder abgelaufen sind: keine
 |Was andere seit der letzten eigenen Aktion festgehalten haben: keine
 |
-| Übersicht, 21 lines; ? helps, q leaves
+| Übersicht, 21 Zeilen; ? hilft, q verlässt
 end
-says Übersicht, 21 lines; ? helps, q leaves
+says Übersicht, 21 Zeilen; ? hilft, q verlässt
 keys q?
 screen
 | Small catalog  acme  Kunde  IaaS
@@ -161,6 +161,8 @@ screen
 |In der Aufteilung der Verantwortung
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
+|gg, <Home>: Die erste Pflicht wählen
+|G, <End>: Die letzte Pflicht wählen
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
@@ -173,10 +175,8 @@ screen
 |h: Die Gruppe schließen oder zur darüberliegenden gehen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
-|2: Festhalten, dass sie auf andere Weise umgesetzt ist
-|3: Festhalten, dass sie teilweise umgesetzt ist
 |
-| Hilfe, 464 Zeilen; q verlässt
+| Hilfe, 478 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -202,7 +202,7 @@ screen
 |
 |
 |
-| gespeichert: Keine Liste der Abgänge: recorded for A.1.2, Kunde; Wie schwer
+| gespeichert: Keine Liste der Abgänge: festgehalten für A.1.2, Kunde; Wie schwer
 | wiegt sie? Leertaste ändert, Enter speichert, Esc verlässt
 end
 keys qS
@@ -230,7 +230,7 @@ screen
 |
 |
 |
-| Dienste im Geltungsbereich, 1 entry; ? helps, q leaves
+| Dienste im Geltungsbereich, 1 Eintrag; ? hilft, q verlässt
 end
 keys a
 screen
@@ -239,7 +239,7 @@ screen
 |Name tippen:
 |Azure; IaaS PaaS SaaS; microsoft/azure
 |Azure Government; IaaS PaaS SaaS; microsoft/azure-government
-|Azure Germany; beendet 2021-10-29; microsoft/azure-germany
+|Azure Germany; beendet 29.10.2021; microsoft/azure-germany
 |Microsoft Defender for Cloud Apps; SaaS; microsoft/cloud-app-security
 |Dynamics 365; SaaS; microsoft/dynamics-365
 |Genomics; PaaS SaaS; microsoft/genomics
@@ -249,7 +249,7 @@ screen
 |Microsoft 365; SaaS; microsoft/office-365
 |Microsoft 365 Government; SaaS; microsoft/office-365-us-government
 |Microsoft 365 Government (DoD); SaaS; microsoft/office-365-us-government-defense
-|Office 365 Germany; beendet 2021-10-29; microsoft/office-365-germany
+|Office 365 Germany; beendet 29.10.2021; microsoft/office-365-germany
 |Power Apps; PaaS SaaS; microsoft/powerapps
 |Power BI; SaaS; microsoft/power-bi
 |
@@ -336,8 +336,8 @@ screen
 |
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0,
-|
-| Übersicht, 25 lines; ? helps, q leaves
+| Übersicht, 25 Zeilen; ? hilft, q
+| verlässt
 end
 keys q<Tab>
 screen

@@ -42,3 +42,14 @@ screen
 |
 | a new assessment: type a name, Tab goes on, Enter makes it
 end
+keys <Esc>:1.1.1<Enter>fkind=guided status=not-assessed side=provider<Enter>
+screen
+| Small 2020  acme  customer  IaaS
+|  Controls, 1 of 4; f has the filter
+|1 People; group, open; 0 of 1 assessed
+|1.1 Before the first day; group, open; 0 of 1 assessed
+|1.1.1 Know who comes in; both sides not assessed; guided
+|control
+|
+| 1 control; Esc shows all again
+end

@@ -97,7 +97,7 @@ keys <Enter>
 reads *: Mark all controls, of a filter those that it shows; or none when all are
 says match 1 of 3 for "filter"
 keys n
-reads <Esc>: Forget filter, marks and matches, leave the zoom
+reads <Esc>: Forget filter, marks and matches, leave the zoom; then back to the tree
 says match 2 of 3 for "filter"
 keys N
 reads *: Mark all controls, of a filter those that it shows; or none when all are

@@ -60,7 +60,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: implemented; 1 had another status; gv marks
-| them again                                                               saved
+| again                                                                    saved
 end
 keys ggzRjgv
 keys 5
@@ -88,7 +88,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: not implemented; 2 had another status; gv
-| marks them again                                                         saved
+| marks again                                                              saved
 end
 keys gvw
 screen
@@ -141,8 +141,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-| saved: 2 controls, customer: How; 2 had another text; gv marks them
-| again                                                                    saved
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: 2 controls, customer: How; 2 had another text; gv marks again     saved
 end
 keys gv:set remark=both<Enter>
 keys gv:set remark=other due=2026-12-01<Enter>
@@ -170,7 +170,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: Remark other, Due 2026-12-01; 2 had another
-| value; gv marks them again                                               saved
+| value; gv marks again                                                    saved
 end
 # Whatever is recorded elsewhere leaves the marks.
 keys gv:set B.1 status=planned<Enter>
@@ -226,4 +226,32 @@ screen
 |│                            ││                                                │
 | you assessed 2 of them yourself: a review is a second person's; r again
 | records yours                                                            saved
+end
+# Marks that * takes away were not recorded: gv still brings back what was.
+keys **gv
+screen
+| Small catalog  acme  customer  IaaS                assessed 3  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1  Accounts ─────────────────────────────────┐
+|│ ▾ A Access             2/3 ││ group of controls                              │
+|│  ▾ A.1 Accounts        2/2 ││                                                │
+|│◆  ✗  A.1.1   Registering u…││ Assessed       2 of 2, reviewed 0              │
+|│◆  ✗· A.1.2 c A title that …││ not implemented 2                              │
+|│  ▾ A.2 Rights          0/1 ││                                                │
+|│   ·· A.2.1 * Separating te…││                                                │
+|│ ▾ B Backup and 備份    1/1 ││                                                │
+|│  ○  B.1   Restoring        ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ A group has no duties of its own.              │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| [customer, 2 marked] ? help  1 implemented  2 alternative  3 partial     saved
 end

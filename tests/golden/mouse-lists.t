@@ -9,9 +9,9 @@ keys aThird<Enter>major<Enter>What was found there is long enough to go over mor
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation First                                  │
-|│ F-261123-p4cv open        observation Second                                 │
-|│ F-261123-nfud open        observation Third                                  │
+|│ F-261123-gqyd open        observation A.1.1  First                           │
+|│ F-261123-p4cv open        observation A.1.1  Second                          │
+|│ F-261123-nfud open        observation A.1.1  Third                           │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Third                                                    │
@@ -26,20 +26,20 @@ screen
 end
 # A register: the second row, then outside of the rows.
 mouse click 3 20
-reads F-261123-p4cv open        observation Second                                 │
+reads F-261123-p4cv open        observation A.1.1  Second                          │
 mouse click 14 20
 mouse click 0 3
-reads F-261123-p4cv open        observation Second                                 │
+reads F-261123-p4cv open        observation A.1.1  Second                          │
 mouse click 4 20
-reads F-261123-nfud open        observation Third                                  │
+reads F-261123-nfud open        observation A.1.1  Third                           │
 mouse click 3 20
 mouse down 10 20
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation First                                  │
-|│ F-261123-p4cv open        observation Second                                 │
-|│ F-261123-nfud open        observation Third                                  │
+|│ F-261123-gqyd open        observation A.1.1  First                           │
+|│ F-261123-p4cv open        observation A.1.1  Second                          │
+|│ F-261123-nfud open        observation A.1.1  Third                           │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Second                                                   │
@@ -53,7 +53,7 @@ screen
 | a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
 end
 mouse down 3 20
-reads F-261123-nfud open        observation Third                                  │
+reads F-261123-nfud open        observation A.1.1  Third                           │
 # Twice opens the form; there twice edits, by the type of the field.
 mouse click 3 10
 mouse double 3 10
@@ -189,14 +189,14 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name:                                                                 │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               closed 2021-10-29 microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              closed 2021-10-29  microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
 |│ certificate names, for which regions, until when.                            │

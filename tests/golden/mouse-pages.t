@@ -308,7 +308,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-|Said:
+|Said to 1:
 end
 keys whoever has a badge<Enter>
 screen

@@ -178,7 +178,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  C from the catalog  <Enter> fields  s step on  q leave            saved
+| a add  C from the catalog  q leave  u undo                               saved
 end
 keys aThe plan<Enter>aThe test<Enter>*s
 says saved: 2 entries: requested                                              saved

@@ -8,7 +8,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name: azure gov                                                       │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
 |│ azure-gov: a service of our own, in no list                                  │
 |│                                                                              │
 |│                                                                              │

@@ -106,7 +106,7 @@ keys =
 says one over                                                                 saved
 # Marked rows together: what can be confirmed is, the rest stays.
 keys gg:A.1.1<Enter><Space>:A.2.1<Enter><Space>:B.1<Enter><Space>=
-says saved: 3 controls, customer: 2 are still so, look at 1 again             saved
+says again                                                                    saved
 keys f
 keys previous=look-again<Enter>
 screen

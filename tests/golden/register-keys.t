@@ -17,14 +17,14 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  C from the catalog  <Enter> fields  s step on  q leave            saved
+| a add  C from the catalog  q leave  u undo                               saved
 end
 keys aA list of doors<Enter>aA list of keys<Enter>*A<Tab><Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv◆to ask                 A list of doors                         │
-|│ R-261123-nfud◆to ask                 A list of keys                          │
+|│ R-261123-p4cv◆to ask                 A.2.1  A list of doors                  │
+|│ R-261123-nfud◆to ask                 A.2.1  A list of keys                   │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               to ask                                                   │
@@ -40,8 +40,8 @@ keys *est<Tab>rec<Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv to ask                 A list of doors                         │
-|│ R-261123-nfud to ask                 A list of keys                          │
+|│ R-261123-p4cv to ask                 A.2.1  A list of doors                  │
+|│ R-261123-nfud to ask                 A.2.1  A list of keys                   │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               to ask                                                   │
@@ -57,8 +57,8 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-p4cv to ask                 A list of doors                         │
-|│ R-261123-nfud received               A list of keys                          │
+|│ R-261123-p4cv to ask                 A.2.1  A list of doors                  │
+|│ R-261123-nfud received               A.2.1  A list of keys                   │
 |│                                                                              │
 |│ Text                A list of keys                                           │
 |│ State               received                                                 │
@@ -85,7 +85,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
+| a add  q leave  u undo                                                   saved
 end
 keys q
 screen

@@ -8,9 +8,9 @@ keys n
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Keys are lost                                            │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -25,9 +25,9 @@ keys gg/doors
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -42,9 +42,9 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -59,9 +59,9 @@ keys n
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Keys are lost                                            │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -76,9 +76,9 @@ keys N/keys<Esc>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -93,9 +93,9 @@ keys /nowhere
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -110,9 +110,9 @@ keys <Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open                    Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open                    A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Title               Doors are open                                           │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -128,9 +128,9 @@ keys jemi<Backspace><Backspace>grade=minor<Enter>/minor<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody tests it                        │
-|│ F-261123-p4cv open                    Doors are open                         │
-|│ F-261123-nfud open        minor       Keys are lost                          │
+|│ F-261123-gqyd open                    A.2.1  Nobody tests it                 │
+|│ F-261123-p4cv open                    A.2.1  Doors are open                  │
+|│ F-261123-nfud open        minor       A.2.1  Keys are lost                   │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Keys are lost                                            │

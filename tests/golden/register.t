@@ -27,14 +27,14 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  s step on  q leave  <Space> mark  + link          saved
+| a add  q leave  u undo                                                   saved
 end
 # what a finding needs is asked one after the other; two words begin alike, their letters do not
 keys aNobody has the key<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open                    Nobody has the key                     │
+|│ F-261123-gqyd open                    2.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Title               Nobody has the key                                       │
 |│ Criterion           2.1.1 門と鍵 doors and keys                              │
@@ -61,7 +61,7 @@ keys m<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
+|│ F-261123-gqyd open        minor       2.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -88,7 +88,7 @@ keys It hangs on a nail.<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
+|│ F-261123-gqyd open        minor       2.1.1  Nobody has the key              │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -115,7 +115,7 @@ keys egrade=minor<Enter>edue=2026-12-01<Enter>econtrol=1.1.1:provider<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
+|│ F-261123-gqyd open        minor       1.1.1 +1  Nobody has the key           │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -143,7 +143,7 @@ keys egrade=grave<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
+|│ F-261123-gqyd open        minor       1.1.1 +1  Nobody has the key           │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -171,7 +171,7 @@ keys <Esc>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
+|│ F-261123-gqyd open        minor       1.1.1 +1  Nobody has the key           │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -199,8 +199,8 @@ keys q:1.1.2<Enter><Space>FaWindows<Enter><Esc>Gggc
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
-|│ F-261123-p4cv open                    Windows                                │
+|│ F-261123-gqyd open        minor       1.1.1 +1  Nobody has the key           │
+|│ F-261123-p4cv open                    1.1.2  Windows                         │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -226,8 +226,8 @@ keys <Esc><C-d><C-u><Down><Up>xu
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        minor       Nobody has the key                     │
-|│ F-261123-p4cv open                    Windows                                │
+|│ F-261123-gqyd open        minor       1.1.1 +1  Nobody has the key           │
+|│ F-261123-p4cv open                    1.1.2  Windows                         │
 |│                                                                              │
 |│ Grade               minor                                                    │
 |│ Title               Nobody has the key                                       │
@@ -302,13 +302,13 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  f file  q leave  <Space> mark  + link  / search   saved
+| a add  q leave  u undo                                                   saved
 end
 keys qIqRaThe list of doors<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-nfud to ask                 The list of doors                       │
+|│ R-261123-nfud to ask                 1.1.2  The list of doors                │
 |│                                                                              │
 |│ Text                The list of doors                                        │
 |│ State               to ask                                                   │
@@ -356,7 +356,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 0 ┘
-| a add  <Enter> fields  q leave  <Space> mark  + link  / search  x remove saved
+| a add  q leave  u undo                                                   saved
 end
 keys q
 size 40x10

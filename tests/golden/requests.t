@@ -6,8 +6,8 @@ keys RC
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd to ask                 The list                                │
-|│ R-261123-p4cv to ask                 A door that was tried                   │
+|│ R-261123-gqyd to ask                 1.1.1  The list                         │
+|│ R-261123-p4cv to ask                 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                The list                                                 │
 |│ State               to ask                                                   │
@@ -33,8 +33,8 @@ keys C
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd to ask                 The list                                │
-|│ R-261123-p4cv to ask                 A door that was tried                   │
+|│ R-261123-gqyd to ask                 1.1.1  The list                         │
+|│ R-261123-p4cv to ask                 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                The list                                                 │
 |│ State               to ask                                                   │
@@ -60,8 +60,8 @@ keys <Space><Space>AMs Lee<Enter>t+14d<Enter>s
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd◆requested   2026-12-07 The list                                │
-|│ R-261123-p4cv◆requested   2026-12-07 A door that was tried                   │
+|│ R-261123-gqyd◆requested   2026-12-07 1.1.1  The list                         │
+|│ R-261123-p4cv◆requested   2026-12-07 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                A door that was tried                                    │
 |│ State               requested                                                │
@@ -87,8 +87,8 @@ keys sv
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd◆received    2026-12-07 The list                                │
-|│ R-261123-p4cv◆received    2026-12-07 A door that was tried                   │
+|│ R-261123-gqyd◆received    2026-12-07 1.1.1  The list                         │
+|│ R-261123-p4cv◆received    2026-12-07 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                A door that was tried                                    │
 |│ State               received                                                 │
@@ -114,8 +114,8 @@ keys v
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd◆received    2026-12-07 The list                                │
-|│ R-261123-p4cv◆received    2026-12-07 A door that was tried                   │
+|│ R-261123-gqyd◆received    2026-12-07 1.1.1  The list                         │
+|│ R-261123-p4cv◆received    2026-12-07 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                A door that was tried                                    │
 |│ State               received                                                 │
@@ -141,8 +141,8 @@ keys rThe wrong month<Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Requests ────────────────────────────────────────────────────────────────────┐
-|│ R-261123-gqyd◆rejected    2026-12-07 The list                                │
-|│ R-261123-p4cv◆rejected    2026-12-07 A door that was tried                   │
+|│ R-261123-gqyd◆rejected    2026-12-07 1.1.1  The list                         │
+|│ R-261123-p4cv◆rejected    2026-12-07 1.1.1  A door that was tried            │
 |│                                                                              │
 |│ Text                A door that was tried                                    │
 |│ State               rejected                                                 │
@@ -168,8 +168,8 @@ keys ucqE
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
 |┌ Evidence ────────────────────────────────────────────────────────────────────┐
-|│ E-261123-jwz6 -           A door that was tried                              │
-|│ E-261123-nfud -           The list                                           │
+|│ E-261123-jwz6 -           1.1.1  A door that was tried                       │
+|│ E-261123-nfud -           1.1.1  The list                                    │
 |│                                                                              │
 |│ Title               A door that was tried                                    │
 |│ Received            2026-11-23                                               │

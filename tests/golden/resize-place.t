@@ -131,7 +131,7 @@ size 80x24
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-gqyd open        observation Nobody tests the boundary              │
+|│ F-261123-gqyd open        observation CLD.9.5.1  Nobody tests the boundary   │
 |│                                                                              │
 |│ Grade               observation                                              │
 |│ Title               Nobody tests the boundary                                │

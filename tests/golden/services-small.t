@@ -54,24 +54,24 @@ screen
 |│                                                          │
 |│                                                          │
 |└──────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  q leave      saved
+| <Enter> work on it  a add  e fields  q leave         saved
 end
 keys da
 screen
 | Small catalog  acme  customer-relations    0 of 4 assessed
 |┌ Put a service into the scope ────────────────────────────┐
 |│ type a name:                                             │
-|│ Azure                IaaS PaaS SaaS    microsoft/azure   │
-|│ Azure Government     IaaS PaaS SaaS    microsoft/azure-… │
-|│ Azure Germany        closed 2021-10-29 microsoft/azure-… │
-|│ Microsoft Defender … SaaS              microsoft/cloud-… │
-|│ Dynamics 365         SaaS              microsoft/dynami… │
-|│ Genomics             PaaS SaaS         microsoft/genomi… │
-|│ Microsoft Graph      PaaS SaaS         microsoft/graph   │
-|│ Microsoft Intune     SaaS              microsoft/intune  │
-|│ Power Automate       SaaS              microsoft/flow    │
-|│ Microsoft 365        SaaS              microsoft/office… │
-|│ Microsoft 365 Gover… SaaS              microsoft/office… │
+|│ Azure                IaaS PaaS SaaS     microsoft/azure  │
+|│ Azure Government     IaaS PaaS SaaS     microsoft/azure… │
+|│ Azure Germany        closed 2021-10-29  microsoft/azure… │
+|│ Microsoft Defender … SaaS               microsoft/cloud… │
+|│ Dynamics 365         SaaS               microsoft/dynam… │
+|│ Genomics             PaaS SaaS          microsoft/genom… │
+|│ Microsoft Graph      PaaS SaaS          microsoft/graph  │
+|│ Microsoft Intune     SaaS               microsoft/intune │
+|│ Power Automate       SaaS               microsoft/flow   │
+|│ Microsoft 365        SaaS               microsoft/offic… │
+|│ Microsoft 365 Gover… SaaS               microsoft/offic… │
 |│                                                          │
 |│ Lists like this change. Check at the provider which      │
 |│ services the current certificate names, for which        │

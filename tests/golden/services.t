@@ -27,28 +27,28 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  u undo  q leave         saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys a
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name:                                                                 │
-|│ Azure                       IaaS PaaS SaaS    microsoft/azure                │
-|│ Azure Government            IaaS PaaS SaaS    microsoft/azure-government     │
-|│ Azure Germany               closed 2021-10-29 microsoft/azure-germany        │
-|│ Microsoft Defender for Clo… SaaS              microsoft/cloud-app-security   │
-|│ Dynamics 365                SaaS              microsoft/dynamics-365         │
-|│ Genomics                    PaaS SaaS         microsoft/genomics             │
-|│ Microsoft Graph             PaaS SaaS         microsoft/graph                │
-|│ Microsoft Intune            SaaS              microsoft/intune               │
-|│ Power Automate              SaaS              microsoft/flow                 │
-|│ Microsoft 365               SaaS              microsoft/office-365           │
-|│ Microsoft 365 Government    SaaS              microsoft/office-365-us-gover… │
-|│ Microsoft 365 Government (… SaaS              microsoft/office-365-us-gover… │
-|│ Office 365 Germany          closed 2021-10-29 microsoft/office-365-germany   │
-|│ Power Apps                  PaaS SaaS         microsoft/powerapps            │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Azure                      IaaS PaaS SaaS     microsoft/azure                │
+|│ Azure Government           IaaS PaaS SaaS     microsoft/azure-government     │
+|│ Azure Germany              closed 2021-10-29  microsoft/azure-germany        │
+|│ Microsoft Defender for Cl… SaaS               microsoft/cloud-app-security   │
+|│ Dynamics 365               SaaS               microsoft/dynamics-365         │
+|│ Genomics                   PaaS SaaS          microsoft/genomics             │
+|│ Microsoft Graph            PaaS SaaS          microsoft/graph                │
+|│ Microsoft Intune           SaaS               microsoft/intune               │
+|│ Power Automate             SaaS               microsoft/flow                 │
+|│ Microsoft 365              SaaS               microsoft/office-365           │
+|│ Microsoft 365 Government   SaaS               microsoft/office-365-us-gover… │
+|│ Microsoft 365 Government … SaaS               microsoft/office-365-us-gover… │
+|│ Office 365 Germany         closed 2021-10-29  microsoft/office-365-germany   │
+|│ Power Apps                 PaaS SaaS          microsoft/powerapps            │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│                                                                              │
 |│                                                                              │
 |│ Lists like this change. Check at the provider which services the current     │
@@ -61,7 +61,7 @@ screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Put a service into the scope ────────────────────────────────────────────────┐
 |│ type a name: power bi                                                        │
-|│ Power BI                    SaaS              microsoft/power-bi             │
+|│ Power BI                   SaaS               microsoft/power-bi             │
 |│ power-bi: a service of our own, in no list                                   │
 |│                                                                              │
 |│                                                                              │

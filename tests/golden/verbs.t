@@ -271,7 +271,7 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-| --format does not know "doc"; it knows: markdown, text, csv, json
+| --format does not know "doc"; it knows: markdown, text, html, csv, json
 |:report --format doc
 end
 keys <C-u>show --help<Enter>
@@ -298,6 +298,34 @@ screen
 |│       --version                                                              │
 |│           print the version and the licences                                 │
 |│       --model MODEL                                                          │
-|└────────────────────────────────────────────────────────────────── 1-20 of 37 ┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 36 ┘
 | j down  <PageDown> page  q close  / search                               saved
+end
+# A mistyped verb is known again.
+keys <Esc><Esc>:reprot<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
+|┌ Controls ──────────────────┐┌ A.1.1  Registering users ──────────────────────┐
+|│ ▾ A Access             0/3 ││ base control                                   │
+|│  ▾ A.1 Accounts        0/2 ││                                                │
+|│   ·  A.1.1   Registering u…││ Everybody has an account of their own. See     │
+|│   ·· A.1.2 c A title that …││ also [A.2.1] and [B.1].                        │
+|│  ▸ A.2 Rights          0/1 ││                                                │
+|│ ▸ B Backup and 備份    0/1 ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            ││                                                │
+|│                            │└────────────────────────────────────────────────┘
+|│                            │┌ Who does what: IaaS ───────────────────────────┐
+|│                            ││ customer · not assessed    joint: not assessed │
+|│                            ││ provider: no duty under IaaS                   │
+|│                            ││ customer ■■■ 1   shared 0   provider 0         │
+|│                            ││   a Keep the list of accounts    we (customer) │
+|│                            ││                                                │
+|│                            ││                                                │
+| there is no command or control "reprot" (did you mean "report"?)
+|:reprot
 end

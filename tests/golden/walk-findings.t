@@ -28,7 +28,7 @@ keys <C-u>Ms Lee, Mr Kim @ Berlin<Enter>yFNobody<Backspace><Backspace><Backspace
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-jr2t open                    Nobody tests                           │
+|│ F-261123-jr2t open                    A.2.1  Nobody tests                    │
 |│                                                                              │
 |│ Title               Nobody tests                                             │
 |│ Criterion           A.2.1 Separating tenants                                 │
@@ -70,7 +70,7 @@ keys qI
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
 |┌ Interviews ──────────────────────────────────────────────────────────────────┐
-|│ I-261123-jwz6 2026-11-23  Ms Lee, Mr Kim                                     │
+|│ I-261123-jwz6 2026-11-23  A.2.1  Ms Lee, Mr Kim                              │
 |│                                                                              │
 |│ Title               Ms Lee, Mr Kim                                           │
 |│ Date                2026-11-23                                               │

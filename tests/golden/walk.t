@@ -359,7 +359,7 @@ keys qFaNobody tests it<Enter><Esc>w
 screen
 | Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
 |┌ Findings ────────────────────────────────────────────────────────────────────┐
-|│ F-261123-nfud open                    Nobody tests it                        │
+|│ F-261123-nfud open                    A.1.1  Nobody tests it                 │
 |│                                                                              │
 |│ Title               Nobody tests it                                          │
 |│ Criterion           A.1.1 Registering users                                  │
@@ -463,4 +463,86 @@ screen
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 1 of 11 ┘
 | <Enter> all of it  o as of then  = since then  j down  q close           saved
+end
+# One that was planned for some controls walks these, and is of today and with whom its line names.
+keys qPaMs Oh<Enter>q:A.1.2<Enter> :B.1<Enter> IaMs Oh, plans<Enter>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interviews ──────────────────────────────────────────────────────────────────┐
+|│ I-261123-p4cv 2026-11-23  A.2.1  Ms Lee, operations                          │
+|│ I-261123-jwz6 2026-11-23  Mr Ode                                             │
+|│ I-261123-xngn 2026-11-23  A.1.2 +1  Ms Oh, plans                             │
+|│                                                                              │
+|│ Title               Ms Oh, plans                                             │
+|│ Date                2026-11-23                                               │
+|│ Person              P-261123-jr2t Ms Oh                                      │
+|│ Record              A.1.2 customer                                           │
+|│ Record              B.1 customer                                             │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└─────────────────────────────────────────────────────────────────────────── 3 ┘
+| saved: Ms Oh, plans: recorded for 2 controls, customer                   saved
+end
+keys q<Esc>ggIGw
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Oh, plans, control 1 of 2 ─────────────────────────────────────┐
+|│ A.1.2  A title that is far too long for the narrow tree of a terminal with   │
+|│ eighty columns                                                               │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ Accounts end when people leave.                                              │
+|│                                                                              │
+|│ Remove the account on the last day:                                          │
+|│                                                                              │
+|│ • of employees, told by the people who keep the staff list                   │
+|│ • of contractors, by the end date of their order                             │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
+end
+keys <Tab><Tab>
+screen
+| Small catalog  acme  customer  IaaS                assessed 1  reviewed 0 of 4
+|┌ Interview: Ms Oh, plans, control 2 of 2 ─────────────────────────────────────┐
+|│ B.1  Restoring                                                               │
+|│ customer      not assessed                                                   │
+|│                                                                              │
+|│ The catalog has no questions here; Tab goes on, c writes notes.              │
+|│                                                                              │
+|│ What was saved comes back.                                                   │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|└──────────────────────────────────────────────────────────────────────────────┘
+| this is the last control of the walk                                     saved
 end

@@ -27,7 +27,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| [customer] z ...                                                         saved
+| [customer] z ...  a fold  M fold-all  R unfold-all                       saved
 end
 tick
 screen

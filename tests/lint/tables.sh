@@ -20,7 +20,8 @@ rows() { # file, head of the array
 
 # ---- the screen: commands, keys, scenarios -----------------------------------------------
 { rows ui/commands.c 'pane_commands[]'; rows ui/commands_overlay.c 'overlay_commands[]'; } >"$work/commands"
-rows ui/keys.c 'ui_keys[]' >"$work/keys"
+sed '/keys_overlay.inc"/r ui/keys_overlay.inc' ui/keys.c >"$work/keys.c"
+rows "$work/keys.c" 'ui_keys[]' >"$work/keys"
 sed -nE 's/^"([^"]+)", (CONTEXT_[A-Z]+), "([^"]*)".*/\1	\2	\3/p' "$work/commands" >"$work/named"
 sed -nE 's/^(CONTEXT_[A-Z]+), "([^"]+)", "([^"]+)".*/\3	\2	\1/p' "$work/keys" >"$work/bound"
 [ "$(wc -l <"$work/named")" -ge 30 ] || fault "fewer than 30 commands found: this test looks in the wrong place"

@@ -67,11 +67,14 @@ static const char *const may_touch[] = {
 	"register-close", "register-remove", "register-undo", "fields-clear", "fields-undo",
 	"fields-redo", "walk-yes", "walk-no", "walk-unclear", "walk-clear", "walk-implemented",
 	"walk-alternative", "walk-partial", "walk-planned", "walk-not-implemented", "walk-basis",
-	"walk-undo", "disputes-undo", "services-undo",
+	"walk-undo", "disputes-undo", "services-undo", "register-redo", "services-redo",
+	"walk-redo", "disputes-redo",
 	/* A text that was typed and never saved is looked for, or dropped. */
 	"note", "how", "remark", "ask-drop",
 	/* The place is kept before somebody else has the terminal. */
 	"suspend", "man",
+	/* The session is read anew, until then. */
+	"history-as-of",
 	/* Lists of what is on the disk. */
 	"sessions", "sessions-choose", "services-add",
 	NULL,
@@ -96,7 +99,7 @@ static const char *const openers[CONTEXT_COUNT] = {
 	[CONTEXT_FIELDS] = ":engagement<Enter>",
 	[CONTEXT_REGISTER] = "F", [CONTEXT_SERVICES] = "S", [CONTEXT_PICK] = "Sa",
 	[CONTEXT_QUIZ] = ":quiz<Enter>", [CONTEXT_RESULT] = ":quiz<Enter>4", [CONTEXT_WALK] = "i",
-	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = "H", [CONTEXT_SESSIONS] = "O",
+	[CONTEXT_DASHBOARD] = "D", [CONTEXT_HISTORY] = ":5<Enter>H", [CONTEXT_SESSIONS] = "O",
 	[CONTEXT_DISPUTES] = "!", [CONTEXT_MATRIX] = "T",
 };
 

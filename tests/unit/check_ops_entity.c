@@ -201,6 +201,23 @@ START_TEST(test_an_entry_keeps_its_title)
 }
 END_TEST
 
+START_TEST(test_an_entry_knows_its_controls)
+{
+	const struct ops_kind *kind = ops_kind_find("finding");
+
+	ck_assert(set_paths("finding/F-1", NULL, NULL, "finding/F-1/title", "Doors",
+			    "finding/F-1/control", "5.1.1:provider,5.1.1,12.3.1", NULL));
+	ck_assert(set_paths("finding/F-2", NULL, NULL, "finding/F-2/title", "Windows", NULL));
+	g_autoptr(GPtrArray) entries = ops_entries(session, kind);
+	const struct ops_entry *one = entries->pdata[0], *other = entries->pdata[1];
+	ck_assert_str_eq(one->control, "12.3.1");
+	ck_assert_uint_eq(one->controls, 2);
+	ck_assert_uint_eq(one->links, 3);
+	ck_assert_ptr_null(other->control);
+	ck_assert_uint_eq(other->controls, 0);
+}
+END_TEST
+
 /* ---- requests -------------------------------------------------------------------------- */
 
 /* How many requests asking for a control's evidence makes. */
@@ -304,6 +321,7 @@ int main(void)
 	tcase_add_test(tcase, test_verifying_ones_own_is_told);
 	tcase_add_test(tcase, test_steps);
 	tcase_add_test(tcase, test_an_entry_keeps_its_title);
+	tcase_add_test(tcase, test_an_entry_knows_its_controls);
 	tcase_add_test(tcase, test_the_same_is_not_asked_for_twice);
 	tcase_add_test(tcase, test_requests_are_listed_as_the_catalog_has_them);
 	tcase_add_test(tcase, test_nobody_is_asked_for_what_was_left_out);

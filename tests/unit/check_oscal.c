@@ -433,6 +433,57 @@ START_TEST(test_several_services)
 }
 END_TEST
 
+static unsigned number(json_t *result, const char *name, const char *class)
+{
+	json_t *props = json_object_get(result, "props");
+
+	for (unsigned i = 0; i < json_array_size(props); i++) {
+		json_t *prop = json_array_get(props, i);
+		const char *of = json_string_value(json_object_get(prop, "class"));
+
+		if (of && strcmp(of, class) == 0 &&
+		    strcmp(json_string_value(json_object_get(prop, "name")), name) == 0)
+			return (unsigned)g_ascii_strtoull(
+				json_string_value(json_object_get(prop, "value")), NULL, 10);
+	}
+	ck_abort_msg("no %s of the %s", name, class);
+	return 0;
+}
+
+/* Counted on the way, and still what the report counts. */
+START_TEST(test_sums_are_the_reports)
+{
+	struct oscal_scope scope = scope_of();
+
+	record("control/9.1.2/-/customer/status", "implemented");
+	record("control/9.1.2/-/customer/review", "reviewed");
+	record("control/9.2.1/-/customer/status", "alternative");
+	record("control/9.2.1/-/customer/review", "agreed");
+	record("finding/f/grade", "minor");
+	record("finding/f/control/9.2.1/-/customer", "yes");
+	record("control/9.2.1/-/provider/status", "partial");
+	record("control/9.2.2/-/customer/exclusion-reason", "nobody");
+	record("control/9.2.2/-/customer/applicability", "excluded");
+	record("control/9.2.3/-/customer/selected", "no");
+	json_t *results = read_back(oscal_results(&scope));
+	json_t *result = json_array_get(json_object_get(results, "results"), 0);
+	struct report *report = report_new(session, catalog_builtin()[0], 0);
+
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		const struct tally *total = &report->total[side];
+		const char *word = catalog_side_words[side];
+
+		ck_assert_uint_eq(number(result, "records", word), total->records);
+		ck_assert_uint_eq(number(result, "assessed", word), total->assessed);
+		ck_assert_uint_eq(number(result, "reviewed", word), total->reviewed);
+		ck_assert_uint_eq(number(result, "conforming", word), total->conform);
+	}
+	ck_assert_uint_eq(report->total[SIDE_CUSTOMER].conform, 1);
+	report_free(report);
+	json_decref(results);
+}
+END_TEST
+
 static void add_texts(Suite *suite)
 {
 	TCase *texts = tcase_create("texts");
@@ -462,6 +513,7 @@ int main(void)
 	tcase_add_test(people, test_blank_titles);
 	tcase_add_test(people, test_unknown_controls);
 	tcase_add_test(people, test_several_services);
+	tcase_add_test(people, test_sums_are_the_reports);
 	suite_add_tcase(suite, people);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);

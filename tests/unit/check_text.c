@@ -279,6 +279,27 @@ START_TEST(wrap_loses_nothing)
 }
 END_TEST
 
+START_TEST(names_are_alike_in_small_letters_and_large)
+{
+	static const struct {
+		const char *text, *typed;
+		bool begins, whole;
+	} rows[] = {
+		{ "Ms Lee", "ms lee", true, true },   { "Ms Lee", "MS", true, false },
+		{ "Ms Lee", "", true, false },	      { "Ms Lee", "Ms Leeds", false, false },
+		{ "Jörg", "JÖRG", true, true },	      { "Jorg", "jörg", false, false },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
+		bool whole;
+
+		ck_assert(text_begins_as(rows[i].text, rows[i].typed, &whole) == rows[i].begins);
+		ck_assert(whole == rows[i].whole);
+		ck_assert(text_begins_as(rows[i].text, rows[i].typed, NULL) == rows[i].begins);
+	}
+}
+END_TEST
+
 static Suite *text_suite(void)
 {
 	Suite *suite = suite_create("text");
@@ -294,6 +315,7 @@ static Suite *text_suite(void)
 	tcase_add_test(text, clip_ends_in_an_ellipsis);
 	tcase_add_test(text, wrap_breaks_where_unicode_allows);
 	tcase_add_test(text, wrap_loses_nothing);
+	tcase_add_test(text, names_are_alike_in_small_letters_and_large);
 	suite_add_tcase(suite, text);
 	return suite;
 }

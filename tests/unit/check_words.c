@@ -65,15 +65,18 @@ static void assert_field(const char *field, const char *expected)
 START_TEST(test_dates_count_from_today)
 {
 	static const struct { const char *typed, *date; } rows[] = {
-		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" },
+		{ "2026-12-31", "2026-12-31" }, { "+30d", "2026-12-25" }, { "+0d", "2026-11-25" }, { "+3w", "2026-12-16" },
 		{ "fri", "2026-11-27" }, { "wed", "2026-12-02" }, { "Friday", "2026-11-27" },
 		{ "SUN", "2026-11-29" }, { "wednesday", "2026-12-02" }, { "frid", "2026-11-27" },
 		{ "today", "2026-11-25" }, { "Tomorrow", "2026-11-26" },
 		{ "12-31", "2026-12-31" }, { "1/15", "2027-01-15" }, { "11-20", "2026-11-20" },
 		{ "2026/12/31", "2026-12-31" },
+		{ "yesterday", "2026-11-24" }, { "-1d", "2026-11-24" }, { "-2w", "2026-11-11" },
 	};
 	static const char *const bad[] = { "2026-02-30", "+d", "+3x", "soon", "31.12.2026", "+99999999d",
-					   "13-01", "2-29", "12", "12-31-26", "fr", "fridays", "to", "tomorro", "2026-11-25 ", "" /* the end */ };
+					   "+99999999w", "+w", "-3x", "-", "-99999d", "13-01", "2-29",
+					   "12", "12-31-26", "fr", "fridays", "to", "tomorro",
+					   "2026-11-25 ", "" /* the end */ };
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
 		ck_assert_msg(set_field("due", rows[i].typed, NULL), "%s", rows[i].typed);
@@ -195,6 +198,7 @@ START_TEST(test_the_word_that_is_meant)
 		{ session_request_words, "re", "re" },
 		{ session_status_words, "not a", "not-assessed" },
 		{ session_yes_words, "y", "yes" },
+		{ session_stated_words, "not-applicable", "na" },
 		{ NULL, "y", "y" },
 	};
 

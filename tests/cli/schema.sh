@@ -21,7 +21,7 @@ check 'it is the one of the tree' cmp schema.json "$here/schema/report.schema.js
 remit report schema --format json-schema
 check 'the same by its format' cmp "$out" schema.json
 remit report schema --format csv
-expect_refusal 2 'there is no report'
+expect_refusal 2 'json-schema'
 # Without a session too.
 (unset REMIT_SESSION; cd /; XDG_STATE_HOME=/nowhere "$REMIT" report schema) >bare.json 2>"$err"
 check 'no session is needed' cmp bare.json schema.json

@@ -121,10 +121,10 @@ bad() { # pattern; the file is bad.xlsx
 printf 'PK\003\004' >bad.xlsx; bad 'bad.xlsx: .*no workbook'
 head -c 9000 answers.xlsx >bad.xlsx; bad 'no workbook'
 cp assessment.xlsx bad.xlsx; bad 'several sheets have a column'
-remit report findings -o bad.xlsx; bad 'no sheet has a column called control or id'
+
 printf '{"format":2,"tables":{"answers":[]}}' >bad.xlsx; bad 'not what .remit report answers'
-printf '{"format":1,"tables":{"answers":[1]}}' >bad.xlsx; bad 'bad.xlsx:1:35: a row of answers'
-printf '{"format":1,"tables":{' >bad.xlsx; bad 'bad.xlsx:1:'
+printf '{"format":1,"tables":{"answers":[1]}}' >bad.xlsx; bad 'bad.xlsx:1:34: a row of answers'
+printf '{"format":1,"tables":{' >bad.xlsx; bad 'bad.xlsx:[12]:[0-9]+: expected a value'
 remit import findings.json
 expect_refusal 3 'not what .remit report answers'
 if command -v python3 >/dev/null; then
@@ -151,6 +151,7 @@ PY
 	expect_code 3
 	expect_out 'group and no control'
 	rows "$head<row r='2'><c r='A2' t='str'><v>7.1.1</v></c><c r='B2' t='str'><v>_x001B_[2J</v></c></row>"; bad 'control characters'
+	rows "<row r='1'><c r='A1' t='str'><v>x</v></c></row>"; bad 'no sheet has a column called control or id'
 	rows "<row r='2'/><row r='1'/>"; bad 'row 1 comes after row 2'
 	rows "<row r='1'><c r='ZZZZ1'/></row>"; bad 'out of place'
 	rows "<c r='A1'/>"; bad 'out of place'

@@ -107,6 +107,8 @@ bool document_xlsx_check(const struct document *document, const struct doc_style
 
 /* ---- oscal_export.c: rows of doc_exports ---------------------------------------------- */
 
+GString *export_report_schema(const struct doc_source *source, const struct doc_style *style,
+			      GError **error); /* schema_export.c */
 GString *export_oscal_catalog(const struct doc_source *source, const struct doc_style *style,
 			      GError **error);
 GString *export_oscal_results(const struct doc_source *source, const struct doc_style *style,

@@ -33,6 +33,7 @@ const struct doc_export doc_exports[] = {
 	{ "poam", "oscal", "json", true, export_oscal_poam },
 	{ "catalog", "ciso-assistant", "yaml", false, export_ciso_library },
 	{ "catalog", "prowler", "json", false, export_prowler },
+	{ "schema", "json-schema", "json", false, export_report_schema },
 	{ "answers", "ciso-assistant", "csv", true, export_ciso_audit },
 	{ NULL, NULL, NULL, false, NULL },
 };

@@ -162,7 +162,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: Due 2026-12-31; 1 had another value; gv
-| marks them again                                                         saved
+| marks again                                                              saved
 end
 keys u
 screen

@@ -54,7 +54,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: A.1.1, customer: applicable                                       saved
+| saved: A.1.1, customer: applicable; :set reason.law=TEXT says which      saved
 end
 keys ae
 screen

@@ -80,7 +80,7 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|└───────────────────────────────────────────────────────────────── 1-20 of 267 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 266 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
@@ -107,7 +107,7 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|└───────────────────────────────────────────────────────────────── 1-20 of 267 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 266 ┘
 | <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>

@@ -11,9 +11,9 @@ screen
 |│ list names the filters there are: those that are always  │
 |│ there, and your own,                                     │
 |│ which save and remove keep and take away. A name stands  │
-|│ for its terms wherever                                   │
-|│ a filter does, alone or beside other terms: in --filter, │
-|│ and after f on the                                       │
+|│ for its terms                                            │
+|│ wherever a filter does, alone or beside other terms: in  │
+|│ --filter, and after                                      │
 |└─────────────────────────────────────────────── 1-8 of 32 ┘
 | j down  <PageDown> page  q close  / search           saved
 end

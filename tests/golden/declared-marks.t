@@ -112,6 +112,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 493-512 of 512 ┘
+|└────────────────────────────────────────────────────────────── 525-544 of 544 ┘
 | match 1 of 5 for "declared:"                                             saved
 end

@@ -109,7 +109,7 @@ screen
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: the provider                                       saved
+| saved: A.1.2, duty a: the provider                                       saved
 end
 # Shared: the split is asked for too; what stands is offered.
 keys <Enter>s<Enter><Enter>we and they<Enter>
@@ -137,7 +137,7 @@ screen
 |│                            ││     last day                                   │
 |│                            ││     the catalog says: customer                 │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: both, by a written split                           saved
+| saved: A.1.2, duty a: both, by a written split                           saved
 end
 keys u
 screen
@@ -219,5 +219,5 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: A.1.2, remove: as the catalog says                                saved
+| saved: A.1.2, duty a: customer                                           saved
 end

@@ -275,7 +275,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 20 of 22 ┘
-| acme: nothing to record, it stands so already                            saved
+| acme: it stands so already                                               saved
 end
 keys q
 size 40x10
@@ -287,8 +287,8 @@ screen
 |│ Our role             customer        │
 |│ Service model        IaaS            │
 |│                                      │
-|│ What the assessment is called        │
-|│ acme                                 │
+|│ What the assessment is called; its   │
+|│ folder keeps the name it was made    │
 |└───────────────────────────── 1 of 22 ┘
 | <Enter> edit  x clear  q leave   saved
 end

@@ -6,7 +6,7 @@ record person/P-1/name Berta Brandt
 keys FaNobody has the key<Enter><Enter><Esc><Enter>jjjjjjj<Enter>B<Tab>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                                                                        │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            1.1.1 Know who comes in                                 │
@@ -33,7 +33,7 @@ end
 keys <Enter>
 screen
 | Small 2020  acme  customer  IaaS                   assessed 0  reviewed 0 of 3
-|┌ Findings: F-261123-gqyd ─────────────────────────────────────────────────────┐
+|┌ Findings: Nobody has the key ────────────────────────────────────────────────┐
 |│ Grade                                                                        │
 |│ Title                Nobody has the key                                      │
 |│ Criterion            1.1.1 Know who comes in                                 │
@@ -55,5 +55,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 8 of 13 ┘
-| saved: F-261123-gqyd: Assignee Berta Brandt                              saved
+| saved: Nobody has the key: Assignee Berta Brandt                         saved
 end

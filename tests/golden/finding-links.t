@@ -28,7 +28,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-p4cv: linked to the selected control                     saved
+| saved: Doors: linked to B.1, customer                                    saved
 end
 keys jjjj-
 screen
@@ -55,7 +55,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-p4cv: no longer linked to the selected control           saved
+| saved: Doors: no longer linked to B.1, customer                          saved
 end
 keys <Enter>jj<Enter><C-u>Our policy 7<C-s>q+
 screen
@@ -82,14 +82,14 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 1 ┘
-| saved: F-261123-p4cv: linked to the selected control                     saved
+| saved: Doors: linked to B.1, customer                                    saved
 end
 keys <Enter>jjjjjjj<Enter>b<Tab>
 says Assignee: Bob Hill
 keys <Enter>j<Enter>yesterday<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Findings: F-261123-p4cv ─────────────────────────────────────────────────────┐
+|┌ Findings: Doors ─────────────────────────────────────────────────────────────┐
 |│ Grade                                                                        │
 |│ Title                Doors                                                   │
 |│ Criterion            Our policy 7                                            │
@@ -111,5 +111,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└───────────────────────────────────────────────────────────────────── 9 of 13 ┘
-| saved: F-261123-p4cv: Due 2026-11-22                                     saved
+| saved: Doors: Due 2026-11-22                                             saved
 end

@@ -27,14 +27,13 @@ screen
 |│ changes the side. What is recorded is saved at once.                         │
 |│                                                                              │
 |│ While walking through an interview                                           │
-|│ E                     The register of evidence                               │
-|│ F                     The findings                                           │
-|│ R                     What was asked for                                     │
-|│ i                     Begin an interview: `:new-interview Ms Lee, backup`    │
-|│ <F1>                  Show the keys, the marks and what they mean            │
-|│ <C-z>                 Suspend remit; `fg` brings it back                     │
-|│ <C-l>                 Draw the screen anew                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|│ y                     The answer is yes; go on                               │
+|│ n                     The answer is no; go on                                │
+|│ ?                     The answer is unclear; go on                           │
+|│ <Delete>              Take the answer's word away                            │
+|│ <Enter>, t            Write down what was said to the question               │
+|│ c                     Add a line to the notes of the interview               │
+|└───────────────────────────────────────────────────────────────── 1-10 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qq:engagement<Enter>?
@@ -47,8 +46,11 @@ screen
 |│ In a form of fields                                                          │
 |│ j, <Down>, <Tab>      Go to the next field                                   │
 |│ k, <Up>, <S-Tab>      Go to the field before                                 │
-|│ <PageDown>            Go a page down                                         │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|│ <PageDown>, <C-f>     Go a page down                                         │
+|│ <PageUp>, <C-b>       Go a page up                                           │
+|│ gg, <Home>            Go to the first field                                  │
+|│ G, <End>              Go to the last field                                   │
+|└───────────────────────────────────────────────────────────────── 1-10 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqcNot <F1>
@@ -62,7 +64,10 @@ screen
 |│ <C-s>, <C-x>          Save the text and leave                                │
 |│ <Esc>, <C-g>          Leave without saving; asks when the text was changed   │
 |│ <Enter>, <C-j>        Begin a new line                                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|│ <Tab>                 Insert a tab                                           │
+|│ <Up>, <C-p>           Go one line up                                         │
+|│ <Down>, <C-n>         Go one line down                                       │
+|└───────────────────────────────────────────────────────────────── 1-10 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qyet<C-s>S a<F1>
@@ -76,7 +81,10 @@ screen
 |│ <Down>, <Tab>         Go to the next service                                 │
 |│ <Up>, <S-Tab>         Go to the previous service                             │
 |│ <PageDown>            Go ten services down                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 512 ┘
+|│ <PageUp>              Go ten services up                                     │
+|│ <Enter>               Put the service into the scope                         │
+|│ <Esc>, <C-g>          Go back to the services in scope                       │
+|└───────────────────────────────────────────────────────────────── 1-10 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys q

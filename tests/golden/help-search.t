@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,8 +57,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
-|/page                                                                   1 of 45
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
+|/page                                                                   1 of 40
 end
 styles
 |bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,8 +191,8 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
-| match 1 of 45 for "page"                                                 saved
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
+| match 1 of 40 for "page"                                                 saved
 end
 keys n
 screen
@@ -218,8 +218,8 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 512 ┘
-| match 2 of 45 for "page"                                                 saved
+|└──────────────────────────────────────────────────────────────── 29-48 of 544 ┘
+| match 2 of 40 for "page"                                                 saved
 end
 keys NN
 screen
@@ -245,11 +245,8 @@ screen
 |│ :deselect             Leave controls out of this assessment without          │
 |│                       excluding them: `:deselect next year`                  │
 |│ :select               Make them part of this assessment again                │
-|│ :set                  Record any field, here or elsewhere: `:set 9.2.1       │
-|│                       status=planned --side provider`                        │
-|│ :resolve              Settle what two people recorded differently            │
-|└────────────────────────────────────────────────────────────── 458-477 of 512 ┘
-| match 45 of 45 for "page"                                                saved
+|└────────────────────────────────────────────────────────────── 487-506 of 544 ┘
+| match 40 of 40 for "page"                                                saved
 end
 keys ?hF?
 screen
@@ -263,11 +260,19 @@ screen
 |│ k, <Up>               Go to the entry before                                 │
 |│ gg, <Home>            Go to the first entry                                  │
 |│ G, <End>              Go to the last entry                                   │
-|│ <C-d>, <PageDown>     Scroll what it says down                               │
-|│ <C-u>, <PageUp>       Scroll what it says up                                 │
+|│ <C-d>, <PageDown>,    Scroll what it says down                               │
+|│ <C-f>                                                                        │
+|│ <C-u>, <PageUp>,      Scroll what it says up                                 │
+|│ <C-b>                                                                        │
 |│ a                     Make an entry, linked to the selected or the marked    │
 |│                       controls                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|│ <Enter>               Show its fields, to go through and to edit             │
+|│ <Space>               Mark the entry: recording then works on all marked     │
+|│                       ones                                                   │
+|│ e                     Record a field of it: `grade=minor`, `due=+30d`,       │
+|│                       `control=9.2.1`                                        │
+|│ A                     Record who is asked, or who has to act                 │
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -321,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -402,8 +407,7 @@ screen
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
-|│ To begin with                                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -425,9 +429,12 @@ screen
 |│ b, <Backspace>,       Go back to the question before                         │
 |│ <C-h>, <Left>                                                                │
 |│ s                     Skip the question                                      │
-|│ <Space>, <PageDown>, <C-d>                                                   │
-|│   Read on                                                                    │
-|└───────────────────────────────────────────────────────────────── 1-20 of 512 ┘
+|│ <Space>, <PageDown>,  Read on                                                │
+|│ <C-f>, <C-d>                                                                 │
+|│ <PageUp>, <C-b>,      Read back                                              │
+|│ <C-u>                                                                        │
+|│ q, <Esc>              Leave the quiz; nothing of it is kept                  │
+|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

@@ -209,7 +209,7 @@ screen
 |│                                              ││   c Run malware protection and log forwarding on     当方 (カスタマ) │
 |│                                              ││     guests                                                           │
 |└──────────────────────────────────────────────┘└─────────────────────────────────────────────────── m: モデル   1-8 ▾ ┘
-| 保存: CLD.9.5.1, カスタマ: 実施済み; gv marks them again                                                      保存済み
+| 保存: CLD.9.5.1, カスタマ: 実施済み (gv で再び印)                                                             保存済み
 end
 keys fstatus=implemented<Enter>
 screen

@@ -79,9 +79,7 @@ screen
 |│ k, <Up>               Go one row or line up                                  │
 |│ gg, <Home>            Go to the first row or line                            │
 |│ G, <End>              Go to the last row or line                             │
-|│ <C-d>                 Go half a page down                                    │
-|│ <C-u>                 Go half a page up                                      │
-|└──────────────────────────────────────────────────────────────── 20-39 of 512 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 544 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>

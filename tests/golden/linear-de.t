@@ -148,9 +148,9 @@ screen
 |Zusicherungen, die ablaufen oder abgelaufen sind: keine
 |Was andere seit der letzten eigenen Aktion festgehalten haben: keine
 |
-| Übersicht, 21 lines; ? helps, q leaves
+| Übersicht, 21 Zeilen; ? hilft, q verlässt
 end
-says Übersicht, 21 lines; ? helps, q leaves
+says Übersicht, 21 Zeilen; ? hilft, q verlässt
 keys q?
 screen
 | Small catalog  acme  Kunde  IaaS
@@ -161,8 +161,8 @@ screen
 |In der Aufteilung der Verantwortung
 |j, <Down>: Die nächste Pflicht wählen
 |k, <Up>: Die Pflicht davor wählen
-|gg, <Home>: Choose the first duty
-|G, <End>: Choose the last duty
+|gg, <Home>: Die erste Pflicht wählen
+|G, <End>: Die letzte Pflicht wählen
 |e: Festhalten, wer die Pflicht ausführt, wo sie vereinbart ist, warum, wer was
 |übernimmt
 |<Enter>: Festhalten, wessen Pflicht es ist, mit Begründung; sonst gilt der
@@ -176,7 +176,7 @@ screen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
 |
-| Hilfe, 464 Zeilen; q verlässt
+| Hilfe, 479 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen
@@ -202,7 +202,7 @@ screen
 |
 |
 |
-| gespeichert: Keine Liste der Abgänge: recorded for A.1.2, Kunde; Wie schwer
+| gespeichert: Keine Liste der Abgänge: festgehalten für A.1.2, Kunde; Wie schwer
 | wiegt sie? Leertaste ändert, Enter speichert, Esc verlässt
 end
 keys qS
@@ -230,7 +230,7 @@ screen
 |
 |
 |
-| Dienste im Geltungsbereich, 1 entry; ? helps, q leaves
+| Dienste im Geltungsbereich, 1 Eintrag; ? hilft, q verlässt
 end
 keys a
 screen
@@ -336,8 +336,8 @@ screen
 |
 |Abschnitt für Abschnitt
 |A Access: bewertet 1 von 3, geprüft 0,
-|
-| Übersicht, 25 lines; ? helps, q leaves
+| Übersicht, 25 Zeilen; ? hilft, q
+| verlässt
 end
 keys q<Tab>
 screen

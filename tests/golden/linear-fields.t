@@ -21,14 +21,14 @@ screen
 |Places: (nothing)
 |From: (nothing)
 |To: (nothing)
-|What the assessment is called
+|What the assessment is called; its folder keeps the name it was made with
 |acme
 |
 |
 |
 |
 |
-| The assessment, 22 entries; q leaves
+| The assessment, 22 entries; ? helps, q leaves
 end
 keys jjj<Enter>Acme<Enter>
 screen

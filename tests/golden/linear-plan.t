@@ -16,8 +16,8 @@ screen
 |  D-ded4b4da, for the whole scope: the first one
 |  new 1, changed 0, withdrawn 0, unchanged 0, in conflict 0,
 |unknown 0, refused 0
-| What the declaration would change, 11 lines; q leaves;
-| Enter loads it
+| What the declaration would change, 11 lines; ? helps, q
+| leaves; Enter loads it
 end
 io readonly
 keys <Enter>

@@ -48,7 +48,7 @@ screen
 |
 end
 keys <Esc>q:1.1.1<Enter><Space><Space>3
-says saved: 2 controls, customer: partial; gv marks them again
+says saved: 2 controls, customer: partial; gv marks again
 keys gv3
 says 2 controls, customer: it stands so already
 keys ACarl Ode<Enter>:1.1.1<Enter>H
@@ -146,7 +146,7 @@ screen
 |
 |
 |
-| 1.1.1, share-keys: it stands so already
+| 1.1.1, duty c: it stands so already
 end
 keys PaMs Lee<Enter>qIaMs Lee, Mr Kim @ Hamburg<Enter>
 screen
@@ -172,7 +172,7 @@ says 1.1.1 Know who comes in; customer partial
 keys qi
 screen
 | Small 2020  acme  customer  IaaS
-|  Interview: Ms Lee, Mr Kim, control 1 of 4
+|  Interview: Ms Lee, Mr Kim, control 1 of 1
 |1.1.1  Know who comes in
 |customer: partial
 |
@@ -185,7 +185,7 @@ screen
 |
 |- by name, with a hanging indent that shows when the line is
 |  long enough to be wrapped,
-| interview with Ms Lee, Mr Kim, F1 helps; control 1 of 4:
+| interview with Ms Lee, Mr Kim, F1 helps; control 1 of 1:
 | 1.1.1 Know who comes in; customer partial
 end
 keys q:1.1.2<Enter>A<C-u>Carl<Enter>

@@ -140,9 +140,9 @@ screen
 |In the responsibility split
 |j, <Down>: Choose the next duty
 |k, <Up>: Choose the duty before
-|e: Record who performs the duty, where
+|gg, <Home>: Choose the first duty
 |
-| Help, 621 lines; q leaves
+| Help, 644 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen

@@ -219,7 +219,7 @@ keys d
 reads d documented, chosen
 says d documented, chosen
 keys <Enter>
-says saved: A.1.2, provider: basis documented; gv marks them again
+says saved: A.1.2, provider: basis documented; gv marks again
 # Searching goes there only when it is typed.
 keys gg<S-Tab><S-Tab>/tenant
 screen

@@ -60,7 +60,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: implemented; 1 had another status; gv marks
-| them again                                                               saved
+| again                                                                    saved
 end
 keys ggzRjgv
 keys 5
@@ -88,7 +88,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: not implemented; 2 had another status; gv
-| marks them again                                                         saved
+| marks again                                                              saved
 end
 keys gvw
 screen
@@ -141,8 +141,8 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |│                            ││                                                │
-| saved: 2 controls, customer: How; 2 had another text; gv marks them
-| again                                                                    saved
+|└────────────────────────────┘└────────────────────────────────────── m: model ┘
+| saved: 2 controls, customer: How; 2 had another text; gv marks again     saved
 end
 keys gv:set remark=both<Enter>
 keys gv:set remark=other due=2026-12-01<Enter>
@@ -170,7 +170,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 | saved: 2 controls, customer: Remark other, Due 2026-12-01; 2 had another
-| value; gv marks them again                                               saved
+| value; gv marks again                                                    saved
 end
 # Whatever is recorded elsewhere leaves the marks.
 keys gv:set B.1 status=planned<Enter>

@@ -51,5 +51,5 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────── kind=cloud ┘
-| saved: A.2.1, customer: partial; gv marks them again                     saved
+| saved: A.2.1, customer: partial; gv marks again                          saved
 end

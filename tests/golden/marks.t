@@ -54,7 +54,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2 controls, customer: planned; gv marks them again                saved
+| saved: 2 controls, customer: planned; gv marks again                     saved
 end
 keys u
 screen

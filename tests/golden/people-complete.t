@@ -4,6 +4,6 @@ catalog catalog-four.yaml
 session acme customer iaas
 keys ggPaMs Lee<Enter>q:A.1.1<Enter>FaNo list<Enter><Enter><Enter>
 keys <Enter>jjjjjjj<Enter>Ms<Tab><Enter>
-says saved: F-261123-p4cv: Assignee Ms Lee                                    saved
+says saved: No list: Assignee Ms Lee                                          saved
 keys qEaThe list<Enter><Enter>jjjjjjjjjj<Enter>M<Tab><Enter>
-says saved: E-261123-nfud: Source Ms Lee                                      saved
+says saved: The list: Source M                                                saved

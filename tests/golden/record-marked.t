@@ -81,7 +81,7 @@ screen
 |│                            ││                                                │
 |│                            ││                                                │
 |└────────────────────────────┘└────────────────────────────────────── m: model ┘
-| saved: 2.1.2, customer: alternative; gv marks them again                 saved
+| saved: 2.1.2, customer: alternative; gv marks again                      saved
 end
 keys u
 screen

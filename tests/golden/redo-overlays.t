@@ -14,10 +14,10 @@ says taken back: Service model (our-mail) is empty again                      sa
 keys <C-r>
 says done again: Service model (our-mail) is "PaaS"                           saved
 keys q:A.1.1<Enter>iMs Lee<Enter>yu
-says taken back: Title (I-261123-p4cv) and 1 more value                       saved
+says taken back: Title "Ms Lee" (I-261123-p4cv) and 1 more value              saved
 keys <C-r>
-says done again: Title (I-261123-p4cv) and 1 more value                       saved
+says done again: Title "Ms Lee" (I-261123-p4cv) and 1 more value              saved
 keys q!u
-says taken back: Title (I-261123-p4cv) and 1 more value                       saved
+says taken back: Title "Ms Lee" (I-261123-p4cv) and 1 more value              saved
 keys <C-r>
-says done again: Title (I-261123-p4cv) and 1 more value                       saved
+says done again: Title "Ms Lee" (I-261123-p4cv) and 1 more value              saved

@@ -56,12 +56,12 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 2 ┘
-| saved: P-261123-p4cv: recorded                                           saved
+| saved: Mr Kim: recorded                                                  saved
 end
 keys qIaMs Lee, doors<Enter><Enter>jjjj<Enter>m<Tab>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
+|┌ Interviews: Ms Lee, doors ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
 |│ Date                 2026-11-23                                              │
 |│ Place                                                                        │
@@ -88,7 +88,7 @@ end
 keys <C-u>ms lee, Mr<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
+|┌ Interviews: Ms Lee, doors ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
 |│ Date                 2026-11-23                                              │
 |│ Place                                                                        │
@@ -110,12 +110,12 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└────────────────────────────────────────────────────────────────────── 5 of 6 ┘
-| saved: I-261123-nfud: Person ms lee, Mr                                  saved
+| saved: Ms Lee, doors: Person ms lee, Mr                                  saved
 end
 keys <Enter>Somebody Else<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 0  reviewed 0 of 4
-|┌ Interviews: I-261123-nfud ───────────────────────────────────────────────────┐
+|┌ Interviews: Ms Lee, doors ───────────────────────────────────────────────────┐
 |│ Title                Ms Lee, doors                                           │
 |│ Date                 2026-11-23                                              │
 |│ Place                                                                        │

@@ -10,9 +10,9 @@ tick
 keys gg:A.1.2<Enter>r
 says saved: A.1.2, customer: reviewed                                         saved
 keys *r
-says status here or stand so already; gv marks them again                     saved
+says status here or stand so already; gv marks again                          saved
 keys *r
-says status here or stand so already; gv marks them again                     saved
+says status here or stand so already; gv marks again                          saved
 keys uu:A.2.1<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 2  reviewed 1 of 4
@@ -41,9 +41,9 @@ screen
 | [customer] ? help  1 implemented  2 alternative  3 partial  4 planned    saved
 end
 keys :A.1.2<Enter>rr*r
-says status here or stand so already; gv marks them again                     saved
+says status here or stand so already; gv marks again                          saved
 keys *r
-says status here or stand so already; gv marks them again                     saved
+says status here or stand so already; gv marks again                          saved
 keys *r
 says A.1.1 has no status on this side yet: give one with 1 to 5 first         saved
 # The filter is gone through in the tree, whichever pane had the keys.

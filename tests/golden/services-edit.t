@@ -55,7 +55,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys gge
 screen
@@ -66,6 +66,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                                                                        │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client                                                                       │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -74,14 +75,13 @@ screen
 |│ Places                                                                       │
 |│ From                                                                         │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
-|│ What the assessment is called                                                │
+|│ What the assessment is called; its folder keeps the name it was made with    │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 1 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 1 of 22 ┘
 | <Enter> edit  x clear  j next field  u undo  q leave                     saved
 end
 keys q:A.2.1<Enter>

@@ -66,6 +66,7 @@ screen
 |│ Service model        IaaS                                                    │
 |│ Title                                                                        │
 |│ Our organisation                                                             │
+|│ Assessor                                                                     │
 |│ Client                                                                       │
 |│ Objectives                                                                   │
 |│ Scope                                                                        │
@@ -74,13 +75,12 @@ screen
 |│ Places                                                                       │
 |│ From                                                                         │
 |│ To                                                                           │
-|│ Language                                                                     │
 |│                                                                              │
-|│ What the assessment is called                                                │
+|│ What the assessment is called; its folder keeps the name it was made with    │
 |│ acme                                                                         │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────────── 1 of 17 ┘
+|└───────────────────────────────────────────────────────────────────── 1 of 22 ┘
 | <Enter> edit  x clear  j next field  u undo  q leave                     saved
 end

@@ -74,7 +74,7 @@ screen
 |│ Presupposes         Accounts are closed within a day                         │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys j
 screen
@@ -101,7 +101,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys jd
 screen
@@ -128,7 +128,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys <Down><PageDown><PageUp><Up>qjS
 keys :service web<Enter>

@@ -82,7 +82,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys a!?<Enter>
 screen
@@ -190,7 +190,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys <Enter>
 keys uuu

@@ -27,7 +27,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| <Enter> work on it  a add  d assurance  m model  e fields  q leave       saved
+| <Enter> work on it  a add  e fields  d assurance  m model  q leave       saved
 end
 keys a
 screen

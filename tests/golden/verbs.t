@@ -298,7 +298,7 @@ screen
 |│       --version                                                              │
 |│           print the version and the licences                                 │
 |│       --model MODEL                                                          │
-|└────────────────────────────────────────────────────────────────── 1-20 of 35 ┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 36 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 # A mistyped verb is known again.

@@ -28,7 +28,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| the interview with Ms Lee goes on; i begins another one                  saved
+| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
 end
 keys iMr Roe @ cellar<Enter>
 screen

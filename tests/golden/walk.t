@@ -490,7 +490,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└─────────────────────────────────────────────────────────────────────────── 3 ┘
-| saved: I-261123-xngn: recorded                                           saved
+| saved: Ms Oh, plans: recorded for 2 controls, customer                   saved
 end
 keys q<Esc>ggIGw
 screen

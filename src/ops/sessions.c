@@ -14,7 +14,7 @@
 enum { NAME_BYTES_MAX = 100 };
 
 /* Sentences of the session module in the words of people. */
-static const struct session_wording wording = { label_name, label_value, label_time };
+static const struct session_wording wording = { label_name, label_value, label_time, label_word };
 
 gint64 ops_now(const struct ops *ops)
 {

@@ -35,7 +35,7 @@ bool as_of_leave(struct screen *screen)
 bool as_of_open(struct screen *screen, const char *when, GError **error)
 {
 	struct ui_model *now = screen->now ? screen->now : screen->model, *model;
-	struct session *past = ops_session_as_of(now->session, when, error);
+	struct session *past = ops_session_as_of(screen->ops, now->session, when, error);
 
 	if (!past)
 		return false;

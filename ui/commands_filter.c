@@ -7,6 +7,23 @@
 
 #include <string.h>
 
+/* How many controls there are, and that their other side's record may be why. g_free(). */
+static char *filter_words(const struct ui_model *model, unsigned shown)
+{
+	struct filter *filter = ops_filter_parse(model->ops, model->filter, NULL);
+	bool either = filter && filter_takes_either(filter);
+
+	filter_free(filter);
+	if (either)
+		return g_strdup_printf(ngettext("%u control, by either side's record; Esc shows all again",
+						"%u controls, by either side's record; Esc shows all again",
+						shown),
+				       shown);
+	return g_strdup_printf(ngettext("%u control; Esc shows all again",
+					"%u controls; Esc shows all again", shown),
+			       shown);
+}
+
 static bool filter_done(struct screen *screen, const char *text)
 {
 	g_autoptr(GError) error = NULL;
@@ -20,10 +37,7 @@ static bool filter_done(struct screen *screen, const char *text)
 	if (screen->model->filter && *text)
 		screen->focus = PANE_TREE; /* one goes through what it shows */
 	if (screen->model->filter)
-		screen_say(screen, g_strdup_printf(ngettext("%u control; Esc shows all again",
-							    "%u controls; Esc shows all again",
-							    shown),
-						   shown));
+		screen_say(screen, filter_words(screen->model, shown));
 	return true;
 }
 

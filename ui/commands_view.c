@@ -372,7 +372,7 @@ unsigned command_colon(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	static const struct prompt_way way = { .done = colon_run, .complete = colon_complete,
-					       .history = "colon" };
+					       .history = "colon", .begun = true };
 	/* What lies over the panes makes room for it: commands are about the panes. */
 	if (screen->overlay && screen->overlay->below) {
 		screen_say(screen, g_strdup(_("commands are typed over the panes: q leaves this first")));

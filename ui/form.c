@@ -81,7 +81,7 @@ static void cycle(struct form *form, int step)
 }
 
 /* The next choice that is shown with this letter in front, large or small. */
-static void choose_letter(struct form *form, gunichar letter)
+static bool choose_letter(struct form *form, gunichar letter)
 {
 	const struct form_choice *choice = &form_choices[form->at];
 	int *value = chosen(form, form->at), from = *value;
@@ -92,9 +92,23 @@ static void choose_letter(struct form *form, gunichar letter)
 
 		if (g_unichar_tolower(first) == g_unichar_tolower(letter)) {
 			*value = at;
-			return;
+			return true;
 		}
 	}
+	return false;
+}
+
+/* Which letters would choose something. */
+static void say_letters(struct screen *screen, const struct form *form)
+{
+	const struct form_choice *choice = &form_choices[form->at];
+	GString *words = g_string_new(NULL);
+
+	for (int i = 0; i < choice->count; i++)
+		g_string_append_printf(words, "%s%s", i ? _(", ") : "", choice->words_label(i));
+	screen_say(screen, g_strdup_printf(_("nothing here begins so; a first letter chooses: %s"),
+					   words->str));
+	g_string_free(words, TRUE);
 }
 
 /* What is typed or pasted takes the place of the name we proposed. */
@@ -134,8 +148,8 @@ static unsigned form_type(struct overlay *overlay, struct screen *screen, unsign
 		return command_form_leave(screen, 0, "");
 	if (character == ' ')
 		cycle(form, 1);
-	else
-		choose_letter(form, character);
+	else if (!choose_letter(form, character))
+		say_letters(screen, form);
 	say_field(screen);
 	return CHANGED_VIEW;
 }

@@ -480,13 +480,18 @@ unsigned command_matrix_row(struct screen *screen, int number, const char *text)
 unsigned command_matrix_column(struct screen *screen, int number, const char *text)
 {
 	struct matrix_view *view = view_of(screen);
+	unsigned before = view->column;
 	(void)text;
 
 	screen_hush(screen);
 	renew(view, screen->model);
 	view->column = (unsigned)CLAMP((int)view->column + number, 0, (int)service_count(view));
 	view->cell_is_said = true;
-	say_cell(screen, view);
+	if (view->column == before)
+		screen_say(screen, g_strdup(number < 0 ? _("this is the first column") :
+							 _("this is the last column")));
+	else
+		say_cell(screen, view);
 	return CHANGED_VIEW;
 }
 

@@ -559,9 +559,13 @@ bool model_undo(struct ui_model *model, bool redo, unsigned *left, char **what, 
 
 	if (!model_check_now(model, error))
 		return false;
+	enum model before = session_model_for(model->session, model->service), now;
 	bool good = redo ? session_redo(model->session, by, left, what, error) :
 			   session_undo(model->session, by, left, what, error);
 
 	take_in(model, "", NULL); /* also when it was refused: what others wrote came in before */
+	now = session_model_for(model->session, model->service);
+	if (now != before && model->looked_at == before) /* one looked at what is no longer so */
+		model_look_at(model, now);
 	return good;
 }

@@ -17,6 +17,7 @@ struct prompt {
 	char *begun;   /* what was typed before going back */
 	char *choices; /* what completion found, two blanks between; NULL */
 	bool blank;    /* completion put one before the cursor, and nothing was typed since */
+	bool stands;   /* the text is what stood before, and nothing was done with it yet */
 	size_t shown, next; /* where in it the page begins, and the next one; 0: there is none */
 };
 
@@ -42,10 +43,19 @@ static void forget_choices(struct screen *screen)
 {
 	struct prompt *prompt = prompt_of(screen);
 
-	prompt->blank = false;
+	prompt->blank = prompt->stands = false;
 	g_clear_pointer(&prompt->choices, g_free);
 	prompt->shown = prompt->next = 0;
 	g_clear_pointer(&screen->message, g_free);
+}
+
+/* What is typed over the text that stood before takes its place, as over a selection; a blank or a
+ * comma goes on with it, since no value begins with one. */
+static void take_place(struct prompt *prompt, unsigned character)
+{
+	if (prompt->stands && character != ' ' && character != ',')
+		edit_replace(&prompt->edit, "");
+	prompt->stands = false;
 }
 
 /* The text is another one: whoever wants to know is told. */
@@ -61,6 +71,7 @@ static unsigned prompt_type(struct overlay *overlay, struct screen *screen, unsi
 {
 	struct prompt *prompt = (struct prompt *)overlay;
 
+	take_place(prompt, character);
 	/* Fingers that know no such blank type one; and a list goes on without it. */
 	if (prompt->blank && (character == ',' || character == ' '))
 		edit_delete(&prompt->edit, EDIT_LEFT);
@@ -83,6 +94,7 @@ unsigned prompt_paste(struct screen *screen, const char *text)
 {
 	g_autofree char *line = paste_line(text);
 
+	take_place(prompt_of(screen), (unsigned)*line);
 	forget_choices(screen);
 	edit_insert_text(&prompt_of(screen)->edit, line);
 	tell_typed(screen);
@@ -133,6 +145,8 @@ static char *beside(struct prompt *prompt, const struct screen *screen, int room
 {
 	if (screen->message)
 		return g_strdup(screen->message);
+	if (prompt->stands)
+		return g_strdup(_("what you type takes its place; a blank, Left or End goes on with it"));
 	return prompt->choices ? choices_page(prompt, room) : NULL;
 }
 
@@ -205,7 +219,8 @@ static void prompt_draw(struct overlay *overlay, struct screen *screen, struct c
 		room -= columns_of(prompt->aside, strlen(prompt->aside)) + 1;
 	while (edit_columns(edit, from, edit->cursor) > room && from < edit->cursor)
 		from = (size_t)(g_utf8_next_char(edit->text->str + from) - edit->text->str);
-	canvas_text(canvas, y, label, STYLE_PLAIN, edit->text->str + from);
+	canvas_text(canvas, y, label, prompt->stands ? STYLE_SELECTED : STYLE_PLAIN,
+		    edit->text->str + from);
 	if (prompt->aside && label + room + 1 < canvas->cols) {
 		canvas_fill(canvas, (struct rect){ y, label + room, 1, canvas->cols }, STYLE_PLAIN,
 			    " ");
@@ -228,6 +243,7 @@ static struct prompt *prompt_new(struct screen *screen, const char *label, const
 	prompt->label = g_strdup(label);
 	prompt->way = *way;
 	edit_init(&prompt->edit, text);
+	prompt->stands = prompt->edit.text->len > 0 && !way->begun;
 	return prompt;
 }
 
@@ -277,6 +293,7 @@ unsigned command_prompt_accept(struct screen *screen, int number, const char *te
 		return CHANGED_VIEW;
 	screen_cover_overlay(screen);
 	prompt_open_as(screen, label, line, &way);
+	prompt_of(screen)->stands = false;
 	return CHANGED_VIEW;
 }
 
@@ -317,7 +334,7 @@ unsigned command_prompt_complete(struct screen *screen, int number, const char *
 unsigned command_prompt_move(struct screen *screen, int number, const char *text)
 {
 	(void)text;
-	prompt_of(screen)->blank = false;
+	prompt_of(screen)->blank = prompt_of(screen)->stands = false;
 	edit_move(&prompt_of(screen)->edit, (enum edit_motion)number);
 	return CHANGED_VIEW;
 }

@@ -266,6 +266,7 @@ struct prompt_way {
 	void (*typed)(struct screen *screen, const char *text); /* after each change; NULL */
 	void (*left)(struct screen *screen);                    /* when it is left; NULL */
 	const char *history; /* under which name its lines are kept; NULL: nowhere */
+	bool begun; /* the text that it opens with is a beginning, not a value to be replaced */
 };
 /* `way` lives as long as the screen. */
 void prompt_open_as(struct screen *screen, const char *label, const char *text,

@@ -61,7 +61,7 @@ static bool place_as_of(struct cli *cli, struct cli_place *place, GError **error
 
 	if (!cli->options.as_of)
 		return true;
-	past = ops_session_as_of(place->session, cli->options.as_of, error);
+	past = ops_session_as_of(cli->ops, place->session, cli->options.as_of, error);
 	if (!past)
 		return false;
 	session_close(place->session);

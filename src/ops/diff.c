@@ -136,7 +136,7 @@ struct session *ops_diff_open(const struct ops *ops, const char *what, const cha
 
 	if (!now || !sign)
 		return now;
-	past = ops_session_as_of(now, sign + 1, error);
+	past = ops_session_as_of(ops, now, sign + 1, error);
 	session_close(now);
 	return past;
 }

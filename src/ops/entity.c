@@ -8,6 +8,17 @@
 
 /* ---- putting a field ---------------------------------------------------------- */
 
+/* A tag such as de or de-AT, which programs that read the documents know too. */
+static bool check_language(const char *text, GError **error)
+{
+	if (!*text || g_regex_match_simple("^[a-z]{2,3}(-[a-z0-9]{1,8})*\\z", text,
+					   G_REGEX_CASELESS, 0))
+		return true;
+	error_set(error, REMIT_ERROR_USAGE,
+		  _("%s: write a language by its letters, as en, de, ja or de-AT"), _("Language"));
+	return false;
+}
+
 bool ops_path_set(const struct ops *ops, const struct ops_place *place, struct change *change,
 		  const char *path, const char *text, GError **error)
 {
@@ -20,6 +31,8 @@ bool ops_path_set(const struct ops *ops, const struct ops_place *place, struct c
 	if (field && field->type == FIELD_DATE)
 		return ops_date_set(ops, change, path, text, error);
 	const char *word = field ? ops_word(field, field->words, text, error) : text;
+	if (word && strcmp(path, "engagement/language") == 0 && !check_language(word, error))
+		return false;
 	return word && change_set(change, path, word, error);
 }
 

@@ -219,18 +219,35 @@ static bool is_word(const char *text, const char *word)
 	       is_beginning(text, _(word), strlen(_(word)));
 }
 
-/* How many days a text says, "+30d", "-1d", "+3w"; false when it says none. */
-static bool days_counted(const char *text, int *days)
+/* How many days a letter after a number stands for, in English or the reader's language; 0 when
+ * it is none. */
+static int days_of_unit(const char *unit)
 {
+	/* TRANSLATORS: what stands after a number of days, "+30d", where your language abbreviates
+	 * another word; English is understood besides. */
+	const char *day = _("d");
+	/* TRANSLATORS: the same of weeks, "+3w". */
+	const char *week = _("w");
+
+	if (is_beginning(unit, day, strlen(day)) || is_beginning(unit, "d", 1))
+		return 1;
+	return is_beginning(unit, week, strlen(week)) || is_beginning(unit, "w", 1) ? 7 : 0;
+}
+
+/* How many days a text says, "+30d", "-1d", "+3w"; false when it says none. */
+static bool days_counted(const char *typed, int *days)
+{
+	/* The digits and signs of an input method are full-width. */
+	g_autofree char *text = g_utf8_normalize(typed, -1, G_NORMALIZE_ALL);
 	char *end = NULL;
 	gint64 count;
 
-	if ((text[0] != '+' && text[0] != '-') || !g_ascii_isdigit(text[1]))
+	if (!text || (text[0] != '+' && text[0] != '-') || !g_ascii_isdigit(text[1]))
 		return false;
 	count = g_ascii_strtoll(text + 1, &end, 10);
-	if (count > 36500 || (strcmp(end, "d") != 0 && strcmp(end, "w") != 0))
+	if (count > 36500 || days_of_unit(end) == 0)
 		return false;
-	*days = (text[0] == '-' ? -1 : 1) * (*end == 'w' ? 7 : 1) * (int)count;
+	*days = (text[0] == '-' ? -1 : 1) * days_of_unit(end) * (int)count;
 	return true;
 }
 
@@ -251,6 +268,19 @@ static bool days_from(GDateTime *today, const char *text, int *days)
 	}
 	*days = days_to_weekday(today, text);
 	return *days > 0;
+}
+
+char *ops_date_past(const struct ops *ops, const char *text)
+{
+	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));
+	int days;
+
+	if (!today || !days_from(today, text, &days))
+		return NULL;
+	if (days_to_weekday(today, text) > 0) /* today's name is that of a week ago */
+		days -= days == 7 ? 14 : 7;
+	g_autoptr(GDateTime) day = days > 0 ? NULL : g_date_time_add_days(today, days);
+	return day ? g_date_time_format(day, "%Y-%m-%d") : NULL;
 }
 
 /* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused

@@ -69,9 +69,10 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
-/* As session_as_of(), with a day also as the reader's language writes it, and with a moment where
- * we are as the history shows it, "2026-11-20 15:00". */
-struct session *ops_session_as_of(const struct session *session, const char *when, GError **error);
+/* As session_as_of(), with a day also as the reader's language writes it or as ops_date_past() takes
+ * it, and with a moment where we are as the history shows it, "2026-11-20 15:00". */
+struct session *ops_session_as_of(const struct ops *ops, const struct session *session,
+				  const char *when, GError **error);
 
 /* One row of `remit sessions`. */
 struct ops_session {
@@ -170,6 +171,9 @@ bool ops_session_is_shared(const struct ops *ops, const struct session *session)
  * its beginning, in English or their own language, or a day as day_meant() and day_meant_near()
  * take it: without the year the nearest one. Anything else is given back as it is. g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
+/* A day that lies behind, counted from today in those words: today, yesterday, -3d, -1w, a weekday
+ * for the last one. NULL when the text says none, or one that is still to come; g_free(). */
+char *ops_date_past(const struct ops *ops, const char *text);
 
 /*
  * The word of a vocabulary that somebody means, as word_meant() finds it; "" stays "", and without a

@@ -14,7 +14,7 @@
 enum { NAME_BYTES_MAX = 100 };
 
 /* Sentences of the session module in the words of people. */
-static const struct session_wording wording = { label_name, label_value, label_time };
+static const struct session_wording wording = { label_name, label_value, label_time, label_word };
 
 gint64 ops_now(const struct ops *ops)
 {
@@ -240,9 +240,11 @@ static char *moment_meant(const char *when)
 	return utc ? g_date_time_format(utc, "%Y-%m-%dT%H:%M:%SZ") : NULL;
 }
 
-struct session *ops_session_as_of(const struct session *session, const char *when, GError **error)
+struct session *ops_session_as_of(const struct ops *ops, const struct session *session,
+				  const char *when, GError **error)
 {
-	g_autofree char *day = day_meant(when);
+	g_autofree char *counted = ops_date_past(ops, when);
+	g_autofree char *day = counted ? g_steal_pointer(&counted) : day_meant(when);
 	g_autofree char *moment = day ? NULL : moment_meant(when);
 
 	return session_as_of(session, day ? day : moment ? moment : when, error);

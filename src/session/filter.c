@@ -503,6 +503,14 @@ void filter_free(struct filter *filter)
 	g_free(filter);
 }
 
+bool filter_takes_either(const struct filter *filter)
+{
+	for (guint i = 0; filter->side < 0 && i < filter->terms->len; i++)
+		if (g_array_index(filter->terms, struct filter_term, i).name->of_record)
+			return true;
+	return false;
+}
+
 static bool term_holds(const struct filter_term *term, const struct filter_subject *subject)
 {
 	for (char **word = term->words; *word; word++)

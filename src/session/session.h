@@ -404,6 +404,8 @@ const char *const *filter_words_of(const char *name);
 /* NULL with REMIT_ERROR_USAGE: an unknown name or word, with those that are known. */
 struct filter *filter_parse(const char *text, GError **error);
 void filter_free(struct filter *filter); /* NULL is fine */
+/* Whether a term is about records and no side was said, so that either side's may hold. */
+bool filter_takes_either(const struct filter *filter);
 /* Whether a control passes; `session` NULL: no record terms hold but negated ones. */
 bool filter_match(const struct filter *filter, const struct session *session,
 		  const struct catalog *catalog, unsigned index, const char *service);
@@ -453,12 +455,14 @@ bool session_append(struct session *session, const struct change *change, const 
  *
  *   name   a component of a path: "customer"; borrowed
  *   value  what a path says; text is not NULL; g_free()
+ *   word   of a vocabulary: a member of a set; borrowed
  *   time   a moment such as 2026-11-23T10:00:00Z; g_free()
  */
 struct session_wording {
 	const char *(*name)(const char *name);
 	char *(*value)(const char *path, const char *text);
 	char *(*time)(const char *at);
+	const char *(*word)(const char *const *words, const char *word);
 };
 /* `wording` lives as long as the session. */
 void session_set_wording(struct session *session, const struct session_wording *wording);

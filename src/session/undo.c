@@ -86,12 +86,23 @@ static bool plan_undo(struct session *session, GArray *settings, const struct ac
 
 /* ---- telling ----------------------------------------------------------------------- */
 
+/* A component of a path as people read it: a member of a set is a word of the field's. */
+static const char *component_words(const struct session_wording *wording,
+				   const struct session_field *field, const char *pattern,
+				   const char *component)
+{
+	if (!wording)
+		return component;
+	return *pattern == '{' ? wording->word(field->members, component) :
+				 wording->name(component);
+}
+
 /* The names in a path that are not the field's own: the control, the side, ... */
 static char *path_names(const struct session_wording *wording, const char *path,
-			const char *pattern)
+			const struct session_field *field)
 {
 	g_auto(GStrv) components = session_path_split(path);
-	g_auto(GStrv) patterns = g_strsplit(pattern, "/", -1);
+	g_auto(GStrv) patterns = g_strsplit(field->pattern, "/", -1);
 	guint count = g_strv_length(components);
 	guint skip = count - g_strv_length(patterns);
 	GString *names = g_string_new(NULL);
@@ -102,7 +113,7 @@ static char *path_names(const struct session_wording *wording, const char *path,
 		if ((*kind != '*' && *kind != '{') || strcmp(components[i], "-") == 0)
 			continue;
 		g_string_append_printf(names, "%s%s", names->len ? " " : "",
-				       wording ? wording->name(components[i]) : components[i]);
+				       component_words(wording, field, kind, components[i]));
 	}
 	return g_string_free(names, FALSE);
 }
@@ -112,7 +123,7 @@ static char *path_title(const struct session_wording *wording, const char *path)
 {
 	const struct session_field *field = session_field_of(path);
 	g_autofree char *names =
-		field ? path_names(wording, path, field->pattern) : NULL;
+		field ? path_names(wording, path, field) : NULL;
 
 	if (!field)
 		return text_safe(path);
@@ -162,7 +173,7 @@ static char *headline(const struct undo *undo)
 	if (!entry || !entry->text)
 		return g_steal_pointer(&title);
 	const struct session_field *field = session_field_of(path);
-	g_autofree char *names = path_names(undo->wording, path, field->pattern);
+	g_autofree char *names = path_names(undo->wording, path, field);
 	g_autofree char *text = quoted(undo->wording, path, entry->text);
 	return g_strdup_printf("%s \"%s\" (%s)", _(field->label), text, names);
 }

@@ -68,8 +68,19 @@ expect_out "^\| State as of \| $today \|"
 # What is no time, and what lies before the session.
 remit status --as-of 2001-01-01
 expect_refusal 2 'was made at'
-remit status --as-of yesterday
-expect_refusal 2 'no day such as'
+for word in yesterday -1d -1w; do
+	remit status --as-of "$word"
+	expect_refusal 2 'was made at'
+done
+for word in today TODAY -0d; do
+	remit status --as-of "$word"
+	expect_code 0
+	expect_out 'gaps 0'
+done
+for word in tomorrow +1d soon -3x; do
+	remit status --as-of "$word"
+	expect_refusal 2 'no day such as'
+done
 remit status --as-of ''
 expect_refusal 2 'no day such as'
 remit status --as-of "$(echo "$first" | cut -c 1-3)"

@@ -11,4 +11,4 @@ says :set A.1.1 status=partial basis=documented,tested priority=high
 keys <Enter>
 says Priority high                                                            saved
 keys fsta<Tab>part<Tab>rev<Tab>ass<Tab><Enter>
-says 1 control; Esc shows all again                                           saved
+says 1 control, by either side's record; Esc shows all again                  saved

@@ -82,7 +82,7 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└ status=partial,implemente… ┘└────────────────────────────── m: model   1-6 ▾ ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end
 keys f<C-u>assignee="<Tab><Enter>
 screen
@@ -109,7 +109,7 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────── assignee="Anna Berg" ┘└────────────────────────────── m: model   1-6 ▾ ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end
 keys f<C-u>xyz<Tab>
 screen

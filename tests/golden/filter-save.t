@@ -54,7 +54,7 @@ screen
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
 |└────────────────────── mine ┘└────────────────────────────── m: model   1-6 ▾ ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end
 keys f<C-u>mine side=provider<Enter>
 screen
@@ -143,7 +143,7 @@ says filter later is kept                                                     sa
 keys :filter save others side=provider<Enter>
 says filter others is kept                                                    saved
 keys :filter later<Enter>
-says 1 control; Esc shows all again                                           saved
+says 1 control, by either side's record; Esc shows all again                  saved
 keys :filter remove later<Enter>
 says filter later is gone                                                     saved
 keys :filter list<Enter>

@@ -56,7 +56,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└──────────── status=partial ┘└────────────────────────────── m: model   1-6 ▾ ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end
 # what is hidden cannot be moved to, and marks only take what is shown
 keys GggG:1<Enter><Space>
@@ -140,7 +140,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────── gaps-without-finding ┘└────────────────────────────── m: model   1-6 ▾ ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end
 keys f<C-u>status=nearly<Enter>
 screen

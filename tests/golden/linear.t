@@ -279,10 +279,10 @@ screen
 |
 |
 |
-| 1 control; Esc shows all again
+| 1 control, by either side's record; Esc shows all again
 end
 reads A.1.2 A title that is far too long for the narrow tree of a terminal with eighty
-says 1 control; Esc shows all again
+says 1 control, by either side's record; Esc shows all again
 keys <Esc>
 says all controls are shown, none is marked
 keys u

@@ -100,7 +100,7 @@ screen
 |│ 1.1.2, worst case: not implemented                                           │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 1-4 of 4 ┘
-| <Enter> control  l next service  j down  $ worst case  ? help  q close   saved
+| this is the last column                                                  saved
 end
 keys $
 screen
@@ -127,7 +127,7 @@ screen
 |│ 1.1.2, worst case: not implemented                                           │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────── 1-4 of 4 ┘
-| <Enter> control  l next service  j down  $ worst case  ? help  q close   saved
+| this is the last column                                                  saved
 end
 # The worst case leads to the service that it comes from, and Esc comes back.
 keys <Enter>

@@ -133,5 +133,5 @@ screen
 |│                            ││   b Choose the separation        we (customer) │
 |│                            ││                                                │
 |└─────── previous=look-again ┘└────────────────────────────────────── m: model ┘
-| 1 control; Esc shows all again                                           saved
+| 1 control, by either side's record; Esc shows all again                  saved
 end

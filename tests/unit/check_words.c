@@ -92,6 +92,45 @@ START_TEST(test_dates_count_from_today)
 }
 END_TEST
 
+/* Where only what was can be meant, a weekday is the last one. */
+START_TEST(test_days_that_lie_behind)
+{
+	static const struct { const char *typed, *date; } rows[] = {
+		{ "today", "2026-11-25" }, { "yesterday", "2026-11-24" }, { "-3d", "2026-11-22" },
+		{ "-1w", "2026-11-18" }, { "fri", "2026-11-20" }, { "wed", "2026-11-18" },
+		{ "Tue", "2026-11-24" }, { "-0d", "2026-11-25" }, { "\uff0d\uff13d", "2026-11-22" },
+		{ "tomorrow", NULL }, { "+1d", NULL }, { "-3", NULL }, { "2026-11-24", NULL },
+		{ "", NULL },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *day = ops_date_past(&ops, rows[i].typed);
+
+		ck_assert_pstr_eq(day, rows[i].date);
+	}
+}
+END_TEST
+
+START_TEST(test_languages_are_tags)
+{
+	static const char *const good[] = { "de", "en-GB", "DE-at", "zh-Hant-TW", "" };
+	static const char *const bad[] = { "Deutsch", "d", "de_AT", "de-", "de AT", "de-\u00e4", "2de",
+					   "de\n" };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(good) + G_N_ELEMENTS(bad); i++) {
+		bool is_good = i < G_N_ELEMENTS(good);
+		const char *text = is_good ? good[i] : bad[i - G_N_ELEMENTS(good)];
+		struct change *change = change_new();
+		g_autoptr(GError) error = NULL;
+		bool done = ops_path_set(&ops, NULL, change, "engagement/language", text, &error);
+
+		change_free(change);
+		ck_assert_msg(done == is_good, "%s", text);
+		ck_assert(is_good || g_error_matches(error, REMIT_ERROR, REMIT_ERROR_USAGE));
+	}
+}
+END_TEST
+
 /* It is noon in London: in Kiritimati tomorrow has begun, in Hawaii it is early today. */
 START_TEST(test_today_is_the_day_where_we_are)
 {
@@ -248,6 +287,8 @@ int main(void)
 
 	tcase_add_checked_fixture(tcase, setup, teardown);
 	tcase_add_test(tcase, test_dates_count_from_today);
+	tcase_add_test(tcase, test_days_that_lie_behind);
+	tcase_add_test(tcase, test_languages_are_tags);
 	tcase_add_test(tcase, test_today_is_the_day_where_we_are);
 	tcase_add_test(tcase, test_words_may_be_short);
 	tcase_add_test(tcase, test_fields_are_named_as_they_are_shown);

@@ -68,8 +68,6 @@ screen
 |│                                                                              │
 |│ - **customer:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
 |│ reviewed 0; 0 of 0 reviewed conform                                          │
-|│ - **provider:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
-|│ reviewed 0; 0 of 0 reviewed conform                                          │
 |│                                                                              │
 |│ ## The assessment                                                            │
 |│                                                                              │
@@ -80,7 +78,9 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|└───────────────────────────────────────────────────────────────── 1-20 of 266 ┘
+|│ | Client | not recorded |                                                    │
+|│ | Objectives | not recorded |                                                │
+|└───────────────────────────────────────────────────────────────── 1-20 of 271 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
@@ -95,8 +95,6 @@ screen
 |│                                                                              │
 |│ - **customer:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
 |│ reviewed 0; 0 of 0 reviewed conform                                          │
-|│ - **provider:** 121 controls in scope, 0 excluded, 0 left out; assessed 0,   │
-|│ reviewed 0; 0 of 0 reviewed conform                                          │
 |│                                                                              │
 |│ ## The assessment                                                            │
 |│                                                                              │
@@ -107,7 +105,9 @@ screen
 |│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
-|└───────────────────────────────────────────────────────────────── 1-20 of 266 ┘
+|│ | Client | not recorded |                                                    │
+|│ | Objectives | not recorded |                                                │
+|└───────────────────────────────────────────────────────────────── 1-20 of 271 ┘
 | <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>

@@ -69,8 +69,8 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
-/* As session_as_of(), with a day also as the reader's language writes it or as ops_date_past() takes
- * it, and with a moment where we are as the history shows it, "2026-11-20 15:00". */
+/* As session_as_of(), with a day also as the reader's language writes it or as ops_date_past()
+ * takes it, and with a moment where we are as the history shows it, "2026-11-20 15:00". */
 struct session *ops_session_as_of(const struct ops *ops, const struct session *session,
 				  const char *when, GError **error);
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Every report in every text format at 100 and at many controls, with findings and evidence growing
-# along: what a control costs must not grow with their number. With --write FILE the table goes there.
+# along: what a control costs must not grow with their number. --write FILE takes the table.
 #
 #   reports.sh [--controls N] [--kinds 'KIND...'] [--write FILE]
 set -u
@@ -78,8 +78,7 @@ for kind in $kinds; do
 done
 if [ "$file" ]; then
 	{
-		sed '/^## Reports$/,$d' "$file"
-		printf '## Reports\n\n| what | remit | held against | ratio | limit |\n|---|---:|---:|---:|---:|\n'
+		printf '# What reports cost\n\n| what | remit | held against | ratio | limit |\n|---|---:|---:|---:|---:|\n'
 		cat "$table"
 	} >"$work/new" && cat "$work/new" >"$file"
 fi

@@ -61,13 +61,14 @@ static GArray *report_list_of(const struct report *report, const struct report_e
 
 /* The record of one side of one control: into the sums, and into the lists it belongs to. */
 static void report_add_record(struct report *report, struct report_clause *clause,
-			      const struct catalog_node *node, enum side side)
+			      const struct catalog_node *node, enum side side,
+			      const struct open_findings *open)
 {
 	struct tally share = { 0 };
 	struct report_entry entry = { .node = node, .side = side };
 	const struct record *record = &entry.record;
 
-	tally_record(&share, report->session, node, report->service, side, report->model);
+	tally_record_of(&share, report->session, node, report->service, side, report->model, open);
 	tally_add(&clause->sides[side], &share);
 	tally_add(&report->total[side], &share);
 	session_record(report->session, node->id, report->service, side, &entry.record);
@@ -98,7 +99,8 @@ bool report_node_passes(const struct report *report, unsigned index)
 						      report->catalog, index, report->service));
 }
 
-static void report_add_clause(struct report *report, unsigned index)
+static void report_add_clause(struct report *report, unsigned index,
+			      const struct open_findings *open)
 {
 	const struct catalog_node *nodes = report->catalog->nodes;
 	struct report_clause clause = { .node = &nodes[index] };
@@ -107,7 +109,7 @@ static void report_add_clause(struct report *report, unsigned index)
 		if (!report_node_passes(report, i))
 			continue;
 		for (unsigned side = 0; nodes[i].control && side < SIDE_COUNT; side++)
-			report_add_record(report, &clause, &nodes[i], (enum side)side);
+			report_add_record(report, &clause, &nodes[i], (enum side)side, open);
 	}
 	g_array_append_val(report->clauses, clause);
 }
@@ -246,8 +248,10 @@ struct report *report_new_from(const struct doc_source *source)
 	report->remarks = entries_new();
 	report->conflicts = g_ptr_array_new_with_free_func(report_conflict_free);
 	report->unknown = g_ptr_array_new_with_free_func(g_free);
+	struct open_findings open = report_open_findings(session);
 	for (unsigned i = 0; i < catalog->node_count; i = catalog->nodes[i].end)
-		report_add_clause(report, i);
+		report_add_clause(report, i, &open);
+	g_hash_table_unref(open.records);
 	session_each(session, "control/", report_visit_control, report);
 	report_add_assurance(report);
 	for (unsigned i = 0; i < REGISTER_COUNT; i++)

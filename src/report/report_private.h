@@ -36,6 +36,18 @@ void md_said(GString *out, const char *label, const char *text);
 /* Whether a finding is major or minor and not closed: what it belongs to does not conform. */
 bool report_finding_is_open(const struct session *session, const char *id);
 
+/* The records against which a major or minor finding is open, "9.2.1/-/customer": gathered once where
+ * many records are asked about, so that each costs a look and not a walk over all findings. */
+struct open_findings {
+	const struct session *session;
+	GHashTable *records; /* g_hash_table_unref() */
+};
+struct open_findings report_open_findings(const struct session *session);
+/* tally_record() with what was gathered; NULL: as that does it. */
+void tally_record_of(struct tally *tally, const struct session *session,
+		     const struct catalog_node *node, const char *service, enum side side,
+		     enum model model, const struct open_findings *open);
+
 /* ---- answers_csv.c ------------------------------------------------------------- */
 
 /* A cell of CSV that no spreadsheet calculates, see report_cell_text(). */

@@ -55,6 +55,40 @@ static bool record_has_open_finding(const struct session *session, const char *c
 	return search.met;
 }
 
+static void collect_visit(const char *path, const char *text, bool conflict, void *data)
+{
+	struct open_findings *open = data;
+	(void)text;
+	(void)conflict;
+
+	if (!strstr(path, "/control/"))
+		return;
+	g_auto(GStrv) parts = session_path_split(path);
+	if (g_strv_length(parts) != 6 || strcmp(parts[2], "control") != 0 ||
+	    !report_finding_is_open(open->session, parts[1]))
+		return;
+	g_hash_table_add(open->records, g_strjoinv("/", parts + 3));
+}
+
+struct open_findings report_open_findings(const struct session *session)
+{
+	struct open_findings open = { session, g_hash_table_new_full(g_str_hash, g_str_equal,
+								     g_free, NULL) };
+
+	session_each(session, "finding/", collect_visit, &open);
+	return open;
+}
+
+/* `open` NULL: the findings are gone through for this record alone. */
+static bool is_open_to(const struct open_findings *open, const struct session *session,
+		       const char *control, const char *service, enum side side)
+{
+	if (!open)
+		return record_has_open_finding(session, control, service, side);
+	g_autofree char *record = g_strjoin("/", control, service, catalog_side_words[side], NULL);
+	return g_hash_table_contains(open->records, record);
+}
+
 bool report_is_gap(const struct record *record)
 {
 	return record->applicability != APPLICABILITY_EXCLUDED && !record->deselected &&
@@ -82,6 +116,13 @@ void tally_record(struct tally *tally, const struct session *session,
 		  const struct catalog_node *node, const char *service, enum side side,
 		  enum model model)
 {
+	tally_record_of(tally, session, node, service, side, model, NULL);
+}
+
+void tally_record_of(struct tally *tally, const struct session *session,
+		     const struct catalog_node *node, const char *service, enum side side,
+		     enum model model, const struct open_findings *open)
+{
 	struct record record;
 	struct joint joint;
 
@@ -102,7 +143,7 @@ void tally_record(struct tally *tally, const struct session *session,
 	tally->reviewed += record.review >= REVIEW_REVIEWED;
 	tally->gaps += report_is_gap(&record);
 	tally->conform += record.review >= REVIEW_REVIEWED && status_conforms(record.status) &&
-			  !record_has_open_finding(session, node->id, service, side);
+			  !is_open_to(open, session, node->id, service, side);
 }
 
 /* Sums are unsigned and wrap: taking a share out is adding its negative. */

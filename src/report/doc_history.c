@@ -58,6 +58,8 @@ void doc_history(struct document *document, const struct session *session)
 	doc_text(document, text);
 	for (char **head = document->heads; *head; head++)
 		doc_verbatim(document, *head);
+	if (document->brief)
+		return;
 	doc_text(document,
 		 _("`remit verify --head` with such an id shows whether anything before it was changed."));
 	put_seals(document, session);

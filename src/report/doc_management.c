@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LINES = 7 }; /* of each list: more is no page for management any more */
+enum { LINES = 5 }; /* of each list: more is no page for management any more */
 
 static const struct doc_column gap_columns[] = {
 	{ "control", N_("Control"), DOC_ID, NULL, NULL },
@@ -215,6 +215,7 @@ struct document *document_management(const struct doc_source *source, GError **e
 						 source->session, source->catalog, report->date);
 	(void)error;
 
+	document->brief = true;
 	put_head(document, report);
 	doc_summary(document, report);
 	put_decisions(document, overview);

@@ -115,6 +115,7 @@ struct document {
 	const char *kind;       /* assessment: the word of the command line */
 	const char *title;      /* translated: Assessment report */
 	const char *subject;    /* what it is about: the title of the engagement; a person's text */
+	bool brief;             /* it is meant to be a page: no cover of its own, no contents */
 	const char *date;       /* YYYY-MM-DD */
 	const char *language;   /* of its texts, as in HTML: en, de, ja */
 	const char *session, *uuid, *catalog; /* name, UUID, id of the catalog */

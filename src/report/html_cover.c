@@ -44,12 +44,17 @@ void html_cover(struct html *html)
 		{ _("Version"), document->version },
 	};
 
-	g_string_append(html->out, "<header class=\"cover\">\n");
+	g_string_append(html->out, document->brief ? "<header class=\"cover sheet\">\n" :
+						     "<header class=\"cover\">\n");
 	put_picture(html);
 	if (document->classification)
 		html_element(html->out, "p", "class", document->classification);
 	html_element(html->out, "h1", NULL, document->title);
 	html_element(html->out, "p", "subject", document->subject);
+	if (document->brief) { /* its first facts say the same */
+		g_string_append(html->out, "</header>\n");
+		return;
+	}
 	g_string_append(html->out, "<dl class=\"about\">\n");
 	for (unsigned i = 0; i < G_N_ELEMENTS(about); i++)
 		put_about(html->out, about[i][0], about[i][1]);
@@ -96,7 +101,7 @@ void html_contents(struct html *html)
 
 	unsigned count = count_sections(document);
 
-	if (count < 3)
+	if (count < 3 || document->brief)
 		return;
 	g_string_append_printf(html->out, "<nav class=\"contents%s\" aria-labelledby=\"contents\">\n"
 					  "<h2 id=\"contents\">", count > SHORT ? " sheet" : "");

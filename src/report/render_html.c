@@ -150,7 +150,8 @@ GString *document_html(const struct document *document, const struct doc_style *
 	put_head(&html, title);
 	html_cover(&html);
 	html_contents(&html);
-	g_string_append(html.out, "<main id=\"main\">\n");
+	g_string_append(html.out, document->brief ? "<main id=\"main\" class=\"brief\">\n" :
+						    "<main id=\"main\">\n");
 	put_blocks(&html);
 	g_string_append(html.out, "</main>\n");
 	put_foot(&html);

@@ -33,20 +33,15 @@ static json_t *cell_json(const struct doc_column *column, const struct doc_cell 
 					    json_string(safe);
 }
 
-static json_t *rows_json(const struct doc_table *table)
+static json_t *row_json(const struct doc_table *table, unsigned row)
 {
-	json_t *rows = json_array();
+	json_t *object = json_object();
 
-	for (unsigned row = 0; row < doc_table_rows(table); row++) {
-		json_t *object = json_object();
-
-		for (unsigned i = 0; i < table->column_count; i++)
-			json_object_set_new_nocheck(object, table->columns[i].key,
-						    cell_json(&table->columns[i],
-							      doc_table_cell(table, row, i)));
-		json_array_append_new(rows, object);
-	}
-	return rows;
+	for (unsigned i = 0; i < table->column_count; i++)
+		json_object_set_new_nocheck(
+			object, table->columns[i].key,
+			cell_json(&table->columns[i], doc_table_cell(table, row, i)));
+	return object;
 }
 
 /* Key and value, as one object. */
@@ -58,17 +53,6 @@ static json_t *facts_json(const struct doc_table *table)
 		json_object_set_new(object, doc_table_cell(table, row, 0)->raw,
 				    cell_json(&table->columns[1], doc_table_cell(table, row, 1)));
 	return object;
-}
-
-static json_t *tables_json(const struct document *document)
-{
-	json_t *tables = json_object();
-	const struct doc_table *table;
-
-	for (unsigned n = 0; (table = document_table_at(document, n)); n++)
-		json_object_set_new(tables, table->id, table->layout == DOC_FACTS ?
-				    facts_json(table) : rows_json(table));
-	return tables;
 }
 
 /* ---- sections -------------------------------------------------------------------- */
@@ -178,41 +162,107 @@ static json_t *section_json(const struct doc_block *block)
 			 "level", (int)block->level, "blocks");
 }
 
-static json_t *sections_json(const struct document *document)
+/* The section that begins at a block, with its blocks; `next` receives where another begins. What
+ * stands before the first one is a section, too. */
+static json_t *whole_section_json(const struct document *document, unsigned at, unsigned *next)
 {
-	json_t *sections = json_array(), *section = NULL;
+	const struct doc_block *block = document_block(document, at);
+	bool headed = block->kind == DOC_SECTION;
+	json_t *section = headed ? section_json(block) :
+		json_pack("{s:s, s:s, s:i, s:[]}", "id", "head", "title", "", "level", 2, "blocks");
+	json_t *blocks = json_object_get(section, "blocks");
 
-	for (unsigned i = 0; i < document->blocks->len; i++) {
-		const struct doc_block *block = document_block(document, i);
-
-		if (block->kind == DOC_SECTION || !section) {
-			section = block->kind == DOC_SECTION ?
-				section_json(block) :
-				json_pack("{s:s, s:s, s:i, s:[]}", "id", "head", "title", "",
-					  "level", 2, "blocks");
-			json_array_append_new(sections, section);
-		}
-		if (block->kind != DOC_SECTION)
-			json_array_append_new(json_object_get(section, "blocks"),
-					      block_json(block));
+	for (at += headed; at < document->blocks->len; at++) {
+		block = document_block(document, at);
+		if (block->kind == DOC_SECTION)
+			break;
+		json_array_append_new(blocks, block_json(block));
 	}
-	return sections;
+	*next = at;
+	return section;
 }
 
-static json_t *document_value(const struct document *document)
+/* ---- the document, piece by piece ------------------------------------------------- */
+
+/*
+ * The document is never in memory as one value, which would be six times its text: it is visited in
+ * pieces, each a value with what stands before it, and both writing and reading back take them as
+ * they come. False from `visit` ends it.
+ */
+struct json_visit {
+	bool (*visit)(struct json_visit *visit, const char *lead, json_t *value);
+	GString *out;           /* writing */
+	const char *at, *end;   /* reading back */
+};
+
+/* Takes the value over. */
+static bool piece(struct json_visit *visit, const char *lead, json_t *value)
 {
-	json_t *object = json_pack("{s:i, s:s, s:s, s:o, s:s, s:s, s:s, s:s, s:s, s:[]}",
-				   "format", 1, "report", document->kind, "title", document->title,
-				   "subject", text_json(document->subject), "date", document->date,
-				   "language", document->language, "session", document->session,
-				   "uuid", document->uuid, "catalog", document->catalog, "heads");
+	bool go = visit->visit(visit, lead, value);
 
-	for (char **head = document->heads; *head; head++)
-		json_array_append_new(json_object_get(object, "heads"), json_string(*head));
-	json_object_set_new(object, "tables", tables_json(document));
-	json_object_set_new(object, "sections", sections_json(document));
-	return object;
+	json_decref(value);
+	return go;
 }
+
+static bool each_head(struct json_visit *visit, const struct document *document)
+{
+	const struct {
+		const char *lead, *text;
+	} members[] = {
+		{ ",\n  \"report\": ", document->kind },
+		{ ",\n  \"title\": ", document->title },
+		{ ",\n  \"subject\": ", document->subject },
+		{ ",\n  \"date\": ", document->date },
+		{ ",\n  \"language\": ", document->language },
+		{ ",\n  \"session\": ", document->session },
+		{ ",\n  \"uuid\": ", document->uuid },
+		{ ",\n  \"catalog\": ", document->catalog },
+	};
+	json_t *heads = json_array();
+	bool go = piece(visit, "{\n  \"format\": ", json_integer(1));
+
+	for (size_t i = 0; go && i < G_N_ELEMENTS(members); i++)
+		go = piece(visit, members[i].lead, text_json(members[i].text));
+	for (char **head = document->heads; *head; head++)
+		json_array_append_new(heads, json_string(*head));
+	if (go)
+		return piece(visit, ",\n  \"heads\": ", heads);
+	json_decref(heads);
+	return false;
+}
+
+static bool each_row(struct json_visit *visit, const struct doc_table *table, bool first)
+{
+	g_autofree char *lead = g_strdup_printf("%s    \"%s\": ", first ? "\n" : ",\n", table->id);
+	g_autofree char *open = g_strconcat(lead, "[\n      ", NULL);
+	unsigned rows = doc_table_rows(table);
+	bool go = true;
+
+	if (table->layout == DOC_FACTS)
+		return piece(visit, lead, facts_json(table));
+	if (rows == 0)
+		return piece(visit, lead, json_array());
+	for (unsigned row = 0; go && row < rows; row++)
+		go = piece(visit, row ? ",\n      " : open, row_json(table, row));
+	return go && visit->visit(visit, "\n    ]", NULL);
+}
+
+static bool each_piece(struct json_visit *visit, const struct document *document)
+{
+	const struct doc_table *table;
+	bool go = each_head(visit, document) &&
+		  visit->visit(visit, ",\n  \"tables\": {", NULL);
+
+	for (unsigned n = 0; go && (table = document_table_at(document, n)); n++)
+		go = each_row(visit, table, n == 0);
+	go = go && visit->visit(visit, "\n  },\n  \"sections\": [", NULL);
+	for (unsigned at = 0, next; go && at < document->blocks->len; at = next)
+		go = piece(visit, at ? ",\n    " : "\n    ",
+			   whole_section_json(document, at, &next));
+	return go && visit->visit(visit, "\n  ]\n}\n", NULL);
+}
+
+/* ---- writing ---------------------------------------------------------------------- */
 
 static int append_bytes(const char *bytes, size_t count, void *data)
 {
@@ -220,31 +270,55 @@ static int append_bytes(const char *bytes, size_t count, void *data)
 	return 0;
 }
 
+static bool write_piece(struct json_visit *visit, const char *lead, json_t *value)
+{
+	g_string_append(visit->out, lead);
+	if (value)
+		json_dump_callback(value, append_bytes, visit->out, JSON_ENCODE_ANY);
+	return true;
+}
+
 GString *document_json(const struct document *document, const struct doc_style *style,
 		       GError **error)
 {
-	GString *out = g_string_new(NULL);
-	json_t *object = document_value(document);
+	struct json_visit visit = { .visit = write_piece, .out = g_string_new(NULL) };
 	(void)style;
 	(void)error;
 
-	json_dump_callback(object, append_bytes, out, JSON_INDENT(2));
-	g_string_append_c(out, '\n');
-	json_decref(object);
-	return out;
+	each_piece(&visit, document);
+	return visit.out;
+}
+
+/* ---- reading back ----------------------------------------------------------------- */
+
+static bool read_piece(struct json_visit *visit, const char *lead, json_t *value)
+{
+	size_t bytes = strlen(lead);
+	json_error_t read;
+
+	if ((size_t)(visit->end - visit->at) < bytes || memcmp(visit->at, lead, bytes) != 0)
+		return false;
+	visit->at += bytes;
+	if (!value)
+		return true;
+	json_t *found = json_loadb(visit->at, (size_t)(visit->end - visit->at),
+				   JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK | JSON_REJECT_DUPLICATES,
+				   &read);
+	bool same = found && json_equal(found, value);
+	if (found)
+		visit->at += read.position;
+	json_decref(found);
+	return same;
 }
 
 bool document_json_check(const struct document *document, const struct doc_style *style,
 			 const char *bytes, size_t count, GError **error)
 {
-	json_t *read = json_loadb(bytes, count, JSON_REJECT_DUPLICATES, NULL);
-	json_t *object = document_value(document);
-	bool same = read && json_equal(read, object);
+	struct json_visit visit = { .visit = read_piece, .at = bytes, .end = bytes + count };
+	bool same = each_piece(&visit, document) && visit.at == visit.end;
 	(void)style;
 
 	if (!same)
 		error_set(error, REMIT_ERROR_WRITE, _("what was written is not what the report says"));
-	json_decref(read);
-	json_decref(object);
 	return same;
 }

@@ -183,16 +183,22 @@ static void put_value(struct cli *cli, const char *text)
 	g_string_append(cli->out, clipped);
 }
 
-/* "    control/5.1.1/-/customer/status: partial  (was planned)" */
+/* "    control/5.1.1/-/customer/status: partial  (was planned)"; at a terminal as the screen has it,
+ * "    5.1.1 customer: Status: partial  (was planned)" */
 static void put_set(struct cli *cli, const char *path, const char *text, const char *before)
 {
+	bool for_person = cli_is_read_by_person(cli);
+	g_autofree char *label = for_person ? label_path(path) : g_strdup(path);
+	g_autofree char *now = for_person && text ? label_value(path, text) : g_strdup(text);
+	g_autofree char *was = for_person && before ? label_value(path, before) : g_strdup(before);
+
 	g_string_append(cli->out, "    ");
-	cli_put(cli, path);
+	cli_put(cli, label);
 	g_string_append(cli->out, ": ");
-	put_value(cli, text);
+	put_value(cli, now);
 	if (before) {
 		g_string_append_printf(cli->out, "  (%s ", _("was"));
-		put_value(cli, before);
+		put_value(cli, was);
 		g_string_append_c(cli->out, ')');
 	}
 	g_string_append_c(cli->out, '\n');

@@ -45,6 +45,21 @@ static void put_previous(struct cli *cli, const struct report *report)
 			       counts[PREVIOUS_CONFIRMED], counts[PREVIOUS_ANEW]);
 }
 
+/* Services with records of their own are not in the sums of the whole scope. */
+static void put_services(struct cli *cli, const struct report *report)
+{
+	bool is_whole = strcmp(report->service, SESSION_WHOLE_SCOPE) == 0;
+	g_autofree char *services = is_whole ? label_service_records(report->session) : NULL;
+
+	if (!services)
+		return;
+	g_autofree char *words = g_strdup_printf(
+		_("not counted here, with records of their own: %s; see --service ID"), services);
+	g_string_append_printf(cli->out, "%-12s", "");
+	cli_put(cli, words);
+	g_string_append_c(cli->out, '\n');
+}
+
 static json_t *json_previous(const struct report *report)
 {
 	json_t *object = json_object();
@@ -75,6 +90,7 @@ static void status_text(struct cli *cli, const struct report *report,
 		status_side(cli, report, (enum side)side);
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
+	put_services(cli, report);
 	g_string_append_printf(cli->out, "%s\n", _("* our own side"));
 	put_previous(cli, report);
 	cli_put_overview(cli, overview);

@@ -69,8 +69,8 @@ char *ops_session_find(const struct ops *ops, const char *name, bool last, GErro
 struct session *ops_session_open(const struct ops *ops, const char *name, bool last,
 				 GError **error);
 
-/* As session_as_of(), with a day also as the reader's language writes it or as ops_date_past() takes
- * it, and with a moment where we are as the history shows it, "2026-11-20 15:00". */
+/* As session_as_of(), with a day also as the reader's language writes it or as ops_date_past()
+ * takes it, and with a moment where we are as the history shows it, "2026-11-20 15:00". */
 struct session *ops_session_as_of(const struct ops *ops, const struct session *session,
 				  const char *when, GError **error);
 
@@ -168,9 +168,8 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 bool ops_session_is_shared(const struct ops *ops, const struct session *session);
 
 /* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
- * its beginning, in English or their own language, or a day as day_meant() and day_meant_near() take
- * it: without the year the nearest one. Anything else is given back as it is.
- * g_free(). */
+ * its beginning, in English or their own language, or a day as day_meant() and day_meant_near()
+ * take it: without the year the nearest one. Anything else is given back as it is. g_free(). */
 char *ops_date(const struct ops *ops, const char *text);
 /* A day that lies behind, counted from today in those words: today, yesterday, -3d, -1w, a weekday
  * for the last one. NULL when the text says none, or one that is still to come; g_free(). */

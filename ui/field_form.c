@@ -109,13 +109,11 @@ static char *row_text(const struct field_form *form, const struct ui_model *mode
 		      const struct form_row *row)
 {
 	g_autofree char *path = row_path(form, row);
+	const char *text = row->is_link ? NULL : session_get(model->session, path);
 
-	if (!row->is_link) {
-		const char *text = session_get(model->session, path);
-
-		return text ? label_value(path, text) : NULL;
-	}
-	return field_links_text(model, row->name, path);
+	if (row->is_link)
+		return field_links_text(model, row->name, path);
+	return text ? label_value(path, text) : NULL;
 }
 
 /* ---- drawing ----------------------------------------------------------------------- */
@@ -473,8 +471,7 @@ static void link_complete(struct screen *screen, struct edit *edit, char **choic
 	for (unsigned i = 0; kind && i < entries->len; i++) {
 		const struct ops_entry *entry = g_ptr_array_index(entries, i);
 
-		bool is_named = strcmp(name, "person") == 0 && entry->title;
-		if (is_named)
+		if (strcmp(name, "person") == 0 && entry->title)
 			complete_offer(&candidates, entry->title, "");
 		else
 			complete_titled(&candidates, entry->id, entry->title);

@@ -283,7 +283,8 @@ char *ops_date_past(const struct ops *ops, const char *text)
 	return day ? g_date_time_format(day, "%Y-%m-%d") : NULL;
 }
 
-/* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused there. */
+/* 2026-12-31 stays, +30d, -3w, fri and 12-31 become a date; anything else goes on and is refused
+ * there. */
 char *ops_date(const struct ops *ops, const char *text)
 {
 	g_autoptr(GDateTime) today = g_date_time_new_from_unix_local(ops_now(ops));

@@ -424,7 +424,7 @@ char *label_day_of(const char *time);
  * none. A language has two forms: that of label_day(), and another that people write. g_free(). */
 char *day_meant(const char *text);
 /* The day of a month that is typed without the year, in the same forms: of last year, this one and
- * the next the one nearest to `today`, which is as files have it. NULL when it is none; g_free(). */
+ * the next the one nearest to `today`, which is as files have it. NULL: it is none; g_free(). */
 char *day_meant_near(const char *text, const char *today);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is

@@ -486,7 +486,7 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 
 /* ---- beginning ---------------------------------------------------------------- */
 
-/* Where the place begins after an @, which an input method writes full-width; NULL: none. */
+/* Where the place begins after an @, which an input method writes full-width; NULL: none is said. */
 static const char *place_of(const char *typed, size_t *whom)
 {
 	const char *plain = strchr(typed, '@'), *wide = strstr(typed, "\uff20");

@@ -75,6 +75,22 @@ void complete_label(struct candidates *candidates, const char *word, const char 
 		offer_quoted(candidates, label);
 }
 
+enum { TITLE_COLUMNS = 30 };
+
+void complete_titled(struct candidates *candidates, const char *id, const char *title)
+{
+	g_autofree char *typed = g_utf8_casefold(candidates->typed, -1);
+	g_autofree char *folded = g_utf8_casefold(title ? title : "", -1);
+	g_autofree char *display = text_display(title ? title : "");
+	g_autofree char *clipped = text_clip(display, TITLE_COLUMNS);
+	g_autofree char *shown = title ? g_strdup_printf("%s %s", id, clipped) : g_strdup(id);
+	bool by_title = !begins(id, candidates->typed) && strstr(folded, typed);
+
+	candidates->by_title |= by_title || !*typed; /* a title may still be typed */
+	if (by_title || begins(id, candidates->typed))
+		take(candidates, shown, id);
+}
+
 void complete_labels(struct candidates *candidates, const char *const *words)
 {
 	for (unsigned i = 0; words && words[i]; i++)
@@ -101,7 +117,10 @@ void complete_finish(struct candidates *candidates, struct edit *edit, char **ch
 {
 	size_t typed = strlen(candidates->typed);
 
-	if (candidates->common->len > (candidates->count == 1 ? 0 : typed)) {
+	/* What several titles have in common in their ids is not what was typed. */
+	bool goes_on = candidates->count == 1 || !candidates->by_title;
+
+	if (goes_on && candidates->common->len > (candidates->count == 1 ? 0 : typed)) {
 		g_autofree char *tail = g_strdup(edit->text->str + edit->cursor);
 		g_autofree char *head = g_strndup(edit->text->str, edit->cursor - typed);
 		g_autofree char *whole = g_strconcat(head, candidates->common->str, tail, NULL);

@@ -10,6 +10,7 @@ struct candidates {
 	const char *typed;     /* the beginning of the word; borrowed */
 	GString *common, *list;
 	unsigned count;
+	bool by_title; /* some of them only because of that */
 };
 
 void complete_begin(struct candidates *candidates, const char *typed);
@@ -26,6 +27,9 @@ void complete_label(struct candidates *candidates, const char *word, const char 
 		    const char *suffix);
 /* The words of a vocabulary, see label_word(), in that way; NULL is fine. */
 void complete_labels(struct candidates *candidates, const char *const *words);
+/* The id of an entry of a register, listed with its title, a part of which finds it too; NULL: it
+ * has none. */
+void complete_titled(struct candidates *candidates, const char *id, const char *title);
 /*
  * Put what all candidates agree in before the cursor, in place of the word.
  *

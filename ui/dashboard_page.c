@@ -150,6 +150,20 @@ static void add_side(struct making *making, enum side side)
 	add_bar(making, "", good, conform);
 }
 
+/* Services with records of their own are not in the sums of the whole scope. */
+static void add_services(struct making *making)
+{
+	const struct ui_model *model = making->screen->model;
+	g_autofree char *services =
+		model_is_whole_scope(model) ? label_service_records(model->session) : NULL;
+
+	if (!services)
+		return;
+	g_autofree char *text = g_strdup_printf(
+		_("Not counted here, with records of their own: %s; S goes there"), services);
+	page_add_text(making->page, STYLE_DIM, text);
+}
+
 /* ---- what presses ------------------------------------------------------------------ */
 
 /* Takes the phrase. */
@@ -569,6 +583,7 @@ struct page *dashboard_page(const struct screen *screen, int width, GArray *targ
 	g_array_set_size(targets, 0);
 	for (enum side side = 0; side < SIDE_COUNT; side++)
 		add_side(&making, side);
+	add_services(&making);
 	add_pressing(&making);
 	if (screen->linear)
 		add_clauses(&making);

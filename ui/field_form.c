@@ -5,6 +5,7 @@
  */
 #include "ui/complete.h"
 #include "ui/linear.h"
+#include "ui/register.h"
 
 #include <string.h>
 
@@ -103,53 +104,25 @@ static GArray *make_rows(const struct session *session, const char *entity)
 	return rows;
 }
 
-struct linking {
-	GString *text;
-	size_t prefix;
-	const struct session *session;
-	const char *name;
-};
-
-/* "2.1.1 customer", or the id of an entry with its title. */
-static void add_link(const char *path, const char *text, bool conflict, void *data)
-{
-	struct linking *linking = data;
-	g_auto(GStrv) parts = session_path_split(path + linking->prefix);
-	g_autofree char *target = ops_link_words(linking->session, linking->name, parts);
-	(void)text;
-	(void)conflict;
-
-	g_string_append_printf(linking->text, "%s%s", linking->text->len ? "\n" : "", target);
-}
-
 /* What a row says, for people; NULL for nothing. g_free(). */
-static char *row_text(const struct field_form *form, const struct session *session,
+static char *row_text(const struct field_form *form, const struct ui_model *model,
 		      const struct form_row *row)
 {
 	g_autofree char *path = row_path(form, row);
+	const char *text = row->is_link ? NULL : session_get(model->session, path);
 
-	if (!row->is_link) {
-		const char *text = session_get(session, path);
-
-		return text ? label_value(path, text) : NULL;
-	}
-	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	struct linking linking = { g_string_new(NULL), strlen(prefix), session, row->name };
-	session_each(session, prefix, add_link, &linking);
-	bool none = linking.text->len == 0;
-	char *text = g_string_free(linking.text, FALSE);
-	if (none)
-		g_clear_pointer(&text, g_free);
-	return text;
+	if (row->is_link)
+		return field_links_text(model, row->name, path);
+	return text ? label_value(path, text) : NULL;
 }
 
 /* ---- drawing ----------------------------------------------------------------------- */
 
 /* What a row says in one line, NULL for nothing; g_free(). */
-static char *row_line(const struct field_form *form, const struct session *session,
+static char *row_line(const struct field_form *form, const struct ui_model *model,
 		      const struct form_row *row)
 {
-	g_autofree char *text = row_text(form, session, row);
+	g_autofree char *text = row_text(form, model, row);
 	g_auto(GStrv) lines = g_strsplit_set(text ? text : "", "\n\t", -1);
 
 	return text ? g_strjoinv(row->is_link ? ", " : " ", lines) : NULL;
@@ -160,7 +133,7 @@ static void draw_row(const struct field_form *form, const struct screen *screen,
 {
 	const struct form_row *one = row_at(form, at);
 	enum style style = at == form->at ? STYLE_SELECTED : STYLE_PLAIN;
-	g_autofree char *text = row_line(form, screen->model->session, one);
+	g_autofree char *text = row_line(form, screen->model, one);
 	int label = MIN(LABEL_COLS, row.cols);
 
 	canvas_fill(canvas, row, style, " ");
@@ -188,14 +161,14 @@ static void draw_rows(struct field_form *form, const struct screen *screen, stru
 /* "Title: Acme", as a list in words has it. */
 struct worded {
 	const struct field_form *form;
-	const struct session *session;
+	const struct ui_model *model;
 };
 
 static char *row_words(const void *data, unsigned at)
 {
 	const struct worded *worded = data;
 	const struct form_row *row = row_at(worded->form, at);
-	g_autofree char *text = row_line(worded->form, worded->session, row);
+	g_autofree char *text = row_line(worded->form, worded->model, row);
 
 	return g_strdup_printf("%s: %s", _(row->field->label), text ? text : _("(nothing)"));
 }
@@ -203,7 +176,7 @@ static char *row_words(const void *data, unsigned at)
 static int draw_words(struct field_form *form, const struct screen *screen, struct canvas *canvas,
 		      struct rect rect)
 {
-	struct worded worded = { form, screen->model->session };
+	struct worded worded = { form, screen->model };
 	struct linear_rows rows = { form->rows->len, form->at, row_words, &worded };
 
 	form->shown = MAX(rect.rows, 1);
@@ -217,7 +190,7 @@ static struct page *make_page(const struct field_form *form, const struct screen
 	const struct session *session = screen->model->session;
 	const struct form_row *row = row_at(form, form->at);
 	g_autofree char *path = row_path(form, row);
-	g_autofree char *text = row_text(form, session, row);
+	g_autofree char *text = row_text(form, screen->model, row);
 	struct page *page = screen_page(screen, width);
 
 	page_add_text(page, STYLE_DIM, _(row->field->help));
@@ -413,8 +386,10 @@ static void link_complete(struct screen *screen, struct edit *edit, char **choic
 	for (unsigned i = 0; kind && i < entries->len; i++) {
 		const struct ops_entry *entry = g_ptr_array_index(entries, i);
 
-		bool is_named = strcmp(name, "person") == 0 && entry->title;
-		complete_offer(&candidates, is_named ? entry->title : entry->id, "");
+		if (strcmp(name, "person") == 0 && entry->title)
+			complete_offer(&candidates, entry->title, "");
+		else
+			complete_titled(&candidates, entry->id, entry->title);
 	}
 	complete_finish(&candidates, edit, choices);
 }
@@ -494,7 +469,7 @@ unsigned command_fields_edit(struct screen *screen, int number, const char *text
 {
 	struct field_form *form = form_of(screen);
 	const struct form_row *row = row_at(form, form->at);
-	g_autofree char *now = row_text(form, screen->model->session, row);
+	g_autofree char *now = row_text(form, screen->model, row);
 	g_autofree char *path = row_path(form, row);
 	(void)number;
 	(void)text;

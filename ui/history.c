@@ -50,6 +50,33 @@ static bool is_about(const struct history *history, const struct catalog *catalo
 	return node != CATALOG_NONE && node >= history->first && node < history->end;
 }
 
+/* Whether a path is named rather than the best so far: of those that tell as much, the one whose
+ * control comes first in the catalog. */
+static bool is_named_first(const struct catalog *catalog, const char *path, const char *best)
+{
+	if (!session_tells_more(path, best))
+		return false;
+	if (!best || !session_tells_more(best, path))
+		return true;
+	return report_path_node(catalog, path) <= report_path_node(catalog, best);
+}
+
+/* How many controls an action is about besides the first. */
+static unsigned other_controls(const struct ui_model *model, const struct session_action *action)
+{
+	g_autoptr(GHashTable) nodes = g_hash_table_new(NULL, NULL);
+
+	for (unsigned k = 0; k < action->set_count; k++) {
+		const char *path, *text, *before;
+
+		session_action_set(model->session, action->number, k, &path, &text, &before);
+		unsigned node = report_path_node(model->catalog, path);
+		if (node != CATALOG_NONE)
+			g_hash_table_add(nodes, GUINT_TO_POINTER(node + 1));
+	}
+	return MAX(g_hash_table_size(nodes), 1) - 1;
+}
+
 /* The path that says best what an action did, of those that the history is about. `more` receives
  * how many others there are. -1 when it is about none. */
 static int headline(const struct history *history, const struct ui_model *model,
@@ -66,7 +93,7 @@ static int headline(const struct history *history, const struct ui_model *model,
 		if (!is_about(history, model->catalog, path))
 			continue;
 		*more += best >= 0;
-		if (!session_tells_more(path, best_path))
+		if (!is_named_first(model->catalog, path, best_path))
 			continue;
 		best_path = path;
 		best = (int)k;
@@ -145,7 +172,14 @@ static char *action_words(const struct history *history, const struct screen *sc
 		g_string_append(words, label);
 	else
 		g_string_append_printf(words, "%s %s", label, value);
-	if (more && screen->linear)
+	unsigned others = history->first == history->end ? other_controls(model, action) : 0;
+	if (others && !screen->linear)
+		g_string_append_printf(words, ngettext(" +%u control", " +%u controls", others),
+				       others);
+	else if (others)
+		g_string_append_printf(words, ngettext(" and %u more control",
+						       " and %u more controls", others), others);
+	else if (more && screen->linear)
 		g_string_append_printf(words, ngettext(" and %u more value", " and %u more values",
 						       more), more);
 	else if (more)

@@ -22,6 +22,14 @@ struct register_view {
 	unsigned began;          /* the entry under the cursor when the search began */
 };
 
+/* What the links of a kind lead to, a line each, controls in the order of the catalog.
+ *
+ *   name  of the link: control, evidence, ...
+ *   path  of the links, without what they lead to
+ *
+ * NULL when there are none; g_free(). */
+char *field_links_text(const struct ui_model *model, const char *name, const char *path);
+
 /* What is done to one entry. */
 typedef bool (*register_put_fn)(const struct ui_model *model, const struct ops_kind *kind,
 				struct change *change, const char *id, const void *data,

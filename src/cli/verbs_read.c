@@ -45,6 +45,21 @@ static void put_previous(struct cli *cli, const struct report *report)
 			       counts[PREVIOUS_CONFIRMED], counts[PREVIOUS_ANEW]);
 }
 
+/* Services with records of their own are not in the sums of the whole scope. */
+static void put_services(struct cli *cli, const struct report *report)
+{
+	bool is_whole = strcmp(report->service, SESSION_WHOLE_SCOPE) == 0;
+	g_autofree char *services = is_whole ? label_service_records(report->session) : NULL;
+
+	if (!services)
+		return;
+	g_autofree char *words = g_strdup_printf(
+		_("not counted here, with records of their own: %s; see --service ID"), services);
+	g_string_append_printf(cli->out, "%-12s", "");
+	cli_put(cli, words);
+	g_string_append_c(cli->out, '\n');
+}
+
 static json_t *json_previous(const struct report *report)
 {
 	json_t *object = json_object();
@@ -75,6 +90,7 @@ static void status_text(struct cli *cli, const struct report *report,
 		status_side(cli, report, (enum side)side);
 	if (report->cover)
 		g_string_append_printf(cli->out, "%-12s%s\n", "", report->cover);
+	put_services(cli, report);
 	g_string_append_printf(cli->out, "%s\n", _("* our own side"));
 	put_previous(cli, report);
 	cli_put_overview(cli, overview);
@@ -183,16 +199,22 @@ static void put_value(struct cli *cli, const char *text)
 	g_string_append(cli->out, clipped);
 }
 
-/* "    control/5.1.1/-/customer/status: partial  (was planned)" */
+/* "    control/5.1.1/-/customer/status: partial  (was planned)"; at a terminal as the screen has it,
+ * "    5.1.1 customer: Status: partial  (was planned)" */
 static void put_set(struct cli *cli, const char *path, const char *text, const char *before)
 {
+	bool for_person = cli_is_read_by_person(cli);
+	g_autofree char *label = for_person ? label_path(path) : g_strdup(path);
+	g_autofree char *now = for_person && text ? label_value(path, text) : g_strdup(text);
+	g_autofree char *was = for_person && before ? label_value(path, before) : g_strdup(before);
+
 	g_string_append(cli->out, "    ");
-	cli_put(cli, path);
+	cli_put(cli, label);
 	g_string_append(cli->out, ": ");
-	put_value(cli, text);
+	put_value(cli, now);
 	if (before) {
 		g_string_append_printf(cli->out, "  (%s ", _("was"));
-		put_value(cli, before);
+		put_value(cli, was);
 		g_string_append_c(cli->out, ')');
 	}
 	g_string_append_c(cli->out, '\n');

@@ -167,14 +167,6 @@ bool ops_append(const struct ops *ops, struct session *session, const struct cha
 /* Whether others than its owner may look into the session's folder, as after git made it. */
 bool ops_session_is_shared(const struct ops *ops, const struct session *session);
 
-/* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
- * its beginning, in English or their own language, or a day as day_meant() and day_meant_near()
- * take it: without the year the nearest one. Anything else is given back as it is. g_free(). */
-char *ops_date(const struct ops *ops, const char *text);
-/* A day that lies behind, counted from today in those words: today, yesterday, -3d, -1w, a weekday
- * for the last one. NULL when the text says none, or one that is still to come; g_free(). */
-char *ops_date_past(const struct ops *ops, const char *text);
-
 /*
  * The word of a vocabulary that somebody means, as word_meant() finds it; "" stays "", and without a
  * vocabulary any text is a word.
@@ -185,11 +177,6 @@ char *ops_date_past(const struct ops *ops, const char *text);
  */
 const char *ops_word(const struct session_field *field, const char *const *words,
 		     const char *typed, GError **error);
-/* Put a day, as ops_date() takes it, into a change of a path that takes days. False with
- * REMIT_ERROR_USAGE, which says how to write one. */
-bool ops_date_set(const struct ops *ops, struct change *change, const char *path, const char *text,
-		  GError **error);
-
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 

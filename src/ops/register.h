@@ -9,6 +9,20 @@
 
 struct ops;
 
+/* ---- days ---------------------------------------------------------------------- */
+
+/* A day as people say it, counted from today where they are: today, tomorrow, +30d, a weekday or
+ * its beginning, in English or their own language, or a day as day_meant() and day_meant_near()
+ * take it: without the year the nearest one. Anything else is given back as it is. g_free(). */
+char *ops_date(const struct ops *ops, const char *text);
+/* A day that lies behind, counted from today in those words: today, yesterday, -3d, -1w, a weekday
+ * for the last one. NULL when the text says none, or one that is still to come; g_free(). */
+char *ops_date_past(const struct ops *ops, const char *text);
+/* Put a day, as ops_date() takes it, into a change of a path that takes days. False with
+ * REMIT_ERROR_USAGE, which says how to write one. */
+bool ops_date_set(const struct ops *ops, struct change *change, const char *path, const char *text,
+		  GError **error);
+
 /* ---- registers: findings, evidence, interviews, requests, people --------------- */
 
 /* A kind of entry; the table ends with a row whose name is NULL. */

@@ -141,6 +141,10 @@ const char *label_assurance(enum assurance_kind kind);
 /* The same of the word of a kind; a word of a newer remit stays as it is, NULL too. */
 const char *label_assurance_word(const char *word);
 
+/* The services with records of their own and how many of these are assessed on each side, "mail
+ * (customer 2, provider 1)"; NULL when there are none. g_free(). */
+char *label_service_records(const struct session *session);
+
 /* How something valid for a span stands on a day: "valid until 2027-03-01", "lapses in 12 days",
  * "lapsed 2026-03-01"; g_free(). */
 char *label_validity(const struct span *span, const char *day, int soon);
@@ -420,12 +424,10 @@ char *label_day(const char *day);
 char *label_day_of(const char *time);
 /* The day that somebody means who typed one in a form of their language, as 2026-12-31, also with
  * 26 for the year where that form is not 2026-12-31, and in full-width digits; NULL when it is
- * none. A language has two forms: the one of label_day(), and another that people write.
- * g_free(). */
+ * none. A language has two forms: that of label_day(), and another that people write. g_free(). */
 char *day_meant(const char *text);
 /* The day of a month that is typed without the year, in the same forms: of last year, this one and
- * the next the one nearest to `today`, which is as files have it. NULL when it is none.
- * g_free(). */
+ * the next the one nearest to `today`, which is as files have it. NULL: it is none; g_free(). */
 char *day_meant_near(const char *text, const char *today);
 /*
  * A word of a vocabulary for people: `words` of a field, or `members`. The word itself when it is

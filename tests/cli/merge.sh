@@ -292,7 +292,7 @@ expect_code 0
 expect_empty
 remit diff "$home/ours@home@$today" "$ours"
 expect_code 0
-remit diff "@yesterday" -s "$ours"
+remit diff "@soon" -s "$ours"
 expect_refusal 2 'no day such as'
 remit diff "$ours" nobody
 expect_refusal 3 'no session'

@@ -59,4 +59,16 @@ expect_refusal 3 'control characters|not clean'
 remit set 9.1.2 assignee=me
 remit status
 expect_no_out '^by others'
+# Records of a service are not in the sums of the whole scope, which says so.
+remit new by-service --role customer --model iaas
+remit status -s by-service
+expect_no_out "of their own"
+remit services add mail model=saas -s by-service
+expect_code 0
+remit set 5.1.1 5.1.2 status=partial --service mail -s by-service
+expect_code 0
+remit status -s by-service
+expect_out 'with records of their own: mail \(customer 2, provider 0\); see --service ID'
+remit status -s by-service --service mail
+expect_no_out "of their own"
 finish

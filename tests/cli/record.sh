@@ -328,5 +328,11 @@ if command -v script >/dev/null; then
 	expect_out '^11\.1\.1 +excluded '
 	remit controls -s pair
 	expect_out '^9\.2\.3 +not-implemented +not-assessed '
+	said='remit history, at a terminal'
+	script -qec "$REMIT history -s pair" /dev/null >"$out" 2>"$err" </dev/null
+	expect_out 'customer: Status: '
+	expect_no_out 'control/'
+	remit history -s pair
+	expect_out 'control/.*/customer/status: '
 fi
 finish

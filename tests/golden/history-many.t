@@ -8,12 +8,12 @@ keys :history all<Enter>
 screen
 | Small catalog  acme  customer  IaaS                assessed 4  reviewed 0 of 4
 |┌ History of the session ──────────────────────────────────────────────────────┐
-|│ 2026-11-23 10:00  anna        B.1 customer: Status partial +19               │
+|│ 2026-11-23 10:00  anna        A.1.1 customer: Status partial +3 controls     │
 |│ 2026-11-23 10:00  anna        Our role customer +2                           │
 |│ 2026-11-23 10:00  anna        made the session                               │
 |│                                                                              │
 |│ 2026-11-23 10:00  anna  a1dbb9937fce                                         │
-|│ B.1 customer: Status      partial                                            │
+|│ A.1.1 customer: Status    partial                                            │
 |│ 20 values (Enter shows all): Basis 4, Due 4, Remark 4, Review 4, Status 4    │
 |│                                                                              │
 |│                                                                              │

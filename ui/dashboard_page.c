@@ -17,6 +17,7 @@ struct making {
 	struct page *page;
 	GArray *targets;
 	int width;
+	bool both; /* both sides are ours */
 };
 
 static void add_heading(struct making *making, const char *text)
@@ -222,11 +223,6 @@ static void add_pressing(struct making *making)
 
 /* ---- the map ------------------------------------------------------------------------- */
 
-static bool is_both(const struct making *making)
-{
-	return making->report->role == ROLE_AUDITOR;
-}
-
 /* How wide the marks of the fullest clause are. */
 static int map_cols(const struct making *making)
 {
@@ -242,7 +238,7 @@ static int map_cols(const struct making *making)
 			controls += nodes[k].control != NULL;
 		most = MAX(most, controls);
 	}
-	return is_both(making) ? most * 3 : most;
+	return making->both ? most * 3 : most;
 }
 
 /* A blank would be cut off at the end of a line, and nobody could stand on it. */
@@ -276,7 +272,7 @@ static int add_cells(struct making *making, unsigned clause, GArray *spans)
 				 link_to(making, &nodes[i], (int)side, NULL));
 			cols++;
 		}
-		if (nodes[i].control && is_both(making)) {
+		if (nodes[i].control && making->both) {
 			add_span(spans, " ", STYLE_PLAIN, CATALOG_NONE);
 			cols++;
 		}
@@ -339,7 +335,7 @@ static void add_legend(struct making *making)
 
 	add_marks(text, GLYPH_STATUS_NONE, GLYPH_LEFT_OUT, ascii);
 	/* The other party's side is among the marks of an auditor alone. */
-	if (is_both(making) && making->screen->model->declared->len)
+	if (making->both && making->screen->model->declared->len)
 		add_marks(text, GLYPH_SAYS_IMPLEMENTED, GLYPH_SAYS_NOT_IMPLEMENTED, ascii);
 	g_string_append_printf(text, "_ %s  ", _("no duty under the model"));
 	g_string_append_printf(text, _("bars: %s reviewed, %s assessed"), glyph_text(GLYPH_BAR, ascii),
@@ -578,7 +574,8 @@ struct page *dashboard_page(const struct screen *screen, int width, GArray *targ
 					       model->looked_at, session_now(model->session));
 	struct overview *overview = overview_new(report, config_author(model->ops->config));
 	struct page *page = screen_page(screen, width);
-	struct making making = { screen, report, overview, page, targets, width };
+	struct making making = { screen, report, overview, page, targets, width,
+				 report->role == ROLE_AUDITOR };
 
 	g_array_set_size(targets, 0);
 	for (enum side side = 0; side < SIDE_COUNT; side++)

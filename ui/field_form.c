@@ -320,7 +320,9 @@ static bool record_path(struct screen *screen, const char *path, const char *tex
 /* Whether somebody's name stands there who has to act. */
 static bool names_one(const struct form_row *row)
 {
-	return strcmp(row->name, "assignee") == 0 || strcmp(row->name, "whom") == 0;
+	static const char *const names[] = { "assignee", "whom", "source", NULL };
+
+	return g_strv_contains(names, row->name);
 }
 
 static bool line_done(struct screen *screen, const char *text)

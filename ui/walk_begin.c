@@ -110,15 +110,15 @@ unsigned command_walk(struct screen *screen, int number, const char *text)
 
 	if (session_is_readonly(model->session)) {
 		screen_say(screen, g_strdup(_("this session can only be read: nothing is recorded")));
-	} else if (screen->walking && is_there(model, screen->walking->interview) &&
-		   model->marked_count) { /* it is these that are to be asked about now */
-		g_autofree char *interview = g_strdup(screen->walking->interview);
-		walk_open(screen, interview);
 	} else if (screen->walking && is_there(model, screen->walking->interview)) {
 		g_autofree char *interview = g_strdup(screen->walking->interview);
 
 		if (asks_others(screen->walking, model)) {
 			continue_with(screen, interview);
+			return CHANGED_VIEW;
+		}
+		if (model->marked_count) { /* it is these that are to be asked about now */
+			walk_open(screen, interview);
 			return CHANGED_VIEW;
 		}
 		go_to_selected(screen->walking, model->selected);

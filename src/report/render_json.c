@@ -301,9 +301,8 @@ static bool read_piece(struct json_visit *visit, const char *lead, json_t *value
 	visit->at += bytes;
 	if (!value)
 		return true;
-	json_t *found = json_loadb(visit->at, (size_t)(visit->end - visit->at),
-				   JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK | JSON_REJECT_DUPLICATES,
-				   &read);
+	size_t flags = JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK | JSON_REJECT_DUPLICATES;
+	json_t *found = json_loadb(visit->at, (size_t)(visit->end - visit->at), flags, &read);
 	bool same = found && json_equal(found, value);
 	if (found)
 		visit->at += read.position;

@@ -46,9 +46,9 @@ end
 keys <C-u>status=teil<Tab>,nicht<Tab>u<Tab>
 says Nur zeigen: status=teilweise,"nicht umgesetzt"
 keys <Enter>
-says 1 control, by either side's record; Esc shows all again            gespeichert
+says wieder alle                                                        gespeichert
 keys f<C-u>has=Prüf<Tab><Enter>
-says 1 control, by either side's record; Esc shows all again            gespeichert
+says wieder alle                                                        gespeichert
 keys f<C-u>due=<Tab>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4

@@ -4,7 +4,7 @@ size 80x24
 catalog catalog-four.yaml
 session acme customer iaas
 keys ggfstatus=nicht-bewertet<Enter>
-says 4 controls, by either side's record; Esc shows all again           gespeichert
+says wieder alle                                                        gespeichert
 keys <Esc>:set status=nicht-umgesetzt<Enter>
 screen
 | Small catalog  acme  Kunde  IaaS                   bewertet 1  geprüft 0 von 4

@@ -135,8 +135,8 @@ screen
 |│                            ││   a Isolate compute between tenants   Anbieter │
 |│                            ││   b Choose the separation          wir (Kunde) │
 |│                            ││                                                │
-|└ Status=teilweise Zuständi… ┘└───────────────────────────────────── m: Modell ┘
-| 1 control, by either side's record; Esc shows all again            gespeichert
+| 1 Maßnahme, nach der einen oder der anderen Seite; Esc zeigt
+| wieder alle                                                        gespeichert
 end
 keys f<C-u>Prüfung=unsinn<Enter>
 screen
@@ -249,6 +249,6 @@ screen
 end
 # so are those of duties, and that no day is set
 keys <Esc><Esc><Esc>f<C-u>fällig=keiner<Enter>
-says 4 controls, by either side's record; Esc shows all again           gespeichert
+says wieder alle                                                        gespeichert
 keys :duty A.1.1 keep Verantwortlich=Anbieter "Grund der Zuordnung=So vereinbart"<Enter>
 says acme: festgehalten für keep-list von A.1.1                         gespeichert

@@ -55,7 +55,7 @@ screen
 |│                            ││   b Choose the separation      当方 (カスタマ) │
 |│                            ││                                                │
 |└ 実施状況=一部実施 担当者=… ┘└───────────────────────────────────── m: モデル ┘
-| 1 control, by either side's record; Esc shows all again               保存済み
+| 管理策 1 件 (いずれかの側の記録による)。Esc ですべて表示              保存済み
 end
 keys f<C-u>レビュー=無効<Enter>
 screen
@@ -138,7 +138,7 @@ screen
 |│                            ││   b Choose the separation      当方 (カスタマ) │
 |│                            ││                                                │
 |└─ 実施状況＝一部実施、計画… ┘└───────────────────────────────────── m: モデル ┘
-| 1 control, by either side's record; Esc shows all again               保存済み
+| 管理策 1 件 (いずれかの側の記録による)。Esc ですべて表示              保存済み
 end
 keys f<C-u>担当者="鈴木　一"<Enter>
 screen

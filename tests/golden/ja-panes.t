@@ -242,7 +242,7 @@ screen
 |│                                              ││   d Contain software that tenants bring to the platform   プロバイダ │
 |│                                              ││   e Test the tenant boundary from two tenants every year  プロバイダ │
 |└────────────────────────── status=implemented ┘└─────────────────────────────────────────────────── m: モデル   1-8 ▾ ┘
-| 1 control, by either side's record; Esc shows all again                                                       保存済み
+| 管理策 1 件 (いずれかの側の記録による)。Esc ですべて表示                                                      保存済み
 end
 keys <Esc>u
 screen

@@ -291,7 +291,7 @@ end
 keys qq<Tab>/tenant<Enter>
 says Treffer 1 von 1: A.2.1 Separating tenants
 keys fstatus=partial<Enter>
-says 1 control, by either side's record; Esc shows all again
+says 1 Maßnahme, nach der einen oder der anderen Seite; Esc zeigt wieder alle
 keys <Esc>
 says alle Maßnahmen werden gezeigt, keine ist markiert
 size 40x12

@@ -6,4 +6,4 @@ keys ggPaMs Lee<Enter>q:A.1.1<Enter>FaNo list<Enter><Enter><Enter>
 keys <Enter>jjjjjjj<Enter>Ms<Tab><Enter>
 says saved: No list: Assignee Ms Lee                                          saved
 keys qEaThe list<Enter><Enter>jjjjjjjjjj<Enter>M<Tab><Enter>
-says saved: The list: Source M                                                saved
+says saved: The list: Source Ms Lee                                           saved

@@ -28,7 +28,7 @@ screen
 |│                                                                              │
 |│                                                                              │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| y yes  n no  ? unclear  <F1> help  <Enter> in words  <Tab> next control  saved
+| the interview with Ms Lee goes on; i begins another one                  saved
 end
 keys iMr Roe @ cellar<Enter>
 screen

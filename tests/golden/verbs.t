@@ -271,7 +271,7 @@ screen
 |│                            ││   a Keep the list of accounts    we (customer) │
 |│                            ││                                                │
 |│                            ││                                                │
-| --format does not know "doc"; it knows: markdown, text, html, csv, json
+| --format does not know "doc"; it knows: markdown, text, html, csv, json, xlsx
 |:report --format doc
 end
 keys <C-u>show --help<Enter>

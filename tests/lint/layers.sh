@@ -35,7 +35,7 @@ below() {
 	ui) echo ui ops config report session catalog yaml base ;;
 	test-*) echo "$1" test "$(below "${1#test-}")" ;;
 	xlsx) echo xlsx base ;;
-	main | man | test) echo test base yaml catalog session report config ops cli ui ;;
+	main | man | test) echo test base yaml catalog session report config ops cli ui xlsx ;;
 	esac
 }
 

@@ -43,6 +43,8 @@ char *label_action(const struct session *session, const struct session_action *a
 	return g_strdup_printf("%s %s, %s: %s", parts[1], side, parts[2], _(field->label));
 }
 
+enum { KINDS_MAX = 6 };
+
 struct kind_count {
 	const char *label; /* translated */
 	unsigned count;
@@ -88,14 +90,14 @@ char *label_kinds(const char *const *paths, unsigned count)
 	for (guint i = 0; i < kinds->len; i++) {
 		const struct kind_count *kind = &g_array_index(kinds, struct kind_count, i);
 
-		if (kind->count > 1)
+		if (i < KINDS_MAX)
 			g_string_append_printf(text, "%s%s %u", text->len ? ", " : "", kind->label,
 					       kind->count);
 		else
-			others++;
+			others += kind->count;
 	}
-	if (others)
-		g_string_append_printf(text, "%s", text->len ? ", " : "");
+	if (others && text->len)
+		g_string_append(text, ", ");
 	if (others)
 		g_string_append_printf(text, ngettext("%u other", "%u others", others), others);
 	return g_string_free(text, FALSE);

@@ -401,8 +401,8 @@ const struct catalog_node *overview_node(const struct overview *overview,
 /* "5.1.1 customer: Status", "16 controls: Status (29 values)": what an action was about, in one
  * line; a path that this version does not know as it is. g_free(). */
 char *label_action(const struct session *session, const struct session_action *action);
-/* What so many values are of: "Declared accountable 650, Status 16, 9 others", the most first; those
- * of which there is one are the others, also paths that this version does not know. g_free(). */
+/* What so many values are of: "Declared accountable 650, Status 16, 9 others", the most first; the
+ * others are of many more kinds, or paths that this version does not know. g_free(). */
 char *label_kinds(const char *const *paths, unsigned count);
 enum { ACTION_VALUES_MAX = 12 }; /* more of one action are told by that, until one asks for all */
 /* What a path is called: "5.1.1 customer: Status", "F-1: Record 9.2.1 customer"; a path that this

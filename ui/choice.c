@@ -287,34 +287,90 @@ static const char *reason_value(const struct screen *screen, const struct reason
 	return now && !model->marked_count ? now : "yes";
 }
 
+/* What is recorded once the references are said: why it applies, a text for each reason. */
+struct reasoning {
+	enum applicability chosen;
+	char *texts[G_N_ELEMENTS(reasons)];
+	unsigned at; /* the reason that is asked about */
+};
+
+void reasoning_free(struct reasoning *reasoning)
+{
+	for (unsigned i = 0; reasoning && i < G_N_ELEMENTS(reasons); i++)
+		g_free(reasoning->texts[i]);
+	g_free(reasoning);
+}
+
+static bool record_applicability(struct screen *screen)
+{
+	const struct reasoning *reasoning = screen->reasoning;
+	struct ui_value values[1 + G_N_ELEMENTS(reasons)] = {
+		{ "applicability", session_applicability_words[reasoning->chosen] },
+	};
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++)
+		values[1 + i] = (struct ui_value){ reasons[i].field, reasoning->texts[i] };
+	return screen_record(screen, values, G_N_ELEMENTS(values),
+			     label_applicability(reasoning->chosen));
+}
+
+static bool ask_reference(struct screen *screen);
+
+/* Without a reference the reason alone counts. */
+static bool reference_done(struct screen *screen, const char *text)
+{
+	struct reasoning *reasoning = screen->reasoning;
+	g_autofree char *said = g_strstrip(g_strdup(text));
+
+	if (*said) {
+		g_free(reasoning->texts[reasoning->at]);
+		reasoning->texts[reasoning->at] = g_steal_pointer(&said);
+	}
+	reasoning->at++;
+	return ask_reference(screen);
+}
+
+/* Ask for the next reference that is not said yet, then record; false when that failed. */
+static bool ask_reference(struct screen *screen)
+{
+	struct reasoning *reasoning = screen->reasoning;
+
+	while (reasoning->at < G_N_ELEMENTS(reasons) &&
+	       strcmp(reasoning->texts[reasoning->at], "yes") != 0)
+		reasoning->at++;
+	if (reasoning->at == G_N_ELEMENTS(reasons))
+		return record_applicability(screen);
+	const char *word = label_word(session_reason_words, reasons[reasoning->at].word);
+	g_autofree char *question = g_strdup_printf(_("%s: which? (Enter: not said) "), word);
+	prompt_open(screen, question, NULL, reference_done, NULL);
+	return true;
+}
+
 static bool accept_applicability(struct screen *screen, struct choice *choice)
 {
 	enum applicability chosen = chosen_applicability(choice);
-	struct ui_value values[1 + G_N_ELEMENTS(reasons)] = {
-		{ "applicability", session_applicability_words[chosen] },
-	};
-	unsigned count = 1;
 
 	if (chosen == APPLICABILITY_EXCLUDED) {
 		g_autofree char *now = model_field_get(screen->model, "exclusion-reason");
 		prompt_open(screen, _("Why is it excluded? "), now, exclusion_done, NULL);
 		return false; /* the prompt took this one's place */
 	}
-	const char *bare = NULL;
+	reasoning_free(screen->reasoning);
+	screen->reasoning = g_new0(struct reasoning, 1);
+	screen->reasoning->chosen = chosen;
+	bool asks = false;
 	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
 		bool on = choice->items[APPLICABILITY_COUNT + i].on &&
 			  chosen == APPLICABILITY_APPLICABLE;
 		const char *text = reason_value(screen, &reasons[i], on);
 
-		values[count++] = (struct ui_value){ reasons[i].field, text };
-		if (!bare && strcmp(text, "yes") == 0)
-			bare = reasons[i].word;
+		screen->reasoning->texts[i] = g_strdup(text);
+		asks |= strcmp(text, "yes") == 0;
 	}
-	g_autofree char *said = bare ?
-		g_strdup_printf(_("%s; :set reason.%s=TEXT says which"),
-				label_applicability(chosen), bare) :
-		g_strdup(label_applicability(chosen));
-	return screen_record(screen, values, count, said);
+	if (!asks)
+		return record_applicability(screen);
+	ask_reference(screen);
+	return false; /* the prompt took this one's place */
 }
 
 /* Reasons are why it applies: what is ticked here is what will be recorded. */

@@ -13,6 +13,7 @@ static void show(struct screen *screen, struct ui_model *model)
 	overlay_drop_behind(screen);
 	g_clear_pointer(&screen->search_origin, search_origin_free);
 	g_clear_pointer(&screen->assigning, assigning_free);
+	g_clear_pointer(&screen->reasoning, reasoning_free);
 	scroll_forget(&screen->guidance);
 	scroll_forget(&screen->split);
 	screen->model = model;

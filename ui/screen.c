@@ -183,6 +183,7 @@ void screen_free(struct screen *screen)
 	bindings_free(screen->own_keys);
 	search_origin_free(screen->search_origin);
 	assigning_free(screen->assigning);
+	reasoning_free(screen->reasoning);
 	g_free(screen->verb_said);
 	g_free(screen->message);
 	g_free(screen->save_error);

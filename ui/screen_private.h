@@ -68,6 +68,7 @@ struct screen {
 	struct search_origin *search_origin; /* where the last search began; NULL */
 	struct walking *walking;    /* the interview under way; NULL */
 	struct assigning *assigning; /* whose duty is being asked; NULL */
+	struct reasoning *reasoning; /* why a control applies, while it is asked; NULL */
 
 	unsigned pending[PENDING_MAX], pending_count;
 	char *message;              /* until the next key */
@@ -309,6 +310,7 @@ unsigned command_walk_leave(struct screen *screen, int number, const char *text)
 /* ---- the duties in the split (duties.c) ---------------------------------------- */
 
 struct assigning;
+void reasoning_free(struct reasoning *reasoning); /* NULL is fine */
 void assigning_free(struct assigning *assigning); /* NULL is fine */
 unsigned command_duties(struct screen *screen, int number, const char *text);
 unsigned command_duty_move(struct screen *screen, int number, const char *text);

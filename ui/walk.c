@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LABEL_COLS = 14, ANSWER_COLS = 8 };
+enum { LABEL_COLS = 14 };
 
 struct walk {
 	struct overlay base;
@@ -117,7 +117,7 @@ static const char *answer_words(const struct ops_answer *answer)
 	for (size_t i = 0; answer->answer && i < G_N_ELEMENTS(labels); i++)
 		if (strcmp(labels[i].word, answer->answer) == 0)
 			return _(labels[i].label);
-	return answer->text ? _("said") : _("open");
+	return answer->text ? _("said") : _("no answer");
 }
 
 static void add_question(const struct screen *screen, struct page *page,

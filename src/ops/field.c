@@ -334,11 +334,10 @@ char *ops_field_below(const char *prefix, const char *typed)
 	const char *labelled = NULL;
 
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
-		const char *name = field->pattern + strlen(prefix);
-		size_t length = strcspn(name, "/");
-
 		if (!g_str_has_prefix(field->pattern, prefix))
 			continue;
+		const char *name = field->pattern + strlen(prefix);
+		size_t length = strcspn(name, "/");
 		if (strlen(typed) == length && strncmp(name, typed, length) == 0)
 			return g_strdup(typed);
 		if (label_is_meant(field->label, typed))

@@ -16,11 +16,11 @@ static const struct session_field *field_find(const char *typed, const char **me
 
 	*member = parts[0] && parts[1] ? typed + strlen(parts[0]) + 1 : NULL;
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		if (!parts[0] || !g_str_has_prefix(field->pattern, beginning))
+			continue;
 		const char *name = field->pattern + strlen(beginning);
 		size_t bytes = strcspn(name, "/");
-
-		if (g_str_has_prefix(field->pattern, beginning) && parts[0] &&
-		    strlen(parts[0]) == bytes && strncmp(name, parts[0], bytes) == 0 &&
+		if (strlen(parts[0]) == bytes && strncmp(name, parts[0], bytes) == 0 &&
 		    !*member == !field->members)
 			return field;
 	}
@@ -32,10 +32,9 @@ static char *known_fields(void)
 	GString *names = g_string_new(NULL);
 
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
-		const char *name = field->pattern + strlen(beginning);
-
 		if (!g_str_has_prefix(field->pattern, beginning))
 			continue;
+		const char *name = field->pattern + strlen(beginning);
 		for (unsigned i = 0; field->members && field->members[i]; i++)
 			g_string_append_printf(names, "%s%.*s.%s", names->len ? ", " : "",
 					       (int)strcspn(name, "/"), name, field->members[i]);

@@ -43,10 +43,10 @@ static void put_recorded(struct document *document, struct doc_table *facts,
 	static const char beginning[] = "engagement/";
 
 	for (const struct session_field *field = session_fields; field->pattern; field++) {
+		if (!g_str_has_prefix(field->pattern, beginning))
+			continue;
 		const char *name = field->pattern + strlen(beginning);
-
-		if (!g_str_has_prefix(field->pattern, beginning) ||
-		    g_strv_contains(elsewhere, name))
+		if (g_strv_contains(elsewhere, name))
 			continue;
 		const char *text = doc_engagement(session, name);
 		g_autofree char *day = field->type == FIELD_DATE && text ? label_day(text) : NULL;

@@ -29,7 +29,7 @@ screen
 |└─────────────└──────────────────────────────────────────────────┘odel   1-6 ▾ ┘
 | [customer] <Enter> save  <Space> change  <Esc> leave                     saved
 end
-keys <Enter>
+keys <Enter><Enter><Enter>
 screen
 | Small 2020  acme-prod  customer  IaaS              assessed 0  reviewed 0 of 3
 |┌ Controls ──────────────────┐┌ 1.1.1  Know who comes in ──────────────────────┐
@@ -54,7 +54,7 @@ screen
 |│                            ││   b Hold the door, day and night,     provider │
 |│                            ││     whoever knocks and whatever they           │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| saved: 1.1.1, customer: applicable; :set reason.law=TEXT says which      saved
+| saved: 1.1.1, customer: applicable                                       saved
 end
 keys ae<Enter>
 screen

@@ -9,7 +9,7 @@ screen
 |│ A.2.1  Separating tenants                                                    │
 |│ customer      not assessed                                                   │
 |│                                                                              │
-|│  1  When was the boundary last tested?                                  open │
+|│  1  When was the boundary last tested?                             no answer │
 |│                                                                              │
 |│ One tenant does not reach another.                                           │
 |│                                                                              │

@@ -176,7 +176,7 @@ screen
 |1.1.1  Know who comes in
 |customer: partial
 |
-| 1  open: Who may come in?
+| 1  no answer: Who may come in?
 |
 |Somebody has to know who may come in. See [2.1.1] and
 |[2.1.2]; [9.9.9] is no control here.

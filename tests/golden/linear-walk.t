@@ -12,7 +12,7 @@ screen
 |A.2.1  Separating tenants
 |customer: not assessed
 |
-| 1  open: When was the boundary last tested?
+| 1  no answer: When was the boundary last tested?
 |
 |One tenant does not reach another.
 |
@@ -32,7 +32,7 @@ screen
 | saved: Carl of the provider: interview begun; control 3 of 4: A.2.1 Separating
 | tenants; customer not assessed
 end
-reads open: When was the boundary last tested?
+reads no answer: When was the boundary last tested?
 says tenants; customer not assessed
 keys y
 reads yes: When was the boundary last tested?

@@ -234,7 +234,7 @@ screen
 |│ 1.1.1  Know who comes in                                                     │
 |│ customer      not assessed                                                   │
 |│                                                                              │
-|│  1  Who may come in?                                                    open │
+|│  1  Who may come in?                                               no answer │
 |│                                                                              │
 |│ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no │
 |│ control here.                                                                │
@@ -262,7 +262,7 @@ screen
 |│ 1.1.1  Know who comes in                                                     │
 |│ customer      not assessed                                                   │
 |│                                                                              │
-|│  1  Who may come in?                                                    open │
+|│  1  Who may come in?                                               no answer │
 |│                                                                              │
 |│ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no │
 |│ control here.                                                                │
@@ -290,7 +290,7 @@ screen
 |│ 1.1.1  Know who comes in                                                     │
 |│ customer      not assessed                                                   │
 |│                                                                              │
-|│  1  Who may come in?                                                    open │
+|│  1  Who may come in?                                               no answer │
 |│                                                                              │
 |│ Somebody has to know who may come in. See [2.1.1] and [2.1.2]; [9.9.9] is no │
 |│ control here.                                                                │

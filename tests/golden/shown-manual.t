@@ -29,15 +29,15 @@ screen
 ||       Ten people, two tenants                                          |
 ||  3  Does the isolation design cover caches, queues, search and unclear |
 ||     keys?                                                              |
-||  4  Was a tenant's connection to the admin network refused in a   open |
-||     test?                                                              |
-||  5  How many days did the last critical isolation flaw stay open? open |
-||  6  Does every staff access to tenant data have a ticket?         open |
-||  7  Has data crossed the tenant boundary in the last three years? open |
-||  8  Which workloads must not share hosts, databases or keys?      open |
-||                                                                        |
-|| Tenants share processors, storage and code, and this control keeps one |
-|+------------------------------------------------------------ 1-16 of 43 +
+||  4  Was a tenant's connection to the admin network refused   no answer |
+||     in a test?                                                         |
+||  5  How many days did the last critical isolation flaw stay  no answer |
+||     open?                                                              |
+||  6  Does every staff access to tenant data have a ticket?    no answer |
+||  7  Has data crossed the tenant boundary in the last three   no answer |
+||     years?                                                             |
+||  8  Which workloads must not share hosts, databases or keys? no answer |
+|+------------------------------------------------------------ 1-16 of 45 +
 | y yes  n no  ? unclear  <F1> help  <Enter> in words                saved
 end
 keys qD

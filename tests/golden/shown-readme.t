@@ -54,11 +54,12 @@ screen
 |│  2  Did the tester work from at least two tenants?                      said │
 |│       Ten people, two tenants                                                │
 |│  3  Does the isolation design cover caches, queues, search and keys? unclear │
-|│  4  Was a tenant's connection to the admin network refused in a test?   open │
-|│  5  How many days did the last critical isolation flaw stay open?       open │
-|│  6  Does every staff access to tenant data have a ticket?               open │
-|│  7  Has data crossed the tenant boundary in the last three years?       open │
-|│  8  Which workloads must not share hosts, databases or keys?            open │
+|│  4  Was a tenant's connection to the admin network refused in a    no answer │
+|│     test?                                                                    │
+|│  5  How many days did the last critical isolation flaw stay open?  no answer │
+|│  6  Does every staff access to tenant data have a ticket?          no answer │
+|│  7  Has data crossed the tenant boundary in the last three years?  no answer │
+|│  8  Which workloads must not share hosts, databases or keys?       no answer │
 |│                                                                              │
 |│ Tenants share processors, storage and code, and this control keeps one       │
 |│ tenant from reading, changing or starving another. It also keeps the         │
@@ -66,8 +67,7 @@ screen
 |│                                                                              │
 |│ You cannot inspect a hypervisor or another tenant's rows. What you can do is │
 |│ know which separation you rely on, pay for a stronger one where you need it, │
-|│ and avoid opening it yourself.                                               │
-|└────────────────────────────────────────────────────────────────── 1-20 of 39 ┘
+|└────────────────────────────────────────────────────────────────── 1-20 of 40 ┘
 | saved: CLD.9.5.1: unclear                                                saved
 end
 file example-cloud.yaml format: "1"\ndeclaration: {side: provider, party: Example Cloud, made_at: "2026-11-24", catalog: iso27017-2015}\nservices:\n- id: "-"\n  controls:\n  - id: 12.3.1\n    claims:\n    - {duty: recover-service, accountable: csc, reason: Customers keep copies of their own}\n

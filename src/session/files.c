@@ -193,23 +193,25 @@ bool session_file_sum(const struct io *io, const char *path, guint64 most,
 
 /* ---- taking in ------------------------------------------------------------------------ */
 
-/* Make evidence/ where there is none; a link in its place would lead out of the session. */
+/* Make evidence/ where there is none; a link in its place would lead out of the session. Another
+ * writer may have made it since we looked: then what it made is looked at. */
 static bool make_folder(const struct session *session, const char *folder, GError **error)
 {
 	const struct io *io = session->io;
 	struct stat status;
-	int result = io->stat(io->data, folder, &status);
+	int result = io->stat(io->data, folder, &status), made = 0;
 
+	if (result == -ENOENT)
+		made = io->mkdir(io->data, folder, 0700);
+	if (made == -EEXIST)
+		result = io->stat(io->data, folder, &status);
 	if (result >= 0 && !S_ISDIR(status.st_mode)) {
 		error_set(error, REMIT_ERROR_WRITE,
 			  _("%s is not a folder: nothing is copied through it"), folder);
 		return false;
 	}
-	if (result == -ENOENT) {
-		result = io->mkdir(io->data, folder, 0700);
-		if (result >= 0)
-			result = io_sync_folder(io, session->folder);
-	}
+	if (result == -ENOENT)
+		result = made < 0 ? made : io_sync_folder(io, session->folder);
 	if (result < 0)
 		error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot make the folder %s"),
 				 folder);

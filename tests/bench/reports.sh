@@ -68,7 +68,7 @@ cost() { # SESSION ARGUMENT...
 open_few=$(cost few finding show F-000000) open_lots=$(cost lots finding show F-000000)
 wrong=0
 for kind in $kinds; do
-	for format in markdown text csv json; do
+	for format in markdown text html csv json; do
 		a=$(cost few report "$kind" --format "$format") b=$(cost lots report "$kind" --format "$format")
 		a=$(awk -v x="$a" -v o="$open_few" 'BEGIN { print (x - o) / 100 }')
 		b=$(awk -v x="$b" -v o="$open_lots" -v n="$lots" 'BEGIN { print (x - o) / n }')
@@ -76,6 +76,21 @@ for kind in $kinds; do
 		awk -v a="$a" -v b="$b" 'BEGIN { exit !(b > 1.2 * a) }' && wrong=$((wrong + 1))
 	done
 done
+# Memory beyond that of opening, against the largest output: a page of HTML.
+peak() { # ARGUMENT...
+	/usr/bin/time -f %M -o "$work/peak" "$REMIT" "$@" -s lots --catalog "$work/lots" >"$work/out" 2>"$work/said"
+	cat "$work/peak"
+}
+if [ -x /usr/bin/time ]; then
+	opened=$(peak finding show F-000000)
+	peak report assessment --format html >/dev/null
+	largest=$(($(wc -c <"$work/out") / 1024))
+	for format in markdown text html csv json; do
+		more=$(($(peak report assessment --format "$format") - opened))
+		row "report assessment, $format: KiB beyond opening at $lots" "$more" "$largest of HTML" "$(ratio "$more" "$largest")" 3.00
+		[ "$more" -le $((3 * largest)) ] || wrong=$((wrong + 1))
+	done
+fi
 if [ "$file" ]; then
 	{
 		printf '# What reports cost\n\n| what | remit | held against | ratio | limit |\n|---|---:|---:|---:|---:|\n'

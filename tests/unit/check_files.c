@@ -325,6 +325,44 @@ static int failing_mkdir(void *data, const char *path, mode_t mode)
 	return fails() ? -ENOSPC : desk_io()->mkdir(data, path, mode);
 }
 
+/* Another writer makes the folder between our look and our making it. */
+static int mkdir_by_another(void *data, const char *path, mode_t mode)
+{
+	int made = desk_io()->mkdir(data, path, mode);
+
+	return made < 0 ? made : -EEXIST;
+}
+
+static int mkdir_and_file(void *data, const char *path, mode_t mode)
+{
+	(void)data;
+	(void)mode;
+	write_bytes(path, "no folder", 9);
+	return -EEXIST;
+}
+
+START_TEST(test_two_make_the_folder)
+{
+	struct io io = *desk_io();
+	struct session_file file;
+	g_autoptr(GError) error = NULL;
+
+	io.mkdir = mkdir_and_file; /* what another made may not be a folder */
+	struct session *session = desk_with_io(&desk, &io);
+	ck_assert(!take(session, source, 0, &file, &error));
+	ck_assert_msg(strstr(error->message, "is not a folder"), "%s", error->message);
+	g_clear_error(&error);
+	session_close(session);
+	ck_assert_int_eq(unlink(folder), 0);
+	io.mkdir = mkdir_by_another;
+	session = desk_with_io(&desk, &io);
+	ck_assert_msg(take(session, source, 0, &file, &error), "%s", error ? error->message : "");
+	session_close(session);
+	desk_reopen(&desk);
+	ck_assert_uint_eq(kept_count(), 1);
+}
+END_TEST
+
 /* One call after the other: nothing is recorded, or what is recorded is there; and no file with a
  * temporary name is left. */
 START_TEST(test_each_call_fails)
@@ -388,6 +426,7 @@ int main(void)
 	tcase_add_test(tests, test_no_name_but_a_hash);
 	tcase_add_test(tests, test_copied_out);
 	tcase_add_test(tests, test_dropped_when_nobody_holds_it);
+	tcase_add_test(tests, test_two_make_the_folder);
 	tcase_add_test(tests, test_each_call_fails);
 	suite_add_tcase(suite, tests);
 	runner = srunner_create(suite);

@@ -198,7 +198,8 @@ void model_work_on(struct ui_model *model, const char *service)
 	g_free(model->service);
 	model->service = copy;
 	take_role(model);
-	model_look_at(model, session_model_for(model->session, service));
+	/* `service` may be the one that was worked on, which is gone. */
+	model_look_at(model, session_model_for(model->session, copy));
 }
 
 static bool side_has_duty(const struct ui_model *model, unsigned index, enum side side)

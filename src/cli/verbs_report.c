@@ -95,15 +95,19 @@ static int word_at(const char *option, const char *word, const char *const *word
 	return -1;
 }
 
-/* The format that the ending of a file stands for; NULL when it stands for none. */
+/* The format that the ending of a file stands for; NULL when it has none. An ending that stands for
+ * none is given back for the search of formats to refuse: Markdown in a .pdf helps nobody. */
 static const char *format_by_ending(const char *path)
 {
-	const char *dot = path ? strrchr(path, '.') : NULL;
+	const char *slash = path ? strrchr(path, '/') : NULL;
+	const char *name = slash ? slash + 1 : path, *dot = name ? strrchr(name, '.') : NULL;
 
-	for (const struct doc_format *one = doc_formats; dot && one->name; one++)
+	if (!dot || dot == name || !dot[1])
+		return NULL;
+	for (const struct doc_format *one = doc_formats; one->name; one++)
 		if (g_ascii_strcasecmp(one->extension, dot + 1) == 0)
 			return one->name;
-	return NULL;
+	return dot + 1;
 }
 
 static bool choose_format(const struct cli *cli, const char *kind, struct report_order *order,

@@ -44,6 +44,10 @@ for kind in assessment management findings evidence requests matrix soa; do
 	check "$kind: a line of JSON says what it is" jq -e --arg kind "$kind" '.format == 1 and .report == $kind and (.heads | length) == 1' written.json
 done
 
+remit report -o report.pdf
+expect_refusal 2 'pdf.*html'
+check 'nothing is written under an ending that stands for no format' test ! -e report.pdf
+
 # No two formats disagree: the rows of CSV are those of JSON.
 remit report findings --json
 rows=$(jq -r '.tables.findings | length' "$out")

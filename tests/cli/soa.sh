@@ -55,6 +55,8 @@ remit soa A.5.1 status=planned
 expect_refusal 2 'record there with'
 remit soa 9.2.1 status=planned
 expect_refusal 2 'record there with'
+remit soa A.5.77 status=planned
+expect_refusal 2 'cannot be a row'
 remit soa ../x status=planned
 expect_refusal 2 'cannot be a row'
 remit soa A.5.7 stat=planned

@@ -13,7 +13,8 @@
 #include "catalog/catalog_private.h"
 
 /* Enumerators by value, as the source names them. */
-static const char *const kinds[] = {"KIND_BASE", "KIND_GUIDED", "KIND_CLOUD"};
+static const char *const kinds[] = {"KIND_BASE", "KIND_GUIDED", "KIND_CLOUD",
+				    "KIND_OTHER"};
 static const char *const sides[] = {"SIDE_CUSTOMER", "SIDE_PROVIDER"};
 static const char *const accountables[] = {"ACCOUNTABLE_CSC", "ACCOUNTABLE_CSP",
 					   "ACCOUNTABLE_SHARED", "ACCOUNTABLE_NA"};
@@ -238,9 +239,15 @@ static void put_nodes(GString *out, const struct catalog *catalog)
 		else
 			g_string_append_printf(out, "%u, ", node->parent);
 		if (node->control)
-			g_string_append_printf(out, "controls + %u},\n", control++);
+			g_string_append_printf(out, "controls + %u, ", control++);
 		else
-			g_string_append(out, "NULL},\n");
+			g_string_append(out, "NULL, ");
+		put_text(out, node->key);
+		g_string_append(out, ", ");
+		put_text(out, node->withdrawn);
+		g_string_append(out, ", ");
+		put_text(out, node->prose);
+		g_string_append(out, "},\n");
 	}
 	g_string_append(out, "};\n\n");
 }

@@ -130,11 +130,6 @@ static void find_parents(struct building *building)
 		if (parent == CATALOG_NONE) {
 			parent_problem(building, node);
 			parent = building->count;
-		} else if (parent < building->count && building->from[parent].control) {
-			loading_problem(building->loading, node->part, REMIT_ERROR_INPUT,
-					node->parent_at, _("%s is a control, not a group"),
-					node->parent);
-			parent = building->count;
 		}
 		building->parent[i] = parent;
 	}
@@ -172,12 +167,15 @@ static bool check_depths(struct building *building)
 	return true;
 }
 
-static void link_children(struct building *building, bool controls)
+enum linked { LINK_CONTROLS, LINK_GROUPS, LINK_ALL };
+
+static void link_children(struct building *building, enum linked which)
 {
 	for (unsigned i = 0; i < building->count; i++) {
 		unsigned parent = building->parent[i];
 
-		if ((building->from[i].control != NULL) != controls)
+		if (which != LINK_ALL &&
+		    (building->from[i].control != NULL) != (which == LINK_CONTROLS))
 			continue;
 		if (building->last[parent] == CATALOG_NONE)
 			building->first[parent] = i;
@@ -202,6 +200,9 @@ static void place_children(struct building *building, unsigned parent, unsigned 
 			.depth = depth,
 			.parent = at,
 			.control = node->control,
+			.key = node->key,
+			.withdrawn = node->withdrawn,
+			.prose = node->prose,
 		};
 		place_children(building, i, index, depth + 1);
 		building->nodes[index].end = building->done;
@@ -248,8 +249,12 @@ static void place_nodes(struct building *building)
 	building->position = position;
 	building->nodes = loading_block(loading, building->count, sizeof(struct catalog_node));
 	building->places = loading_block(loading, building->count, sizeof(struct node_place));
-	link_children(building, true);
-	link_children(building, false);
+	if (loading->in_order) {
+		link_children(building, LINK_ALL);
+	} else {
+		link_children(building, LINK_CONTROLS);
+		link_children(building, LINK_GROUPS);
+	}
 	place_children(building, building->count, CATALOG_NONE, 0);
 	finish(building);
 }

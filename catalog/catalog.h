@@ -13,7 +13,8 @@
 
 /* ---- the vocabulary -------------------------------------------------------- */
 
-enum control_kind { KIND_BASE, KIND_GUIDED, KIND_CLOUD, KIND_COUNT };
+/* The kinds of ISO/IEC 27017, and the one of all other frameworks. */
+enum control_kind { KIND_BASE, KIND_GUIDED, KIND_CLOUD, KIND_OTHER, KIND_COUNT };
 
 /* The parties a catalog can speak of; catalog.parties says which ones it does. */
 enum side { SIDE_CUSTOMER, SIDE_PROVIDER, SIDE_COUNT };
@@ -94,14 +95,21 @@ struct control {
 	unsigned question_count, duty_count, map_count;
 };
 
-/* A group (clause, objective) or a control, in preorder. */
+/*
+ * A group (clause, objective) or a control, in preorder. A control may have controls below it
+ * (enhancements). One that the framework withdrew has no `control`: nobody assesses it.
+ */
 struct catalog_node {
 	const char *id;
 	const char *title;
 	unsigned depth;   /* 0 for a clause */
 	unsigned end;     /* index after the last descendant: a subtree is [index, end) */
 	unsigned parent;  /* index of the parent; CATALOG_NONE for the top level */
-	const struct control *control; /* NULL for a group */
+	const struct control *control; /* NULL for a group and for what was withdrawn */
+	const char *key;       /* what the file it came from calls it (OSCAL's id, a URN); NULL
+				* when that is `id` */
+	const char *withdrawn; /* where it went, or "" where nothing says so; NULL while it stands */
+	const char *prose;     /* what a group says of itself, as markup; NULL when it says nothing */
 };
 
 #define CATALOG_NONE G_MAXUINT
@@ -137,6 +145,7 @@ struct catalog {
 	const unsigned *slots; /* open-addressing hash of ids into nodes; see catalog_find() */
 	unsigned party_count, area_count, node_count, control_count;
 	unsigned slot_count; /* a power of two, at least twice node_count */
+	struct texts remarks; /* what its file says and could not be taken over */
 	const char *source;  /* path it was read from; NULL when built in */
 	void *owned;         /* what catalog_free() releases; NULL when built in */
 };
@@ -148,7 +157,9 @@ const struct catalog *const *catalog_builtin(void);
 
 /*
  * Read a catalog from a file, or from a folder whose *.yaml files together are one
- * (read in the order of their names; one of them has the `catalog:` header).
+ * (read in the order of their names; one of them has the `catalog:` header). The format is
+ * recognised by content: our own (remit-catalog(5)), an OSCAL catalog or profile in YAML or JSON,
+ * or a library of CISO Assistant with a framework.
  *
  *   problems  when not NULL, always receives an array: every problem found (the first
  *             hundred), as GError * in the order of their places, empty when there
@@ -163,6 +174,17 @@ const struct catalog *const *catalog_builtin(void);
  */
 struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **problems,
 			     GError **error);
+
+/* What files of others leave open. */
+struct catalog_wish {
+	const char *language; /* of the texts, where a file has several; NULL: its own */
+	const char *against;  /* path of the catalog that an OSCAL profile selects from; NULL: it
+			       * stands beside the profile under the name that the profile gives */
+};
+/* As catalog_load(); `wish` may be NULL. */
+struct catalog *catalog_load_as(const struct io *io, const char *path,
+				const struct catalog_wish *wish, GPtrArray **problems,
+				GError **error);
 void catalog_free(const struct catalog *catalog); /* NULL and built-in ones are fine */
 
 /*

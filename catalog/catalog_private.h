@@ -47,18 +47,21 @@ struct loading_node {
 	const char *id;
 	const char *title;
 	const char *parent;            /* id of a group; NULL for the top level */
-	const struct control *control; /* NULL for a group */
+	const struct control *control; /* NULL for a group and for what was withdrawn */
+	const char *key, *withdrawn, *prose; /* as in struct catalog_node */
 	const struct value *id_at;     /* for errors */
 	const struct value *parent_at;
 	unsigned part;
 };
 
 struct native_file;
+struct catalog_format;
 
 /* One file of the catalog. */
 struct loading_part {
 	struct value_tree *tree;
-	struct native_file *file;
+	const struct catalog_format *format;
+	struct native_file *file; /* NULL unless it is of the native format */
 };
 
 /* One load under way. */
@@ -69,6 +72,9 @@ struct loading {
 	struct catalog_memory *memory;
 	GArray *parts;      /* of struct loading_part */
 	GArray *nodes;      /* of struct loading_node, in the order of the files */
+	bool in_order;      /* siblings stay as they stand; else controls come before groups */
+	const char *language, *against; /* of struct catalog_wish */
+	GPtrArray *remarks; /* of char *: what could not be taken over */
 	GPtrArray *problems; /* of GError * */
 };
 
@@ -99,15 +105,26 @@ const struct loading_part *loading_part(const struct loading *loading, unsigned 
 /* An array of the catalog's own, zeroed; freed with it. */
 void *loading_block(struct loading *loading, size_t count, size_t bytes);
 
+/* Open one file more as a part of the catalog; false after noting the problem. */
+bool loading_open_file(struct loading *loading, const char *path);
+
+/* ---- the formats of files --------------------------------------------------- */
+
+/* A reader. The first whose `recognises` says yes reads the file; native_format comes last. */
+struct catalog_format {
+	const char *name; /* as people call it */
+	bool (*recognises)(const struct value *root);
+	bool (*open)(struct loading *loading, unsigned part); /* false after a problem; may be NULL */
+	void (*read_frame)(struct loading *loading, unsigned part);
+	/* Once the frames of all parts are read; NULL where read_frame reads everything. */
+	void (*read_controls)(struct loading *loading, unsigned part);
+};
+extern const struct catalog_format oscal_catalog_format, oscal_profile_format, ciso_format,
+	native_format;
+
 /* ---- reader of the native format ------------------------------------------- */
 
-/* Take the file of a part through the schema. Returns false after noting the problem. */
-bool native_open(struct loading *loading, unsigned part);
 void native_close(struct native_file *file);
-
-/* Read header, parties, areas and groups of a part; then, once all parts are through
- * that, its controls. */
-void native_read_frame(struct loading *loading, unsigned part);
 void native_read_controls(struct loading *loading, unsigned part);
 
 /* ---- texts out of files, all in native_text.c ------------------------------ */
@@ -133,6 +150,8 @@ const char *text_line(const struct text_place *place, const char *key, const cha
 const char *text_slug(const struct text_place *place, const char *key, const char *text,
 		      bool required);
 const char *text_id(const struct text_place *place, const char *key, const char *text);
+/* The same where it may be absent. */
+const char *text_maybe_id(const struct text_place *place, const char *key, const char *text);
 const char *text_date(const struct text_place *place, const char *key, const char *text);
 
 /* One entry of a list of texts. */

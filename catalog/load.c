@@ -114,7 +114,7 @@ static bool list_folder(struct loading *loading, GError **error)
 		return false;
 	}
 	while ((name = g_dir_read_name(folder))) {
-		if (name[0] == '.' || !g_str_has_suffix(name, ".yaml"))
+		if (name[0] == '.' || (!g_str_has_suffix(name, ".yaml") && !g_str_has_suffix(name, ".json")))
 			continue;
 		if (files->len == CATALOG_FILES_MAX) {
 			error_set_at(error, REMIT_ERROR_LIMIT, loading->path, 0, 0,
@@ -153,9 +153,22 @@ static bool list_files(struct loading *loading, GError **error)
 	return true;
 }
 
+static const struct catalog_format *const formats[] = {
+	&oscal_catalog_format, &oscal_profile_format, &ciso_format, &native_format,
+};
+
+static const struct catalog_format *format_of(const struct value_tree *tree)
+{
+	unsigned at = 0;
+
+	while (!formats[at]->recognises(value_tree_root(tree)))
+		at++;
+	return formats[at];
+}
+
 static bool open_part(struct loading *loading, const char *file, size_t *bytes_left)
 {
-	struct loading_part part = {NULL, NULL};
+	struct loading_part part = { 0 };
 	g_autoptr(GBytes) bytes = NULL;
 	GError *error = NULL;
 
@@ -172,8 +185,19 @@ static bool open_part(struct loading *loading, const char *file, size_t *bytes_l
 		loading_take(loading, error);
 		return false;
 	}
+	part.format = format_of(part.tree);
 	g_array_append_val(loading->parts, part);
-	return native_open(loading, loading->parts->len - 1);
+	return !part.format->open || part.format->open(loading, loading->parts->len - 1);
+}
+
+bool loading_open_file(struct loading *loading, const char *path)
+{
+	size_t bytes_left = DOOR_BYTES_MAX;
+
+	if (loading->parts->len == CATALOG_FILES_MAX)
+		return false;
+	g_ptr_array_add(loading->memory->files, g_strdup(path));
+	return open_part(loading, loading->memory->files->pdata[loading->parts->len], &bytes_left);
 }
 
 static bool open_parts(struct loading *loading)
@@ -193,6 +217,9 @@ static void require_header(struct loading *loading)
 {
 	GError *error = NULL;
 
+	/* Where a reader said what is wrong, that there is no header is no news. */
+	if (loading->problems->len && loading_part(loading, 0)->format != &native_format)
+		return;
 	if (!loading->catalog->revision)
 		error_set_at(&error, REMIT_ERROR_INPUT, loading->path, 0, 0,
 			     _("no header: a catalog says its id, revision, title and standing "
@@ -205,14 +232,33 @@ static void require_header(struct loading *loading)
 		loading_take(loading, error);
 }
 
+/* Files of other formats are catalogs of their own. */
+static bool formats_fit(struct loading *loading)
+{
+	for (unsigned i = 0; loading->parts->len > 1 && i < loading->parts->len; i++) {
+		const struct loading_part *part = loading_part(loading, i);
+
+		if (part->format == &native_format)
+			continue;
+		loading_problem(loading, i, REMIT_ERROR_INPUT, value_tree_root(part->tree),
+				_("a file of the format %s is a catalog of its own; it stands in no "
+				  "folder with others"), part->format->name);
+		return false;
+	}
+	return true;
+}
+
 static void load_parts(struct loading *loading)
 {
-	if (!open_parts(loading))
+	if (!open_parts(loading) || !formats_fit(loading))
 		return;
-	for (unsigned i = 0; i < loading->parts->len; i++)
-		native_read_frame(loading, i);
-	for (unsigned i = 0; i < loading->parts->len; i++)
-		native_read_controls(loading, i);
+	/* A profile opens more files than those that are read here. */
+	unsigned count = loading->parts->len;
+	for (unsigned i = 0; i < count; i++)
+		loading_part(loading, i)->format->read_frame(loading, i);
+	for (unsigned i = 0; i < count; i++)
+		if (loading_part(loading, i)->format->read_controls)
+			loading_part(loading, i)->format->read_controls(loading, i);
 	require_header(loading);
 	build_tree(loading);
 }
@@ -232,6 +278,7 @@ void loading_start(struct loading *loading, const struct io *io, const char *pat
 	g_array_set_clear_func(loading->parts, part_clear);
 	loading->nodes = g_array_new(FALSE, FALSE, sizeof(struct loading_node));
 	loading->problems = g_ptr_array_new_with_free_func((GDestroyNotify)g_error_free);
+	loading->remarks = g_ptr_array_new_with_free_func(g_free);
 }
 
 bool loading_end(struct loading *loading, GPtrArray **problems, GError **error)
@@ -240,6 +287,7 @@ bool loading_end(struct loading *loading, GPtrArray **problems, GError **error)
 
 	g_array_unref(loading->parts);
 	g_array_unref(loading->nodes);
+	g_ptr_array_unref(loading->remarks);
 	if (!good) {
 		g_ptr_array_sort(loading->problems, compare_problems);
 		g_propagate_error(error, g_error_copy(loading->problems->pdata[0]));
@@ -255,14 +303,36 @@ bool loading_end(struct loading *loading, GPtrArray **problems, GError **error)
 struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **problems,
 			     GError **error)
 {
+	return catalog_load_as(io, path, NULL, problems, error);
+}
+
+/* Remarks become the catalog's. */
+static void keep_remarks(struct loading *loading)
+{
+	static const char *const none[] = { NULL };
+	unsigned count = loading->remarks->len;
+	const char **items = loading_block(loading, count + 1, sizeof *items);
+
+	for (unsigned i = 0; i < count; i++)
+		items[i] = g_string_chunk_insert(loading->memory->texts, loading->remarks->pdata[i]);
+	loading->catalog->remarks = (struct texts){ count ? items : none, count };
+}
+
+struct catalog *catalog_load_as(const struct io *io, const char *path,
+				const struct catalog_wish *wish, GPtrArray **problems,
+				GError **error)
+{
 	struct loading loading;
 	GError *cause = NULL;
 
 	loading_start(&loading, io, path);
+	loading.language = wish ? wish->language : NULL;
+	loading.against = wish ? wish->against : NULL;
 	if (list_files(&loading, &cause))
 		load_parts(&loading);
 	else
 		loading_take(&loading, cause);
+	keep_remarks(&loading);
 	return loading_end(&loading, problems, error) ? loading.catalog : NULL;
 }
 

@@ -12,7 +12,7 @@
 
 enum { NATIVE_FORMAT = 1, REVISION_MAX = 1000000000 };
 
-bool native_open(struct loading *loading, unsigned part)
+static bool native_open(struct loading *loading, unsigned part)
 {
 	struct loading_part *entry = &g_array_index(loading->parts, struct loading_part, part);
 	void *data = NULL;
@@ -208,18 +208,22 @@ static void read_groups(struct loading *loading, unsigned part, const struct nat
 		struct loading_node node = {
 			.id = text_id(&place, "id", group->id),
 			.title = text_line(&place, "title", group->title, true),
+			.key = text_line(&place, "key", group->key, false),
+			.withdrawn = group->withdrawn ? text_prose(&place, group->withdrawn) : NULL,
+			.prose = text_prose(&place, group->summary),
 			.id_at = text_value(&place, "id"),
 			.parent_at = text_value(&place, "parent"),
 			.part = part,
 		};
 
-		if (group->parent)
-			node.parent = text_id(&place, "parent", group->parent);
+		if (group->withdrawn && !node.withdrawn)
+			node.withdrawn = "";
+		node.parent = text_maybe_id(&place, "parent", group->parent);
 		g_array_append_val(loading->nodes, node);
 	}
 }
 
-void native_read_frame(struct loading *loading, unsigned part)
+static void native_read_frame(struct loading *loading, unsigned part)
 {
 	const struct native_file *file = loading_part(loading, part)->file;
 
@@ -229,3 +233,17 @@ void native_read_frame(struct loading *loading, unsigned part)
 	read_areas(loading, part, file);
 	read_groups(loading, part, file);
 }
+
+static bool is_native(const struct value *root)
+{
+	(void)root;
+	return true;
+}
+
+const struct catalog_format native_format = {
+	.name = "remit",
+	.recognises = is_native,
+	.open = native_open,
+	.read_frame = native_read_frame,
+	.read_controls = native_read_controls,
+};

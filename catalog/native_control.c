@@ -285,7 +285,8 @@ void native_read_controls(struct loading *loading, unsigned part)
 		struct loading_node node = {
 			.id = text_id(&place, "id", native->id),
 			.title = text_line(&place, "title", native->title, true),
-			.parent = text_id(&place, "group", native->group),
+			.parent = text_maybe_id(&place, "group", native->group),
+			.key = text_line(&place, "key", native->key, false),
 			.control = control,
 			.id_at = text_value(&place, "id"),
 			.parent_at = text_value(&place, "group"),

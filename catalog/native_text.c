@@ -37,10 +37,11 @@ bool catalog_id_is_valid(const char *text)
 
 	if (bytes == 0 || bytes > CATALOG_ID_BYTES_MAX)
 		return false;
-	if (!g_ascii_isalnum(text[0]) || !g_ascii_isalnum(text[bytes - 1]))
+	if (!g_ascii_isalnum(text[0]) ||
+	    (!g_ascii_isalnum(text[bytes - 1]) && text[bytes - 1] != ')'))
 		return false;
 	for (size_t i = 0; i < bytes; i++) {
-		if (!g_ascii_isalnum(text[i]) && !strchr("._-", text[i]))
+		if (!g_ascii_isalnum(text[i]) && !strchr("._-()&", text[i]))
 			return false;
 	}
 	return true;
@@ -150,12 +151,17 @@ const char *text_id(const struct text_place *place, const char *key, const char 
 	if (line && !catalog_id_is_valid(line)) {
 		loading_problem(place->loading, place->part, REMIT_ERROR_INPUT,
 				text_value(place, key),
-				_("%s '%.80s' has to be letters and digits with '.', '-' or '_' "
-				  "between, at most %d of them"),
+				_("%s '%.80s' has to be letters and digits with '.', '-', '_', '&' "
+				  "or parentheses between, at most %d of them"),
 				key, line, CATALOG_ID_BYTES_MAX);
 		return NULL;
 	}
 	return line;
+}
+
+const char *text_maybe_id(const struct text_place *place, const char *key, const char *text)
+{
+	return text ? text_id(place, key, text) : NULL;
 }
 
 static bool read_digits(const char *text, unsigned count, unsigned *out)

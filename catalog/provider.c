@@ -234,7 +234,7 @@ static const GError *first_problem(const GPtrArray *problems)
 
 struct provider *provider_parse(const char *name, GBytes *bytes, GError **error)
 {
-	struct loading_part part = {value_tree_parse(name, bytes, error), NULL};
+	struct loading_part part = { .tree = value_tree_parse(name, bytes, error) };
 	struct loading loading = {.memory = NULL};
 	struct provider *provider;
 

@@ -461,7 +461,7 @@ static struct quiz *read_quiz(struct loading *loading, const struct native_quiz 
 static struct quiz *load(struct loading *loading, const char *name, GBytes *bytes,
 			 const struct catalog *const *catalogs)
 {
-	struct loading_part part = {NULL, NULL};
+	struct loading_part part = { 0 };
 	struct quiz *quiz = NULL;
 	GError *error = NULL;
 	void *native = NULL;

@@ -48,6 +48,9 @@ static const struct cyaml_schema_field group_fields[] = {
 	TEXT(native_group, id),
 	MAYBE_TEXT(native_group, parent),
 	TEXT(native_group, title),
+	MAYBE_TEXT(native_group, key),
+	MAYBE_TEXT(native_group, withdrawn),
+	MAYBE_TEXT(native_group, summary),
 	CYAML_FIELD_END
 };
 
@@ -92,8 +95,9 @@ static const struct cyaml_schema_value map_schema = {
 
 static const struct cyaml_schema_field control_fields[] = {
 	TEXT(native_control, id),
-	TEXT(native_control, group),
+	MAYBE_TEXT(native_control, group),
 	TEXT(native_control, title),
+	MAYBE_TEXT(native_control, key),
 	TEXT(native_control, kind),
 	MAYBE_TEXT(native_control, draft),
 	LIST(native_control, areas, text_entry_schema),

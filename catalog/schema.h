@@ -19,7 +19,7 @@ struct native_area {
 };
 
 struct native_group {
-	char *id, *parent, *title;
+	char *id, *parent, *title, *key, *withdrawn, *summary;
 };
 
 struct native_question {
@@ -37,7 +37,7 @@ struct native_map {
 };
 
 struct native_control {
-	char *id, *group, *title, *kind, *draft;
+	char *id, *group, *title, *key, *kind, *draft;
 	char **areas;
 	char **addressed;
 	char *summary, *customer, *provider, *customer_basis, *provider_basis, *notes, *other_info;

@@ -10,6 +10,7 @@ const char *const catalog_kind_words[KIND_COUNT + 1] = {
 	[KIND_BASE] = "base",
 	[KIND_GUIDED] = "guided",
 	[KIND_CLOUD] = "cloud",
+	[KIND_OTHER] = "other",
 };
 
 const char *const catalog_side_words[SIDE_COUNT + 1] = {

@@ -226,6 +226,7 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 		[KIND_BASE] = GLYPH_NO_DUTY,
 		[KIND_GUIDED] = GLYPH_GUIDED,
 		[KIND_CLOUD] = GLYPH_CLOUD,
+		[KIND_OTHER] = GLYPH_NO_DUTY,
 	};
 	int x = row.x;
 

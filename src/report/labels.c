@@ -95,6 +95,7 @@ const char *label_kind(enum control_kind kind)
 		[KIND_BASE] = N_("base control"),
 		[KIND_GUIDED] = N_("guided control"),
 		[KIND_CLOUD] = N_("cloud control"),
+		[KIND_OTHER] = N_("control"),
 	};
 	return label_of(labels, KIND_COUNT, kind);
 }

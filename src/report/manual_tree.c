@@ -12,6 +12,7 @@ static void put_kinds(struct manual *page)
 		[KIND_BASE] = N_("without guidance that is special to cloud services"),
 		[KIND_GUIDED] = N_("with guidance for cloud services"),
 		[KIND_CLOUD] = N_("made for cloud services"),
+		[KIND_OTHER] = N_("of another framework"),
 	};
 	unsigned counts[KIND_COUNT] = { 0 };
 	struct manual_fact facts[KIND_COUNT];
@@ -19,13 +20,16 @@ static void put_kinds(struct manual *page)
 	for (unsigned i = 0; i < page->catalog->node_count; i++)
 		if (page->catalog->nodes[i].control)
 			counts[page->catalog->nodes[i].control->kind]++;
-	for (unsigned kind = 0; kind < KIND_COUNT; kind++) {
+	/* A catalog has the kinds of ISO/IEC 27017 or the one of all others. */
+	unsigned first = counts[KIND_OTHER] ? KIND_OTHER : 0;
+	unsigned end = counts[KIND_OTHER] ? KIND_COUNT : KIND_OTHER;
+	for (unsigned kind = first; kind < end; kind++) {
 		facts[kind].label = label_kind((enum control_kind)kind);
 		facts[kind].text = g_strdup_printf("%u: %s", counts[kind], _(words[kind]));
 	}
 	g_string_append(page->out, ".Pp\n");
-	manual_put_facts(page, facts, KIND_COUNT);
-	for (unsigned kind = 0; kind < KIND_COUNT; kind++)
+	manual_put_facts(page, facts + first, end - first);
+	for (unsigned kind = first; kind < end; kind++)
 		g_free((char *)facts[kind].text);
 }
 

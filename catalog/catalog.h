@@ -219,6 +219,13 @@ unsigned catalog_find(const struct catalog *catalog, const char *id);
  */
 unsigned catalog_resolve(const struct catalog *catalog, const char *typed, GError **error);
 
+/* Where what a person means by a node ends, an index: a group stands for all below it, a control
+ * for itself alone, whatever controls stand below it. */
+unsigned catalog_reach(const struct catalog *catalog, unsigned index);
+
+/* The nearest group that a node stands below; CATALOG_NONE when there is none. */
+unsigned catalog_group(const struct catalog *catalog, unsigned index);
+
 /* The top-level ancestor (clause) of a node; the node itself when it is one. */
 unsigned catalog_clause(const struct catalog *catalog, unsigned index);
 

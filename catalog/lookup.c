@@ -42,6 +42,21 @@ unsigned catalog_find(const struct catalog *catalog, const char *id)
 	return catalog_find_bytes(catalog, id, strlen(id));
 }
 
+unsigned catalog_reach(const struct catalog *catalog, unsigned index)
+{
+	const struct catalog_node *node = &catalog->nodes[index];
+
+	return node->control ? index + 1 : node->end;
+}
+
+unsigned catalog_group(const struct catalog *catalog, unsigned index)
+{
+	do
+		index = catalog->nodes[index].parent;
+	while (index != CATALOG_NONE && catalog->nodes[index].control);
+	return index;
+}
+
 unsigned catalog_clause(const struct catalog *catalog, unsigned index)
 {
 	while (catalog->nodes[index].parent != CATALOG_NONE)

@@ -112,7 +112,7 @@ static GArray *controls_of(const struct ui_model *model)
 
 	if (controls->len > 0)
 		return controls;
-	for (unsigned i = model->selected; i < nodes[model->selected].end; i++)
+	for (unsigned i = model->selected; i < catalog_reach(model->catalog, model->selected); i++)
 		if (nodes[i].control)
 			g_array_append_val(controls, i);
 	return controls;

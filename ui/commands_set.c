@@ -120,7 +120,7 @@ static bool read_control(struct set *set, const struct catalog *catalog, const c
 	index = catalog_resolve(catalog, word, error);
 	if (index == CATALOG_NONE)
 		return false;
-	for (unsigned i = index; i < catalog->nodes[index].end; i++)
+	for (unsigned i = index; i < catalog_reach(catalog, index); i++)
 		if (catalog->nodes[i].control)
 			g_array_append_val(set->controls, i);
 	return true;

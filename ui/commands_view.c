@@ -48,7 +48,7 @@ unsigned command_zoom(struct screen *screen, int number, const char *text)
 
 /* ---- folds ------------------------------------------------------------------- */
 
-/* On a control it is the group around it that folds. */
+/* On a control without any below it, it is what stands around it that folds. */
 unsigned command_fold(struct screen *screen, int number, const char *text)
 {
 	struct ui_model *model = screen->model;
@@ -59,7 +59,7 @@ unsigned command_fold(struct screen *screen, int number, const char *text)
 
 	if (!node)
 		return CHANGED_NOTHING;
-	if (node->control)
+	if (!model_can_fold(model, group))
 		group = node->parent;
 	if (group == CATALOG_NONE)
 		return CHANGED_NOTHING;
@@ -85,7 +85,7 @@ static unsigned open_depth(const struct ui_model *model)
 	bool folded = false;
 
 	for (unsigned i = 0; i < catalog->node_count; i++) {
-		if (catalog->nodes[i].control)
+		if (!model_can_fold(model, i))
 			continue;
 		if (model_is_folded(model, i)) {
 			least = folded ? MIN(least, catalog->nodes[i].depth)
@@ -123,7 +123,7 @@ unsigned command_parent(struct screen *screen, int number, const char *text)
 
 	if (!node)
 		return CHANGED_NOTHING;
-	if (!node->control && !model_is_folded(model, model->selected)) {
+	if (model_can_fold(model, model->selected) && !model_is_folded(model, model->selected)) {
 		model_fold(model, model->selected, true);
 		screen_announce(screen, linear_fold(screen, model->selected));
 	} else if (node->parent != CATALOG_NONE)
@@ -145,7 +145,7 @@ unsigned command_open(struct screen *screen, int number, const char *text)
 	}
 	if (!node)
 		return CHANGED_NOTHING;
-	if (node->control) {
+	if (node->control && !model_is_folded(model, model->selected)) {
 		screen->focus = PANE_GUIDANCE;
 		return CHANGED_VIEW;
 	}
@@ -169,7 +169,7 @@ unsigned command_mark(struct screen *screen, int number, const char *text)
 
 	if (!node)
 		return CHANGED_NOTHING;
-	for (unsigned i = model->selected; i < node->end; i++)
+	for (unsigned i = model->selected; i < catalog_reach(model->catalog, model->selected); i++)
 		mark |= model->catalog->nodes[i].control && !model_is_marked(model, i);
 	model_mark(model, model->selected, mark);
 	screen_announce(screen, g_strdup_printf(mark ? _("%s marked, %u in all") :
@@ -187,7 +187,8 @@ unsigned command_mark_all(struct screen *screen, int number, const char *text)
 	(void)text;
 
 	for (unsigned i = 0; i < model->catalog->node_count; i++)
-		model_mark(model, i, true);
+		if (!(model->flags[i] & NODE_AROUND))
+			model_mark(model, i, true);
 	bool all = model->marked_count == before;
 	/* Nothing was recorded: what gv brings back stays what it was. */
 	for (unsigned i = 0; all && i < model->catalog->node_count; i++)

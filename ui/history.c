@@ -532,7 +532,7 @@ unsigned command_history(struct screen *screen, int number, const char *text)
 	history->base.class = &class;
 	history->numbers = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	history->first = index == CATALOG_NONE ? 0 : index;
-	history->end = index == CATALOG_NONE ? 0 : model->catalog->nodes[index].end;
+	history->end = index == CATALOG_NONE ? 0 : catalog_reach(model->catalog, index);
 	history->title = title_of(model, index);
 	history->version = model->version - 1;
 	scroll_begin(screen, &history->below);

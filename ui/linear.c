@@ -115,9 +115,14 @@ static char *control_row(const struct screen *screen, unsigned index)
 	const struct catalog_node *node = &screen->model->catalog->nodes[index];
 	g_autofree char *sides = sides_words(screen->model, index);
 
+	const char *kind = label_kind(node->control->kind);
+
+	if (model_can_fold(screen->model, index))
+		kind = model_is_folded(screen->model, index) ? _("control with others, closed") :
+							       _("control with others, open");
 	return g_strdup_printf(model_is_marked(screen->model, index) ? _("%s %s; %s; %s; marked") :
 								       _("%s %s; %s; %s"),
-			       node->id, node->title, sides, label_kind(node->control->kind));
+			       node->id, node->title, sides, kind);
 }
 
 char *linear_row(const struct screen *screen, unsigned index)

@@ -96,7 +96,7 @@ static char *open_groups(const struct ui_model *model)
 		bool folded = model->filter ? model->flags[i] & NODE_WAS_FOLDED :
 					      model_is_folded(model, i);
 
-		if (node->control || folded)
+		if (!model_can_fold(model, i) || folded)
 			continue;
 		if (open->len)
 			g_string_append_c(open, ' ');

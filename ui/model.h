@@ -50,6 +50,7 @@ enum node_flag {
 	NODE_RECORDED = 4,
 	NODE_HIDDEN = 8,      /* the filter leaves it out */
 	NODE_WAS_FOLDED = 16, /* before there was a filter */
+	NODE_AROUND = 32,     /* the filter shows it only for what stands below it */
 };
 
 /* What was taken in from the journal. */
@@ -82,6 +83,8 @@ void model_follow(struct ui_model *model, const struct ui_model *other);
 
 /* The selected node; may be NULL. */
 const struct catalog_node *model_node(const struct ui_model *model);
+/* Whether anything stands below a row, which can then be folded away. */
+bool model_can_fold(const struct ui_model *model, unsigned index);
 bool model_is_folded(const struct ui_model *model, unsigned index);
 bool model_is_marked(const struct ui_model *model, unsigned index);
 /* How many of the controls in a group are marked. */

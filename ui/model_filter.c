@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static void set_flag(struct ui_model *model, unsigned index, enum node_flag flag, bool on)
+static void set_flag(struct ui_model *model, unsigned index, unsigned flag, bool on)
 {
 	if (on)
 		model->flags[index] |= (unsigned char)flag;
@@ -13,8 +13,12 @@ static void set_flag(struct ui_model *model, unsigned index, enum node_flag flag
 		model->flags[index] &= (unsigned char)~flag;
 }
 
-/* How many controls pass; `passes` receives for each node whether it or any below it does. */
-static unsigned try_filter(const struct ui_model *model, const struct filter *filter, bool *passes)
+/* Whether a node is shown: not at all, for what stands below it, for itself. */
+enum pass { PASS_NOT, PASS_AROUND, PASS_ITSELF };
+
+/* How many controls pass; `passes` receives what each node is shown for. */
+static unsigned try_filter(const struct ui_model *model, const struct filter *filter,
+			   enum pass *passes)
 {
 	const struct catalog_node *nodes = model->catalog->nodes;
 	unsigned count = 0;
@@ -22,24 +26,25 @@ static unsigned try_filter(const struct ui_model *model, const struct filter *fi
 	for (unsigned i = model->catalog->node_count; i-- > 0;) {
 		if (nodes[i].control &&
 		    filter_match(filter, model->session, model->catalog, i, model->service)) {
-			passes[i] = true;
+			passes[i] = PASS_ITSELF;
 			count++;
 		}
-		if (passes[i] && nodes[i].parent != CATALOG_NONE)
-			passes[nodes[i].parent] = true;
+		if (passes[i] != PASS_NOT && nodes[i].parent != CATALOG_NONE)
+			passes[nodes[i].parent] = PASS_AROUND;
 	}
 	return count;
 }
 
 /* Groups that hold something shown are open; how they were folded comes back afterwards. */
-static void hide(struct ui_model *model, const bool *passes)
+static void hide(struct ui_model *model, const enum pass *passes)
 {
 	for (unsigned i = 0; i < model->catalog->node_count; i++) {
 		if (!model->filter)
 			set_flag(model, i, NODE_WAS_FOLDED, model_is_folded(model, i));
-		set_flag(model, i, NODE_HIDDEN, !passes[i]);
+		set_flag(model, i, NODE_HIDDEN, passes[i] == PASS_NOT);
+		set_flag(model, i, NODE_AROUND, passes[i] == PASS_AROUND);
 		set_flag(model, i, NODE_FOLDED, false);
-		if (!passes[i] && model_is_marked(model, i)) {
+		if (passes[i] != PASS_ITSELF && model_is_marked(model, i)) {
 			set_flag(model, i, NODE_MARKED, false);
 			model->marked_count--;
 		}
@@ -52,7 +57,7 @@ static void show_all(struct ui_model *model)
 		return;
 	g_clear_pointer(&model->filter, g_free);
 	for (unsigned i = 0; i < model->catalog->node_count; i++) {
-		set_flag(model, i, NODE_HIDDEN, false);
+		set_flag(model, i, NODE_HIDDEN | NODE_AROUND, false);
 		set_flag(model, i, NODE_FOLDED, model->flags[i] & NODE_WAS_FOLDED);
 	}
 	if (model_node(model))
@@ -74,7 +79,7 @@ static void settle(struct ui_model *model)
 bool model_filter(struct ui_model *model, const char *text, unsigned *shown, GError **error)
 {
 	g_autofree char *terms = g_strstrip(g_strdup(text));
-	g_autofree bool *passes = g_new0(bool, model->catalog->node_count + 1);
+	g_autofree enum pass *passes = g_new0(enum pass, model->catalog->node_count + 1);
 	struct filter *filter;
 	unsigned count;
 

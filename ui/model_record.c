@@ -131,8 +131,9 @@ void model_count_all(struct ui_model *model)
 
 		if (node->control)
 			count_one(model, i, &model->tallies[i]);
-		tally_add(node->parent == CATALOG_NONE ? &model->total :
-							 &model->tallies[node->parent],
+		/* A control's tally is its own; what stands below it counts for the group. */
+		unsigned group = catalog_group(catalog, i);
+		tally_add(group == CATALOG_NONE ? &model->total : &model->tallies[group],
 			  &model->tallies[i]);
 	}
 	note_head(model);
@@ -141,15 +142,14 @@ void model_count_all(struct ui_model *model)
 
 static void recount(struct ui_model *model, unsigned index)
 {
-	const struct catalog_node *nodes = model->catalog->nodes;
 	struct tally old = model->tallies[index], new;
 
 	model->flags[index] |= NODE_RECORDED;
 	memset(&model->marks[(size_t)index * SIDE_COUNT], 0, SIDE_COUNT);
 	count_one(model, index, &new);
 	model->tallies[index] = new;
-	for (unsigned above = nodes[index].parent; above != CATALOG_NONE;
-	     above = nodes[above].parent) {
+	for (unsigned above = catalog_group(model->catalog, index); above != CATALOG_NONE;
+	     above = catalog_group(model->catalog, above)) {
 		tally_subtract(&model->tallies[above], &old);
 		tally_add(&model->tallies[above], &new);
 	}

@@ -16,6 +16,13 @@ const struct catalog_node *model_node(const struct ui_model *model)
 		       &model->catalog->nodes[model->selected] : NULL;
 }
 
+bool model_can_fold(const struct ui_model *model, unsigned index)
+{
+	const struct catalog_node *node = &model->catalog->nodes[index];
+
+	return !node->control || node->end > index + 1;
+}
+
 bool model_is_folded(const struct ui_model *model, unsigned index)
 {
 	return model->flags[index] & NODE_FOLDED;
@@ -126,7 +133,7 @@ bool model_trail_step(struct ui_model *model, int step)
 
 void model_fold(struct ui_model *model, unsigned index, bool folded)
 {
-	if (model->catalog->nodes[index].control)
+	if (!model_can_fold(model, index))
 		return;
 	if (folded)
 		model->flags[index] |= NODE_FOLDED;
@@ -140,7 +147,7 @@ void model_fold_from_depth(struct ui_model *model, unsigned depth)
 	const struct catalog *catalog = model->catalog;
 
 	for (unsigned i = 0; i < catalog->node_count; i++) {
-		if (catalog->nodes[i].control)
+		if (!model_can_fold(model, i))
 			continue;
 		if (catalog->nodes[i].depth >= depth)
 			model->flags[i] |= NODE_FOLDED;
@@ -151,14 +158,16 @@ void model_fold_from_depth(struct ui_model *model, unsigned depth)
 		model->selected = model_row_of(model, model->selected);
 }
 
-/* A group stands for the controls below it; groups themselves carry no mark. */
+/* A group stands for the controls below it; groups themselves carry no mark. Under a filter what
+ * is shown for its controls alone is no part of its group. */
 void model_mark(struct ui_model *model, unsigned index, bool marked)
 {
 	const struct catalog_node *nodes = model->catalog->nodes;
 
-	for (unsigned i = index; i < nodes[index].end; i++) {
+	for (unsigned i = index; i < catalog_reach(model->catalog, index); i++) {
 		if (!nodes[i].control || model_is_marked(model, i) == marked ||
-		    model_is_hidden(model, i))
+		    model_is_hidden(model, i) ||
+		    (i != index && model->flags[i] & NODE_AROUND))
 			continue;
 		model->flags[i] ^= NODE_MARKED;
 		model->marked_count += marked ? 1u : -1u;

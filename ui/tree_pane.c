@@ -230,6 +230,10 @@ static void draw_control(const struct screen *screen, struct canvas *canvas, str
 	};
 	int x = row.x;
 
+	/* One that has controls below it and stands at the left edge has no room for this. */
+	if (model_can_fold(model, index) && node->depth > 0)
+		draw_glyph(screen, canvas, row.y, row.x - 1,
+			   model_is_folded(model, index) ? GLYPH_FOLDED : GLYPH_OPEN);
 	for (enum side side = 0; side < SIDE_COUNT; side++) {
 		draw_glyph(screen, canvas, row.y, x, model_mark_of(model, index, side));
 		x++;

@@ -35,7 +35,7 @@ static bool confirm_below(struct confirming *confirming, unsigned at, GError **e
 {
 	const struct catalog *catalog = confirming->place->catalog;
 
-	for (unsigned i = at; i < catalog->nodes[at].end; i++) {
+	for (unsigned i = at; i < catalog_reach(catalog, at); i++) {
 		enum previous_state state =
 			session_previous(confirming->place->session, catalog->nodes[i].id,
 					 confirming->place->service, confirming->side);

@@ -305,7 +305,7 @@ static bool history_about(struct cli *cli, const struct cli_place *place, struct
 		g_propagate_error(error, g_steal_pointer(&unknown));
 	if (!about->unknown && at != CATALOG_NONE) {
 		about->first = at;
-		about->end = place->catalog->nodes[at].end;
+		about->end = catalog_reach(place->catalog, at);
 	}
 	return about->unknown || about->end;
 }

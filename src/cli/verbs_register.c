@@ -358,7 +358,7 @@ static bool choose_controls(const struct registering *on, GArray *chosen, GError
 		unsigned at = catalog_resolve(catalog, on->words[i], error);
 		if (at == CATALOG_NONE)
 			return false;
-		for (unsigned k = at; k < catalog->nodes[at].end; k++)
+		for (unsigned k = at; k < catalog_reach(catalog, at); k++)
 			named[k] = true;
 		any = true;
 	}

@@ -275,7 +275,7 @@ static bool set_named(struct setting *setting, const char *typed, GError **error
 	unsigned at = catalog_resolve(catalog, typed, error);
 	if (at == CATALOG_NONE)
 		return false;
-	for (unsigned i = at; i < catalog->nodes[at].end; i++)
+	for (unsigned i = at; i < catalog_reach(catalog, at); i++)
 		if (catalog->nodes[i].control && !set_control(setting, catalog->nodes[i].id, error))
 			return false;
 	return true;

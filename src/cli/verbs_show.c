@@ -511,7 +511,7 @@ static int show_named(struct cli *cli, struct cli_place *place, const char *type
 		return 0;
 	}
 	json_t *list = json_array();
-	for (unsigned i = at; i < place->catalog->nodes[at].end; i++)
+	for (unsigned i = at; i < catalog_reach(place->catalog, at); i++)
 		if (place->catalog->nodes[i].control)
 			json_array_append_new(list, show_json(place, i));
 	cli_put_json(cli, json_pack("{s:s, s:o}", "catalog", place->catalog->id, "controls", list));

@@ -166,7 +166,7 @@ static bool is_below(const struct catalog *catalog, unsigned node, const char *p
 	if (node == CATALOG_NONE)
 		return true;
 	at = report_path_node(catalog, path);
-	return at != CATALOG_NONE && at >= node && at < catalog->nodes[node].end;
+	return at != CATALOG_NONE && at >= node && at < catalog_reach(catalog, node);
 }
 
 static void visit_any(const char *path, const char *text, bool in_conflict, void *data)

@@ -438,7 +438,7 @@ static bool link_controls(const struct ops_place *place, struct change *change,
 			  side, words[0], words[0]);
 		return false;
 	}
-	for (unsigned i = at; i < place->catalog->nodes[at].end; i++) {
+	for (unsigned i = at; i < catalog_reach(place->catalog, at); i++) {
 		if (!place->catalog->nodes[i].control)
 			continue;
 		g_autofree char *path =

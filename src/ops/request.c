@@ -112,7 +112,7 @@ bool ops_requests_make(const struct ops *ops, const struct ops_place *place,
 	for (unsigned i = 0; i < controls->len; i++) {
 		unsigned at = g_array_index(controls, unsigned, i);
 
-		for (unsigned node = at; node < nodes[at].end; node++)
+		for (unsigned node = at; node < catalog_reach(place->catalog, at); node++)
 			if (nodes[node].control)
 				choose(place, &nodes[node], asked, items);
 	}

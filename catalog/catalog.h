@@ -177,7 +177,9 @@ struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **
 
 /* What files of others leave open. */
 struct catalog_wish {
-	const char *language; /* of the texts, where a file has several; NULL: its own */
+	/* The languages of the texts where a file has several, the dearest first, NULL-terminated;
+	 * asked for only then. NULL: the file's own. */
+	const char *const *(*languages)(void);
 	const char *against;  /* path of the catalog that an OSCAL profile selects from; NULL: it
 			       * stands beside the profile under the name that the profile gives */
 };
@@ -189,7 +191,7 @@ void catalog_free(const struct catalog *catalog); /* NULL and built-in ones are 
 
 /*
  * Find a catalog by id or path: a path (it has a `/` or names an existing file or
- * folder) is loaded; an id is looked for as FOLDER/ID or FOLDER/ID.yaml, then among the
+ * folder) is loaded; an id is looked for as FOLDER/ID, FOLDER/ID.yaml or FOLDER/ID.json, then among the
  * built-in ones.
  *
  *   folder  the user's catalogs, may be NULL
@@ -199,6 +201,9 @@ void catalog_free(const struct catalog *catalog); /* NULL and built-in ones are 
  */
 const struct catalog *catalog_open(const struct io *io, const char *name, const char *folder,
 				   GError **error);
+/* The same; `wish` as in catalog_load_as(). */
+const struct catalog *catalog_open_as(const struct io *io, const char *name, const char *folder,
+				      const struct catalog_wish *wish, GError **error);
 
 /*
  * A stand-in for a catalog that is not there: a group for the id, and a control without texts
@@ -206,14 +211,24 @@ const struct catalog *catalog_open(const struct io *io, const char *name, const 
  */
 struct catalog *catalog_stand_in(const char *id, const char *const *ids, unsigned count);
 
+/*
+ * A catalog as a file of our own format, whatever it was read from. What is in it comes back when
+ * it is read, but that of siblings the controls come before the groups. NULL with REMIT_ERROR_INPUT
+ * when a text is not clean UTF-8, which none of a loaded catalog is.
+ */
+GBytes *catalog_write(const struct catalog *catalog, GError **error);
+
+/* Whether all that a catalog says stands in the one file it was read from. */
+bool catalog_is_one_file(const struct catalog *catalog);
+
 /* ---- reading --------------------------------------------------------------- */
 
 /* Index of the node with this id, exactly as written; CATALOG_NONE when there is none. */
 unsigned catalog_find(const struct catalog *catalog, const char *id);
 
 /*
- * The node a person means by `typed`: its exact id, ids without regard to case, or
- * an unambiguous beginning (`cld.9.5.1`, `9.5`).
+ * The node a person means by `typed`: its exact id, what its own file calls it (`ac-2.1`), ids
+ * without regard to case, or an unambiguous beginning (`cld.9.5.1`, `9.5`).
  *
  * Returns its index, or CATALOG_NONE with REMIT_ERROR_USAGE naming near ids.
  */

@@ -73,7 +73,8 @@ struct loading {
 	GArray *parts;      /* of struct loading_part */
 	GArray *nodes;      /* of struct loading_node, in the order of the files */
 	bool in_order;      /* siblings stay as they stand; else controls come before groups */
-	const char *language, *against; /* of struct catalog_wish */
+	const char *const *(*languages)(void); /* of struct catalog_wish, as the next */
+	const char *against;
 	GPtrArray *remarks; /* of char *: what could not be taken over */
 	GPtrArray *problems; /* of GError * */
 };
@@ -194,7 +195,7 @@ bool framework_lacks(const char *to, const char *id);
 GPtrArray *ids_new(void);
 /* Add an id, unless it is there already or cannot be one. */
 void ids_add(GPtrArray *ids, const char *id);
-/* Add those of the files ID.yaml in a folder, which may be NULL or missing, and with
+/* Add those of the files ID.yaml and ID.json in a folder, which may be NULL or missing, and with
  * `folders_too` those of the folders. */
 void ids_add_folder(GPtrArray *ids, const char *folder, bool folders_too);
 /* The ids sorted, NULL-terminated; takes the list. g_strfreev(). */

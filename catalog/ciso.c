@@ -370,6 +370,21 @@ static bool has_language(const struct value *root, const struct value *framework
 	return false;
 }
 
+/* The first of the languages in which the library has texts; NULL for its own. */
+static const char *choose_language(const struct value *root, const struct value *framework,
+				   const char *const *languages)
+{
+	const char *own = text_of(root, "locale") ? text_of(root, "locale") : "en";
+
+	for (; languages && *languages; languages++) {
+		if (strcmp(*languages, own) == 0)
+			return NULL;
+		if (has_language(root, framework, *languages))
+			return *languages;
+	}
+	return NULL;
+}
+
 /* ---- the file --------------------------------------------------------------------- */
 
 static bool is_library(const struct value *root)
@@ -390,10 +405,9 @@ static void read_nodes(struct ciso *ciso)
 static void read_framework(struct ciso *ciso, const struct value *root,
 			   const struct value *objects)
 {
-	const char *language = ciso->foreign.loading->language;
-
-	if (language && has_language(root, ciso->framework, language))
-		ciso->language = language;
+	ciso->language = choose_language(root, ciso->framework,
+					 ciso->foreign.loading->languages ?
+						 ciso->foreign.loading->languages() : NULL);
 	ciso->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	ciso->controls = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	ciso->groups = g_hash_table_new(g_str_hash, g_str_equal);

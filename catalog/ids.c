@@ -26,11 +26,11 @@ void ids_add_folder(GPtrArray *ids, const char *folder, bool folders_too)
 	const char *name;
 
 	while (listing && ids->len < IDS_MAX && (name = g_dir_read_name(listing))) {
-		bool is_yaml = g_str_has_suffix(name, ".yaml");
+		bool is_file = g_str_has_suffix(name, ".yaml") || g_str_has_suffix(name, ".json");
 		g_autofree char *id =
-			g_strndup(name, strlen(name) - (is_yaml ? strlen(".yaml") : 0));
+			g_strndup(name, strlen(name) - (is_file ? strlen(".yaml") : 0));
 
-		if (is_yaml || folders_too)
+		if (is_file || folders_too)
 			ids_add(ids, id);
 	}
 }

@@ -326,7 +326,7 @@ struct catalog *catalog_load_as(const struct io *io, const char *path,
 	GError *cause = NULL;
 
 	loading_start(&loading, io, path);
-	loading.language = wish ? wish->language : NULL;
+	loading.languages = wish ? wish->languages : NULL;
 	loading.against = wish ? wish->against : NULL;
 	if (list_files(&loading, &cause))
 		load_parts(&loading);
@@ -334,6 +334,13 @@ struct catalog *catalog_load_as(const struct io *io, const char *path,
 		loading_take(&loading, cause);
 	keep_remarks(&loading);
 	return loading_end(&loading, problems, error) ? loading.catalog : NULL;
+}
+
+bool catalog_is_one_file(const struct catalog *catalog)
+{
+	const struct catalog_memory *memory = catalog->owned;
+
+	return memory && memory->files->len == 1;
 }
 
 bool catalog_place(const struct catalog *catalog, unsigned index, const char **file,

@@ -125,6 +125,15 @@ static unsigned find_matches(const struct catalog *catalog, const char *typed, i
 	return count;
 }
 
+/* The node that its own file calls so. */
+static unsigned find_key(const struct catalog *catalog, const char *key)
+{
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		if (catalog->nodes[i].key && is_same(catalog->nodes[i].key, key))
+			return i;
+	return CATALOG_NONE;
+}
+
 static void ambiguous_error(GError **error, const struct catalog *catalog, const char *typed,
 			    const unsigned *found, unsigned count)
 {
@@ -166,6 +175,8 @@ unsigned catalog_resolve(const struct catalog *catalog, const char *typed, GErro
 	unsigned found[NAMED_MAX + 1];
 	unsigned index = catalog_find(catalog, word);
 
+	if (index == CATALOG_NONE)
+		index = find_key(catalog, word);
 	if (index != CATALOG_NONE)
 		return index;
 	for (unsigned i = 0; *word && i < G_N_ELEMENTS(matches); i++) {

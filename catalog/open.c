@@ -16,26 +16,26 @@ static bool exists(const struct io *io, const char *path)
 	return io->stat(io->data, path, &stat) >= 0;
 }
 
-/* FOLDER/ID or FOLDER/ID.yaml, whichever is there; NULL when neither is. */
+/* FOLDER/ID, FOLDER/ID.yaml or FOLDER/ID.json, whichever is there; NULL when none is. */
 static char *find_in_folder(const struct io *io, const char *folder, const char *id)
 {
-	g_autofree char *name = g_strconcat(id, ".yaml", NULL);
-	char *path = g_build_filename(folder, id, NULL);
+	static const char *const endings[] = { "", ".yaml", ".json" };
 
-	if (exists(io, path))
-		return path;
-	g_free(path);
-	path = g_build_filename(folder, name, NULL);
-	if (exists(io, path))
-		return path;
-	g_free(path);
+	for (unsigned i = 0; i < G_N_ELEMENTS(endings); i++) {
+		g_autofree char *name = g_strconcat(id, endings[i], NULL);
+		char *path = g_build_filename(folder, name, NULL);
+
+		if (exists(io, path))
+			return path;
+		g_free(path);
+	}
 	return NULL;
 }
 
 static const struct catalog *load_id(const struct io *io, const char *path, const char *id,
-				     GError **error)
+				     const struct catalog_wish *wish, GError **error)
 {
-	struct catalog *catalog = catalog_load(io, path, NULL, error);
+	struct catalog *catalog = catalog_load_as(io, path, wish, NULL, error);
 
 	if (!catalog || !strcmp(catalog->id, id))
 		return catalog;
@@ -75,14 +75,20 @@ static void unknown_error(GError **error, const char *name, const char *folder)
 const struct catalog *catalog_open(const struct io *io, const char *name, const char *folder,
 				   GError **error)
 {
+	return catalog_open_as(io, name, folder, NULL, error);
+}
+
+const struct catalog *catalog_open_as(const struct io *io, const char *name, const char *folder,
+				      const struct catalog_wish *wish, GError **error)
+{
 	g_autofree char *path = NULL;
 
 	if (strchr(name, '/') || (*name && exists(io, name)))
-		return catalog_load(io, name, NULL, error);
+		return catalog_load_as(io, name, wish, NULL, error);
 	if (folder && catalog_slug_is_valid(name))
 		path = find_in_folder(io, folder, name);
 	if (path)
-		return load_id(io, path, name, error);
+		return load_id(io, path, name, wish, error);
 	for (const struct catalog *const *builtin = catalog_builtin(); *builtin; builtin++) {
 		if (!strcmp((*builtin)->id, name))
 			return *builtin;

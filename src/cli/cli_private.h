@@ -74,6 +74,15 @@ const struct cli_verb *cli_verb_find(const char *name);
 /* What the last of these words could become, a line each on standard output; the exit code. */
 int cli_complete(const struct ops *ops, int count, char **words);
 
+/* The catalog that a word names, a path among them; without one that of --catalog, else the first
+ * built in. `problems` as in catalog_load(); catalog_free(). */
+const struct catalog *cli_catalog(struct cli *cli, const char *name, GPtrArray **problems,
+				  GError **error);
+/* Actions of the verb catalog that stand in a file of their own. */
+int cli_catalog_search(struct cli *cli, const char *text, GError **error);
+int cli_catalog_add(struct cli *cli, const char *path, GError **error);
+int cli_catalog_convert(struct cli *cli, const char *name, GError **error);
+
 /* Session and catalog of this command line. */
 struct cli_place {
 	struct session *session;       /* may be NULL where the verb can do without */

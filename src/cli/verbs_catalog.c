@@ -1,5 +1,5 @@
 /*
- * The verb catalog: list, info, check.
+ * The verb catalog: list, info, check; the rest of it is in verbs_catalog_files.c.
  */
 #include "cli/cli_private.h"
 
@@ -30,47 +30,57 @@ static void list_row(struct cli *cli, json_t *list, const struct catalog *catalo
 	g_string_append_c(cli->out, '\n');
 }
 
-/* The user's own folder; what cannot be read is said and the rest goes on. */
-static void list_folder(struct cli *cli, json_t *list)
+struct listing {
+	struct cli *cli;
+	json_t *list;
+};
+
+/* What cannot be read is said and the rest goes on. */
+static void list_one(const struct catalog *catalog, const GError *error, void *data)
 {
-	const char *folder = config_catalog_folder(cli->ops->config);
-	g_autoptr(GDir) entries = g_dir_open(folder, 0, NULL);
+	struct listing *listing = data;
+	g_autofree char *text = error ? error_text(error) : NULL;
 
-	for (const char *name; entries && (name = g_dir_read_name(entries)) != NULL;) {
-		g_autofree char *path = g_build_filename(folder, name, NULL);
-		g_autoptr(GError) error = NULL;
-		struct catalog *catalog = catalog_load(cli->ops->io, path, NULL, &error);
-
-		if (catalog) {
-			list_row(cli, list, catalog);
-			catalog_free(catalog);
-			continue;
-		}
-		g_autofree char *text = error_text(error);
-		cli_message(cli, "%s", text);
-	}
+	if (catalog)
+		list_row(listing->cli, listing->list, catalog);
+	else
+		cli_message(listing->cli, "%s", text);
 }
 
 static int catalog_list(struct cli *cli, const char *name, GError **error)
 {
 	json_t *list = json_array();
+	struct listing listing = { cli, list };
 	(void)name;
 	(void)error;
 
-	for (const struct catalog *const *catalog = catalog_builtin(); *catalog; catalog++)
-		list_row(cli, list, *catalog);
-	list_folder(cli, list);
+	ops_each_catalog(cli->ops, list_one, &listing);
 	if (cli->options.json)
 		cli_put_json(cli, json_pack("{s:O}", "catalogs", list));
 	json_decref(list);
 	return 0;
 }
 
+static bool name_is_path(const char *name)
+{
+	return strchr(name, '/') != NULL || g_file_test(name, G_FILE_TEST_EXISTS);
+}
+
+const struct catalog *cli_catalog(struct cli *cli, const char *name, GPtrArray **problems,
+				  GError **error)
+{
+	g_autofree char *notice = NULL;
+
+	if (name && name_is_path(name))
+		return ops_catalog_read(cli->ops, name, cli->options.against, problems, error);
+	return ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, error);
+}
+
 /* ---- info ------------------------------------------------------------------ */
 
 static void info_line(struct cli *cli, const char *label, const char *text)
 {
-	if (!text)
+	if (!text || !*text)
 		return;
 	cli_put_column(cli, label, 14);
 	g_string_append_c(cli->out, ' ');
@@ -79,7 +89,7 @@ static void info_line(struct cli *cli, const char *label, const char *text)
 
 /* How many groups stand at each depth, and controls of each kind. */
 struct info_counts {
-	unsigned clauses, objectives, kinds[KIND_COUNT], drafts;
+	unsigned clauses, objectives, kinds[KIND_COUNT], drafts, withdrawn;
 };
 
 static struct info_counts info_count(const struct catalog *catalog)
@@ -89,6 +99,10 @@ static struct info_counts info_count(const struct catalog *catalog)
 	for (unsigned i = 0; i < catalog->node_count; i++) {
 		const struct catalog_node *node = &catalog->nodes[i];
 
+		if (node->withdrawn) {
+			counts.withdrawn++;
+			continue;
+		}
 		if (!node->control) {
 			counts.clauses += node->depth == 0;
 			counts.objectives += node->depth > 0;
@@ -111,7 +125,7 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 	cli_put_json(
 		cli,
 		json_pack(
-			"{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:s, s:b, s:i, s:i, s:i, s:o, s:i, s:s?}",
+			"{s:s, s:i, s:s, s:s?, s:s?, s:s, s:s?, s:s?, s:s, s:b, s:i, s:i, s:i, s:o, s:i, s:i, s:s?}",
 			"id", catalog->id, "revision", (int)catalog->revision, "title",
 			catalog->title, "subtitle", catalog->subtitle, "publisher",
 			catalog->publisher, "standing", catalog_standing_words[catalog->standing],
@@ -120,7 +134,23 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 			catalog->confirmed, "clauses", (int)counts.clauses,
 			"objectives", (int)counts.objectives, "controls",
 			(int)catalog->control_count, "kinds", kinds, "drafts", (int)counts.drafts,
-			"path", catalog->source));
+			"withdrawn_controls", (int)counts.withdrawn, "path", catalog->source));
+}
+
+/* What is in a catalog of another framework. g_free(). */
+static char *other_content(const struct catalog *catalog, const struct info_counts *counts)
+{
+	g_autofree char *controls = g_strdup_printf(
+		ngettext("%u control", "%u controls", catalog->control_count),
+		catalog->control_count);
+	g_autofree char *groups = g_strdup_printf(
+		ngettext("%u group", "%u groups", counts->clauses + counts->objectives),
+		counts->clauses + counts->objectives);
+
+	if (counts->withdrawn == 0)
+		return g_strdup_printf(_("%s in %s"), controls, groups);
+	return g_strdup_printf(_("%s in %s; %u were withdrawn"), controls, groups,
+			       counts->withdrawn);
 }
 
 static void info_text(struct cli *cli, const struct catalog *catalog)
@@ -133,7 +163,7 @@ static void info_text(struct cli *cli, const struct catalog *catalog)
 	struct info_counts counts = info_count(catalog);
 	g_autofree char *standing = label_standing(catalog);
 	g_autofree char *revision = g_strdup_printf("%u", catalog->revision);
-	g_autofree char *content =
+	g_autofree char *content = counts.kinds[KIND_OTHER] ? other_content(catalog, &counts) :
 		g_strdup_printf(_("%u clauses, %u objectives, %u controls (%u base, %u guided, %u cloud), %u of them drafts"),
 				counts.clauses, counts.objectives, catalog->control_count,
 				counts.kinds[KIND_BASE], counts.kinds[KIND_GUIDED],
@@ -145,22 +175,23 @@ static void info_text(struct cli *cli, const struct catalog *catalog)
 	info_line(cli, _("Subject"), catalog->subtitle);
 	info_line(cli, _("Publisher"), catalog->publisher);
 	info_line(cli, _("Standing"), standing);
-	info_line(cli, _("Confirmed"),
+	info_line(cli, _("Confirmed"), counts.kinds[KIND_OTHER] ? NULL :
 		  catalog->confirmed ?
 			  _("yes: the list of controls was held against the edition") :
 			  _("no: the list of controls comes from secondary sources"));
-	info_line(cli, _("Guidance"), _(extents[catalog->guidance]));
+	info_line(cli, _("Guidance"),
+		  counts.kinds[KIND_OTHER] ? NULL : _(extents[catalog->guidance]));
 	info_line(cli, _("Content"), content);
 	info_line(cli, _("Licence"), catalog->licence);
 	info_line(cli, _("Notice"), catalog->notice);
 	info_line(cli, _("Read from"), catalog->source ? catalog->source : _("built in"));
+	for (unsigned i = 0; i < catalog->remarks.count; i++)
+		info_line(cli, i ? " " : _("Left out"), catalog->remarks.items[i]);
 }
 
 static int catalog_info(struct cli *cli, const char *name, GError **error)
 {
-	g_autofree char *notice = NULL;
-	const struct catalog *catalog =
-		ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice, error);
+	const struct catalog *catalog = cli_catalog(cli, name, NULL, error);
 
 	if (!catalog)
 		return 3;
@@ -237,26 +268,15 @@ static int check_loaded(struct cli *cli, const struct catalog *catalog, json_t *
 	return errors ? 1 : 0;
 }
 
-static bool name_is_path(const char *name)
-{
-	return strchr(name, '/') != NULL || g_file_test(name, G_FILE_TEST_EXISTS);
-}
-
 /* A file or folder is read with all its problems; anything else is a catalog at hand. */
 static int catalog_check_verb(struct cli *cli, const char *name, GError **error)
 {
 	g_autoptr(GPtrArray) problems = NULL;
-	g_autofree char *notice = NULL;
 	g_autoptr(GError) first = NULL;
 	json_t *list = json_array();
-	const struct catalog *catalog;
 	int code;
 
-	if (name && name_is_path(name))
-		catalog = catalog_load(cli->ops->io, name, &problems, &first);
-	else
-		catalog = ops_catalog(cli->ops, NULL, name ? name : cli->options.catalog, &notice,
-				      &first);
+	const struct catalog *catalog = cli_catalog(cli, name, &problems, &first);
 	if (catalog) {
 		code = check_loaded(cli, catalog, list);
 		catalog_free(catalog);
@@ -281,6 +301,9 @@ static const struct {
 	{ "list", catalog_list },
 	{ "info", catalog_info },
 	{ "check", catalog_check_verb },
+	{ "search", cli_catalog_search },
+	{ "add", cli_catalog_add },
+	{ "convert", cli_catalog_convert },
 };
 
 int verb_catalog(struct cli *cli, GError **error)
@@ -288,7 +311,7 @@ int verb_catalog(struct cli *cli, GError **error)
 	for (unsigned i = 0; i < G_N_ELEMENTS(actions); i++)
 		if (strcmp(actions[i].name, cli->arguments[0]) == 0)
 			return actions[i].run(cli, cli->arguments[1], error);
-	error_set(error, REMIT_ERROR_USAGE, _("`remit catalog` does not know \"%s\"; it knows: list, info, check"),
+	error_set(error, REMIT_ERROR_USAGE, _("`remit catalog` does not know \"%s\"; it knows: list, info, check, search, add, convert"),
 		  cli->arguments[0]);
 	return 2;
 }

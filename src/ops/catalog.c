@@ -72,11 +72,12 @@ const struct catalog *ops_catalog(const struct ops *ops, const struct session *s
 				  const char *name, char **notice, GError **error)
 {
 	const char *folder = config_catalog_folder(ops->config);
+	struct catalog_wish wish = { .languages = g_get_language_names };
 	g_autoptr(GError) unknown = NULL;
 
 	*notice = NULL;
 	if (name) {
-		const struct catalog *catalog = catalog_open(ops->io, name, folder, error);
+		const struct catalog *catalog = catalog_open_as(ops->io, name, folder, &wish, error);
 
 		*notice = catalog && session ? revision_notice(session, catalog) : NULL;
 		return catalog;
@@ -84,7 +85,7 @@ const struct catalog *ops_catalog(const struct ops *ops, const struct session *s
 	if (!session)
 		return catalog_builtin()[0];
 	const struct catalog *catalog =
-		catalog_open(ops->io, session_catalog(session), folder, &unknown);
+		catalog_open_as(ops->io, session_catalog(session), folder, &wish, &unknown);
 	if (catalog) {
 		*notice = revision_notice(session, catalog);
 		return catalog;

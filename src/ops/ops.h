@@ -180,6 +180,7 @@ const char *ops_word(const struct session_field *field, const char *const *words
 /* Seconds since 1970 by the clock of `ops`. */
 gint64 ops_now(const struct ops *ops);
 
+#include "ops/catalogs.h"
 #include "ops/quiz.h"
 #include "ops/reconcile.h"
 #include "ops/register.h"

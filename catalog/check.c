@@ -166,7 +166,7 @@ static void rule_group_is_not_empty(struct checking *checking, unsigned index)
 {
 	const struct catalog_node *node = &checking->catalog->nodes[index];
 
-	if (!node->control && node->end == index + 1)
+	if (!node->control && !node->withdrawn && node->end == index + 1)
 		checking_add(checking, WEIGHT_ERROR, index, _("the group is empty"));
 }
 
@@ -213,7 +213,7 @@ static void rule_order(struct checking *checking, unsigned index)
 	const struct catalog_node *node = &catalog->nodes[index], *next;
 	const char *number = catalog_id_number(node->id), *next_number;
 
-	if (node->end >= catalog->node_count)
+	if (node->end >= catalog->node_count || (node->control && node->control->kind == KIND_OTHER))
 		return;
 	next = &catalog->nodes[node->end];
 	if (next->parent != node->parent || !next->control != !node->control)
@@ -451,18 +451,32 @@ static void check_node(struct checking *checking, unsigned index)
 		node_rules[i](checking, index);
 	if (!checking->catalog->nodes[index].control)
 		return;
+	if (checking->catalog->nodes[index].control->kind == KIND_OTHER)
+		return;
 	check_control(checking, index, control_rules);
 	check_control(checking, index, extent_rules[checking->catalog->guidance]);
+}
+
+/* How other frameworks speak of themselves is theirs. */
+static bool is_of_others(const struct catalog *catalog)
+{
+	for (unsigned i = 0; i < catalog->node_count; i++)
+		if (catalog->nodes[i].control)
+			return catalog->nodes[i].control->kind == KIND_OTHER;
+	return false;
 }
 
 GPtrArray *catalog_check(const struct catalog *catalog)
 {
 	struct checking checking = {catalog, g_ptr_array_new_with_free_func(finding_free)};
 
-	for (size_t i = 0; i < G_N_ELEMENTS(catalog_rules); i++)
+	for (size_t i = 0; !is_of_others(catalog) && i < G_N_ELEMENTS(catalog_rules); i++)
 		catalog_rules[i](&checking);
 	for (unsigned i = 0; i < catalog->node_count; i++)
 		check_node(&checking, i);
+	for (unsigned i = 0; i < catalog->remarks.count; i++)
+		checking_add(&checking, WEIGHT_WARNING, CATALOG_NONE, "%s",
+			     catalog->remarks.items[i]);
 	g_ptr_array_sort(checking.findings, compare_findings);
 	return checking.findings;
 }

@@ -56,13 +56,12 @@ static const struct value *nodes_of(struct ciso *ciso)
 	return nodes ? nodes : foreign_list(&ciso->foreign, ciso->framework, "requirements");
 }
 
-static void append_paragraph(GString *out, const char *head, const char *text)
+static void append_paragraph(GString *out, const char *text)
 {
 	if (!text)
 		return;
-	if (out->len > 0)
-		g_string_append(out, "\n\n");
-	g_string_append_printf(out, "%s%s", head, text);
+	g_string_append(out, out->len > 0 ? "\n\n" : "");
+	foreign_prose(out, text);
 }
 
 /* Reference controls as the library names them. */
@@ -79,7 +78,7 @@ static void put_reference_controls(struct ciso *ciso, GString *notes, const stru
 		if (!urn)
 			continue;
 		if (i == 0)
-			append_paragraph(notes, "", _("Reference controls:\n"));
+			append_paragraph(notes, _("Reference controls:\n"));
 		name = foreign_line(&ciso->foreign, name ? name : urn_end(urn), 0);
 		g_string_append_printf(notes, "\n- %s", name ? name : urn_end(urn));
 	}
@@ -173,8 +172,8 @@ static const struct control *read_control(struct ciso *ciso, const struct value 
 	struct control *control = loading_block(ciso->foreign.loading, 1, sizeof *control);
 	GString *notes = g_string_new(NULL), *summary = g_string_new(NULL);
 
-	append_paragraph(summary, "", said(ciso, node, "description"));
-	append_paragraph(notes, "", said(ciso, node, "annotation"));
+	append_paragraph(summary, said(ciso, node, "description"));
+	append_paragraph(notes, said(ciso, node, "annotation"));
 	put_reference_controls(ciso, notes, node);
 	control->kind = KIND_OTHER;
 	control->areas = read_groups(ciso, node);
@@ -215,6 +214,14 @@ static const char *parent_of(struct ciso *ciso, const struct value *node)
 	return parent;
 }
 
+static const char *prose_of(struct ciso *ciso, const struct value *node)
+{
+	GString *prose = g_string_new(NULL);
+
+	append_paragraph(prose, said(ciso, node, "description"));
+	return foreign_keep_string(&ciso->foreign, prose);
+}
+
 static void add_node(struct ciso *ciso, const struct value *node)
 {
 	const char *urn = foreign_text(&ciso->foreign, node, "urn");
@@ -230,7 +237,7 @@ static void add_node(struct ciso *ciso, const struct value *node)
 	if (is_assessable(ciso, node))
 		one.control = read_control(ciso, node, urn);
 	else if (foreign_text(&ciso->foreign, node, "name"))
-		one.prose = foreign_keep(&ciso->foreign, said(ciso, node, "description"));
+		one.prose = prose_of(ciso, node);
 	foreign_add_node(&ciso->foreign, &one);
 }
 
@@ -310,7 +317,7 @@ static void put_scores(struct ciso *ciso, GString *notice)
 		const char *line = foreign_line(&ciso->foreign, said(ciso, one, "description"), 0);
 
 		if (i == 0)
-			append_paragraph(notice, "", _("Its scores:\n"));
+			append_paragraph(notice, _("Its scores:\n"));
 		if (score && name)
 			g_string_append_printf(notice, "\n- %s %s%s%s", score, name,
 					       line ? ": " : "", line ? line : "");
@@ -349,7 +356,7 @@ static void read_header(struct ciso *ciso, const struct value *root)
 						  locale ? locale : "en", 0);
 	catalog->publisher = foreign_line(foreign, text_of(root, "provider"), 0);
 	catalog->licence = foreign_keep(foreign, foreign_text(foreign, root, "copyright"));
-	append_paragraph(notice, "", said(ciso, ciso->framework, "description"));
+	append_paragraph(notice, said(ciso, ciso->framework, "description"));
 	put_scores(ciso, notice);
 	catalog->notice = foreign_keep_string(foreign, notice);
 	foreign_header(foreign);

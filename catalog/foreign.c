@@ -72,6 +72,32 @@ const char *foreign_keep_string(struct foreign *foreign, GString *text)
 	return *whole ? foreign_keep(foreign, whole) : NULL;
 }
 
+/* What stands before the words of a list's item; 0 when the line is none. */
+static size_t bullet_bytes(const char *line)
+{
+	static const char *const bullets[] = { "- ", "* ", "+ ", "\xe2\x80\xa2", "\xe2\x80\x93 ",
+					       "\xe2\x97\xa6", "\xe2\x96\xaa", "\xc2\xb7 " };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(bullets); i++)
+		if (g_str_has_prefix(line, bullets[i]))
+			return strlen(bullets[i]) + strspn(line + strlen(bullets[i]), " \t");
+	return 0;
+}
+
+void foreign_prose(GString *out, const char *text)
+{
+	g_auto(GStrv) lines = g_strsplit(text ? text : "", "\n", -1);
+
+	for (unsigned i = 0; lines[i]; i++) {
+		const char *line = lines[i] + strspn(lines[i], " \t");
+		size_t bullet = bullet_bytes(line);
+
+		g_strchomp(lines[i]);
+		g_string_append_printf(out, "%s%s%s", i ? "\n" : "", bullet ? "- " : "",
+				       line + bullet);
+	}
+}
+
 /* How many bytes of a line stay when it may have so many characters. */
 static size_t line_cut(const char *line, size_t characters)
 {

@@ -33,6 +33,8 @@ const struct value *foreign_map(struct foreign *foreign, const struct value *map
 const char *foreign_keep(struct foreign *foreign, const char *text);
 /* The same of what was put together, which is then freed; NULL when it is blank. */
 const char *foreign_keep_string(struct foreign *foreign, GString *text);
+/* Append prose whose lists, however they are drawn ("  * x", "\xe2\x80\xa2 x"), begin as ours do. */
+void foreign_prose(GString *out, const char *text);
 /* A text as one line: white space becomes single blanks; cut at the end of a word when it is
  * longer than `columns` characters, or, with 0, than a line may have. */
 const char *foreign_line(struct foreign *foreign, const char *text, unsigned columns);

@@ -242,9 +242,20 @@ static void add_group(const struct screen *screen, struct page *page, unsigned i
 {
 	const struct tally *tally = &screen->model->tallies[index];
 
-	add_title(screen, page, &screen->model->catalog->nodes[index]);
+	const struct catalog_node *node = &screen->model->catalog->nodes[index];
+	g_autofree char *withdrawn = label_withdrawn(node);
+
+	add_title(screen, page, node);
+	if (withdrawn) {
+		guidance_prose(screen, page, screen->model->catalog, withdrawn);
+		return;
+	}
 	page_add_text(page, STYLE_DIM, _("group of controls"));
 	page_add_blank(page);
+	if (node->prose) {
+		guidance_prose(screen, page, screen->model->catalog, node->prose);
+		page_add_blank(page);
+	}
 	g_autofree char *progress = g_strdup_printf(_("%u of %u, reviewed %u"), tally->assessed,
 						    tally->records, tally->reviewed);
 	add_field(page, _("Assessed"), progress);

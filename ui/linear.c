@@ -135,6 +135,8 @@ char *linear_row(const struct screen *screen, unsigned index)
 
 	if (node->control)
 		return control_row(screen, index);
+	if (node->withdrawn)
+		return g_strdup_printf(_("%s %s; withdrawn"), node->id, node->title);
 	marked = model_is_folded(model, index) ? model_marked_in(model, index) : 0;
 	if (marked)
 		return g_strdup_printf(_("%s %s; group, closed; %u of %u assessed; %u marked"),

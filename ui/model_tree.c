@@ -20,7 +20,7 @@ bool model_can_fold(const struct ui_model *model, unsigned index)
 {
 	const struct catalog_node *node = &model->catalog->nodes[index];
 
-	return !node->control || node->end > index + 1;
+	return (!node->control && !node->withdrawn) || node->end > index + 1;
 }
 
 bool model_is_folded(const struct ui_model *model, unsigned index)

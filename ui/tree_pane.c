@@ -204,6 +204,13 @@ static void draw_group(const struct screen *screen, struct canvas *canvas, struc
 	const struct tally *tally = &model->tallies[index];
 	g_autofree char *text = g_strconcat(node->id, " ", node->title, NULL);
 	char count[32];
+
+	if (node->withdrawn) {
+		g_autofree char *gone = g_strdup_printf(_("%s (withdrawn)"), text);
+		page_field_found(canvas, (struct rect){ row.y, row.x + 3, 1, row.cols - 3 },
+				 STYLE_DIM, gone, model->needle);
+		return;
+	}
 	int width = g_snprintf(count, sizeof(count), "%u/%u", tally->assessed, tally->records);
 	int room = row.cols - 2;
 

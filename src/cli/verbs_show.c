@@ -367,6 +367,14 @@ static void show_group(struct cli *cli, const struct cli_place *place, unsigned 
 	g_string_append(cli->out, "  ");
 	cli_put(cli, nodes[index].title);
 	g_string_append_c(cli->out, '\n');
+	g_autofree char *withdrawn = label_withdrawn(&nodes[index]);
+	if (withdrawn) {
+		cli_put_prose(cli, withdrawn, 0);
+		return;
+	}
+	show_prose(cli, _("Summary"), nodes[index].prose);
+	if (nodes[index].prose)
+		g_string_append_c(cli->out, '\n');
 	for (unsigned i = index + 1; i < nodes[index].end; i++)
 		if (nodes[i].control)
 			cli_put_control(cli, place, i);

@@ -359,3 +359,11 @@ char *label_cover(const struct cover *cover, const char *day)
 					(unsigned)left),
 			       left);
 }
+
+char *label_withdrawn(const struct catalog_node *node)
+{
+	if (!node->withdrawn)
+		return NULL;
+	return *node->withdrawn ? g_strdup_printf(_("withdrawn, %s"), node->withdrawn) :
+				  g_strdup(_("withdrawn"));
+}

@@ -158,6 +158,10 @@ char *label_cover(const struct cover *cover, const char *day);
  * or "current". g_free(). */
 char *label_standing(const struct catalog *catalog);
 
+/* Of a control that its framework withdrew: "withdrawn", and where it went. g_free(); NULL of
+ * every other node. */
+char *label_withdrawn(const struct catalog_node *node);
+
 /* ---- the standard ------------------------------------------------------------ */
 
 /* What ISO/IEC 27017 is, for whom, what it adds, how it is audited, which edition stands, where

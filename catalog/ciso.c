@@ -405,6 +405,9 @@ static void read_nodes(struct ciso *ciso)
 
 	for (size_t i = 0; nodes && i < value_count(nodes); i++)
 		name_node(ciso, value_at(nodes, i));
+	/* Nodes without names of their own would only lead to errors elsewhere. */
+	if (ciso->foreign.loading->problems->len > 0)
+		return;
 	for (size_t i = 0; nodes && i < value_count(nodes); i++)
 		add_node(ciso, value_at(nodes, i));
 }
@@ -438,7 +441,7 @@ static void read_library(struct loading *loading, unsigned part)
 	ciso.framework = objects ? foreign_map(&ciso.foreign, objects, "framework") : NULL;
 	if (ciso.framework)
 		read_framework(&ciso, root, objects);
-	else
+	else if (loading->problems->len == 0)
 		loading_problem(loading, part, REMIT_ERROR_INPUT, objects ? objects : root,
 				_("this library of CISO Assistant has no framework, so it is no "
 				  "catalog"));

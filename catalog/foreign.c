@@ -19,6 +19,15 @@ void foreign_end(struct foreign *foreign)
 
 /* ---- values ------------------------------------------------------------------ */
 
+/* YAML's words for nothing; a text of that kind, in quotes, says as little. */
+static bool is_nothing(const struct value *value)
+{
+	const char *text = value_text(value);
+
+	return value_kind(value) == VALUE_NULL ||
+	       (text && (strcmp(text, "null") == 0 || strcmp(text, "~") == 0));
+}
+
 static bool is_blank(const char *text)
 {
 	return text[strspn(text, " \t\r\n")] == '\0';
@@ -29,7 +38,9 @@ const char *foreign_text(struct foreign *foreign, const struct value *map, const
 	const struct value *value = value_get(map, key);
 	const char *text = value ? value_text(value) : NULL;
 
-	if (value && !text && value_kind(value) != VALUE_NULL)
+	if (value && is_nothing(value))
+		return NULL;
+	if (value && !text)
 		loading_problem(foreign->loading, foreign->part, REMIT_ERROR_INPUT, value,
 				_("%s has to be a text"), key);
 	return text && !is_blank(text) ? text : NULL;
@@ -40,8 +51,10 @@ static const struct value *of_kind(struct foreign *foreign, const struct value *
 {
 	const struct value *value = value_get(map, key);
 
-	if (!value || value_kind(value) == VALUE_NULL || value_kind(value) == kind)
-		return value && value_kind(value) == kind ? value : NULL;
+	if (!value || is_nothing(value))
+		return NULL;
+	if (value_kind(value) == kind)
+		return value;
 	loading_problem(foreign->loading, foreign->part, REMIT_ERROR_INPUT, value,
 			kind == VALUE_LIST ? _("%s has to be a list") : _("%s has to be a mapping"),
 			key);

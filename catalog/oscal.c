@@ -134,8 +134,9 @@ static void note_resources(struct oscal *oscal, const struct value *catalog)
 
 static void missing(struct oscal *oscal, const struct value *at, const char *key)
 {
-	loading_problem(oscal->foreign.loading, oscal->foreign.part, REMIT_ERROR_INPUT, at,
-			_("%s is missing"), key);
+	if (!value_get(at, key)) /* else it was said what is wrong with it */
+		loading_problem(oscal->foreign.loading, oscal->foreign.part, REMIT_ERROR_INPUT, at,
+				_("%s is missing"), key);
 }
 
 static const char *title_of(struct oscal *oscal, const struct value *map)

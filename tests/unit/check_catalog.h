@@ -63,5 +63,6 @@ TCase *case_checks(void);
 TCase *case_baked(void);
 TCase *case_provider(void);
 TCase *case_quiz(void);
+TCase *case_foreign(void);
 
 #endif

@@ -103,8 +103,6 @@ static const struct wrong wrongs[] = {
 	 "1 is here twice"},
 	{CONTROLS "  - {id: \"1.1\", group: \"2\", title: C, kind: base}\n", REMIT_ERROR_INPUT, 15, 24,
 	 "no group 2"},
-	{CONTROLS CONTROL "}\n  - {id: \"1.2\", group: \"1.1\", title: C, kind: base}\n",
-	 REMIT_ERROR_INPUT, 16, 24, "not a group"},
 	{CONTROLS "  - {id: \"1.1\", group: \"1\", title: C, kind: bas}\n", REMIT_ERROR_INPUT, 15, 45,
 	 "kind"},
 	{CONTROLS "  - {id: \"1.1\", group: \"1\", kind: base}\n", REMIT_ERROR_INPUT, 0, 0, "title"},

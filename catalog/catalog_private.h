@@ -106,6 +106,8 @@ const struct loading_part *loading_part(const struct loading *loading, unsigned 
 /* An array of the catalog's own, zeroed; freed with it. */
 void *loading_block(struct loading *loading, size_t count, size_t bytes);
 
+/* Open a file as a part, whatever is in it; false after noting the problem. */
+bool loading_open_tree(struct loading *loading, const char *path);
 /* Open one file more as a part of the catalog; false after noting the problem. */
 bool loading_open_file(struct loading *loading, const char *path);
 

@@ -183,6 +183,20 @@ char *foreign_slug(const char *text, const char *otherwise)
 	return g_string_free(slug, FALSE);
 }
 
+char *foreign_id_of_file(const char *path)
+{
+	g_autofree char *name = g_path_get_basename(path);
+	char *dot = strrchr(name, '.');
+	char *slug;
+
+	if (dot && dot != name)
+		*dot = '\0';
+	slug = foreign_slug(name, "catalog");
+	if (g_str_has_suffix(slug, "-catalog"))
+		slug[strlen(slug) - strlen("-catalog")] = '\0';
+	return slug;
+}
+
 bool foreign_id_is_free(const struct foreign *foreign, const char *wanted)
 {
 	g_autofree char *small = g_ascii_strdown(wanted, -1);

@@ -50,6 +50,10 @@ bool foreign_id_is_free(const struct foreign *foreign, const char *wanted);
  * of it is left. g_free(). */
 char *foreign_slug(const char *text, const char *otherwise);
 
+/* What a catalog is called that does not say it itself: as its file, without its ending and
+ * "catalog". g_free(). */
+char *foreign_id_of_file(const char *path);
+
 /* Both parties, and what every imported catalog says in its header. */
 void foreign_header(struct foreign *foreign);
 

@@ -166,7 +166,7 @@ static const struct catalog_format *format_of(const struct value_tree *tree)
 	return formats[at];
 }
 
-static bool open_part(struct loading *loading, const char *file, size_t *bytes_left)
+static bool open_tree(struct loading *loading, const char *file, size_t *bytes_left)
 {
 	struct loading_part part = { 0 };
 	g_autoptr(GBytes) bytes = NULL;
@@ -187,7 +187,26 @@ static bool open_part(struct loading *loading, const char *file, size_t *bytes_l
 	}
 	part.format = format_of(part.tree);
 	g_array_append_val(loading->parts, part);
-	return !part.format->open || part.format->open(loading, loading->parts->len - 1);
+	return true;
+}
+
+static bool open_part(struct loading *loading, const char *file, size_t *bytes_left)
+{
+	const struct catalog_format *format;
+	unsigned part = loading->parts->len;
+
+	if (!open_tree(loading, file, bytes_left))
+		return false;
+	format = loading_part(loading, part)->format;
+	return !format->open || format->open(loading, part);
+}
+
+bool loading_open_tree(struct loading *loading, const char *path)
+{
+	size_t bytes_left = DOOR_BYTES_MAX;
+
+	g_ptr_array_add(loading->memory->files, g_strdup(path));
+	return open_tree(loading, path, &bytes_left);
 }
 
 bool loading_open_file(struct loading *loading, const char *path)

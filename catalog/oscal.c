@@ -265,28 +265,13 @@ static const char *publisher_of(struct oscal *oscal, const struct value *metadat
 	return foreign_line(&oscal->foreign, name, 0);
 }
 
-/* A file is called after its framework: "NIST_SP-800-53_rev4_catalog.yaml". g_free(). */
-static char *id_of_file(const struct loading *loading, unsigned part)
-{
-	g_autofree char *name = g_path_get_basename(loading->memory->files->pdata[part]);
-	char *dot = strrchr(name, '.');
-	char *slug;
-
-	if (dot && dot != name)
-		*dot = '\0';
-	slug = foreign_slug(name, "catalog");
-	if (g_str_has_suffix(slug, "-catalog"))
-		slug[strlen(slug) - strlen("-catalog")] = '\0';
-	return slug;
-}
-
 static void read_header(struct oscal *oscal, const struct value *header)
 {
 	struct foreign *foreign = &oscal->foreign;
 	struct catalog *catalog = foreign->loading->catalog;
 	const struct value *metadata = foreign_map(foreign, header, "metadata");
 	unsigned part = foreign->part;
-	g_autofree char *id = id_of_file(foreign->loading, 0);
+	g_autofree char *id = foreign_id_of_file(foreign->loading->memory->files->pdata[0]);
 
 	/* The header is that of the file that was opened. */
 	foreign->part = 0;

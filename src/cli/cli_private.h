@@ -16,7 +16,7 @@ struct cli_options {
 	char *prefer, *textconv;
 	char *key, *signers;
 	char *edition;
-	char *to, *from;
+	char *to, *from, *via;
 	gboolean left, apply, ignore_unknown, notes;
 	gboolean json, help, version, ascii, linear, remove, results;
 	gboolean dry_run, exit_code;
@@ -234,6 +234,8 @@ json_t *cli_json_redacted(const struct session *session);
 int verb_redact(struct cli *cli, GError **error);
 int verb_answer(struct cli *cli, GError **error);
 int verb_carry(struct cli *cli, GError **error);
+int verb_map(struct cli *cli, GError **error);
+int verb_prefill(struct cli *cli, GError **error);
 int verb_confirm(struct cli *cli, GError **error);
 int verb_import(struct cli *cli, GError **error);
 /* What an export comes to, to -o or standard output; false with REMIT_ERROR_WRITE. */

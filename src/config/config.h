@@ -24,6 +24,7 @@ void config_free(struct config *config); /* NULL is fine */
 const char *config_data_folder(const struct config *config);    /* sessions: $XDG_DATA_HOME/remit */
 const char *config_catalog_folder(const struct config *config); /* $XDG_DATA_HOME/remit/catalogs */
 const char *config_provider_folder(const struct config *config); /* .../remit/providers */
+const char *config_mapping_folder(const struct config *config); /* .../remit/mappings */
 const char *config_quiz_folder(const struct config *config);    /* $XDG_DATA_HOME/remit/quizzes */
 const char *config_state_folder(const struct config *config);   /* $XDG_STATE_HOME/remit */
 

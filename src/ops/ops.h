@@ -181,6 +181,7 @@ const char *ops_word(const struct session_field *field, const char *const *words
 gint64 ops_now(const struct ops *ops);
 
 #include "ops/catalogs.h"
+#include "ops/crosswalk.h"
 #include "ops/quiz.h"
 #include "ops/reconcile.h"
 #include "ops/register.h"

@@ -472,6 +472,8 @@ const struct session_field session_fields[] = {
 	  N_("Catalog"), N_("Its catalog and revision, for example iso27017-2015@1") },
 	{ "carried/head/*", NULL, FIELD_FLAG, NULL, NULL,
 	  N_("Head"), N_("A head of its history") },
+	{ "carried/prefilled", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Prefilled from"), N_("The session that proposals came from last, and by which crosswalk") },
 	{ "carried/control/*/from/*", NULL, FIELD_WORD, catalog_relation_words, NULL,
 	  N_("Comes from"), N_("A control of its catalog that leads to this one, and how") },
 	{ "carried/confirmed/*/*/*", NULL, FIELD_LINE, NULL, NULL,

@@ -12,7 +12,8 @@ const char *const session_previous_words[PREVIOUS_COUNT + 1] = {
 
 bool session_is_carried(const struct session *session)
 {
-	return session_get(session, "carried/catalog") != NULL;
+	return session_get(session, "carried/catalog") != NULL ||
+	       session_get(session, "carried/prefilled") != NULL;
 }
 
 /* ---- which controls lead where ---------------------------------------------------- */

@@ -123,7 +123,8 @@ static bool choose_format(const struct cli *cli, const char *kind, struct report
 	order->document = doc_document_find(kind, error);
 	if (!order->document)
 		return false;
-	order->format = doc_format_find(named ? named : format_by_ending(options->output), error);
+	order->format = doc_format_find(named ? named : format_by_ending(options->output), kind,
+					error);
 	return order->format != NULL;
 }
 

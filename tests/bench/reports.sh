@@ -77,7 +77,7 @@ workbook() { # SESSION TIMES CONTROLS: microseconds a control
 }
 if [ -x /usr/bin/time ] && [ -x "$(dirname "$REMIT")/remit-xlsx" ]; then
 	for kind in $kinds; do
-		a=$(workbook few 60 100) b=$(workbook some 10 1000) c=$(workbook lots 2 "$lots")
+		a=$(workbook few 60 100) b=$(workbook some 10 1000) c=$(workbook lots 4 "$lots")
 		row "report $kind, xlsx: microseconds a control at 1000" "$(per "$b" 1)" "$(per "$a" 1) at 100" "$(ratio "$b" "$a")" 1.20
 		row "report $kind, xlsx: microseconds a control at $lots" "$(per "$c" 1)" "$(per "$b" 1) at 1000" "$(ratio "$c" "$b")" 1.20
 		awk -v a="$a" -v b="$b" -v c="$c" 'BEGIN { exit !(b > 1.2 * a || c > 1.2 * b) }' && wrong=$((wrong + 1))

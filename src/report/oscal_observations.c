@@ -64,10 +64,13 @@ static bool recorded(const struct oscal *document, const struct oscal_item *item
 static char *collected(const struct oscal *document, const struct oscal_item *item,
 		       const struct session_value *value)
 {
-	static const char *const fields[] = { "received", "effective", "date", "period_to" };
+	/* When a document took effect is not when it was collected; when a thing was seen is. */
+	static const char *const fields[] = { "received", "date", "effective" };
+	const char *custody = oscal_item_text(document->session, item, "custody");
+	unsigned count = G_N_ELEMENTS(fields) - (g_strcmp0(custody, "seen") != 0);
 	char *moment = NULL;
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(fields) && !moment; i++) {
+	for (unsigned i = 0; i < count && !moment; i++) {
 		const char *day = oscal_item_text(document->session, item, fields[i]);
 
 		moment = day ? oscal_day(day, false) : NULL;
@@ -85,6 +88,7 @@ static const struct {
 	{ OSCAL_CUSTODY, "custody" },
 	{ OSCAL_SHA256, "hash" },
 	{ OSCAL_SOURCE, "source" },
+	{ OSCAL_EFFECTIVE, "effective" },
 	{ OSCAL_PERIOD_FROM, "period_from" },
 	{ OSCAL_PERIOD_TO, "period_to" },
 	{ OSCAL_POPULATION, "population" },

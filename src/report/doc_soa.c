@@ -20,8 +20,10 @@ static const struct doc_column columns[] = {
 	{ "numbers", N_("Controls of the catalog"), DOC_LIST, NULL, NULL },
 	{ "exclusion_reason", N_("Reason for exclusion"), DOC_PROSE, NULL, NULL },
 	{ "lacks", N_("Lacks"), DOC_PROSE, NULL, NULL },
+	{ "conflict", N_("conflict"), DOC_WORD, session_yes_words, NULL },
 };
-static const guint64 hidden = 1 << 2 | 1 << 3; /* the heading and the title say these */
+/* What the heading, the title and a notice say. */
+static const guint64 hidden = 1 << 2 | 1 << 3 | 1 << 13;
 enum { LACKS_COLUMN = 12 };
 
 /* ---- what is missing ---------------------------------------------------------------- */
@@ -135,6 +137,7 @@ static void put_row(struct document *document, struct doc_table *table,
 	put_list(document, table, row->numbers);
 	doc_put(document, table, excluded ? row->exclusion_reason : NULL);
 	doc_put(document, table, lacks);
+	doc_put_word(document, table, row->conflict ? "yes" : NULL);
 }
 
 /* The block of one source, with a heading of its own. */
@@ -199,6 +202,27 @@ static void put_head(struct document *document, const struct doc_source *source,
 			 source->filter_text);
 }
 
+/* Whoever signs it has to know. */
+static void put_conflicts(struct document *document, const GPtrArray *rows)
+{
+	g_autoptr(GString) ids = g_string_new(NULL);
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < rows->len; i++) {
+		const struct soa_row *row = g_ptr_array_index(rows, i);
+
+		if (row->conflict)
+			g_string_append_printf(ids, "%s%s", count++ ? ", " : "", row->id);
+	}
+	if (count == 0)
+		return;
+	g_autofree char *said = g_strdup_printf(
+		ngettext("Two people recorded something of this row differently, and it is not settled; what was recorded last stands here: %s",
+			 "Two people recorded something of these rows differently, and it is not settled; what was recorded last stands here: %s",
+			 count), ids->str);
+	doc_notice(document, said);
+}
+
 struct document *document_soa(const struct doc_source *source, GError **error)
 {
 	g_autoptr(GPtrArray) rows = soa_rows(source->session, source->catalog, source->side,
@@ -211,6 +235,7 @@ struct document *document_soa(const struct doc_source *source, GError **error)
 						 source->session, source->catalog, date);
 	if (source->draft)
 		doc_notice(document, _("Draft: not approved, and rows may be incomplete."));
+	put_conflicts(document, rows);
 	put_head(document, source, rows);
 	for (unsigned of = 0; of < SOA_SOURCE_COUNT; of++)
 		put_block(document, source, rows, (enum soa_source)of);

@@ -12,7 +12,7 @@ enum choice_kind { CHOICE_ONE, CHOICE_ANY };
 struct choice_item {
 	enum choice_kind kind;
 	const char *word, *label;
-	bool on;
+	bool on, was_on;
 };
 
 enum { ITEMS_MAX = 16 };
@@ -163,7 +163,7 @@ static void add_item(struct choice *choice, enum choice_kind kind, const char *w
 		     const char *label, bool on)
 {
 	if (choice->count < ITEMS_MAX)
-		choice->items[choice->count++] = (struct choice_item){ kind, word, label, on };
+		choice->items[choice->count++] = (struct choice_item){ kind, word, label, on, on };
 }
 
 static struct choice *choice_new(const char *title, bool about_targets,
@@ -291,6 +291,7 @@ static const char *reason_value(const struct screen *screen, const struct reason
 struct reasoning {
 	enum applicability chosen;
 	char *texts[G_N_ELEMENTS(reasons)];
+	bool again;  /* references that stand are asked about as well */
 	unsigned at; /* the reason that is asked about */
 };
 
@@ -322,12 +323,15 @@ static bool reference_done(struct screen *screen, const char *text)
 	struct reasoning *reasoning = screen->reasoning;
 	g_autofree char *said = g_strstrip(g_strdup(text));
 
-	if (*said) {
-		g_free(reasoning->texts[reasoning->at]);
-		reasoning->texts[reasoning->at] = g_steal_pointer(&said);
-	}
+	g_free(reasoning->texts[reasoning->at]);
+	reasoning->texts[reasoning->at] = *said ? g_steal_pointer(&said) : g_strdup("yes");
 	reasoning->at++;
 	return ask_reference(screen);
+}
+
+static bool asks_about(const struct reasoning *reasoning, const char *text)
+{
+	return strcmp(text, "yes") == 0 || (reasoning->again && *text);
 }
 
 /* Ask for the next reference that is not said yet, then record; false when that failed. */
@@ -336,16 +340,30 @@ static bool ask_reference(struct screen *screen)
 	struct reasoning *reasoning = screen->reasoning;
 
 	while (reasoning->at < G_N_ELEMENTS(reasons) &&
-	       strcmp(reasoning->texts[reasoning->at], "yes") != 0)
+	       !asks_about(reasoning, reasoning->texts[reasoning->at]))
 		reasoning->at++;
 	if (reasoning->at == G_N_ELEMENTS(reasons))
 		return record_applicability(screen);
 	const char *word = label_word(session_reason_words, reasons[reasoning->at].word);
-	g_autofree char *question = g_strdup_printf(_("%s: which? (Enter: not said) "), word);
-	prompt_open(screen, question, NULL, reference_done, NULL);
+	const char *text = reasoning->texts[reasoning->at];
+	bool is_said = strcmp(text, "yes") != 0;
+	g_autofree char *question = g_strdup_printf(is_said ? _("%s: which? ") :
+						    _("%s: which? (Enter: not said) "), word);
+	prompt_open(screen, question, is_said ? text : NULL, reference_done, NULL);
 	return true;
 }
 
+static bool is_unchanged(const struct choice *choice)
+{
+	bool same = true;
+
+	for (unsigned i = 0; i < choice->count; i++)
+		same &= choice->items[i].on == choice->items[i].was_on;
+	return same;
+}
+
+/* Who accepts what stands wants to see what was said to it: the reason of an exclusion, the
+ * references of the reasons; marked controls may each have their own. */
 static bool accept_applicability(struct screen *screen, struct choice *choice)
 {
 	enum applicability chosen = chosen_applicability(choice);
@@ -358,6 +376,7 @@ static bool accept_applicability(struct screen *screen, struct choice *choice)
 	reasoning_free(screen->reasoning);
 	screen->reasoning = g_new0(struct reasoning, 1);
 	screen->reasoning->chosen = chosen;
+	screen->reasoning->again = !screen->model->marked_count && is_unchanged(choice);
 	bool asks = false;
 	for (unsigned i = 0; i < G_N_ELEMENTS(reasons); i++) {
 		bool on = choice->items[APPLICABILITY_COUNT + i].on &&
@@ -365,7 +384,7 @@ static bool accept_applicability(struct screen *screen, struct choice *choice)
 		const char *text = reason_value(screen, &reasons[i], on);
 
 		screen->reasoning->texts[i] = g_strdup(text);
-		asks |= strcmp(text, "yes") == 0;
+		asks |= asks_about(screen->reasoning, text);
 	}
 	if (!asks)
 		return record_applicability(screen);

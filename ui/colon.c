@@ -141,7 +141,8 @@ static const struct ui_command *filter_meant(const struct ui_command *command, c
 
 bool colon_run(struct screen *screen, const char *text)
 {
-	g_autofree char *line = g_strstrip(g_strdup(text));
+	/* A second colon is typed after ^U took the line and left the prompt; vi takes it. */
+	g_autofree char *line = g_strstrip(g_strdup(text + strspn(text, ": ")));
 	g_autofree char *word = g_strndup(line, strcspn(line, " "));
 	const char *rest = line + strlen(word);
 	const struct ui_command *command;

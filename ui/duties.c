@@ -47,6 +47,7 @@ static void show_chosen(const struct screen *screen, struct scroll_pane *pane)
 	if (!pane->page || chosen < 0 || chosen >= (int)page_links(pane->page))
 		return;
 	page_link(pane->page, (unsigned)chosen, &first);
+	pane->view.top = MIN(pane->view.top, first);
 	if (chosen + 1 < (int)page_links(pane->page))
 		page_link(pane->page, (unsigned)chosen + 1, &next);
 	else
@@ -157,6 +158,8 @@ static bool record(struct screen *screen)
 		screen_say(screen, g_strdup_printf(_("%s: it stands so already"), label));
 		return true;
 	}
+	if (good && !screen->linear) /* what it says now may have moved it */
+		show_chosen(screen, screen_pane_ready(screen, PANE_SPLIT));
 	return screen_tell(screen, good, label, whom_label(model->session, &duty, assigning->whom),
 			   &news, error);
 }
@@ -188,6 +191,22 @@ static bool reason_done(struct screen *screen, const char *text)
 	return answered(screen, text, &screen->assigning->reason);
 }
 
+/* All of it is one action: what was chosen and answered before Esc goes with it. */
+static void assigning_left(struct screen *screen)
+{
+	struct ops_duty duty = duty_of(screen->model, screen->assigning);
+	g_autofree char *label = duty_label(&duty);
+
+	screen_say(screen, g_strdup_printf(_("%s: left, nothing is recorded"), label));
+}
+
+static void ask(struct screen *screen, const char *question, const char *now, prompt_done_fn done)
+{
+	struct prompt_way way = { .done = done, .left = assigning_left };
+
+	prompt_open_as(screen, question, now, &way);
+}
+
 /* Ask for what the assignment needs and does not have yet, then record it; false when that
  * failed. */
 static bool ask_next(struct screen *screen)
@@ -201,11 +220,11 @@ static bool ask_next(struct screen *screen)
 			  strcmp(assigning->whom, catalog_accountable_words[by_catalog]) == 0;
 
 	if (!as_catalog && !assigning->reason)
-		prompt_open(screen, _("Why not as the catalog says? "),
-			    ops_duty_get(model->session, &duty, "reason"), reason_done, NULL);
+		ask(screen, _("Why not as the catalog says? "),
+		    ops_duty_get(model->session, &duty, "reason"), reason_done);
 	else if (shared && !duty.duty->split && !assigning->split)
-		prompt_open(screen, _("Who does which part? "),
-			    ops_duty_get(model->session, &duty, "split"), split_done, NULL);
+		ask(screen, _("Who does which part? "),
+		    ops_duty_get(model->session, &duty, "split"), split_done);
 	else {
 		screen_set_overlay(screen, NULL);
 		return record(screen);

@@ -53,6 +53,17 @@ bool register_has_entry(struct screen *screen)
 	return false;
 }
 
+bool register_has_targets(struct screen *screen)
+{
+	g_autoptr(GArray) targets = model_targets(screen->model);
+	g_autoptr(GError) error = NULL;
+
+	if (model_check_targets(targets, &error))
+		return true;
+	screen_say(screen, g_strdup(error->message));
+	return false;
+}
+
 /* Entries borrow from the session: they are made anew whenever it changed. */
 static void renew(struct register_view *view, const struct ui_model *model)
 {
@@ -88,41 +99,22 @@ void register_choose(struct screen *screen, const char *id)
 struct filling {
 	struct page *page;
 	const struct session *session;
-	const struct session_field *field; /* the one that is shown now */
 };
 
 static void add_path(const char *path, const char *text, bool conflict, void *data)
 {
 	struct filling *filling = data;
+	const struct session_field *field = session_field_of(path);
 	g_auto(GStrv) parts = session_path_split(path);
 	g_autofree char *said = parts[3] ? ops_link_words(filling->session, parts[2], parts + 3) :
 					   label_value(path, text);
 
-	if (session_field_of(path) != filling->field)
+	if (!field)
 		return;
-	page_add_field(filling->page, LABEL_COLS, _(filling->field->label), STYLE_PLAIN, said);
+	page_add_field(filling->page, LABEL_COLS, _(field->label), STYLE_PLAIN, said);
 	if (conflict)
 		page_add_text(filling->page, STYLE_BAD,
 			      _("Two people recorded different things; record again to decide."));
-}
-
-/* In the order of the form that edits them; links come last there too. */
-static void add_fields(const struct register_view *view, const struct screen *screen,
-		       struct page *page, const char *prefix)
-{
-	g_autofree char *pattern = g_strdup_printf("%s/*/", view->kind->name);
-	struct filling filling = { .page = page, .session = screen->model->session };
-
-	for (const struct session_field *field = session_fields; field->pattern; field++) {
-		const char *rest = field->pattern + strlen(pattern);
-
-		if (!g_str_has_prefix(field->pattern, pattern))
-			continue;
-		g_autofree char *name = g_strdup_printf("%s%.*s", prefix,
-							(int)strcspn(rest, "/"), rest);
-		filling.field = field;
-		session_each(filling.session, name, add_path, &filling);
-	}
 }
 
 static struct page *make_page(const struct register_view *view, const struct screen *screen,
@@ -138,9 +130,9 @@ static struct page *make_page(const struct register_view *view, const struct scr
 				      _("There is nothing here yet; a makes an entry."));
 		return page;
 	}
-	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
-	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	add_fields(view, screen, page, prefix);
+	struct filling filling = { page, screen->model->session };
+	ops_entry_each(filling.session, screen->model->catalog, view->kind, entry->id, add_path,
+		       &filling);
 	return page;
 }
 

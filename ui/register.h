@@ -36,6 +36,8 @@ typedef bool (*register_put_fn)(const struct ui_model *model, const struct ops_k
 				GError **error);
 /* Whether there is an entry under the cursor; that there is none is said. */
 bool register_has_entry(struct screen *screen);
+/* Whether there is a control to link to: the selected one, or marked ones; else it is said. */
+bool register_has_targets(struct screen *screen);
 /* Do it to the entry under the cursor or to all that are marked, in one action. */
 bool register_put(struct screen *screen, const char *what, register_put_fn put, const void *data);
 

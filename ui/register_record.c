@@ -466,7 +466,7 @@ unsigned command_register_link(struct screen *screen, int number, const char *te
 	(void)number;
 	(void)text;
 
-	if (has_links(screen))
+	if (has_links(screen) && register_has_targets(screen))
 		register_put(screen, what, put_links, NULL);
 	return CHANGED_VIEW;
 }
@@ -478,7 +478,7 @@ unsigned command_register_unlink(struct screen *screen, int number, const char *
 	(void)number;
 	(void)text;
 
-	if (has_links(screen))
+	if (has_links(screen) && register_has_targets(screen))
 		register_put(screen, what, put_no_links, NULL);
 	return CHANGED_VIEW;
 }

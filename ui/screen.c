@@ -326,6 +326,15 @@ static void run_by_key(struct screen *screen, const struct ui_command *command)
 	screen_apply(screen, screen_run(screen, command, ""));
 }
 
+static void say_unbound(struct screen *screen, const char *name)
+{
+	const char *help = command_key(screen->keys, "help", screen_context(screen));
+
+	screen_say(screen, help ? g_strdup_printf(_("%s does nothing here; %s shows the keys"), name,
+						  help) :
+				  g_strdup_printf(_("%s does nothing here"), name));
+}
+
 /* A key without a command: a character for what is being typed, else a word of help. */
 static void unbound(struct screen *screen, unsigned key)
 {
@@ -339,10 +348,7 @@ static void unbound(struct screen *screen, unsigned key)
 	if (takes_text(screen) || screen_context(screen) == CONTEXT_ASK)
 		return; /* what is typed, or asked, stands there */
 	g_autofree char *name = key_name(key);
-	const char *help = command_key(screen->keys, "help", screen_context(screen));
-	screen_say(screen, help ? g_strdup_printf(_("%s does nothing here; %s shows the keys"), name,
-						  help) :
-				  g_strdup_printf(_("%s does nothing here"), name));
+	say_unbound(screen, name);
 }
 
 /* Run the binding that the pending keys are by themselves; the keys are used up. */
@@ -383,6 +389,24 @@ static unsigned plain_key(const struct screen *screen, unsigned key)
 	return key >= WIDE_FIRST && key <= WIDE_LAST ? key - WIDE_FIRST + '!' : key;
 }
 
+static void handle_key(struct screen *screen, unsigned key);
+
+/* What was begun stands alone where it can, and so does the key that does not belong to it. Where
+ * it cannot, `gv` say, the two are one word that means nothing, and `v` alone was not meant. */
+static void after_begun(struct screen *screen, unsigned key)
+{
+	g_autofree char *begun = key_name(screen->pending[0]), *last = key_name(key);
+	enum { ESCAPE = 27 };
+
+	if (run_pending(screen) || key == ESCAPE || takes_text(screen)) {
+		if (!screen->leaving)
+			handle_key(screen, key);
+		return;
+	}
+	g_autofree char *both = g_strconcat(begun, last, NULL);
+	say_unbound(screen, both);
+}
+
 static void handle_key(struct screen *screen, unsigned key)
 {
 	bool longer;
@@ -402,11 +426,9 @@ static void handle_key(struct screen *screen, unsigned key)
 		screen->dirty = true;
 		return;
 	}
-	if (!command && screen->pending_count > 1) { /* what was begun stands alone, as does this */
+	if (!command && screen->pending_count > 1) {
 		screen->pending_count--;
-		run_pending(screen);
-		if (!screen->leaving)
-			handle_key(screen, key);
+		after_begun(screen, key);
 		return;
 	}
 	screen->dirty |= screen->pending_count > 1; /* they were shown */

@@ -377,7 +377,7 @@ static bool find_format(const struct cli *cli, const struct doc_format **format,
 	}
 	if (!name || strcmp(name, "text") == 0)
 		return true;
-	*format = doc_format_find(name, error);
+	*format = doc_format_find(name, NULL, error);
 	return *format != NULL;
 }
 

@@ -116,7 +116,7 @@ static bool show(struct registering *on, GError **error)
 				   json_array() };
 	if (!on->cli->options.json)
 		g_string_append_printf(on->cli->out, "%s\n", id);
-	session_each(on->at.session, prefix, show_path, &showing);
+	ops_entry_each(on->at.session, on->at.catalog, on->kind, id, show_path, &showing);
 	g_autoptr(GPtrArray) answers =
 		has_answers(on->kind) ? ops_answers_in(on->at.session, on->at.catalog, id) : NULL;
 	json_t *answered = answers ? entry_answers(on, answers) : NULL;

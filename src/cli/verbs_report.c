@@ -95,13 +95,18 @@ static int word_at(const char *option, const char *word, const char *const *word
 	return -1;
 }
 
-/* The format that the ending of a file stands for; NULL when it has none. An ending that stands for
- * none is given back for the search of formats to refuse: Markdown in a .pdf helps nobody. */
-static const char *format_by_ending(const char *path)
+/* The format of a document that none was named for: what the ending of the file stands for, and
+ * on the screen, where nobody pipes it on, what reads well there. NULL: the usual one. An ending
+ * that stands for none is given back for the search of formats to refuse: Markdown in a .pdf helps
+ * nobody. */
+static const char *format_unnamed(const struct cli *cli)
 {
+	const char *path = cli->options.output;
 	const char *slash = path ? strrchr(path, '/') : NULL;
 	const char *name = slash ? slash + 1 : path, *dot = name ? strrchr(name, '.') : NULL;
 
+	if (!path && cli->is_lent)
+		return "text";
 	if (!dot || dot == name || !dot[1])
 		return NULL;
 	for (const struct doc_format *one = doc_formats; one->name; one++)
@@ -123,7 +128,7 @@ static bool choose_format(const struct cli *cli, const char *kind, struct report
 	order->document = doc_document_find(kind, error);
 	if (!order->document)
 		return false;
-	order->format = doc_format_find(named ? named : format_by_ending(options->output), error);
+	order->format = doc_format_find(named ? named : format_unnamed(cli), kind, error);
 	return order->format != NULL;
 }
 

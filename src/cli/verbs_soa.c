@@ -27,12 +27,13 @@ static json_t *row_json(const struct soa_row *row)
 	for (unsigned n = 0; n < SOA_LACKS; n++)
 		if (row->lacks >> n & 1)
 			json_array_append_new(lacks, json_string(soa_lack_words[n]));
-	return json_pack("{s:s, s:s?, s:s, s:s, s:s, s:o, s:s?, s:s?, s:s?, s:s?, s:s?, s:o}", "id",
+	return json_pack("{s:s, s:s?, s:s, s:s, s:s, s:o, s:s?, s:s?, s:s?, s:s?, s:s?, s:o, s:b}", "id",
 			 row->id, "title", row->title, "source", soa_source_words[row->source],
 			 "applicability", session_applicability_words[row->applicability], "status",
 			 session_status_words[row->status], "controls", lines_json(row->numbers),
 			 "reason", row->reasons, "how", row->how, "where", row->where, "assignee",
-			 row->person, "exclusion_reason", row->exclusion_reason, "lacks", lacks);
+			 row->person, "exclusion_reason", row->exclusion_reason, "lacks", lacks,
+			 "conflict", row->conflict);
 }
 
 static void put_said(struct cli *cli, const char *label, const char *text)
@@ -71,6 +72,8 @@ static void put_line(struct cli *cli, const struct soa_row *row)
 	cli_put(cli, row->title ? row->title : "");
 	if (*lacks)
 		g_string_append_printf(cli->out, "  [%s]", lacks);
+	if (row->conflict)
+		g_string_append_printf(cli->out, "  [%s]", _("in conflict"));
 	g_string_append_c(cli->out, '\n');
 }
 

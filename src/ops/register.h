@@ -73,6 +73,12 @@ GPtrArray *ops_entries_of(const struct session *session, const struct ops_kind *
  * g_free().
  */
 char *ops_link_words(const struct session *session, const char *field, char **parts);
+/* Visit what an entry says, as people read it: its fields in the order of the form that edits them,
+ * then its links, those to controls in the order of the catalog, all else in the order of the
+ * paths. As session_each() otherwise. */
+void ops_entry_each(const struct session *session, const struct catalog *catalog,
+		    const struct ops_kind *kind, const char *id, session_visit_fn visit,
+		    void *data);
 /* What lists show beside it, for people: its state as label_value() has it; NULL when nothing is
  * said. g_free(). */
 char *ops_entry_state(const struct ops_kind *kind, const struct ops_entry *entry);

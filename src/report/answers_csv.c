@@ -23,8 +23,10 @@ const char *report_cell_text(const char *cell)
 
 void csv_put_guarded(GString *csv, const char *text, char separator)
 {
-	bool guarded = *text && (strchr(calculates, *text) || report_cell_text(text) != text ||
-				 strcmp(text, REPORT_CELL_CLEAR) == 0);
+	bool dash = strcmp(text, "-") == 0; /* alone it is no formula: the whole scope */
+	bool guarded = *text && !dash &&
+		       (strchr(calculates, *text) || report_cell_text(text) != text ||
+			strcmp(text, REPORT_CELL_CLEAR) == 0);
 	g_autofree char *safe = guarded ? g_strconcat("'", text, NULL) : NULL;
 
 	csv_put(csv, safe ? safe : text, separator);

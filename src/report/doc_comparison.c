@@ -28,6 +28,7 @@ static void put_numbers(struct document *document, const struct report *before,
 		{ "conform", N_("Conform"), G_STRUCT_OFFSET(struct tally, conform) },
 		{ "gaps", N_("Gaps"), G_STRUCT_OFFSET(struct tally, gaps) },
 		{ "excluded", N_("Excluded"), G_STRUCT_OFFSET(struct tally, excluded) },
+		{ "left_out", N_("Left out"), G_STRUCT_OFFSET(struct tally, left_out) },
 	};
 
 	doc_section(document, 2, "numbers", _("Figures"));
@@ -96,55 +97,117 @@ static void put_state(struct document *document, struct doc_table *table,
 		      const struct record *record)
 {
 	bool excluded = record->applicability == APPLICABILITY_EXCLUDED;
+	g_autofree char *status = doc_declared_only(record) ?
+		g_strdup_printf(_("%s (not verified)"), label_status(record->status)) :
+		g_strdup(label_status(record->status));
 
-	doc_put_both(document, table, excluded ? label_applicability(APPLICABILITY_EXCLUDED) :
-						 label_status(record->status),
+	doc_put_both(document, table, excluded ? label_applicability(APPLICABILITY_EXCLUDED) : status,
 		     excluded ? "excluded" : session_status_words[record->status]);
 }
 
-static void put_change(struct document *document, struct doc_table *table,
-		       const struct catalog_node *node, enum side side, const struct record *was,
-		       const struct record *is)
+/* Whose word the new state is, and since when: of an exclusion whoever decided it, of a status
+ * that is only declared the party that declares it. */
+static void put_who(struct document *document, struct doc_table *table,
+		    const struct doc_source *source, const char *path, const struct record *is)
 {
-	enum direction direction = direction_of(was, is);
-	g_autofree char *day = g_strndup(is->status_at ? is->status_at : "", strlen("2026-12-31"));
+	struct session_value value = { .by = is->status_by, .at = is->status_at };
 
-	doc_put(document, table, node->id);
-	doc_put(document, table, node->title);
-	doc_put_word(document, table, catalog_side_words[side]);
-	put_state(document, table, was);
-	put_state(document, table, is);
-	doc_put_both(document, table, label_direction(direction), direction_words[direction]);
-	doc_put(document, table, is->status_by);
-	doc_put_day(document, table, is->status_by ? day : NULL);
+	if (is->applicability == APPLICABILITY_EXCLUDED)
+		session_values(source->session, path, &value, 1);
+	g_autofree char *day = g_strndup(value.at ? value.at : "", strlen("2026-12-31"));
+	const char *party = is->applicability != APPLICABILITY_EXCLUDED && doc_declared_only(is) ?
+				    doc_declared_by(source->session, is) : NULL;
+	doc_put(document, table, party ? party : value.by);
+	doc_put_day(document, table, value.by ? day : NULL);
 }
 
-static void compare_side(struct document *document, struct doc_table *table,
-			 const struct doc_source *source, unsigned index, enum side side)
-{
-	const struct catalog_node *node = &source->catalog->nodes[index];
+/* A record that is not what it was. */
+struct change {
+	const struct catalog_node *node;
+	enum side side;
 	struct record was, is;
+	enum direction direction;
+};
 
-	session_record(source->other, node->id, source->service, side, &was);
-	session_record(source->session, node->id, source->service, side, &is);
-	if (was.status != is.status || was.applicability != is.applicability)
-		put_change(document, table, node, side, &was, &is);
+static void put_change(struct document *document, struct doc_table *table,
+		       const struct doc_source *source, const struct change *change)
+{
+	g_autofree char *path = session_path("control", change->node->id, source->service,
+					     catalog_side_words[change->side], "applicability",
+					     NULL);
+
+	doc_put(document, table, change->node->id);
+	doc_put(document, table, change->node->title);
+	doc_put_word(document, table, catalog_side_words[change->side]);
+	put_state(document, table, &change->was);
+	put_state(document, table, &change->is);
+	doc_put_both(document, table, label_direction(change->direction),
+		     direction_words[change->direction]);
+	put_who(document, table, source, path, &change->is);
+}
+
+/* Whether a reader is told two states: what is excluded is that and nothing else. */
+static bool differs(const struct record *was, const struct record *is)
+{
+	bool before = was->applicability == APPLICABILITY_EXCLUDED;
+	bool now = is->applicability == APPLICABILITY_EXCLUDED;
+
+	return before != now || (!now && was->status != is->status);
+}
+
+static void compare_sides(GArray *changes, const struct doc_source *source,
+			  const struct catalog_node *node)
+{
+	for (unsigned side = 0; side < SIDE_COUNT; side++) {
+		struct change change = { .node = node, .side = (enum side)side };
+
+		session_record(source->other, node->id, source->service, change.side, &change.was);
+		session_record(source->session, node->id, source->service, change.side, &change.is);
+		change.direction = direction_of(&change.was, &change.is);
+		if (differs(&change.was, &change.is))
+			g_array_append_val(changes, change);
+	}
+}
+
+/* In the order of the catalog, the customer's first. */
+static GArray *changes_of(const struct doc_source *source)
+{
+	GArray *changes = g_array_new(FALSE, FALSE, sizeof(struct change));
+
+	for (unsigned i = 0; i < source->catalog->node_count; i++)
+		if (source->catalog->nodes[i].control &&
+		    (!source->filter || filter_match(source->filter, source->session,
+						     source->catalog, i, source->service)))
+			compare_sides(changes, source, &source->catalog->nodes[i]);
+	return changes;
+}
+
+/* How many became what, before they are listed. */
+static void put_sum(struct document *document, const GArray *changes)
+{
+	unsigned counts[DIRECTION_COUNT] = { 0 };
+
+	for (unsigned i = 0; i < changes->len; i++)
+		counts[g_array_index(changes, struct change, i).direction]++;
+	g_autofree char *text = g_strdup_printf(_("**Better:** %u, **worse:** %u, **otherwise:** %u."),
+						counts[BETTER], counts[WORSE], counts[OTHERWISE]);
+	doc_text(document, changes->len ? text : NULL);
+	doc_text(document, changes->len ?
+		_("Better or worse is said where a status was recorded before and is recorded now. Otherwise is what had none before, what was excluded or taken back into scope, and what became something that is no better and no worse.") :
+		NULL);
 }
 
 static void put_changes(struct document *document, const struct doc_source *source)
 {
+	g_autoptr(GArray) changes = changes_of(source);
+
 	doc_section(document, 2, "changes", _("What changed"));
+	put_sum(document, changes);
 	struct doc_table *table = doc_table(document, "changes", _("What changed"), DOC_GRID,
 					    change_columns, G_N_ELEMENTS(change_columns),
 					    _("No status changed."));
-	for (unsigned i = 0; i < source->catalog->node_count; i++) {
-		if (!source->catalog->nodes[i].control ||
-		    (source->filter && !filter_match(source->filter, source->session,
-						     source->catalog, i, source->service)))
-			continue;
-		for (unsigned side = 0; side < SIDE_COUNT; side++)
-			compare_side(document, table, source, i, (enum side)side);
-	}
+	for (unsigned i = 0; i < changes->len; i++)
+		put_change(document, table, source, &g_array_index(changes, struct change, i));
 	document->main = table;
 }
 
@@ -169,6 +232,15 @@ static const struct doc_column finding_columns[] = {
 	{ "now", N_("Now"), DOC_WORD, session_finding_words, NULL },
 };
 
+static void put_finding_state(struct document *document, struct doc_table *table,
+			      const struct report_item *item, const char *state)
+{
+	if (item)
+		doc_put_word(document, table, state ? state : "open");
+	else
+		doc_put_both(document, table, _("not recorded"), "");
+}
+
 /* A finding that only one of the two has is new, or gone. */
 static void put_finding(struct document *document, struct doc_table *table,
 			const struct report_item *was, const struct report_item *is)
@@ -181,8 +253,8 @@ static void put_finding(struct document *document, struct doc_table *table,
 	doc_put(document, table, is ? is->id : was->id);
 	doc_put(document, table, report_item_text(is ? is : was, "title"));
 	doc_put_word(document, table, report_item_text(is ? is : was, "grade"));
-	doc_put_word(document, table, was ? (before ? before : "open") : NULL);
-	doc_put_word(document, table, is ? (now ? now : "open") : NULL);
+	put_finding_state(document, table, was, before);
+	put_finding_state(document, table, is, now);
 }
 
 static void put_findings(struct document *document, const struct report *before,
@@ -221,7 +293,9 @@ static void put_state_name(struct document *document, struct doc_table *facts, c
 	if (count)
 		session_action_get(session, count - 1, &last);
 	g_autofree char *as_of = label_as_of(session), *day = count ? label_day_of(last.at) : NULL;
-	g_autofree char *text = g_strdup_printf("%s, %s", session_name(session),
+	const char *title = doc_engagement(session, "title");
+	g_autofree char *text = g_strdup_printf("%s%s%s, %s", session_name(session),
+						title ? ", " : "", title ? title : "",
 						as_of ? as_of : day ? day : "-");
 	g_auto(GStrv) heads = session_heads(session);
 

@@ -42,6 +42,18 @@ static const char *of_declaration(const struct session *session, const char *id,
 	return session_get(session, path);
 }
 
+bool doc_declared_only(const struct record *record)
+{
+	return record->declaration && record->review == REVIEW_OPEN;
+}
+
+const char *doc_declared_by(const struct session *session, const struct record *record)
+{
+	const char *by = of_declaration(session, record->declaration, "organisation");
+
+	return by ? by : record->declaration;
+}
+
 static void gather(const char *path, const char *text, bool conflict, void *data)
 {
 	struct gathering *gathering = data;

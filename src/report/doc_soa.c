@@ -13,16 +13,18 @@ static const struct doc_column columns[] = {
 	{ "role", N_("Role"), DOC_WORD, catalog_side_words, NULL },
 	{ "applicable", N_("Applicable"), DOC_WORD, session_yes_words, NULL },
 	{ "reason", N_("Reason for inclusion"), DOC_PROSE, NULL, NULL },
-	{ "status", N_("Implemented"), DOC_WORD, session_status_words, NULL },
+	{ "status", N_("Implementation"), DOC_WORD, session_status_words, NULL },
 	{ "how", N_("How"), DOC_PROSE, NULL, NULL },
 	{ "where", N_("Applied in"), DOC_PROSE, NULL, NULL },
 	{ "person", N_("Responsible"), DOC_PROSE, NULL, NULL },
-	{ "numbers", N_("Controls of the catalog"), DOC_LIST, NULL, NULL },
+	{ "numbers", N_("Controls"), DOC_LIST, NULL, NULL },
 	{ "exclusion_reason", N_("Reason for exclusion"), DOC_PROSE, NULL, NULL },
 	{ "lacks", N_("Lacks"), DOC_PROSE, NULL, NULL },
+	{ "conflict", N_("conflict"), DOC_WORD, session_yes_words, NULL },
 };
-static const guint64 hidden = 1 << 2 | 1 << 3; /* the heading and the title say these */
-enum { LACKS_COLUMN = 12 };
+/* What the heading, the title and a notice say. */
+static const guint64 hidden = 1 << 2 | 1 << 3 | 1 << 13;
+enum { ID_COLUMN = 0, WHERE_COLUMN = 8, PERSON_COLUMN, NUMBERS_COLUMN, LACKS_COLUMN = 12 };
 
 /* ---- what is missing ---------------------------------------------------------------- */
 
@@ -105,6 +107,12 @@ static const char *label_source(enum soa_source source, const struct catalog *ca
 	return source == SOA_CLOUD ? catalog->title : _(labels[source]);
 }
 
+/* The heading of all rows of a source. */
+static const char *label_rows(enum soa_source source, const struct catalog *catalog)
+{
+	return source == SOA_OWN ? _("Controls of our own") : label_source(source, catalog);
+}
+
 static void put_applicability(struct document *document, struct doc_table *table,
 			      const struct soa_row *row)
 {
@@ -135,13 +143,59 @@ static void put_row(struct document *document, struct doc_table *table,
 	put_list(document, table, row->numbers);
 	doc_put(document, table, excluded ? row->exclusion_reason : NULL);
 	doc_put(document, table, lacks);
+	doc_put_word(document, table, row->conflict ? "yes" : NULL);
+}
+
+/* Whether a column says nothing, or nothing but the id, in any row. */
+static bool says_nothing(const struct doc_table *table, unsigned column)
+{
+	for (unsigned row = 0; row < doc_table_rows(table); row++) {
+		const char *text = doc_table_cell(table, row, column)->text;
+
+		if (*text && strcmp(text, doc_table_cell(table, row, ID_COLUMN)->text) != 0)
+			return false;
+	}
+	return true;
+}
+
+static void hide_idle(struct doc_table *table)
+{
+	static const unsigned may[] = { WHERE_COLUMN, PERSON_COLUMN, NUMBERS_COLUMN };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(may); i++)
+		if (says_nothing(table, may[i]))
+			table->hidden |= G_GUINT64_CONSTANT(1) << may[i];
+}
+
+/* The columns of every block, of which the one with the catalog's controls is headed by its name. */
+static const struct doc_column *columns_of(struct document *document, const struct catalog *catalog)
+{
+	struct doc_column named[G_N_ELEMENTS(columns)];
+
+	memcpy(named, columns, sizeof(columns));
+	named[NUMBERS_COLUMN].heading = catalog->title;
+	return doc_columns(document, named, G_N_ELEMENTS(columns));
+}
+
+static struct doc_table *new_table(struct document *document, const struct doc_source *source,
+				   const struct doc_column *named, enum soa_source of)
+{
+	const char *title = label_rows(of, source->catalog);
+
+	doc_section(document, 2, soa_source_words[of], title);
+	if (of == SOA_ANNEX && strcmp(source->catalog->id, soa_annex()->id) != 0)
+		doc_text(document,
+			 _("A row is made of the controls that are named with it: it applies as soon as one of them does, and is implemented as far as the least of them is. Cloud controls decide no row of this list; they have rows of their own."));
+	struct doc_table *table = doc_table(document, soa_source_words[of], title, DOC_GRID,
+					    named, G_N_ELEMENTS(columns), NULL);
+	table->hidden = hidden | (source->draft ? 0 : 1u << LACKS_COLUMN);
+	return table;
 }
 
 /* The block of one source, with a heading of its own. */
 static void put_block(struct document *document, const struct doc_source *source,
-		      const GPtrArray *rows, enum soa_source of)
+		      const struct doc_column *named, const GPtrArray *rows, enum soa_source of)
 {
-	const char *title = label_source(of, source->catalog);
 	struct doc_table *table = NULL;
 
 	for (unsigned i = 0; i < rows->len; i++) {
@@ -149,14 +203,11 @@ static void put_block(struct document *document, const struct doc_source *source
 
 		if (row->source != of)
 			continue;
-		if (!table) {
-			doc_section(document, 2, soa_source_words[of], title);
-			table = doc_table(document, soa_source_words[of], title, DOC_GRID, columns,
-					  G_N_ELEMENTS(columns), NULL);
-			table->hidden = hidden | (source->draft ? 0 : 1u << LACKS_COLUMN);
-		}
+		table = table ? table : new_table(document, source, named, of);
 		put_row(document, table, source, row);
 	}
+	if (table)
+		hide_idle(table);
 	if (!document->main)
 		document->main = table;
 }
@@ -199,6 +250,27 @@ static void put_head(struct document *document, const struct doc_source *source,
 			 source->filter_text);
 }
 
+/* Whoever signs it has to know. */
+static void put_conflicts(struct document *document, const GPtrArray *rows)
+{
+	g_autoptr(GString) ids = g_string_new(NULL);
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < rows->len; i++) {
+		const struct soa_row *row = g_ptr_array_index(rows, i);
+
+		if (row->conflict)
+			g_string_append_printf(ids, "%s%s", count++ ? ", " : "", row->id);
+	}
+	if (count == 0)
+		return;
+	g_autofree char *said = g_strdup_printf(
+		ngettext("Two people recorded something of this row differently, and it is not settled; what was recorded last stands here: %s",
+			 "Two people recorded something of these rows differently, and it is not settled; what was recorded last stands here: %s",
+			 count), ids->str);
+	doc_notice(document, said);
+}
+
 struct document *document_soa(const struct doc_source *source, GError **error)
 {
 	g_autoptr(GPtrArray) rows = soa_rows(source->session, source->catalog, source->side,
@@ -211,9 +283,11 @@ struct document *document_soa(const struct doc_source *source, GError **error)
 						 source->session, source->catalog, date);
 	if (source->draft)
 		doc_notice(document, _("Draft: not approved, and rows may be incomplete."));
+	put_conflicts(document, rows);
 	put_head(document, source, rows);
+	const struct doc_column *named = columns_of(document, source->catalog);
 	for (unsigned of = 0; of < SOA_SOURCE_COUNT; of++)
-		put_block(document, source, rows, (enum soa_source)of);
+		put_block(document, source, named, rows, (enum soa_source)of);
 	doc_history(document, source->session);
 	return document;
 }

@@ -423,14 +423,19 @@ const struct doc_export *doc_export_find(const char *name, const char *format)
 	return NULL;
 }
 
+static void add_exports(GString *known, const char *name)
+{
+	for (const struct doc_export *one = doc_exports; name && one->name; one++)
+		if (strcmp(one->name, name) == 0)
+			add_known(known, one->format);
+}
+
 /* What is written for other tools alone, in another format than was asked for. */
 static void refuse_format(const char *name, GError **error)
 {
 	g_autoptr(GString) known = g_string_new(NULL);
 
-	for (const struct doc_export *one = doc_exports; one->name; one++)
-		if (strcmp(one->name, name) == 0)
-			add_known(known, one->format);
+	add_exports(known, name);
 	error_set(error, REMIT_ERROR_USAGE,
 		  _("\"%s\" is written for other tools alone; --format knows for it: %s"), name,
 		  known->str);
@@ -456,7 +461,7 @@ const struct doc_document *doc_document_find(const char *name, GError **error)
 	return NULL;
 }
 
-const struct doc_format *doc_format_find(const char *name, GError **error)
+const struct doc_format *doc_format_find(const char *name, const char *report, GError **error)
 {
 	g_autoptr(GString) known = g_string_new(NULL);
 
@@ -465,6 +470,7 @@ const struct doc_format *doc_format_find(const char *name, GError **error)
 			return one;
 		add_known(known, one->name);
 	}
+	add_exports(known, report);
 	error_set(error, REMIT_ERROR_USAGE, _("--format does not know \"%s\"; it knows: %s"), name,
 		  known->str);
 	return NULL;

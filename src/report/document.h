@@ -299,8 +299,9 @@ struct doc_format {
 };
 /* All there are; ended by a row whose name is NULL. The first is the one unless asked otherwise. */
 extern const struct doc_format doc_formats[];
-/* The row of a name, the first for NULL; NULL with an error that says which there are. */
-const struct doc_format *doc_format_find(const char *name, GError **error);
+/* The row of a name, the first for NULL; NULL with an error that says which there are, of other
+ * tools those of the file `report` (NULL: none), which are found by doc_export_find(). */
+const struct doc_format *doc_format_find(const char *name, const char *report, GError **error);
 
 /* ---- files of other tools --------------------------------------------------------- */
 

@@ -71,6 +71,10 @@ void doc_claims(struct document *document, const struct report *report);
 
 /* doc_diverging.c: conflicts, duties and statuses that are not settled, in one section. */
 void doc_diverging(struct document *document, const struct report *report);
+/* Whether a status is only the other party's word, which nobody of ours has assessed yet; and then
+ * who says it: the organisation, else the id of the declaration. */
+bool doc_declared_only(const struct record *record);
+const char *doc_declared_by(const struct session *session, const struct record *record);
 
 /* doc_matrix.c; `all` false leaves out rows of which no service says anything. */
 void doc_matrix(struct document *document, const struct matrix *matrix, bool all);

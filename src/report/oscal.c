@@ -105,8 +105,9 @@ void oscal_open(struct oscal *document, const struct oscal_scope *scope)
 		.services = scope->services ? g_strdupv((char **)scope->services) :
 					      services_of(scope->session),
 		.modified = newest_action(scope->session),
-		.resources = json_array(),
+		.resources = oscal_list_new(4),
 		.resource = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.lists = g_hash_table_new_full(NULL, NULL, NULL, oscal_list_free),
 		.scope = scope,
 	};
 }
@@ -117,8 +118,9 @@ void oscal_close(struct oscal *document)
 	oscal_index_free(document->index);
 	g_strfreev(document->services);
 	g_free(document->modified);
-	json_decref(document->resources);
+	oscal_list_free(document->resources);
 	g_hash_table_unref(document->resource);
+	g_hash_table_unref(document->lists);
 }
 
 char *oscal_uuid_of(const struct oscal *document, const char *part, ...)
@@ -169,9 +171,13 @@ void oscal_fill_metadata(struct oscal *document, json_t *metadata, const char *t
 
 void oscal_put_back_matter(struct oscal *document, json_t *object)
 {
-	if (json_array_size(document->resources))
-		json_object_set_new(object, "back-matter",
-				    json_pack("{s:O}", "resources", document->resources));
+	json_t *matter;
+
+	if (oscal_list_count(document->resources) == 0)
+		return;
+	matter = json_object();
+	oscal_put_long(document, matter, "resources", g_steal_pointer(&document->resources));
+	json_object_set_new(object, "back-matter", matter);
 }
 
 json_t *oscal_component(struct oscal *document, const char *service)

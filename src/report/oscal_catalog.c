@@ -368,5 +368,5 @@ GString *oscal_catalog(const struct catalog *catalog, enum oscal_version version
 	oscal_put(object, "uuid", oscal_catalog_uuid(catalog));
 	json_object_set_new(object, "metadata", metadata_of(catalog, version));
 	put_children(object, catalog, 0, catalog->node_count, NULL);
-	return oscal_dump("catalog", object);
+	return oscal_dump("catalog", object, NULL);
 }

@@ -178,7 +178,7 @@ static void add_risk(struct oscal_part *part, const struct oscal_item *finding, 
 	oscal_put_list(risk, "remediations", remedies_of(part, finding, uuid));
 	if (json_array_size(observations))
 		json_object_set(risk, "related-observations", observations);
-	json_array_append_new(part->risks, risk);
+	oscal_list_add(part->risks, risk);
 }
 
 /* ---- the finding of one record ----------------------------------------------------------- */
@@ -211,7 +211,7 @@ static char *add_finding(struct oscal_part *part, const struct oscal_item *findi
 		json_object_set_new(object, "related-risks",
 				    json_pack("[{s:s}]", "risk-uuid", risk));
 	oscal_put_prose(object, "remarks", text_of(part, finding, "criterion"));
-	json_array_append_new(part->findings, object);
+	oscal_list_add(part->findings, object);
 	return uuid;
 }
 
@@ -247,7 +247,7 @@ static void plan(struct oscal_part *part, const struct oscal_item *finding, cons
 		oscal_put_list(item, "props", properties(part, finding));
 		put_origins(part, finding, item);
 		g_hash_table_insert(part->plans, (void *)finding, item);
-		json_array_append_new(part->items, item);
+		oscal_list_add_growing(part->items, item);
 	}
 	risks = json_pack("[{s:s}]", "risk-uuid", risk);
 	extend(item, "related-findings", findings);

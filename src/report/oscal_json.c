@@ -108,22 +108,3 @@ void oscal_prop_of(json_t *props, const char *space, const char *name, const cha
 	json_object_set_new(object, "value", json_string(line));
 	json_array_append_new(props, object);
 }
-
-/* jansson hands the text over in pieces. */
-static int dump_piece(const char *bytes, size_t count, void *data)
-{
-	g_string_append_len(data, bytes, (gssize)count);
-	return 0;
-}
-
-GString *oscal_dump(const char *word, json_t *whole)
-{
-	GString *text = g_string_new(NULL);
-	json_t *object = json_object();
-
-	json_object_set_new(object, word, whole);
-	json_dump_callback(object, dump_piece, text, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
-	g_string_append_c(text, '\n');
-	json_decref(object);
-	return text;
-}

@@ -64,10 +64,13 @@ static bool recorded(const struct oscal *document, const struct oscal_item *item
 static char *collected(const struct oscal *document, const struct oscal_item *item,
 		       const struct session_value *value)
 {
-	static const char *const fields[] = { "received", "effective", "date", "period_to" };
+	/* When a document took effect is not when it was collected; when a thing was seen is. */
+	static const char *const fields[] = { "received", "date", "effective" };
+	const char *custody = oscal_item_text(document->session, item, "custody");
+	unsigned count = G_N_ELEMENTS(fields) - (g_strcmp0(custody, "seen") != 0);
 	char *moment = NULL;
 
-	for (unsigned i = 0; i < G_N_ELEMENTS(fields) && !moment; i++) {
+	for (unsigned i = 0; i < count && !moment; i++) {
 		const char *day = oscal_item_text(document->session, item, fields[i]);
 
 		moment = day ? oscal_day(day, false) : NULL;
@@ -85,6 +88,7 @@ static const struct {
 	{ OSCAL_CUSTODY, "custody" },
 	{ OSCAL_SHA256, "hash" },
 	{ OSCAL_SOURCE, "source" },
+	{ OSCAL_EFFECTIVE, "effective" },
 	{ OSCAL_PERIOD_FROM, "period_from" },
 	{ OSCAL_PERIOD_TO, "period_to" },
 	{ OSCAL_POPULATION, "population" },
@@ -147,7 +151,7 @@ static void add_resource(struct oscal *document, const struct oscal_item *item, 
 				    json_pack("[{s:s, s:s}]", "algorithm", "SHA-256", "value",
 					      hash));
 	json_object_set_new(resource, "rlinks", json_pack("[o]", link));
-	json_array_append_new(document->resources, resource);
+	oscal_list_add(document->resources, resource);
 }
 
 static void put_evidence(struct oscal_part *part, const struct oscal_item *item, json_t *object)
@@ -234,7 +238,7 @@ void oscal_observe_item(struct oscal_part *part, const struct oscal_item *item, 
 		char *uuid = oscal_uuid_of(part->document, oscal_space(part, item), "observation",
 					   item->kind, item->id, NULL);
 
-		json_array_append_new(part->observations, item_observation(part, item, uuid));
+		oscal_list_add(part->observations, item_observation(part, item, uuid));
 		g_hash_table_insert(part->observed, (void *)item, uuid);
 		known = uuid;
 	}
@@ -256,7 +260,7 @@ static void observe_basis(struct oscal_part *part, const struct oscal_record *at
 	oscal_need_prose(object, "description", basis, _("How the status is known is not said."));
 	oscal_put_origins(document->people, object, at->record->status_by);
 	oscal_put(object, "collected", when ? when : g_strdup(document->modified));
-	json_array_append_new(part->observations, object);
+	oscal_list_add(part->observations, object);
 	oscal_add_reference(related, "observation-uuid", uuid);
 }
 

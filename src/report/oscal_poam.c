@@ -48,7 +48,7 @@ static void run(struct oscal *document, struct oscal_part *all)
 	}
 }
 
-static json_t *plan_new(struct oscal *document, const struct oscal_part *all)
+static json_t *plan_new(struct oscal *document, struct oscal_part *all)
 {
 	const char *title = session_get(document->session, "engagement/title");
 	const char *name = session_get(document->session, "engagement/name");
@@ -57,10 +57,10 @@ static json_t *plan_new(struct oscal *document, const struct oscal_part *all)
 	oscal_put(object, "uuid", oscal_uuid_of(document, "plan-of-action-and-milestones", NULL));
 	json_object_set_new(object, "metadata", metadata);
 	put_system(document, object);
-	oscal_put_list(object, "observations", json_incref(all->observations));
-	oscal_put_list(object, "risks", json_incref(all->risks));
-	oscal_put_list(object, "findings", json_incref(all->findings));
-	json_object_set(object, "poam-items", all->items);
+	oscal_put_long(document, object, "observations", g_steal_pointer(&all->observations));
+	oscal_put_long(document, object, "risks", g_steal_pointer(&all->risks));
+	oscal_put_long(document, object, "findings", g_steal_pointer(&all->findings));
+	oscal_put_long(document, object, "poam-items", g_steal_pointer(&all->items));
 	oscal_fill_metadata(document, metadata,
 			    title ? title : name ? name : session_name(document->session));
 	oscal_put_back_matter(document, object);
@@ -71,22 +71,23 @@ GString *oscal_poam(const struct oscal_scope *scope, GError **error)
 {
 	struct oscal document;
 	struct oscal_part all = {
-		.observations = json_array(), .risks = json_array(), .findings = json_array(),
-		.items = json_array(),
+		.observations = oscal_list_new(3), .risks = oscal_list_new(3),
+		.findings = oscal_list_new(3), .items = oscal_list_new(3),
 	};
 	GString *text = NULL;
 
 	oscal_open(&document, scope);
 	run(&document, &all);
-	if (json_array_size(all.items))
-		text = oscal_dump("plan-of-action-and-milestones", plan_new(&document, &all));
+	if (oscal_list_count(all.items))
+		text = oscal_dump("plan-of-action-and-milestones", plan_new(&document, &all),
+				  document.lists);
 	else
 		error_set(error, REMIT_ERROR_NO,
 			  _("there is nothing to plan: no record has a gap, somebody owns each duty, and no finding asks for anything"));
-	json_decref(all.observations);
-	json_decref(all.risks);
-	json_decref(all.findings);
-	json_decref(all.items);
+	oscal_list_free(all.observations);
+	oscal_list_free(all.risks);
+	oscal_list_free(all.findings);
+	oscal_list_free(all.items);
 	oscal_close(&document);
 	return text;
 }

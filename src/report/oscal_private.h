@@ -63,8 +63,24 @@ void oscal_prop_number(json_t *props, enum oscal_prop prop, unsigned value, cons
 /* A property of a namespace of others; NULL: OSCAL's own. */
 void oscal_prop_of(json_t *props, const char *space, const char *name, const char *value);
 
-/* {"WORD": whole} as it is written; `whole` is taken. */
-GString *oscal_dump(const char *word, json_t *whole);
+/* ---- oscal_list.c: long lists, and the document written ---------------------------------- */
+
+struct oscal;
+struct oscal_list;
+/* A list whose items stand at a depth of the document, its outermost object being 0. */
+struct oscal_list *oscal_list_new(unsigned depth);
+void oscal_list_free(void *list); /* may be NULL */
+unsigned oscal_list_count(const struct oscal_list *list);
+/* `tree` is taken, and becomes text at once: it is whole. */
+void oscal_list_add(struct oscal_list *list, json_t *tree);
+/* `tree` is taken and returned: more may be put into it until the document is written. */
+json_t *oscal_list_add_growing(struct oscal_list *list, json_t *tree);
+/* The list is taken, by the document; an empty one is not put. */
+void oscal_put_long(struct oscal *document, json_t *object, const char *key,
+		    struct oscal_list *list);
+/* {"WORD": whole} as it is written; `whole` is taken. `lists` are those of the document, which are
+ * empty afterwards; NULL: it has none. */
+GString *oscal_dump(const char *word, json_t *whole, GHashTable *lists);
 
 /* ---- oscal_people.c: parties and their roles --------------------------------------------- */
 
@@ -123,8 +139,9 @@ struct oscal {
 	struct oscal_index *index;
 	char **services;
 	char *modified;       /* when the newest action was */
-	json_t *resources;    /* of its back matter */
+	struct oscal_list *resources; /* of its back matter */
 	GHashTable *resource; /* uuid: those that are in it */
+	GHashTable *lists;    /* json_t * in the place of a list: struct oscal_list * */
 	const struct oscal_scope *scope;
 };
 
@@ -155,8 +172,8 @@ struct oscal_part {
 	bool first;     /* what belongs to no record belongs to it */
 	bool gaps_only; /* of the records those that have a gap */
 	struct cover cover;
-	json_t *observations, *risks, *findings;
-	json_t *items;  /* poam-items; NULL: none are made */
+	struct oscal_list *observations, *risks, *findings;
+	struct oscal_list *items; /* poam-items; NULL: none are made */
 	/* Statements that are assessed, not yet, not to be, and why; NULL: nobody asks. */
 	json_t *assessed, *open, *exclude, *reasons;
 	GHashTable *observed; /* struct oscal_item *: uuid of its observation */

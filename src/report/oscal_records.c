@@ -201,7 +201,7 @@ static void add_finding(struct oscal_part *part, const struct oscal_record *at, 
 	if (json_array_size(risks))
 		json_object_set(object, "related-risks", risks);
 	oscal_put_prose(object, "remarks", at->record->remark);
-	json_array_append_new(part->findings, object);
+	oscal_list_add(part->findings, object);
 }
 
 /* ---- the plan of a gap ------------------------------------------------------------------- */
@@ -229,7 +229,7 @@ static void add_risk(struct oscal_part *part, const struct oscal_record *at, con
 	oscal_put_list(risk, "remediations", remedies);
 	if (json_array_size(observations))
 		json_object_set(risk, "related-observations", observations);
-	json_array_append_new(part->risks, risk);
+	oscal_list_add(part->risks, risk);
 }
 
 static void plan(struct oscal_part *part, const struct oscal_record *at, const char *finding,
@@ -254,7 +254,7 @@ static void plan(struct oscal_part *part, const struct oscal_record *at, const c
 	if (json_array_size(observations))
 		json_object_set(item, "related-observations", observations);
 	json_object_set(item, "related-risks", risks);
-	json_array_append_new(part->items, item);
+	oscal_list_add(part->items, item);
 }
 
 /* ---- a duty that nobody owns ------------------------------------------------------------- */
@@ -269,7 +269,7 @@ static void plan_unowned(struct oscal_part *part, const char *title, const char 
 	oscal_need_prose(item, "description", statement, NULL);
 	json_object_set(item, "props", props);
 	json_object_set_new(item, "related-risks", json_pack("[{s:s}]", "risk-uuid", risk));
-	json_array_append_new(part->items, item);
+	oscal_list_add(part->items, item);
 }
 
 /* It belongs to neither side, so there is no statement that a finding could be about. */
@@ -290,7 +290,7 @@ static void add_unowned(struct oscal_part *part, const struct catalog_node *node
 	oscal_need_prose(risk, "statement", duty->text, duty->id);
 	json_object_set(risk, "props", props);
 	json_object_set_new(risk, "status", json_string(oscal_risks[0]));
-	json_array_append_new(part->risks, risk);
+	oscal_list_add(part->risks, risk);
 	if (part->items)
 		plan_unowned(part, title, duty->text, uuid, props);
 	json_decref(props);

@@ -50,7 +50,7 @@ static char *add_plan(struct oscal *document)
 	json_object_set_new(resource, "base64",
 			    json_pack("{s:s, s:s, s:s}", "filename", "assessment-plan.txt",
 				      "media-type", "text/plain; charset=utf-8", "value", bytes));
-	json_array_append_new(document->resources, resource);
+	oscal_list_add(document->resources, resource);
 	return uuid;
 }
 
@@ -179,7 +179,8 @@ static json_t *result_new(struct oscal *document, const char *service)
 {
 	json_t *result = json_object(), *component = oscal_component(document, service);
 	struct oscal_part part = {
-		.observations = json_array(), .risks = json_array(), .findings = json_array(),
+		.observations = oscal_list_new(5), .risks = oscal_list_new(5),
+		.findings = oscal_list_new(5),
 		.assessed = json_array(), .open = json_array(),
 		.exclude = json_array(), .reasons = json_array(),
 	};
@@ -197,9 +198,9 @@ static json_t *result_new(struct oscal *document, const char *service)
 		json_object_set_new(result, "local-definitions",
 				    json_pack("{s:[o]}", "components", component));
 	json_object_set_new(result, "reviewed-controls", selections(&part));
-	oscal_put_list(result, "observations", part.observations);
-	oscal_put_list(result, "risks", part.risks);
-	oscal_put_list(result, "findings", part.findings);
+	oscal_put_long(document, result, "observations", part.observations);
+	oscal_put_long(document, result, "risks", part.risks);
+	oscal_put_long(document, result, "findings", part.findings);
 	oscal_part_end(&part);
 	return result;
 }
@@ -208,6 +209,7 @@ GString *oscal_results(const struct oscal_scope *scope)
 {
 	struct oscal document;
 	json_t *object = json_object(), *metadata = json_object(), *results = json_array();
+	GString *text;
 
 	oscal_open(&document, scope);
 	oscal_put(object, "uuid", oscal_uuid_of(&document, "assessment-results", NULL));
@@ -218,6 +220,7 @@ GString *oscal_results(const struct oscal_scope *scope)
 	json_object_set_new(object, "results", results);
 	oscal_fill_metadata(&document, metadata, title_of(document.session));
 	oscal_put_back_matter(&document, object);
+	text = oscal_dump("assessment-results", object, document.lists);
 	oscal_close(&document);
-	return oscal_dump("assessment-results", object);
+	return text;
 }

@@ -483,9 +483,9 @@ char *report_date(gint64 now);
  */
 GString *report_answers_csv(const struct doc_source *source);
 /*
- * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return)
- * has an apostrophe in front, and so has what would be taken for one of those or for the word that
- * clears. Without it: within the text that is given.
+ * A cell that a spreadsheet would calculate (it begins with = + - @, a tab or a carriage return,
+ * and is not a - alone) has an apostrophe in front, and so has what would be taken for one of those
+ * or for the word that clears. Without it: within the text that is given.
  */
 const char *report_cell_text(const char *cell);
 #define REPORT_CELL_CLEAR "(clear)"

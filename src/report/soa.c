@@ -132,6 +132,7 @@ static void add_record(struct soa_making *making, struct soa_row *row, bool *fir
 	session_record(making->session, control, service, making->side, &record);
 	if (!record.exists && (!whole || making->services[0]))
 		return; /* where there are services, what is said of them is enough */
+	row->conflict |= record.conflict;
 	row->applicability = *first ? record.applicability :
 				      joined(row->applicability, record.applicability);
 	if (record.applicability != APPLICABILITY_EXCLUDED)
@@ -166,6 +167,13 @@ static unsigned word_at(const char *const *words, const char *text)
 	return 0;
 }
 
+static void note_conflict(const char *path, const char *text, bool conflict, void *data)
+{
+	(void)path;
+	(void)text;
+	*(bool *)data |= conflict;
+}
+
 /* What is recorded of the row itself. */
 static void add_own(struct soa_row *row, const struct session *session)
 {
@@ -196,6 +204,8 @@ static void add_own(struct soa_row *row, const struct session *session)
 	row->applicability = (enum applicability)word_at(session_applicability_words,
 							 session_get(session, applies));
 	add_reasons(row, session, before);
+	g_autofree char *below = g_strconcat(before, "/", NULL);
+	session_each(session, below, note_conflict, &row->conflict);
 }
 
 static unsigned lacks_of(const struct soa_row *row)

@@ -42,6 +42,7 @@ struct soa_row {
 	enum status status;       /* the worst of what is recorded */
 	char *how, *where, *person, *exclusion_reason;
 	unsigned lacks;           /* enum soa_lack joined; 0: complete */
+	bool conflict;            /* two people recorded it differently; the newest counts */
 };
 
 /*

@@ -1,5 +1,5 @@
 /*
- * What workbooks allow: names of sheets, and texts in cells.
+ * What workbooks allow: names of sheets, texts in cells, and how high these are.
  */
 #include "xlsx/xlsx.h"
 
@@ -113,4 +113,37 @@ void xlsx_unescape(char *text)
 			to += g_unichar_to_utf8(character, to);
 	}
 	memmove(to, at, strlen(at) + 1);
+}
+
+/* ---- heights ------------------------------------------------------------------------- */
+
+/* Where the word ends that begins here, and how wide it is. */
+static const char *word_end(const char *text, unsigned *width)
+{
+	for (*width = 0; *text && *text != '\n' && *text != ' '; text = g_utf8_next_char(text))
+		*width += g_unichar_iswide(g_utf8_get_char(text)) ? 2 : 1;
+	return text;
+}
+
+unsigned xlsx_lines(const char *text, unsigned width)
+{
+	unsigned lines = 1, used = 0, word;
+
+	while (*text) {
+		const char *end = word_end(text, &word);
+
+		if (used && used + word > width) {
+			lines++;
+			used = 0;
+		}
+		lines += word > width ? (word - 1) / width : 0; /* broken wherever it has to be */
+		used += word > width ? (word - 1) % width + 1 : word;
+		used += *end == ' ';
+		if (*end == '\n') {
+			lines++;
+			used = 0;
+		}
+		text = *end ? end + 1 : end;
+	}
+	return lines;
 }

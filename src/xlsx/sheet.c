@@ -8,6 +8,8 @@
 #include <xlsxwriter.h>
 
 enum { WIDTH_MIN = 8, WIDTH_MAX = 60, WORDS_MAX = 64, LIST_BYTES_MAX = 255 };
+/* A line of the usual font, and the highest row there can be, in points; columns beside a text. */
+enum { LINE_HEIGHT = 15, HEIGHT_MAX = 405, MARGIN = 3 };
 
 /* ---- cells --------------------------------------------------------------------------- */
 
@@ -130,6 +132,27 @@ static unsigned column_width(const json_t *column, const json_t *rows)
 	return MIN(widest + 2, (unsigned)WIDTH_MAX);
 }
 
+void xlsx_set_height(lxw_worksheet *sheet, unsigned row, unsigned lines)
+{
+	if (lines > 1)
+		worksheet_set_row(sheet, row, MIN(lines * LINE_HEIGHT, HEIGHT_MAX), NULL);
+}
+
+/* The rows of a column that needs more lines than those before it. */
+static void measure(unsigned *lines, const json_t *rows, const char *key, unsigned width)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach((json_t *)rows, i, row) {
+		const json_t *value = json_object_get(row, key);
+		g_autofree char *list = json_is_array(value) ? joined(value) : NULL;
+		const char *text = list ? list : json_string_value(value);
+
+		lines[i] = MAX(lines[i], text ? xlsx_lines(text, width - MARGIN) : 1);
+	}
+}
+
 /* What may be typed there: another word is asked about, since an import has words of its own. */
 static void offer_words(lxw_worksheet *sheet, unsigned column, unsigned last, const json_t *words)
 {
@@ -187,16 +210,16 @@ enum xlsx_look xlsx_tone_look(const char *tone)
 /* ---- the sheet ----------------------------------------------------------------------- */
 
 static void fill_column(const struct xlsx_book *book, lxw_worksheet *sheet, unsigned at,
-			const json_t *column, const json_t *rows)
+			const json_t *column, const json_t *rows, unsigned *lines)
 {
 	const char *key = json_string_value(json_object_get(column, "key"));
 	const json_t *words = json_object_get(column, "words"), *row;
 	enum xlsx_look look = column_look(column);
-	unsigned last = (unsigned)json_array_size(rows);
+	unsigned last = (unsigned)json_array_size(rows), width = column_width(column, rows);
 	size_t i;
 
-	worksheet_set_column(sheet, (lxw_col_t)at, (lxw_col_t)at, column_width(column, rows),
-			     book->looks[look]);
+	worksheet_set_column(sheet, (lxw_col_t)at, (lxw_col_t)at, width, book->looks[look]);
+	measure(lines, rows, key, width);
 	xlsx_put_text(sheet, 0, at, json_string_value(json_object_get(column, "label")),
 		      book->looks[LOOK_HEAD]);
 	json_array_foreach((json_t *)rows, i, row)
@@ -212,6 +235,7 @@ bool xlsx_sheet_fill(const struct xlsx_book *book, lxw_worksheet *sheet, const j
 {
 	unsigned last = (unsigned)json_array_size(rows);
 	unsigned count = (unsigned)json_array_size(columns);
+	g_autofree unsigned *lines = g_new0(unsigned, last + 1);
 
 	if (last >= XLSX_ROWS_MAX) {
 		error_set(error, REMIT_ERROR_LIMIT, _("more than %d lines"), XLSX_ROWS_MAX - 1);
@@ -225,8 +249,10 @@ bool xlsx_sheet_fill(const struct xlsx_book *book, lxw_worksheet *sheet, const j
 			error_set(error, REMIT_ERROR_INPUT, _("a column without key and label"));
 			return false;
 		}
-		fill_column(book, sheet, i, column, rows);
+		fill_column(book, sheet, i, column, rows, lines);
 	}
+	for (unsigned i = 0; i < last; i++)
+		xlsx_set_height(sheet, i + 1, lines[i]);
 	worksheet_freeze_panes(sheet, 1, 1);
 	worksheet_repeat_rows(sheet, 0, 0);
 	worksheet_set_landscape(sheet);

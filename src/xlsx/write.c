@@ -65,6 +65,10 @@ static void make_looks(struct xlsx_book *book)
 
 static void put_line(struct writer *writer, const char *label, const char *text)
 {
+	unsigned lines = xlsx_lines(label, LABEL_WIDTH - 2);
+	unsigned more = xlsx_lines(text, CONTENT_WIDTH - 2);
+
+	xlsx_set_height(writer->first, writer->row, MAX(lines, more));
 	xlsx_put_text(writer->first, writer->row, 0, label, writer->book.looks[LOOK_TEXT]);
 	xlsx_put_text(writer->first, writer->row++, 1, text, writer->book.looks[LOOK_TEXT]);
 }

@@ -40,7 +40,9 @@ char *xlsx_sheet_name(const char *title, GHashTable *taken);
 /* A text as it is kept in a workbook, where _x0041_ would be read as A; cut where it is longer
  * than a cell can be. g_free(). */
 char *xlsx_escape(const char *text, bool *cut);
-/* The same read back, in place. */
+/* On how many lines a text stands in a column so wide, when its words are wrapped. */
+unsigned xlsx_lines(const char *text, unsigned width);
+/* What was escaped read back, in place. */
 void xlsx_unescape(char *text);
 
 /* ---- sheet.c -------------------------------------------------------------------------- */
@@ -62,6 +64,9 @@ bool xlsx_sheet_fill(const struct xlsx_book *book, struct lxw_worksheet *sheet,
 /* Write a text that is nothing but a text, with a comment where it had to be cut. */
 void xlsx_put_text(struct lxw_worksheet *sheet, unsigned row, unsigned column, const char *text,
 		   struct lxw_format *look);
+/* Make a row as high as so many lines. Excel would do so by itself, other programs leave the rows
+ * of a file that looks like Excel's as they are. */
+void xlsx_set_height(struct lxw_worksheet *sheet, unsigned row, unsigned lines);
 /* good half bad open: how a word or a bar of that tone looks; LOOK_TEXT for others. */
 enum xlsx_look xlsx_tone_look(const char *tone);
 

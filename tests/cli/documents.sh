@@ -46,6 +46,8 @@ done
 
 remit report -o report.pdf
 expect_refusal 2 'pdf.*html'
+remit report answers --format word
+expect_refusal 2 '"word"; it knows: markdown.*, xlsx, ciso-assistant$'
 check 'nothing is written under an ending that stands for no format' test ! -e report.pdf
 
 # No two formats disagree: the rows of CSV are those of JSON.

@@ -84,8 +84,8 @@ set_side customer 12.1.1 status=partial note=SECRET-NOTE
 printf 'our policy\n' >policy.txt
 remit evidence add policy.txt control=5.1.1:customer title='Security policy' expiry=2027-12-31 received=2026-11-01
 copied=$(cut -d: -f1 "$out")
-remit evidence add title='Console' custody=seen file='https://example.com/x?a=b' control=9.2.1:customer
-remit evidence add title='Script' custody=referenced file='javascript:alert(1)' control=9.2.1:customer
+remit evidence add title='Console' custody=seen effective=2026-10-05 file='https://example.com/x?a=b' control=9.2.1:customer
+remit evidence add title='Script' custody=referenced effective=2019-04-01 file='javascript:alert(1)' control=9.2.1:customer
 remit evidence add title='Blank in it' custody=referenced file='https://example.com/a b'
 remit interview add title='Talk' date=2026-11-20 control=9.2.3:provider text='SECRET-NOTE'
 remit finding add grade=major title='No *restore* test' statement='Nobody [tested](http://x) it' \
@@ -117,6 +117,7 @@ check 'alternative' finding_of iso27017-9.2.3_csp '.target["implementation-statu
 check 'excluded and left out, with the reason' jq -e '.["assessment-results"].results[0]["reviewed-controls"]["control-selections"][0] | (.["exclude-controls"] | map(.["statement-ids"][]) == ["iso27017-12.3.1_csc", "iso27017-12.4.1_csc"]) and (.props | map(.name + " " + .class) == ["excluded iso27017-12.3.1_csc", "left-out iso27017-12.4.1_csc"]) and (.props[0].remarks | test("backup"))' $ar
 check 'every side in scope once' jq -e '.["assessment-results"].results[0] | ([.["reviewed-controls"]["control-selections"][]["include-controls"][]["statement-ids"][]]) as $ids | ($ids | length) == ($ids | unique | length) and (($ids | length) | tostring) == ([.props[] | select(.name == "records").value | tonumber] | add | tostring)' $ar
 check 'methods by the basis' jq -e '[.["assessment-results"].results[0].observations[] | {key: .title, value: .methods}] | from_entries | .["Security policy"] == ["EXAMINE", "INTERVIEW"] and .["Talk"] == ["INTERVIEW"] and .["Console"] == ["UNKNOWN"] and .["CLD.9.5.1 Segregation in virtual computing environments (provider)"] == ["TEST"]' $ar
+check 'collected when it came, was seen or was recorded, not when it took effect' jq -e '[.["assessment-results"].results[0].observations[] | {key: .title, value: .}] | from_entries | .Console.collected == "2026-10-05T00:00:00Z" and (.Script.collected | startswith("2019") | not) and any(.Script["relevant-evidence"][0].props[]; .name == "effective" and .value == "2019-04-01")' $ar
 check 'evidence with its hash and its days' jq -e --arg sum "$(sha256sum <policy.txt | cut -c1-64)" '.["assessment-results"] as $r | [$r.results[0].observations[] | select(.title == "Security policy")][0] as $o | $o.collected == "2026-11-01T00:00:00Z" and $o.expires == "2027-12-31T23:59:59Z" and ([$r["back-matter"].resources[] | select("#" + .uuid == $o["relevant-evidence"][0].href)][0].rlinks[0] == {"href": ("evidence/" + $sum), "hashes": [{"algorithm": "SHA-256", "value": $sum}]})' $ar
 check 'no script, and no address with a blank, is an address' sh -c "! grep -E '\"href\": \"(javascript|https://example.com/a)' $ar"
 check 'working papers stay out' sh -c "! grep -l SECRET-NOTE $ar poam.json"

@@ -14,13 +14,21 @@ chmod 600 small.remit/history.jsonl
 # Without the style, which is the same for all pages, and its hash.
 bare() { sed -e "s/'sha256-[^']*'/'sha256-'/" -e '/^<style>/,/<\/style>$/c\<style></style>' "$1"; }
 
-for kind in assessment management findings evidence matrix requests; do
-	remit report $kind -s ./small.remit --filter 'clause=12' -o $kind.html
+# KIND OPTION...: the page of a kind is the one that is kept.
+page() {
+	kind=$1
+	shift
+	remit report "$kind" -s ./small.remit --filter 'clause=12' "$@" -o "$kind.html"
 	expect_code 0
-	bare $kind.html >$kind.bare
-	[ -z "${UPDATE_PAGES-}" ] || cp $kind.bare "$pages/$kind.html"
-	check "$kind is as tests/report/$kind.html has it" cmp $kind.bare "$pages/$kind.html"
+	bare "$kind.html" >"$kind.bare"
+	[ -z "${UPDATE_PAGES-}" ] || cp "$kind.bare" "$pages/$kind.html"
+	check "$kind is as tests/report/$kind.html has it" cmp "$kind.bare" "$pages/$kind.html"
+}
+for kind in assessment management findings evidence matrix requests; do
+	page $kind
 done
+page comparison --against @16fcf88f70cb
+page soa --draft
 remit report -s ./small.remit --filter 'clause=12' --format html
 expect_code 0
 expect_silent
@@ -100,7 +108,7 @@ check 'the style ends once' [ "$(grep -o '</style>' hostile.html | wc -l)" = 1 ]
 # ---- other readers ---------------------------------------------------------------------------
 # tidy of Debian knows neither elements of SVG within SVG nor groups in lists of terms.
 if command -v tidy >/dev/null; then
-	for page in assessment management findings evidence matrix requests hostile; do
+	for page in assessment management findings evidence matrix requests comparison soa hostile; do
 		tidy -q -e --show-body-only no "$page.html" 2>&1 |
 			grep -vE '<(svg|title|pattern)> proprietary attribute|missing <(dd|/dl|/div)>|missing </(dl|div)> before|implicit <dl>|trimming empty' >"$page.said"
 		check "tidy says nothing of $page: $(head -n 3 "$page.said")" [ ! -s "$page.said" ]
@@ -109,7 +117,7 @@ else
 	echo 'SKIPPED: tidy is not here'
 fi
 if command -v xmllint >/dev/null; then
-	for page in assessment matrix hostile; do
+	for page in assessment matrix comparison soa hostile; do
 		check "$page is well-formed" xmllint --huge --noout --nonet "$page.html"
 	done
 else

@@ -43,6 +43,24 @@ holds '.rows[0] | .status == "not-assessed" and .controls == ["CLD.9.5.2"]'
 remit soa CLD.9.5.2 --json
 holds '.rows[0] | .status == "planned" and .source == "cloud"'
 
+# What two people recorded differently is said, until somebody settles it.
+cp -r "$data/work.remit" "$data/copy.remit"
+remit set CLD.9.5.2 status=implemented how='By a list'
+remit set CLD.9.5.2 status=partial -s copy
+remit merge copy
+remit soa
+expect_out '^CLD\.9\.5\.2 .*  \[in conflict\]$'
+expect_no_out '^CLD\.9\.5\.1 .*in conflict'
+remit soa CLD.9.5.2 CLD.9.5.1 --json
+holds '[.rows[] | {key: .id, value: .conflict}] | from_entries == {"CLD.9.5.1": false, "CLD.9.5.2": true}'
+remit report soa --draft
+expect_out '^> Two people recorded something of this row differently, and it is not settled; what was recorded last stands here: CLD\.9\.5\.2$'
+remit report soa --draft --json
+holds '[.tables.cloud[] | select(.conflict == "yes").id] == ["CLD.9.5.2"]'
+remit conflicts take all newest
+remit report soa --draft
+expect_no_out 'Two people recorded'
+
 # What our numbering does not reach is filled in, and so are controls of our own; nothing else.
 remit soa A.5.7 applicability=applicable reason.risk=R-12 status=implemented
 expect_code 0

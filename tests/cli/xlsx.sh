@@ -82,6 +82,7 @@ if command -v unzip >/dev/null; then
 	check 'no link to anywhere' sh -c '! grep -rq "External" parts'
 	check 'no macro, nothing but XML' test -z "$(find parts -type f ! -name '*.xml' ! -name '*.rels' ! -name '*.vml')"
 	check 'head, filter, words, marks' sh -c "grep -lq '<pane ' parts/xl/worksheets/*.xml && grep -lq '<autoFilter ' parts/xl/worksheets/*.xml && grep -lq 'type=\"list\"' parts/xl/worksheets/*.xml && grep -lq '<conditionalFormatting ' parts/xl/worksheets/*.xml"
+	check 'rows as high as their texts' sh -c "grep -lq '<row [^>]*ht=\"[3-9][0-9]*\" customHeight' parts/xl/worksheets/*.xml"
 	check 'a chart' test -s parts/xl/charts/chart1.xml
 	check 'a comment where a text was cut' sh -c "grep -rq 'cut off at 32767' parts/xl/comments*.xml"
 fi

@@ -102,13 +102,13 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared 0   provider ■■ 2        │
 |│                            ││   a Remove accounts of leavers on     provider │
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|│                            ││     Reason for the assignment: in the contract │
+|└────────────────────────────┘└─────────────────────────── m: model   2-7 of 9 ┘
 | saved: A.1.2, duty a: the provider                                       saved
 end
 # Shared: the split is asked for too; what stands is offered.
@@ -130,13 +130,13 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared ■ 1   provider ■ 1       │
 |│                            ││   a Remove accounts of leavers on their shared │
 |│                            ││     last day                                   │
 |│                            ││     the catalog says: customer                 │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|│                            ││     Reason for the assignment: in the contract │
+|│                            ││     Split: we and they                         │
+|└────────────────────────────┘└────────────────────────── m: model   3-8 of 10 ┘
 | saved: A.1.2, duty a: both, by a written split                           saved
 end
 keys u
@@ -157,13 +157,13 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
-|│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared 0   provider ■■ 2        │
 |│                            ││   a Remove accounts of leavers on     provider │
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|│                            ││     Reason for the assignment: in the contract │
+|│                            ││   b Offer removal of accounts at once provider │
+|└────────────────────────────┘└────────────────────────────── m: model   3-8 ▾ ┘
 | taken back: Accountable (A.1.2 remove) and 1 more value                  saved
 end
 # Esc at any question leaves it all.
@@ -185,13 +185,13 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■ 1   shared 0   provider ■■ 2        │
 |│                            ││   a Remove accounts of leavers on     provider │
 |│                            ││     their last day                             │
 |│                            ││     the catalog says: customer                 │
-|└────────────────────────────┘└─────────────────────────── m: model   1-6 of 9 ┘
+|│                            ││     Reason for the assignment: in the contract │
+|└────────────────────────────┘└─────────────────────────── m: model   2-7 of 9 ┘
 | [customer] ? help  j next duty  <Enter> whose it is  e details  m model  saved
 end
 keys <Enter>a<Enter>
@@ -212,12 +212,12 @@ screen
 |│                            ││                                                │
 |│                            │└──────────────────────────────────────── 1-12 ▾ ┘
 |│                            │┌ Who does what: IaaS ───────────────────────────┐
-|│                            ││ customer · not assessed    joint: not assessed │
 |│                            ││ provider · not assessed                        │
 |│                            ││ customer ■■ 2   shared 0   provider ■ 1        │
 |│                            ││   a Remove accounts of leavers   we (customer) │
 |│                            ││     on their last day                          │
 |│                            ││   b Offer removal of accounts at once provider │
-|└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
+|│                            ││   c Synchronise the directory    we (customer) │
+|└────────────────────────────┘└─────────────────────────── m: model   2-7 of 7 ┘
 | saved: A.1.2, duty a: customer                                           saved
 end

@@ -39,7 +39,7 @@ static void teardown(void)
 /* The page of the document, which says what the document says. */
 static char *page_of(const struct document *made)
 {
-	const struct doc_format *html = doc_format_find("html", NULL);
+	const struct doc_format *html = doc_format_find("html", NULL, NULL);
 	const struct doc_style style = { 0 };
 	g_autoptr(GError) error = NULL;
 	GString *page = html->render(made, &style, &error);
@@ -447,7 +447,7 @@ END_TEST
 /* The page with one piece put in the place of another is not what the document says. */
 static void refuse(const char *page, const char *piece, const char *other)
 {
-	const struct doc_format *html = doc_format_find("html", NULL);
+	const struct doc_format *html = doc_format_find("html", NULL, NULL);
 	const struct doc_style style = { 0 };
 	g_auto(GStrv) parts = g_strsplit(page, piece, 2);
 	g_autofree char *changed = g_strjoinv(other, parts);

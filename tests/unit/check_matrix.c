@@ -274,8 +274,8 @@ START_TEST(what_people_wrote_stays_text)
 					   .service = "-", .model = MODEL_IAAS };
 	const struct doc_style style = { 0 };
 	struct document *document = doc_document_find("matrix", NULL)->make(&source, NULL);
-	GString *markdown = doc_format_find("markdown", NULL)->render(document, &style, NULL);
-	GString *csv = doc_format_find("csv", NULL)->render(document, &style, NULL);
+	GString *markdown = doc_format_find("markdown", NULL, NULL)->render(document, &style, NULL);
+	GString *csv = doc_format_find("csv", NULL, NULL)->render(document, &style, NULL);
 
 	ck_assert_ptr_nonnull(strstr(csv->str, ",'=1+1,"));
 	ck_assert_ptr_null(strstr(csv->str, ",=1+1"));

@@ -7,6 +7,7 @@
 #include "scratch.h"
 
 #include <check.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- texts ------------------------------------------------------------------------------- */
@@ -484,6 +485,49 @@ START_TEST(test_sums_are_the_reports)
 }
 END_TEST
 
+/* ---- long lists -------------------------------------------------------------------------- */
+
+static json_t *some_item(unsigned number)
+{
+	return json_pack("{s:i, s:[{s:s}], s:[]}", "number", number, "texts", "text",
+			 "two\nlines, \"quoted\"", "none");
+}
+
+/* Lists that became text one by one are what jansson writes of the tree; what grows, grows; and a
+ * list of nothing is not put. */
+START_TEST(test_long_lists)
+{
+	struct oscal document = {
+		.lists = g_hash_table_new_full(NULL, NULL, NULL, oscal_list_free),
+	};
+	struct oscal_list *list = oscal_list_new(3);
+	json_t *whole = json_object(), *items = json_array(), *growing = NULL;
+
+	for (unsigned i = 0; i < 6; i++) {
+		if (i == 2)
+			growing = oscal_list_add_growing(list, some_item(i));
+		else
+			oscal_list_add(list, some_item(i));
+		json_array_append_new(items, some_item(i));
+	}
+	ck_assert_uint_eq(oscal_list_count(list), 6);
+	json_object_set_new(growing, "late", json_true());
+	json_object_set_new(json_array_get(items, 2), "late", json_true());
+	oscal_put_long(&document, whole, "items", list);
+	oscal_put_long(&document, whole, "nothing", oscal_list_new(3));
+	GString *text = oscal_dump("w", whole, document.lists);
+	json_t *tree = json_pack("{s:{s:o}}", "w", "items", items);
+	char *plain = json_dumps(tree, JSON_INDENT(2));
+
+	g_string_truncate(text, text->len - 1);
+	ck_assert_str_eq(text->str, plain);
+	free(plain);
+	json_decref(tree);
+	g_string_free(text, TRUE);
+	g_hash_table_unref(document.lists);
+}
+END_TEST
+
 static void add_texts(Suite *suite)
 {
 	TCase *texts = tcase_create("texts");
@@ -498,6 +542,7 @@ static void add_texts(Suite *suite)
 	tcase_add_test(texts, test_tables_are_whole);
 	tcase_add_test(texts, test_versions);
 	tcase_add_test(texts, test_small_documents);
+	tcase_add_test(texts, test_long_lists);
 	suite_add_tcase(suite, texts);
 }
 

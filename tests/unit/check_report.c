@@ -119,7 +119,7 @@ static GString *markdown_of(const char *service, enum model model, gint64 now)
 	const struct doc_source source = { .session = session, .catalog = catalog,
 					   .service = service, .model = model, .now = now };
 	struct document *document = doc_document_find("assessment", NULL)->make(&source, NULL);
-	GString *text = doc_format_find("markdown", NULL)->render(document, NULL, NULL);
+	GString *text = doc_format_find("markdown", NULL, NULL)->render(document, NULL, NULL);
 
 	document_free(document);
 	return text;

@@ -71,6 +71,30 @@ START_TEST(texts_are_cut_at_whole_characters)
 }
 END_TEST
 
+START_TEST(lines_are_those_of_wrapped_words)
+{
+	static const struct {
+		const char *text;
+		unsigned lines;
+	} rows[] = {
+		{ "", 1 },
+		{ "1234567890", 1 },
+		{ "12345678901", 2 },	      /* a word that is too wide */
+		{ "12345 1234", 1 },
+		{ "12345 12345", 2 },
+		{ "12345 12345 1234 6", 3 },
+		{ "a\nb\n", 3 },
+		{ "\n\n12345 12345", 4 },
+		{ "日日日 日日", 2 }, /* wide ones */
+		{ "1234567890123456789012345 1234", 3 },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+		ck_assert_msg(xlsx_lines(rows[i].text, 10) == rows[i].lines, "%s: %u", rows[i].text,
+			      xlsx_lines(rows[i].text, 10));
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("xlsx");
@@ -79,6 +103,7 @@ int main(void)
 	tcase_add_test(all, names_are_legal_and_there_once);
 	tcase_add_test(all, texts_come_back_as_they_were);
 	tcase_add_test(all, texts_are_cut_at_whole_characters);
+	tcase_add_test(all, lines_are_those_of_wrapped_words);
 	suite_add_tcase(suite, all);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

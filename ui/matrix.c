@@ -237,25 +237,11 @@ static char *cell_words(const struct matrix_view *view, const struct matrix_row 
 			       column->standing ? column->standing : "", head);
 }
 
-/* A row to be heard: the worst case first, then each service. */
 static char *row_words(const void *data, unsigned at)
 {
 	const struct matrix_view *view = data;
-	const struct matrix_row *row = row_of(view, at);
-	g_autofree char *worst = label_joint_sum(&row->worst, true);
-	GString *text = g_string_new(NULL);
 
-	g_string_append_printf(text, "%s %s; %s: %s", row->node->id, row->node->title,
-			       _("worst case"), worst);
-	for (unsigned i = 0; i < service_count(view); i++) {
-		const struct matrix_column *column = column_of(view, i);
-		g_autofree char *words = label_joint(&row->cells[i].joint);
-
-		if (!row->cells[i].absent)
-			g_string_append_printf(text, "; %s, %s: %s", matrix_column_head(column),
-					       label_model(column->model), words);
-	}
-	return g_string_free(text, FALSE);
+	return matrix_row_words(view->matrix, row_of(view, at));
 }
 
 /* ---- drawing ---------------------------------------------------------------------------- */

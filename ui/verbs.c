@@ -16,7 +16,8 @@ static struct ops_context context_of(const struct screen *screen)
 {
 	return (struct ops_context){ session_folder(screen->model->session), screen->catalog,
 				     screen->model->service,
-				     session_as_of_when(screen->model->session) };
+				     session_as_of_when(screen->model->session),
+				     screen->linear };
 }
 
 char **verb_complete(const struct screen *screen, const char *line)

@@ -306,6 +306,7 @@ static void take_context(struct cli_options *options, const struct cli_verb *ver
 	if (!options->session)
 		default_to(&options->as_of, context->as_of);
 	default_to(&options->session, context->session);
+	options->linear |= context->linear && g_strv_contains((const char *const *)taken, "linear");
 }
 
 /* Whether a verb may run where the session is shown as it was: it has to look back there too. */

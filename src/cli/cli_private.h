@@ -120,6 +120,10 @@ bool cli_is_at_terminal(const struct cli *cli);
 /* Whether a person reads the result as it is printed: then a list has a line of headings. */
 bool cli_is_read_by_person(const struct cli *cli);
 
+/* Whether a table is wanted as lines with every value named, for ears and braille: --linear, or
+ * where a person reads it the screen or config.yaml saying so. For verbs that take --linear. */
+bool cli_is_linear(const struct cli *cli);
+
 /* The index of a word given with an option; REMIT_ERROR_USAGE with the words that are known. */
 bool cli_word(const char *option, const char *word, const char *const *words, unsigned *index,
 	      GError **error);

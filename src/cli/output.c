@@ -33,6 +33,13 @@ bool cli_is_read_by_person(const struct cli *cli)
 	return cli->is_lent || isatty(STDOUT_FILENO);
 }
 
+bool cli_is_linear(const struct cli *cli)
+{
+	return cli->options.linear ||
+	       (cli_is_read_by_person(cli) &&
+		config_settings(cli->ops->config)->linear == SETTING_YES);
+}
+
 bool cli_is_dialogue(const struct cli *cli)
 {
 	return !cli->is_lent && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);

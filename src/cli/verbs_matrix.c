@@ -1,6 +1,7 @@
 /*
  * The verb matrix: controls by services, a joint status in each cell, and the worst case of each
- * control. As text in bands that the terminal has room for, as JSON, Markdown or CSV.
+ * control. As text in bands that the terminal has room for, as lines to be heard, as JSON, Markdown
+ * or CSV.
  */
 #include "cli/cli_private.h"
 
@@ -256,6 +257,23 @@ static void put_wrapped(struct cli *cli, const struct layout *layout, const char
 	}
 }
 
+/* A service and what has to be said of its assurance, below the heading that it has; g_free(). */
+static char *service_line(const struct matrix_column *column, const char *head)
+{
+	g_autofree char *words = matrix_column_words(column);
+
+	return g_strdup_printf("%s: %s%s%s", head, words, column->standing ? "; " : "",
+			       column->standing ? column->standing : "");
+}
+
+/* The services that only records are left of; NULL: there are none; g_free(). */
+static char *gone_line(const struct matrix *matrix)
+{
+	g_autofree char *gone = g_strjoinv(", ", matrix->gone);
+
+	return *gone ? g_strdup_printf(_("not in scope any more, and not shown: %s"), gone) : NULL;
+}
+
 /* What the marks are, and what stands behind the heads. */
 static void put_legend(struct cli *cli, const struct layout *layout)
 {
@@ -266,18 +284,13 @@ static void put_legend(struct cli *cli, const struct layout *layout)
 		    0);
 	for (unsigned i = 0; i < matrix->columns->len; i++) {
 		const struct matrix_column *column = g_ptr_array_index(matrix->columns, i);
-		g_autofree char *head = head_of(layout, i), *words = matrix_column_words(column);
-		g_autofree char *line = g_strdup_printf("%s: %s%s%s", head, words,
-							column->standing ? "; " : "",
-							column->standing ? column->standing : "");
+		g_autofree char *head = head_of(layout, i), *line = service_line(column, head);
 
 		put_wrapped(cli, layout, line, 2);
 	}
-	if (!*matrix->gone)
-		return;
-	g_autofree char *gone = g_strjoinv(", ", matrix->gone);
-	g_autofree char *line = g_strdup_printf(_("not in scope any more, and not shown: %s"), gone);
-	put_wrapped(cli, layout, line, 2);
+	g_autofree char *gone = gone_line(matrix);
+	if (gone)
+		put_wrapped(cli, layout, gone, 2);
 }
 
 static void put_text(struct cli *cli, const struct matrix *matrix)
@@ -299,6 +312,34 @@ static void put_text(struct cli *cli, const struct matrix *matrix)
 			put_row(cli, &layout, g_ptr_array_index(matrix->rows, i), from, end);
 	}
 	put_legend(cli, &layout);
+}
+
+/* ---- text: lines ------------------------------------------------------------------------ */
+
+static void put_line(struct cli *cli, const char *text)
+{
+	cli_put(cli, text);
+	g_string_append_c(cli->out, '\n');
+}
+
+/* For ears and braille: a control a line, what a value is about in front of it; then what has to be
+ * known of the services. Nothing is cut or wrapped: that is the reader's. */
+static void put_lines(struct cli *cli, const struct matrix *matrix)
+{
+	for (unsigned i = 0; i < matrix->rows->len; i++) {
+		g_autofree char *line = matrix_row_words(matrix,
+							 g_ptr_array_index(matrix->rows, i));
+		put_line(cli, line);
+	}
+	for (unsigned i = 0; i < matrix->columns->len; i++) {
+		const struct matrix_column *column = g_ptr_array_index(matrix->columns, i);
+		g_autofree char *line = service_line(column, matrix_column_head(column));
+
+		put_line(cli, line);
+	}
+	g_autofree char *gone = gone_line(matrix);
+	if (gone)
+		put_line(cli, gone);
 }
 
 /* ---- the verb ------------------------------------------------------------------------- */
@@ -358,6 +399,8 @@ static bool put(struct cli *cli, const struct cli_place *place, const struct fil
 		cli_put_json(cli, cli_json_matrix(place, matrix));
 	else if (format)
 		done = put_document(cli, place, filter, format, error);
+	else if (cli_is_linear(cli))
+		put_lines(cli, matrix);
 	else
 		put_text(cli, matrix);
 	matrix_free(matrix);

@@ -25,6 +25,7 @@ struct ops_context {
 	const char *service; /* "-" for the whole scope */
 	const char *as_of;   /* the session is shown as it was then: what would record is refused,
 			      * as are verbs that cannot look back; NULL: as it is */
+	bool linear;         /* what is printed is heard: tables as lines */
 };
 
 /* ---- sessions and catalogs -------------------------------------------------- */

@@ -59,9 +59,20 @@ static void put_recorded(struct document *document, struct doc_table *facts,
 	}
 }
 
+/* What became of the edition, with the title of the one that replaced it rather than its id. */
+static char *standing_of(const struct catalog *catalog)
+{
+	struct catalog named = *catalog;
+
+	for (const struct catalog *const *all = catalog_builtin(); *all; all++)
+		if (g_strcmp0(catalog->replaced_by, (*all)->id) == 0)
+			named.replaced_by = (*all)->title;
+	return label_standing(&named);
+}
+
 void doc_head(struct document *document, const struct report *report, const char *filter)
 {
-	g_autofree char *standing = label_standing(report->catalog);
+	g_autofree char *standing = standing_of(report->catalog);
 	g_autofree char *as_of = label_as_of(report->session), *day = label_day(report->date);
 	struct doc_table *facts = doc_facts(document, "head", _("The assessment"));
 
@@ -98,7 +109,7 @@ static void put_total(struct document *document, const struct report *report, en
 
 	if (!report_side_is_ours(report->role, side)) {
 		g_string_append_printf(text, "**%s:** ", label_side(side));
-		g_string_append_printf(text, _("the other party; of its %u controls in scope we assessed %u, and %u are gaps"),
+		g_string_append_printf(text, _("the other party; of its %u controls in scope we assessed %u; %u are gaps, by our verdict or by its own word"),
 				       total->records, total->assessed, total->gaps);
 		doc_point(document, total->assessed + total->gaps ? text->str : NULL);
 		return;
@@ -111,8 +122,8 @@ static void put_total(struct document *document, const struct report *report, en
 	doc_point(document, text->str);
 	if (same == 0)
 		return;
-	g_string_printf(text, ngettext("%u of the reviewed: assessor and reviewer are the same person",
-				       "%u of the reviewed: assessor and reviewer are the same person",
+	g_string_printf(text, ngettext("%u of the reviewed was assessed and reviewed by the same person.",
+				       "%u of the reviewed were assessed and reviewed by the same person.",
 				       same), same);
 	doc_notice(document, text->str);
 }
@@ -244,6 +255,14 @@ static void put_clause(struct document *document, struct doc_table *table,
 	}
 }
 
+void doc_verdicts(struct document *document)
+{
+	doc_text(document,
+		 _("**Conform** means that its status is implemented or alternative, that it was reviewed, and that no major or minor finding against it is open."));
+	doc_text(document,
+		 _("**Gap** is a control in scope that is partial, planned or not implemented, be it by a verdict of this assessment or only by what the party declares of its own side."));
+}
+
 /* What the words of the numbers mean, so that nobody reads more into them. */
 static void put_definitions(struct document *document)
 {
@@ -251,12 +270,13 @@ static void put_definitions(struct document *document)
 		N_("**In scope** is a control on a side that has a duty under the service model, unless it is excluded or left out of this assessment."),
 		N_("**Assessed** means that somebody recorded a status for it in this assessment."),
 		N_("**Reviewed** means that the recorded status was then gone over and confirmed, by the person who is named with it."),
-		N_("**Conform** means that its status is implemented or alternative, that it was reviewed, and that no major or minor finding against it is open."),
-		N_("**Sampling:** evidence was looked at in samples. What was not looked at may be otherwise; that nothing is noted against a control is no proof that nothing is amiss."),
 	};
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(definitions); i++)
 		doc_text(document, _(definitions[i]));
+	doc_verdicts(document);
+	doc_text(document,
+		 _("**Sampling:** evidence was looked at in samples. What was not looked at may be otherwise; that nothing is noted against a control is no proof that nothing is amiss."));
 }
 
 void doc_progress(struct document *document, const struct report *report)
@@ -288,8 +308,20 @@ static const struct doc_column conflict_columns[] = {
 	{ "path", N_("Path"), DOC_LINE, NULL, NULL },
 };
 
-/* "anna, 2026-11-24: partial", a line each. g_free(). */
-static char *conflict_values(const struct report_conflict *conflict)
+/* Why a value was recorded; NULL: that was not said. */
+static const char *why_of(const struct session *session, const struct session_value *value)
+{
+	struct session_action action;
+	int at = session_action_find(session, value->action);
+
+	if (at < 0)
+		return NULL;
+	session_action_get(session, (unsigned)at, &action);
+	return action.why;
+}
+
+/* "anna, 2026-11-24: partial (Two of twelve have none)", a line each. g_free(). */
+static char *conflict_values(const struct session *session, const struct report_conflict *conflict)
 {
 	GString *out = g_string_new(NULL);
 
@@ -297,11 +329,24 @@ static char *conflict_values(const struct report_conflict *conflict)
 		const struct session_value *value = &conflict->values[k];
 		g_autofree char *day = label_day_of(value->at);
 		g_autofree char *text = label_value(conflict->path, value->text);
+		const char *why = conflict->confidential ? NULL : why_of(session, value);
 
 		g_string_append_printf(out, "%s%s, %s: %s", k ? "\n" : "", value->by, day,
 				       conflict->confidential ? _("working paper, not shown") : text);
+		if (why)
+			g_string_append_printf(out, " (%s)", why);
 	}
 	return g_string_free(out, FALSE);
+}
+
+/* "customer: Status": the heading has the control already. g_free(). */
+static char *conflict_field(const struct report_conflict *conflict)
+{
+	if (!conflict->control || !conflict->field || conflict->member ||
+	    strcmp(conflict->service, SESSION_WHOLE_SCOPE) != 0)
+		return label_path(conflict->path);
+	return g_strdup_printf("%s: %s", label_word(catalog_side_words, conflict->side),
+			       _(conflict->field->label));
 }
 
 /* Where everybody recorded the same, nobody's opinion differs. */
@@ -333,8 +378,8 @@ void doc_conflicts(struct document *document, const struct report *report)
 
 		if (!conflict_differs(conflict))
 			continue;
-		g_autofree char *values = conflict_values(conflict);
-		g_autofree char *label = label_path(conflict->path);
+		g_autofree char *values = conflict_values(report->session, conflict);
+		g_autofree char *label = conflict_field(conflict);
 
 		doc_put(document, table, conflict->control);
 		doc_put(document, table, conflict->node ? conflict->node->title : "");

@@ -101,7 +101,8 @@ static void put_state(struct document *document, struct doc_table *table,
 		g_strdup_printf(_("%s (not verified)"), label_status(record->status)) :
 		g_strdup(label_status(record->status));
 
-	doc_put_both(document, table, excluded ? label_applicability(APPLICABILITY_EXCLUDED) : status,
+	doc_put_both(document, table,
+		     excluded ? label_applicability(APPLICABILITY_EXCLUDED) : status,
 		     excluded ? "excluded" : session_status_words[record->status]);
 }
 

@@ -20,7 +20,7 @@ static const struct doc_column assigned_columns[] = {
 	{ "performed_by", N_("Performed by"), DOC_LINE, NULL, NULL },
 	{ "contract_ref", N_("Contract reference"), DOC_LINE, NULL, NULL },
 };
-enum { FIRST_RECORDED = 5 };
+enum { ASSIGNED_TEXT = 3, FIRST_RECORDED = 5 };
 
 /* Whether anything is recorded of a duty besides whose it is. */
 static bool says_more(const struct report *report, const struct catalog_node *node,
@@ -46,7 +46,7 @@ static void put_assigned(struct document *document, struct doc_table *table,
 	if (who == by_catalog && !says_more(report, node, duty))
 		return;
 	doc_put(document, table, node->id);
-	doc_put(document, table, duty->id);
+	doc_put_both(document, table, duty->text, duty->id);
 	doc_put_both(document, table, label_accountable(who), catalog_accountable_words[who]);
 	doc_put(document, table, duty->text);
 	doc_put_both(document, table, label_accountable(by_catalog),
@@ -68,6 +68,7 @@ void doc_assigned(struct document *document, const struct report *report)
 					    assigned_columns, G_N_ELEMENTS(assigned_columns),
 					    _("None recorded."));
 	table->head = 3;
+	table->hidden = 1 << ASSIGNED_TEXT; /* it is what a duty is called by */
 	for (unsigned i = 0; i < catalog->node_count; i++) {
 		const struct control *control = catalog->nodes[i].control;
 
@@ -94,6 +95,8 @@ static const struct doc_column dispute_columns[] = {
 	{ "provider_reason", N_("The provider's reason"), DOC_PROSE, NULL, NULL },
 };
 
+enum { DISPUTE_TEXT = 5 };
+
 /* What a party says besides whose the duty is, each on a line of its own. g_free(). */
 static char *claim_details(const struct claim *claim)
 {
@@ -119,7 +122,7 @@ static void put_dispute(struct document *document, struct doc_table *table,
 			const struct dispute *dispute)
 {
 	doc_put(document, table, dispute->node->id);
-	doc_put(document, table, dispute->duty->id);
+	doc_put_both(document, table, dispute->duty->text, dispute->duty->id);
 	doc_put_both(document, table, label_agreement(dispute->agreement),
 		     session_agreement_words[dispute->agreement]);
 	doc_put_both(document, table,
@@ -171,6 +174,7 @@ void doc_claims(struct document *document, const struct report *report)
 						    dispute_columns, G_N_ELEMENTS(dispute_columns),
 						    NULL);
 		table->head = 3;
+		table->hidden = 1 << DISPUTE_TEXT;
 		for (unsigned i = 0; i < all->disputes->len; i++)
 			put_dispute(document, table, g_ptr_array_index(all->disputes, i));
 	}

@@ -158,7 +158,7 @@ struct document *document_findings(const struct doc_source *source, GError **err
 	doc_section(document, 2, "assessment", _("The assessment"));
 	doc_head(document, report, source->filter_text);
 	doc_section(document, 2, "findings", _("Findings"));
-	document->main = doc_register_table(document, REGISTER_FINDINGS, items);
+	document->main = doc_register_table(document, REGISTER_FINDINGS, source->session, items);
 	put_unwritten(document, report);
 	doc_history(document, source->session);
 	report_free(report);
@@ -179,7 +179,7 @@ struct document *document_evidence(const struct doc_source *source, GError **err
 	doc_section(document, 2, "evidence", _("Evidence"));
 	doc_text(document,
 		 _("**Copied** evidence is kept with the assessment under its SHA-256, **referenced** evidence stays where it is, and what was only **seen** can be looked at no more."));
-	document->main = doc_register_table(document, REGISTER_EVIDENCE,
+	document->main = doc_register_table(document, REGISTER_EVIDENCE, source->session,
 					    report->registers[REGISTER_EVIDENCE]);
 	doc_history(document, source->session);
 	report_free(report);

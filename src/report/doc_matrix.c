@@ -22,6 +22,14 @@ enum {
 	BEFORE = G_N_ELEMENTS(first_columns),
 };
 
+/* What a reader calls a service. */
+static const char *column_name(const struct matrix_column *column)
+{
+	if (strcmp(column->id, SESSION_WHOLE_SCOPE) == 0)
+		return _("whole scope");
+	return column->name ? column->name : column->id;
+}
+
 static const struct doc_column *columns_of(struct document *document, const struct matrix *matrix)
 {
 	unsigned count = BEFORE + matrix->columns->len;
@@ -31,7 +39,8 @@ static const struct doc_column *columns_of(struct document *document, const stru
 	memcpy(columns, first_columns, sizeof(first_columns));
 	for (unsigned i = 0; i < matrix->columns->len; i++) {
 		const struct matrix_column *column = g_ptr_array_index(matrix->columns, i);
-		char *head = g_strdup_printf("%s (%s, %s)", matrix_column_head(column),
+		const char *called = column_name(column);
+		char *head = g_strdup_printf("%s (%s, %s)", called,
 					     label_model(column->model), label_role(column->role));
 
 		g_ptr_array_add(heads, head);
@@ -90,7 +99,7 @@ static void put_standings(struct document *document, const struct matrix *matrix
 {
 	for (unsigned i = 0; i < matrix->columns->len; i++) {
 		const struct matrix_column *column = g_ptr_array_index(matrix->columns, i);
-		g_autofree char *said = g_strdup_printf("%s: %s", matrix_column_head(column),
+		g_autofree char *said = g_strdup_printf("%s: %s", column_name(column),
 							column->standing ? column->standing : "");
 
 		if (column->standing)
@@ -117,7 +126,7 @@ void doc_matrix(struct document *document, const struct matrix *matrix, bool all
 
 	doc_section(document, 2, "matrix", _("Controls and services"));
 	doc_text(document,
-		 _("The joint status of each control for each service, and the worst case over all of them."));
+		 _("The joint status of each control for each service, and the worst case over all of them. Joint is what both sides come to together: as long as a side that has a duty is not assessed, the control is not, and what rests on the word of a party alone is not verified."));
 	struct doc_table *table = doc_table(document, "matrix", _("Controls and services"),
 					    DOC_GRID, columns_of(document, matrix), count, NULL);
 	for (unsigned i = FIRST_COUNT; i < BEFORE; i++)

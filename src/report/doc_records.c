@@ -70,12 +70,17 @@ static void add_notice(GString *notices, const char *notice)
 }
 
 /* What a reader has to mind of it. */
-static char *notices_of(const struct report_entry *entry)
+static char *notices_of(const struct report *report, const struct report_entry *entry)
 {
 	const struct record *record = &entry->record;
 	GString *notices = g_string_new(NULL);
 	bool set_aside = record->applicability == APPLICABILITY_EXCLUDED || record->deselected;
 
+	if (doc_declared_only(record)) {
+		g_autofree char *said = g_strdup_printf(_("Declared by %s and not assessed by us"),
+							doc_declared_by(report->session, record));
+		add_notice(notices, said);
+	}
 	if (record->conflict)
 		add_notice(notices, _("Two values are recorded and the conflict is open"));
 	if (entry->self_reviewed)
@@ -93,6 +98,8 @@ static const char *conform_words(const struct report_entry *entry)
 		return _("yes");
 	if (report_is_gap(&entry->record))
 		return _("no");
+	if (doc_declared_only(&entry->record))
+		return _("no: only declared");
 	if (entry->record.review < REVIEW_REVIEWED)
 		return _("no: not reviewed yet");
 	return _("no: open finding");
@@ -136,7 +143,9 @@ static void put_assessment(struct document *document, struct doc_table *table,
 	bool reviewed = record->review >= REVIEW_REVIEWED;
 
 	doc_put_both(document, table, labels, raw);
-	put_who(document, table, record->status_by, record->status_at);
+	/* whoever brought a declaration in has assessed nothing */
+	put_who(document, table, doc_declared_only(record) ? NULL : record->status_by,
+		record->status_at);
 	doc_put_word(document, table, session_review_words[record->review]);
 	put_who(document, table, reviewed ? record->review_by : NULL, record->review_at);
 }
@@ -145,7 +154,7 @@ static void put_entry(struct document *document, struct doc_table *table,
 		      const struct report *report, const struct report_entry *entry)
 {
 	const struct record *record = &entry->record;
-	g_autofree char *notices = notices_of(entry);
+	g_autofree char *notices = notices_of(report, entry);
 
 	doc_put(document, table, entry->node->id);
 	doc_put(document, table, entry->node->title);
@@ -237,7 +246,9 @@ void doc_record_list(struct document *document, const struct report *report, con
 		doc_notice(document, notice);
 	}
 	struct doc_table *table = doc_table(document, list->id, _(list->title), list->layout,
-					    columns, COLUMN_COUNT, _("None recorded."));
+					    columns, COLUMN_COUNT,
+					    entries == report->not_assessed ? _("There is none.") :
+									      _("None recorded."));
 	table->head = list->layout == DOC_CARDS ? COLUMN_STATUS + 1 : 0;
 	table->hidden = list->hidden | always_hidden | (report->with_notes ? 0 : BIT(COLUMN_NOTE));
 	for (unsigned i = 0; i < entries->len; i++)

@@ -57,7 +57,8 @@ static void add_column(GArray *found, const struct session_field *field,
 
 static void add_field(GArray *found, const struct session_field *field, const char *name)
 {
-	struct doc_column column = { name, field->label, type_of(field), field->words, NULL };
+	const char *label = strcmp(name, "control") == 0 ? N_("Controls") : field->label;
+	struct doc_column column = { name, label, type_of(field), field->words, NULL };
 
 	add_column(found, field, &column);
 }
@@ -86,9 +87,19 @@ static GArray *columns_of(struct document *document, enum report_register which)
 
 /* ---- rows ------------------------------------------------------------------------ */
 
+/* Nobody is called by an id: the name of a person, else that. g_free(). */
+static char *person_name(const struct session *session, const char *raw)
+{
+	g_autofree char *id = g_strdup(g_str_has_prefix(raw, "person/") ? raw + strlen("person/") : raw);
+	g_autofree char *path = session_path("person", id, "name", NULL);
+	const char *name = session_get(session, path);
+
+	return g_strdup(name ? name : id);
+}
+
 /* All the links of one kind. */
 static void put_links(struct document *document, struct doc_table *table,
-		      const struct report_item *item, const struct session_field *field)
+		      const struct session *session, const struct report_item *item, const struct session_field *field)
 {
 	g_autoptr(GString) text = g_string_new(NULL), raw = g_string_new(NULL);
 
@@ -97,36 +108,48 @@ static void put_links(struct document *document, struct doc_table *table,
 
 		if (line->field != field)
 			continue;
-		g_string_append_printf(text, "%s%s", text->len ? ", " : "", line->text);
+		g_autofree char *name = strcmp(line->name, "person") == 0 ?
+			person_name(session, line->raw) : g_strdup(line->text);
+		g_string_append_printf(text, "%s%s", text->len ? ", " : "", name);
 		g_string_append_printf(raw, "%s%s", raw->len ? "\n" : "", line->raw);
 	}
 	doc_put_both(document, table, text->str, raw->str);
 }
 
+/* "acme-2025", and for programs also the head of its history that it came with. */
+static void put_origin(struct document *document, struct doc_table *table, const char *text)
+{
+	g_autofree char *name = g_strndup(text ? text : "", strcspn(text ? text : "", " "));
+
+	doc_put_both(document, table, name, text);
+}
+
 static void put_field(struct document *document, struct doc_table *table,
-		      const struct report_item *item, const struct register_column *column)
+		      const struct session *session, const struct report_item *item, const struct register_column *column)
 {
 	const char *text = report_item_text(item, column->column.key);
 
 	if (column->column.type == DOC_LIST)
-		put_links(document, table, item, column->field);
+		put_links(document, table, session, item, column->field);
 	else if (column->column.type == DOC_DAY)
 		doc_put_day(document, table, text);
 	else if (column->column.type == DOC_WORD)
 		doc_put_word(document, table, text);
+	else if (strcmp(column->column.key, "origin") == 0)
+		put_origin(document, table, text);
 	else
 		doc_put(document, table, text);
 }
 
 static void put_item(struct document *document, struct doc_table *table,
-		     const struct report_item *item, const GArray *columns)
+		     const struct session *session, const struct report_item *item, const GArray *columns)
 {
 	for (unsigned i = 0; i < columns->len; i++) {
 		const struct register_column *column =
 			&g_array_index(columns, struct register_column, i);
 
 		if (column->field)
-			put_field(document, table, item, column);
+			put_field(document, table, session, item, column);
 		else if (column->column.type == DOC_ID)
 			doc_put(document, table, item->id);
 		else if (item->answers)
@@ -137,7 +160,7 @@ static void put_item(struct document *document, struct doc_table *table,
 }
 
 struct doc_table *doc_register_table(struct document *document, enum report_register which,
-				     const GPtrArray *items)
+				     const struct session *session, const GPtrArray *items)
 {
 	g_autoptr(GArray) found = columns_of(document, which);
 	g_autofree struct doc_column *columns = g_new0(struct doc_column, found->len);
@@ -150,7 +173,7 @@ struct doc_table *doc_register_table(struct document *document, enum report_regi
 					    found->len, _("None recorded."));
 	table->hidden = which == REGISTER_PEOPLE ? 1 : 0; /* nobody is called by an id */
 	for (unsigned i = 0; i < items->len; i++)
-		put_item(document, table, g_ptr_array_index(items, i), found);
+		put_item(document, table, session, g_ptr_array_index(items, i), found);
 	return table;
 }
 
@@ -166,5 +189,5 @@ void doc_register(struct document *document, const struct report *report,
 		doc_section(document, 2, shapes[which].id, _(shapes[which].heading));
 	if (shapes[which].notes)
 		doc_text(document, _(shapes[which].notes));
-	doc_register_table(document, which, items);
+	doc_register_table(document, which, report->session, items);
 }

@@ -54,6 +54,7 @@ static const struct doc_column assurance_columns[] = {
 	{ "standard", N_("Standard"), DOC_LINE, NULL, NULL },
 	{ "edition", N_("Edition"), DOC_LINE, NULL, NULL },
 	{ "control_sets", N_("Control sets"), DOC_PROSE, NULL, NULL },
+	{ "provider", N_("Provider"), DOC_LINE, NULL, NULL },
 	{ "body", N_("Body"), DOC_LINE, NULL, NULL },
 	{ "number", N_("Number"), DOC_LINE, NULL, NULL },
 	{ "holder", N_("Holder"), DOC_LINE, NULL, NULL },
@@ -61,14 +62,32 @@ static const struct doc_column assurance_columns[] = {
 	{ "regions", N_("Regions covered"), DOC_PROSE, NULL, NULL },
 	{ "exceptions", N_("Exceptions"), DOC_PROSE, NULL, NULL },
 	{ "presupposes", N_("Presupposes"), DOC_PROSE, NULL, NULL },
+	{ "period_from", N_("Period from"), DOC_DAY, NULL, NULL },
+	{ "period_to", N_("Period to"), DOC_DAY, NULL, NULL },
+	{ "valid_from", N_("Valid from"), DOC_DAY, NULL, NULL },
 	{ "valid_to", N_("Valid to"), DOC_DAY, NULL, NULL },
-	{ "service", N_("Names"), DOC_LIST, NULL, NULL },
+	{ "bridge_to", N_("Bridged to"), DOC_DAY, NULL, NULL },
+	{ "service", N_("Services that it names"), DOC_LIST, NULL, NULL },
 };
+
+/* What the services are called, for people. g_free(). */
+static char *names_of(const struct session *session, char **ids)
+{
+	GString *names = g_string_new(NULL);
+
+	for (char **id = ids; *id; id++) {
+		const char *name = session_service_text(session, *id, "name");
+
+		g_string_append_printf(names, "%s%s", names->len ? label_comma() : "",
+				       name ? name : *id);
+	}
+	return g_string_free(names, FALSE);
+}
 
 static void put_assurance(struct document *document, struct doc_table *table,
 			  const struct report *report, const struct report_assurance *assurance)
 {
-	g_autofree char *names = g_strjoinv(", ", assurance->names);
+	g_autofree char *names = names_of(report->session, assurance->names);
 	g_autofree char *raw = g_strjoinv("\n", assurance->names);
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(assurance_columns); i++) {
@@ -83,7 +102,7 @@ static void put_assurance(struct document *document, struct doc_table *table,
 			doc_put_both(document, table, label_assurance_word(text), text);
 		else if (strcmp(key, "service") == 0)
 			doc_put_both(document, table, names, raw);
-		else if (strcmp(key, "valid_to") == 0)
+		else if (assurance_columns[i].type == DOC_DAY)
 			doc_put_day(document, table, text);
 		else
 			doc_put(document, table, text);

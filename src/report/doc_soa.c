@@ -167,7 +167,7 @@ static void hide_idle(struct doc_table *table)
 			table->hidden |= G_GUINT64_CONSTANT(1) << may[i];
 }
 
-/* The columns of every block, of which the one with the catalog's controls is headed by its name. */
+/* The columns of every block; the one with the catalog's controls is headed by its name. */
 static const struct doc_column *columns_of(struct document *document, const struct catalog *catalog)
 {
 	struct doc_column named[G_N_ELEMENTS(columns)];

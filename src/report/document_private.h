@@ -40,6 +40,8 @@ const char *doc_engagement(const struct session *session, const char *field);
 void doc_head(struct document *document, const struct report *report, const char *filter);
 void doc_summary(struct document *document, const struct report *report);
 void doc_progress(struct document *document, const struct report *report);
+/* doc_assessment.c: what conform and gap mean, wherever they are counted. */
+void doc_verdicts(struct document *document);
 void doc_conflicts(struct document *document, const struct report *report);
 
 /* doc_management.c: a table of up to so many findings that are not closed and ask for something. */
@@ -57,7 +59,7 @@ void doc_record_list(struct document *document, const struct report *report, con
 void doc_register(struct document *document, const struct report *report,
 		  enum report_register which);
 struct doc_table *doc_register_table(struct document *document, enum report_register which,
-				     const GPtrArray *items);
+				     const struct session *session, const GPtrArray *items);
 
 /* doc_services.c: services and assurance, and what providers state in questionnaires; nothing when
  * there are none. */

@@ -282,6 +282,24 @@ const char *matrix_column_head(const struct matrix_column *column)
 	return is_whole(column->id) ? _("all") : column->id;
 }
 
+char *matrix_row_words(const struct matrix *matrix, const struct matrix_row *row)
+{
+	g_autofree char *worst = label_joint_sum(&row->worst, true);
+	GString *text = g_string_new(NULL);
+
+	g_string_append_printf(text, "%s %s; %s: %s", row->node->id, row->node->title,
+			       _("worst case"), worst);
+	for (unsigned i = 0; i < matrix->columns->len; i++) {
+		const struct matrix_column *column = g_ptr_array_index(matrix->columns, i);
+		g_autofree char *words = label_joint(&row->cells[i].joint);
+
+		if (!row->cells[i].absent)
+			g_string_append_printf(text, "; %s, %s: %s", matrix_column_head(column),
+					       label_model(column->model), words);
+	}
+	return g_string_free(text, FALSE);
+}
+
 static void join(GString *line, const char *text)
 {
 	if (text && *text)

@@ -93,6 +93,9 @@ const char *matrix_flags(const struct matrix_cell *cell);
 const char *matrix_worst_flags(const struct joint_sum *worst);
 /* A cell in words, with the reasons; g_free(). */
 char *matrix_words(const struct matrix_cell *cell);
+/* A row as one line, to be heard: id and title, the worst case, then each service with its heading
+ * in front of its value; g_free(). */
+char *matrix_row_words(const struct matrix *matrix, const struct matrix_row *row);
 /* "app (Our application), Example, SaaS, we: provider"; g_free(). */
 char *matrix_column_words(const struct matrix_column *column);
 /* The words of a column's heading: its id, or "all" for the whole scope; translated. Borrowed. */

@@ -1,13 +1,13 @@
 /*
- * Documents as plain text of 76 columns, for mail and pagers. A table that does not fit is laid out
- * as cards. Characters stay as they are, since the file may be read anywhere; only what could act
- * on a terminal is made visible.
+ * Documents as plain text of 76 columns, tables of up to 80, for mail and pagers. A table that does
+ * not fit is laid out as cards. Characters stay as they are, since the file may be read anywhere;
+ * only what could act on a terminal is made visible.
  */
 #include "report/document_private.h"
 
 #include <string.h>
 
-enum { WIDTH = 76, GAP = 2, LABEL = 18, NARROWEST = 12, CELL_BYTES = 400 };
+enum { WIDTH = 76, GRID_WIDTH = 80, GAP = 2, LABEL = 18, NARROWEST = 12, CELL_BYTES = 400 };
 
 /* ---- lines ----------------------------------------------------------------------- */
 
@@ -117,9 +117,9 @@ static bool measure(const struct doc_table *table, unsigned *widths)
 		    (wide == table->column_count || widths[i] > widths[wide]))
 			wide = i;
 	}
-	if (sum <= WIDTH + GAP)
+	if (sum <= GRID_WIDTH + GAP)
 		return true;
-	unsigned over = sum - WIDTH - GAP;
+	unsigned over = sum - GRID_WIDTH - GAP;
 	if (wide == table->column_count || widths[wide] < over + NARROWEST)
 		return false;
 	widths[wide] -= over;

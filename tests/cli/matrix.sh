@@ -136,6 +136,33 @@ expect_out '^## Controls and services$'
 remit report matrix --json
 holds '.tables.matrix | length == 121'
 
+# For ears: a control a line, every value behind its heading, nothing cut. config.yaml asks for it
+# where a person reads it, and never changes what a pipe gets; a format asked for stays.
+remit matrix --linear
+expect_code 0
+expect_out '^12\.3\.1 Information backup; worst case: partial; .*; app, SaaS: not assessed; host, IaaS: partial \(nobody owns one of the duties\)'
+expect_out '^host: Machines, Example, IaaS, we: customer; no assurance names this service$'
+check "every control has a line" test "$(grep -cE '^(CLD\.)?[0-9]+\.[0-9]+\.[0-9]+ .*; worst case: ' "$out")" = 121
+expect_no_out '^Control|…|\+ implemented'
+COLUMNS=40 remit matrix --linear --filter clause=12.3
+check "no line is broken" test "$(grep -c '^12' "$out")" = 1
+remit matrix --linear --json
+holds '.controls | length == 121'
+remit status --linear
+expect_refusal 2 'linear'
+mkdir -p "$XDG_CONFIG_HOME/remit"
+printf 'format: 1\nlinear: yes\n' >"$XDG_CONFIG_HOME/remit/config.yaml"
+remit matrix
+expect_out '^Control +app +host'
+if command -v script >/dev/null; then
+	script -qec "$REMIT matrix" /dev/null >"$out" 2>"$err" </dev/null
+	expect_out '^12\.3\.1 Information backup; worst case: partial; '
+	expect_no_out '^Control'
+else
+	echo "SKIPPED: there is no script here, so no terminal to print to"
+fi
+rm "$XDG_CONFIG_HOME/remit/config.yaml"
+
 # Many services with long names: bands, and no line wider than it may be.
 i=0
 while [ "$i" -lt 20 ]; do

@@ -75,12 +75,12 @@ screen
 |│ |---|---|                                                                    │
 |│ | Date | 2026-11-23 |                                                        │
 |│ | Criteria | ISO/IEC 27017:2015 |                                            │
-|│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
+|│ | Standing of the edition | withdrawn 2026-07, replaced by ISO/IEC           │
+|│ 27017:2026 |                                                                 │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
 |│ | Client | not recorded |                                                    │
-|│ | Objectives | not recorded |                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 271 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys :CLD.9<Enter>
@@ -102,12 +102,12 @@ screen
 |│ |---|---|                                                                    │
 |│ | Date | 2026-11-23 |                                                        │
 |│ | Criteria | ISO/IEC 27017:2015 |                                            │
-|│ | Standing of the edition | withdrawn 2026-07, replaced by iso27017-2026 |   │
+|│ | Standing of the edition | withdrawn 2026-07, replaced by ISO/IEC           │
+|│ 27017:2026 |                                                                 │
 |│ | Our role | customer |                                                      │
 |│ | Service model | IaaS |                                                     │
 |│ | Client | not recorded |                                                    │
-|│ | Objectives | not recorded |                                                │
-|└───────────────────────────────────────────────────────────────── 1-20 of 271 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
 | <Enter> does nothing here; ? shows the keys                              saved
 end
 keys <Esc>:CLD.9.5.7<Enter>

@@ -78,7 +78,7 @@ done <<'EOF'
 [0-9]+ of [0-9]+ reviewed conform
 ^## Diverging opinions
 Tomasz Brandt, 2026-10-26: partial
-erase-tenant\*\* \(nobody owns it\)
+Erase remaining tenant data from every store and backup\*\* \(nobody owns it\)
 ^### Declared otherwise than we find it
 ^\*\*Sampling:\*\* evidence was looked at in samples
   - \*\*Sample size:\*\* 25

@@ -104,7 +104,7 @@ static char *nist_id(const char *typed)
 }
 
 /* How a framework is called without anything but small letters and digits, as the beginning of the
- * name. Where several rows begin alike, the first whose id fits. */
+ * name: the first row that fits counts, and of those with the same name the one whose id fits. */
 static const struct {
 	const char *name, *ours;
 	char *(*id)(const char *typed);
@@ -150,11 +150,14 @@ static void plain_name(const char *framework, char *plain, size_t bytes)
 const char *scan_framework(const char *framework, const char *typed, char **id)
 {
 	char plain[40];
+	const char *name = NULL;
 
 	plain_name(framework, plain, sizeof(plain));
 	for (size_t i = 0; i < G_N_ELEMENTS(frameworks); i++) {
-		if (!g_str_has_prefix(plain, frameworks[i].name))
+		if (name ? strcmp(name, frameworks[i].name) != 0 :
+			   !g_str_has_prefix(plain, frameworks[i].name))
 			continue;
+		name = frameworks[i].name;
 		*id = frameworks[i].id(typed);
 		if (*id)
 			return frameworks[i].ours;

@@ -69,7 +69,8 @@ static bool pass_sign(struct extent *extent, unsigned *depth, const char *at)
 
 	extent->parts++;
 	if (opens) {
-		extent->deepest = MAX(extent->deepest, ++*depth);
+		++*depth;
+		extent->deepest = MAX(extent->deepest, *depth);
 		return true;
 	}
 	if (*depth > (closes ? 1 : 0)) {

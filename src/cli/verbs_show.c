@@ -380,6 +380,7 @@ static const struct show_group {
 	{ "engagement", N_("Engagement"), false }, { "person", N_("Person"), true },
 	{ "service", N_("Service"), true },	   { "assurance", N_("Assurance"), true },
 	{ "finding", N_("Finding"), true },	   { "evidence", N_("Evidence"), true },
+	{ "scan", N_("Scan"), true },
 	{ "interview", N_("Interview"), true },	   { "request", N_("Request"), true },
 	{ "duty", N_("Duties"), false },	   { "claim", N_("Claims"), false },
 	{ "answer", N_("Answers"), false },	   { "quiz-run", N_("Quiz run"), true },

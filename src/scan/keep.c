@@ -254,6 +254,15 @@ unsigned scan_ref_add_typed(struct scan_run *run, unsigned refs, const char *fra
 	return ours ? scan_ref_add(run, refs, ours, id) : refs;
 }
 
+void scan_note_about(struct scan_run *run, unsigned refs, const char *text)
+{
+	struct scan_ref ref;
+
+	if (!run->about)
+		run->about = scan_ref_next(run, &refs, &ref) ? ref.framework :
+							       scan_keep(run, text);
+}
+
 bool scan_refs_find(const struct scan_run *run, const char *text, unsigned *refs)
 {
 	void *list;

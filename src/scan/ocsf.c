@@ -38,7 +38,7 @@ static const json_t *find(const json_t *json, const char *way)
 
 	for (char **key = keys; json && *key; key++) {
 		json = json_object_get(json, *key);
-		if (json_is_array(json) && key[1])
+		if (json_is_array(json))
 			json = json_array_get(json, 0);
 	}
 	return json;
@@ -192,6 +192,7 @@ static bool refuse(const struct reading *reading, unsigned line, const char *sen
 static bool read_finding(const void *value, unsigned line, void *data, GError **error)
 {
 	static const char *const requirements[] = { "finding_info.title", NULL };
+	static const char *const standards[] = { "standards", NULL };
 	struct reading *reading = data;
 	const json_t *json = value, *compliance = json_object_get(json, "compliance");
 	gint64 class = find_number(json, "class_uid");
@@ -212,6 +213,7 @@ static bool read_finding(const void *value, unsigned line, void *data, GError **
 	if (!compliance)
 		return scan_add(reading->input, reading->run, &result, error);
 	result.refs = read_requirements(reading->run, compliance);
+	scan_note_about(reading->run, result.refs, find_text(compliance, standards));
 	if (prowler_is_manual(result.check))
 		result.resource = find_text(json, requirements);
 	return scan_add_once(reading->input, reading->run, &result, error);

@@ -57,7 +57,6 @@ struct reading {
 	int places[COLUMN_COUNT]; /* -1: not there */
 	bool placed;
 	bool is_iso, is_ccm;      /* a compliance file that does not name its framework */
-	unsigned rows;
 };
 
 static void plain_name(const char *heading, size_t bytes, char *plain, size_t room)
@@ -166,6 +165,7 @@ static unsigned read_requirement(const struct reading *reading, const struct csv
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(names) && !refs; i++)
 		refs = scan_ref_add_typed(reading->run, 0, names[i], requirement);
+	scan_note_about(reading->run, refs, *framework ? framework : name);
 	return refs;
 }
 
@@ -202,10 +202,6 @@ static bool read_row(const struct csv *csv, void *data, GError **error)
 	};
 
 	note_run(reading, csv);
-	if (++reading->rows % 1000 == 0 &&
-	    !progress_tell(reading->input->progress, reading->input->name, reading->rows,
-			   (size_t)reading->rows * 2, error))
-		return false;
 	if (!*requirement)
 		return scan_add(reading->input, run, &result, error);
 	result.refs = read_requirement(reading, csv, requirement);
@@ -218,5 +214,6 @@ bool scan_prowler_csv_read(const struct scan_input *input, struct scan_run *run,
 {
 	struct reading reading = { .input = input, .run = run };
 
-	return csv_each(input->name, input->bytes, read_row, &reading, &run->cut_off, error);
+	return csv_each(input->name, input->bytes, input->progress, read_row, &reading,
+			&run->cut_off, error);
 }

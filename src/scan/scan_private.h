@@ -70,6 +70,8 @@ unsigned scan_ref_add(struct scan_run *run, unsigned refs, const char *framework
 /* The same of how tools write both, with scan_framework(); what that does not know adds nothing. */
 unsigned scan_ref_add_typed(struct scan_run *run, unsigned refs, const char *framework,
 			    const char *typed);
+/* What the file is of, once: the framework of the first of these references, else the text. */
+void scan_note_about(struct scan_run *run, unsigned refs, const char *text);
 /* The list that was made for a text before; false when there is none. For tools that write the same
  * long list of ids with every result of a check. */
 bool scan_refs_find(const struct scan_run *run, const char *text, unsigned *refs);

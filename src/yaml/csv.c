@@ -342,6 +342,17 @@ struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error)
 
 /* ---- row by row -------------------------------------------------------------------------- */
 
+/* Where rows go that are not kept. */
+struct each {
+	const struct progress *progress;
+	const char *start; /* of all bytes */
+	csv_row_fn visit;
+	void *data;
+	unsigned *cut;
+	GError **error;
+	unsigned rows;
+};
+
 /* Keep the first row alone. */
 static void forget_row(struct csv *csv, size_t texts)
 {
@@ -358,11 +369,22 @@ static bool is_cut(const struct reader *reader, bool read, unsigned count)
 					       reader->end[-1] != '\n'));
 }
 
-/* `reader->error` is that of the caller. */
-static bool each_row(struct reader *reader, csv_row_fn visit, void *data, unsigned *cut)
+static bool visit_row(struct each *each, const struct reader *reader)
+{
+	enum { ROWS_A_WORD = 256 };
+	struct csv *csv = reader->csv;
+
+	if (++each->rows % ROWS_A_WORD == 0 &&
+	    !progress_tell(each->progress, csv->name, (size_t)(reader->at - each->start),
+			   (size_t)(reader->end - each->start), each->error))
+		return false;
+	g_array_append_val(csv->starts, csv->cells->len);
+	return each->visit(csv, each->data, each->error);
+}
+
+static bool each_row(struct reader *reader, struct each *each)
 {
 	struct csv *csv = reader->csv;
-	GError **error = reader->error;
 	size_t texts = csv->texts->len;
 
 	while (!is_at_end(reader)) {
@@ -377,41 +399,39 @@ static bool each_row(struct reader *reader, csv_row_fn visit, void *data, unsign
 		reader->error = &problem;
 		bool read = read_row(reader, &count);
 		if (is_cut(reader, read, count)) {
-			*cut = line;
+			*each->cut = line;
 			return true;
 		}
 		if (!read || !keep_row(reader, line, count)) {
-			g_propagate_error(error, g_steal_pointer(&problem));
+			g_propagate_error(each->error, g_steal_pointer(&problem));
 			return false;
 		}
-		g_array_append_val(csv->starts, csv->cells->len);
-		if (!visit(csv, data, error))
+		if (!visit_row(each, reader))
 			return false;
 		forget_row(csv, texts);
 	}
 	return true;
 }
 
-bool csv_each(const char *name, GBytes *bytes, csv_row_fn visit, void *data, unsigned *cut,
-	      GError **error)
+bool csv_each(const char *name, GBytes *bytes, const struct progress *progress, csv_row_fn visit,
+	      void *data, unsigned *cut, GError **error)
 {
 	size_t count;
-	const char *text = g_bytes_get_data(bytes, &count);
+	const char *there = g_bytes_get_data(bytes, &count), *text = there ? there : "";
 	struct csv *csv = csv_new(name);
-	struct reader reader = { csv, text ? text : "", text + count, 1, 1, error };
+	struct reader reader = { csv, text, text + count, 1, 1, error };
+	struct each each = { progress, text, visit, data, cut, error, 0 };
 	bool good;
 
 	*cut = 0;
 	csv->ragged = false;
-	if (!text)
-		reader.end = reader.at;
 	if (!take_separator_line(&reader))
 		csv->separator = find_separator(&reader);
 	if (is_at_end(&reader))
 		good = fail(&reader, _("the file is empty: it needs a first line with the names of the columns"));
 	else
 		good = read_row(&reader, &csv->columns) && keep_row(&reader, 1, csv->columns) &&
-		       each_row(&reader, visit, data, cut);
+		       each_row(&reader, &each);
 	csv_free(csv);
 	return good;
 }

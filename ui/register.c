@@ -141,6 +141,8 @@ static struct page *make_page(const struct register_view *view, const struct scr
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
 	add_fields(view, screen, page, prefix);
+	if (strcmp(view->kind->name, "evidence") == 0)
+		scan_add_below(screen, page, entry->id);
 	return page;
 }
 

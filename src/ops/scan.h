@@ -102,6 +102,9 @@ const struct ops_scanned *ops_scan_find(const GPtrArray *scans, const char *id);
 /* What a run that is recorded said of a control; false when it says nothing of it. */
 bool ops_scan_counts(const struct session *session, const char *id, const char *control,
 		     unsigned *counts);
+/* The words of that, with what ops_scan_brief() adds; NULL when it says nothing. g_free(). */
+char *ops_scan_beside(const struct session *session, const struct ops_scanned *scan,
+		      const char *control);
 /* "12 passed, 3 failed, 1 muted": what there is none of is left out. g_free(). */
 char *ops_scan_words(const unsigned *counts);
 /* The same of a run in one line: that another one took its place, and that it was cut off.

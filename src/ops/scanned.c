@@ -177,15 +177,28 @@ char *ops_scan_words(const unsigned *counts)
 	return g_string_free(words, FALSE);
 }
 
-char *ops_scan_brief(const struct ops_scanned *scan)
+static char *brief(const struct ops_scanned *scan, const unsigned *counts)
 {
-	g_autofree char *words = ops_scan_words(scan->counts);
+	g_autofree char *words = ops_scan_words(counts);
 	g_autofree char *whole = scan->cut_off ? g_strdup_printf(_("%s; cut off"), words) :
 						 g_strdup(words);
 
 	return scan->superseded_by ?
 		       g_strdup_printf(_("%s; %s takes its place"), whole, scan->superseded_by) :
 		       g_steal_pointer(&whole);
+}
+
+char *ops_scan_brief(const struct ops_scanned *scan)
+{
+	return brief(scan, scan->counts);
+}
+
+char *ops_scan_beside(const struct session *session, const struct ops_scanned *scan,
+		      const char *control)
+{
+	unsigned counts[SCAN_OUTCOMES];
+
+	return ops_scan_counts(session, scan->id, control, counts) ? brief(scan, counts) : NULL;
 }
 
 /* ---- its file -------------------------------------------------------------------------- */

@@ -140,9 +140,9 @@ static struct page *make_page(const struct register_view *view, const struct scr
 	}
 	g_autofree char *path = session_path(view->kind->name, entry->id, NULL);
 	g_autofree char *prefix = g_strconcat(path, "/", NULL);
-	add_fields(view, screen, page, prefix);
 	if (strcmp(view->kind->name, "evidence") == 0)
-		scan_add_below(screen, page, entry->id);
+		scanned_add(screen, page, entry->id);
+	add_fields(view, screen, page, prefix);
 	return page;
 }
 

@@ -11,7 +11,7 @@ enum { ITEMS_SHOWN = 300 };
 
 /* ---- counts -------------------------------------------------------------------------------- */
 
-void scan_add_below(const struct screen *screen, struct page *page, const char *id)
+void scanned_add(const struct screen *screen, struct page *page, const char *id)
 {
 	g_autoptr(GPtrArray) scans = ops_scans(screen->model->session);
 	const struct ops_scanned *scan = ops_scan_find(scans, id);
@@ -23,10 +23,10 @@ void scan_add_below(const struct screen *screen, struct page *page, const char *
 		g_strdup_printf(ngettext("speaks to %u control", "speaks to %u controls",
 					 scan->controls),
 				scan->controls);
-	page_add_blank(page);
 	page_add_text(page, STYLE_HEADING, _("What the scanner found"));
 	page_add_text(page, STYLE_PLAIN, words);
 	page_add_text(page, STYLE_PLAIN, speaks);
+	page_add_blank(page);
 }
 
 /* ---- items --------------------------------------------------------------------------------- */
@@ -142,7 +142,7 @@ unsigned command_failing(struct screen *screen, int number, const char *text)
 	return CHANGED_VIEW;
 }
 
-bool scan_is_under(const struct screen *screen)
+bool scanned_is_under(const struct screen *screen)
 {
 	const struct register_view *view = register_under(screen);
 	const struct ops_entry *entry = view ? register_entry(view) : NULL;

@@ -178,8 +178,8 @@ void previous_add(const struct screen *screen, struct page *page, const char *co
 bool previous_is_open(const struct screen *screen);
 /* What the run of a scanner came to (scans.c), nothing where an item of evidence is none; whether the
  * one under the cursor of the register is one. */
-void scan_add_below(const struct screen *screen, struct page *page, const char *id);
-bool scan_is_under(const struct screen *screen);
+void scanned_add(const struct screen *screen, struct page *page, const char *id);
+bool scanned_is_under(const struct screen *screen);
 /* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */
 void entries_add(const struct screen *screen, struct page *page, const char *control);
 /* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;

@@ -216,6 +216,7 @@ static bool put_texts(const struct recording *on)
 		{ "evidence", "period_from", from },
 		{ "evidence", "period_to", to },
 		{ "evidence", "effective", to },
+		{ "evidence", "expiry", run->expiry },
 		{ "evidence", "received", today },
 		{ "evidence", "source", run->tool },
 		{ "scan", "tool", run->tool },
@@ -229,7 +230,8 @@ static bool put_texts(const struct recording *on)
 
 	for (unsigned i = 0; i < G_N_ELEMENTS(values); i++) {
 		bool is_day = g_str_has_prefix(values[i].field, "period_") ||
-			      strcmp(values[i].field, "effective") == 0;
+			      strcmp(values[i].field, "effective") == 0 ||
+			      strcmp(values[i].field, "expiry") == 0;
 		g_autofree char *path =
 			session_path(values[i].kind, on->plan->id, values[i].field, NULL);
 

@@ -22,7 +22,7 @@ struct ops_scan_map {
 	GHashTable *checked;      /* check -> const struct checks_control *s, GPtrArray */
 	GHashTable *by_refs;      /* list of references -> GArray of unsigned; */
 	GHashTable *by_check;     /* check -> the same, where references lead nowhere */
-	GArray *none;
+	GArray *none; /* no controls */
 };
 
 /* ---- a catalog by ids ----------------------------------------------------------------- */
@@ -173,6 +173,7 @@ static const struct {
 	const char *provider; /* in the list; NULL: as the run says */
 } lists[] = {
 	{ "Prowler", checks_prowler, NULL },
+	{ "Lynis", checks_lynis, "linux" },
 };
 
 static const struct checks_provider *provider_of(const struct checks *checks, const char *id)
@@ -247,10 +248,13 @@ static const GArray *find_by_check(struct ops_scan_map *map, const char *check)
 	GArray *found = g_hash_table_lookup(map->by_check, check);
 	const GPtrArray *controls = g_hash_table_lookup(map->checked, check);
 
-	if (found || !controls)
-		return found ? found : map->none;
+	if (found)
+		return found;
 	found = g_array_new(FALSE, FALSE, sizeof(unsigned));
-	for (unsigned i = 0; i < controls->len; i++)
+	/* What is called as a control of the catalog is about it. */
+	if (!controls)
+		find_exactly(&map->own, map->own.catalog->id, check, found);
+	for (unsigned i = 0; controls && i < controls->len; i++)
 		find_controls(map, map->checks->catalog, g_ptr_array_index(controls, i), found);
 	g_hash_table_insert(map->by_check, (void *)check, found);
 	return found;

@@ -10,7 +10,12 @@
 const struct scan_reader scan_readers[] = {
 	{ "prowler-csv", "Prowler", N_("CSV of Prowler"), scan_prowler_csv_is,
 	  scan_prowler_csv_read },
+	{ "lynis", "Lynis", N_("report.dat of Lynis"), scan_lynis_is, scan_lynis_read },
+	{ "xccdf", "SCAP", N_("results in XCCDF or ARF, as OpenSCAP writes them"), scan_xccdf_is,
+	  scan_xccdf_read },
 	{ "ocsf", "OCSF", N_("OCSF as JSON, as Prowler writes it"), scan_ocsf_is, scan_ocsf_read },
+	{ "attestation", "Attestation", N_("attestations of MITRE's SAF in YAML or JSON"),
+	  scan_attestation_is, scan_attestation_read },
 	{ NULL, NULL, NULL, NULL, NULL },
 };
 

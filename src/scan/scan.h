@@ -61,6 +61,7 @@ struct scan_run {
 	const char *about;    /* what of all that the tool can look at the file is of: the framework of
 			       * a compliance file, the profile of a benchmark; NULL: everything */
 	const char *begin, *end; /* 2026-11-24T10:00:00, with a Z where that is UTC; NULL */
+	const char *expiry;   /* the first day on which something of it has to be judged again; NULL */
 	unsigned targets;     /* how many there are */
 	unsigned cut_off;     /* 0, or the line in which the file ends in the middle: what stands
 			       * before it was read */

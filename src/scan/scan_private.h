@@ -37,6 +37,13 @@ bool scan_prowler_csv_read(const struct scan_input *input, struct scan_run *run,
 bool scan_ocsf_is(const char *head, size_t count);
 bool scan_ocsf_read(const struct scan_input *input, struct scan_run *run, GError **error);
 
+bool scan_lynis_is(const char *head, size_t count);
+bool scan_lynis_read(const struct scan_input *input, struct scan_run *run, GError **error);
+bool scan_xccdf_is(const char *head, size_t count);
+bool scan_xccdf_read(const struct scan_input *input, struct scan_run *run, GError **error);
+bool scan_attestation_is(const char *head, size_t count);
+bool scan_attestation_read(const struct scan_input *input, struct scan_run *run, GError **error);
+
 /* ---- filling a run (keep.c) ------------------------------------------------------------- */
 
 /* Around reading, by read.c. */

@@ -194,6 +194,7 @@ int main(void)
 	int failed;
 
 	srunner_add_suite(runner, scan_prowler_suite());
+	srunner_add_suite(runner, scan_hosts_suite());
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -24,5 +24,6 @@ void scan_expect_refusal(const char *text, enum remit_error code, unsigned line,
 unsigned scan_try_beginnings(const char *name);
 
 Suite *scan_prowler_suite(void);
+Suite *scan_hosts_suite(void);
 
 #endif

@@ -295,7 +295,15 @@ static void on_text(GMarkupParseContext *context, const char *text, gsize bytes,
 
 /* ---- the file ---------------------------------------------------------------------------------- */
 
-/* An error of GMarkup's own has no place that we could show. */
+/* GMarkup says the place in its sentence, where ours says it already. */
+static const char *sentence(const char *message)
+{
+	const char *colon = g_str_has_prefix(message, "Error on line") ? strstr(message, ": ") :
+									 NULL;
+
+	return colon ? colon + 2 : message;
+}
+
 static bool fail(struct reading *reading, GError *cause, GError **error)
 {
 	int line, column;
@@ -306,7 +314,7 @@ static bool fail(struct reading *reading, GError *cause, GError **error)
 	}
 	g_markup_parse_context_get_position(reading->context, &line, &column);
 	error_set_at(error, REMIT_ERROR_INPUT, reading->input->name, (unsigned)line,
-		     (unsigned)column, _("not XML: %s"), cause->message);
+		     (unsigned)column, _("not XML: %s"), sentence(cause->message));
 	g_error_free(cause);
 	return false;
 }

@@ -103,7 +103,7 @@ START_TEST(xml_refused)
 			    "not XML");
 	scan_expect_refusal("<Benchmark><title>&x;</title></Benchmark>", REMIT_ERROR_INPUT, 1, 22,
 			    "not XML");
-	scan_expect_refusal("<Benchmark>\n", REMIT_ERROR_INPUT, 2, 0, "not XML");
+	scan_expect_refusal("<Benchmark>\n", REMIT_ERROR_INPUT, 2, 2, "not XML");
 	scan_expect_refusal("<Benchmark/>", REMIT_ERROR_INPUT, 1, 1, "without results");
 }
 END_TEST

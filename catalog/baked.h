@@ -29,6 +29,8 @@ extern const struct embedded provider_microsoft;
 /* A list of checks, likewise; without a pointer in it. */
 extern const char checks_prowler_bytes[];
 extern const size_t checks_prowler_count;
+extern const char checks_lynis_bytes[];
+extern const size_t checks_lynis_count;
 
 /* All of them, NULL-terminated. */
 extern const struct embedded *const provider_builtin[];

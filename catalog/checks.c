@@ -97,7 +97,7 @@ static bool check_is_valid(const char *text)
 {
 	size_t bytes = 0;
 
-	while (g_ascii_isalnum(text[bytes]) || text[bytes] == '_')
+	while (g_ascii_isalnum(text[bytes]) || text[bytes] == '_' || text[bytes] == '-')
 		bytes++;
 	return text[bytes] == '\0' && bytes >= 1 && bytes <= CHECK_BYTES_MAX;
 }
@@ -134,7 +134,7 @@ static bool read_control(struct checks *checks, const struct value *map,
 
 		if (!text || !check_is_valid(text)) {
 			door_error(error, tree_of(checks), value_at(list, i),
-				   _("the name of a check has letters, digits and underscores"));
+				   _("the name of a check has letters, digits, underscores and hyphens"));
 			return false;
 		}
 		if (!is_first(checks, seen, text, value_at(list, i), error))

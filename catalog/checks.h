@@ -1,9 +1,9 @@
 /*
  * checks: which checks of a scanner look at which control of a framework. Identifiers only.
  *
- * A list is one YAML file of ours. The one there is stands in the program as bytes and is read only
- * when somebody asks, by the same reader that took it at build time. It says what a scanner's own
- * files say, on the day `as_of`; nothing of an assessment rests on it.
+ * A list is one YAML file of ours. Those there are stand in the program as bytes and are read only
+ * when somebody asks, by the same reader that took them at build time. Each is of the day `as_of`;
+ * no verdict of an assessment rests on it.
  *
  *   format: 1
  *   checks: {id: prowler, as_of: 2026-08-21, source: where it is from, catalog: iso27001-2022}
@@ -20,7 +20,7 @@
 
 struct checks_control {
 	const char *id;
-	struct texts checks; /* letters, digits and underscores; at least one */
+	struct texts checks; /* letters, digits, underscores, hyphens; at least one */
 };
 
 struct checks_provider {
@@ -50,8 +50,9 @@ struct checks {
 struct checks *checks_parse(const char *name, GBytes *bytes, GError **error);
 void checks_free(struct checks *checks); /* NULL is fine */
 
-/* The built-in list of Prowler's checks; as checks_parse(). */
+/* The built-in lists, of Prowler's checks and of Lynis'; as checks_parse(). */
 struct checks *checks_prowler(GError **error);
+struct checks *checks_lynis(GError **error);
 
 /*
  * What a list has for a provider.

@@ -12,3 +12,10 @@ struct checks *checks_prowler(GError **error)
 
 	return checks_parse("prowler", bytes, error);
 }
+
+struct checks *checks_lynis(GError **error)
+{
+	g_autoptr(GBytes) bytes = g_bytes_new_static(checks_lynis_bytes, checks_lynis_count);
+
+	return checks_parse("lynis", bytes, error);
+}

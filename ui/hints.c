@@ -48,6 +48,7 @@ const struct ui_hint ui_hints[] = {
 	{ CONTEXT_REGISTER, "register-catalog", N_("from the catalog"), false },
 	{ CONTEXT_REGISTER, "register-open", N_("fields"), false },
 	{ CONTEXT_REGISTER, "register-file", N_("file"), false },
+	{ CONTEXT_REGISTER, "failing", N_("what failed"), false },
 	{ CONTEXT_REGISTER, "register-walk", N_("go on with it"), false },
 	{ CONTEXT_REGISTER, "register-step", N_("step on"), false },
 	{ CONTEXT_REGISTER, "register-leave", N_("leave"), true },

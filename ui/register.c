@@ -130,6 +130,8 @@ static struct page *make_page(const struct register_view *view, const struct scr
 				      _("There is nothing here yet; a makes an entry."));
 		return page;
 	}
+	if (strcmp(view->kind->name, "evidence") == 0)
+		scanned_add(screen, page, entry->id);
 	struct filling filling = { page, screen->model->session };
 	ops_entry_each(filling.session, screen->model->catalog, view->kind, entry->id, add_path,
 		       &filling);

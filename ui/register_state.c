@@ -29,6 +29,8 @@ bool register_offers(const struct screen *screen, const char *command)
 
 	if (!register_entry(register_under(screen)) && !g_strv_contains(without_entries, command))
 		return false;
+	if (strcmp(command, "failing") == 0)
+		return scanned_is_under(screen);
 	if (strcmp(command, "register-link") == 0)
 		return ops_kind_has(kind, "control");
 	for (size_t i = 0; i < G_N_ELEMENTS(only); i++)

@@ -176,6 +176,10 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
+/* What the run of a scanner came to (scans.c), nothing where an item of evidence is none; whether the
+ * one under the cursor of the register is one. */
+void scanned_add(const struct screen *screen, struct page *page, const char *id);
+bool scanned_is_under(const struct screen *screen);
 /* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */
 void entries_add(const struct screen *screen, struct page *page, const char *control);
 /* What a provider stated of a control in a questionnaire (stated.c): the sum of it, and all of it;
@@ -514,6 +518,7 @@ unsigned command_register_search(struct screen *screen, int number, const char *
 unsigned command_register_search_step(struct screen *screen, int number, const char *text);
 unsigned command_register_leave(struct screen *screen, int number, const char *text);
 
+unsigned command_failing(struct screen *screen, int number, const char *text);
 unsigned command_about(struct screen *screen, int number, const char *text);
 unsigned command_dashboard(struct screen *screen, int number, const char *text);
 unsigned command_dashboard_move(struct screen *screen, int number, const char *text);

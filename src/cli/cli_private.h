@@ -27,6 +27,7 @@ struct cli_options {
 	gboolean older;
 	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
 	gboolean with_notes, bom, draft;
+	gboolean failing;
 };
 
 /* One command line while it runs. */

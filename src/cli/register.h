@@ -39,4 +39,14 @@ bool evidence_export(struct registering *on, GError **error);
 bool evidence_fetch(struct registering *on, GError **error);
 bool evidence_purge(struct registering *on, GError **error);
 
+/* ---- verbs_scan.c: what scanners found ---------------------------------------------- */
+
+bool evidence_import(struct registering *on, GError **error);
+/* The results of a run, all or (--failing) those that somebody has to look at. */
+bool evidence_show_items(struct registering *on, GError **error);
+/* What is recorded of the run, of ops_scans(), that an item of evidence is: lines after its fields,
+ * nothing where it is none; as JSON, NULL where it is none. */
+void evidence_put_scan(struct cli *cli, const GPtrArray *scans, const char *id);
+json_t *evidence_scan_json(const GPtrArray *scans, const char *id);
+
 #endif

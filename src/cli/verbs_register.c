@@ -30,18 +30,44 @@ static void entry_line(struct cli *cli, const struct ops_kind *kind, const struc
 	g_string_append_printf(cli->out, "  %s%s\n", short_title, entry->conflict ? "  !" : "");
 }
 
+static bool is_evidence(const struct registering *on)
+{
+	return strcmp(on->kind->name, "evidence") == 0;
+}
+
+/* What the run of a scanner came to, below the line of its evidence. */
+static void scan_line(struct registering *on, const GPtrArray *scans, const char *id, unsigned indent)
+{
+	const struct ops_scanned *scan = ops_scan_find(scans, id);
+	g_autofree char *words = scan ? ops_scan_brief(scan) : NULL;
+
+	if (!words)
+		return;
+	g_string_append_printf(on->cli->out, "%*s", (int)indent, "");
+	cli_put_prose(on->cli, words, indent);
+}
+
 static bool list(struct registering *on, GError **error)
 {
 	g_autoptr(GPtrArray) entries = ops_entries(on->at.session, on->kind);
+	g_autoptr(GPtrArray) scans =
+		is_evidence(on) ? ops_scans(on->at.session) : g_ptr_array_new();
 	json_t *rows = json_array();
 	(void)error;
 
 	for (unsigned i = 0; i < entries->len; i++) {
 		const struct ops_entry *entry = g_ptr_array_index(entries, i);
 
-		json_array_append_new(rows, entry_json(on->kind, entry));
-		if (!on->cli->options.json)
-			entry_line(on->cli, on->kind, entry);
+		json_t *row = entry_json(on->kind, entry);
+		json_t *scan = evidence_scan_json(scans, entry->id);
+
+		if (scan)
+			json_object_set_new(row, "scan", scan);
+		json_array_append_new(rows, row);
+		if (on->cli->options.json)
+			continue;
+		entry_line(on->cli, on->kind, entry);
+		scan_line(on, scans, entry->id, (unsigned)strlen(entry->id) + 2);
 	}
 	if (on->cli->options.json)
 		cli_put_json(on->cli,
@@ -104,7 +130,7 @@ static json_t *entry_answers(const struct registering *on, const GPtrArray *answ
 	return NULL;
 }
 
-static bool show(struct registering *on, GError **error)
+static bool show_entry(struct registering *on, GError **error)
 {
 	g_autofree char *id = ops_entry_find(on->at.session, on->kind, on->words[0], error);
 
@@ -120,14 +146,32 @@ static bool show(struct registering *on, GError **error)
 	g_autoptr(GPtrArray) answers =
 		has_answers(on->kind) ? ops_answers_in(on->at.session, on->at.catalog, id) : NULL;
 	json_t *answered = answers ? entry_answers(on, answers) : NULL;
+	g_autoptr(GPtrArray) scans =
+		is_evidence(on) ? ops_scans(on->at.session) : g_ptr_array_new();
 	if (on->cli->options.json)
 		cli_put_json(on->cli,
-			     json_pack("{s:s, s:s, s:O, s:O, s:o*}", "kind", on->kind->name, "id",
-				       id, "fields", showing.fields, "links", showing.links,
-				       "answers", answered));
+			     json_pack("{s:s, s:s, s:O, s:O, s:o*, s:o*}", "kind", on->kind->name,
+				       "id", id, "fields", showing.fields, "links", showing.links,
+				       "answers", answered, "scan", evidence_scan_json(scans, id)));
+	else
+		evidence_put_scan(on->cli, scans, id);
 	json_decref(showing.fields);
 	json_decref(showing.links);
 	return true;
+}
+
+/* ID; of evidence also ID CONTROL, and --failing: the results of a scanner. */
+static bool show(struct registering *on, GError **error)
+{
+	bool items = on->count > 1 || on->cli->options.failing;
+
+	if (items && is_evidence(on))
+		return evidence_show_items(on, error);
+	if (!items)
+		return show_entry(on, error);
+	error_set(error, REMIT_ERROR_USAGE, _("`remit %s --help` shows how %s is used"),
+		  on->kind->name, "show");
+	return false;
 }
 
 /* ---- recording --------------------------------------------------------------- */
@@ -438,7 +482,7 @@ static bool received(struct registering *on, GError **error)
 /* Of evidence, also files. */
 static bool add_any(struct registering *on, GError **error)
 {
-	return strcmp(on->kind->name, "evidence") == 0 && evidence_has_files(on) ?
+	return is_evidence(on) && evidence_has_files(on) ?
 		       evidence_add(on, error) : add(on, error);
 }
 
@@ -452,7 +496,7 @@ static const struct {
 	const char *kind; /* the only one that knows it; NULL: all do */
 } actions[] = {
 	{ "list", 0, 0, true, list, NULL },
-	{ "show", 1, 1, true, show, NULL },
+	{ "show", 1, 2, true, show, NULL },
 	{ "add", 1, G_MAXUINT, false, add_any, NULL },
 	{ "set", 2, G_MAXUINT, false, set, NULL },
 	{ "close", 1, 1, false, close_entry, NULL },
@@ -462,6 +506,7 @@ static const struct {
 	{ "link", 2, G_MAXUINT, false, link_controls, NULL },
 	{ "unlink", 2, G_MAXUINT, false, unlink_controls, NULL },
 	{ "file", 2, 2, false, evidence_file, "evidence" },
+	{ "import", 1, G_MAXUINT, false, evidence_import, "evidence" },
 	{ "verify", 0, 0, true, evidence_verify, "evidence" },
 	{ "export", 1, 1, true, evidence_export, "evidence" },
 	{ "fetch", 1, 1, false, evidence_fetch, "evidence" },
@@ -495,7 +540,9 @@ static bool run_action(struct registering *on, size_t action, GError **error)
 			  on->kind->name, actions[action].name);
 		return false;
 	}
-	if (!cli_place_open(on->cli, &on->at, true, actions[action].reads, error))
+	/* A plan alone is read. */
+	bool plans = actions[action].run == evidence_import && !on->cli->options.apply;
+	if (!cli_place_open(on->cli, &on->at, true, actions[action].reads || plans, error))
 		return false;
 	done = take_place(on, error) && actions[action].run(on, error);
 	cli_place_close(&on->at);

@@ -237,8 +237,23 @@ static void show_record(struct cli *cli, const struct cli_place *place, const ch
 	show_field(cli, _("Priority"), label_word(session_priority_words, record.priority));
 }
 
+/* Below an item of evidence that is the run of a scanner: what it said of the control. */
+static void show_scan(struct cli *cli, const struct cli_place *place, const GPtrArray *scans,
+		      const char *entry, const char *id)
+{
+	const struct ops_scanned *scan = ops_scan_find(scans, entry);
+	g_autofree char *words = scan ? ops_scan_beside(place->session, scan, id) : NULL;
+
+	if (!words)
+		return;
+	g_string_append(cli->out, "    ");
+	cli_put_prose(cli, words, 6);
+}
+
 static void show_entries(struct cli *cli, const struct cli_place *place, const char *id)
 {
+	g_autoptr(GPtrArray) scans = ops_scans(place->session);
+
 	for (const struct ops_kind *kind = ops_kinds; kind->name; kind++) {
 		g_autoptr(GPtrArray) entries = ops_entries_of(place->session, kind, id);
 
@@ -247,6 +262,7 @@ static void show_entries(struct cli *cli, const struct cli_place *place, const c
 
 			g_string_append_printf(cli->out, "  %s %s: ", _(kind->label), entry->id);
 			cli_put_prose(cli, entry->title ? entry->title : "", 6);
+			show_scan(cli, place, scans, entry->id, id);
 		}
 	}
 }
@@ -388,6 +404,7 @@ static const struct show_group {
 	{ "engagement", N_("Engagement"), false }, { "person", N_("Person"), true },
 	{ "service", N_("Service"), true },	   { "assurance", N_("Assurance"), true },
 	{ "finding", N_("Finding"), true },	   { "evidence", N_("Evidence"), true },
+	{ "scan", N_("Scan"), true },
 	{ "interview", N_("Interview"), true },	   { "request", N_("Request"), true },
 	{ "duty", N_("Duties"), false },	   { "claim", N_("Claims"), false },
 	{ "answer", N_("Answers"), false },	   { "quiz-run", N_("Quiz run"), true },

@@ -195,6 +195,7 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/declaration.h"
 #include "ops/evidence.h"
 #include "ops/redact.h"
+#include "ops/scan.h"
 
 /* ---- duties: who is accountable ------------------------------------------------ */
 

@@ -571,5 +571,10 @@ bool ops_entry_remove(const struct session *session, struct change *change,
 	struct removing removing = { change, error, true };
 
 	session_each(session, prefix, remove_path, &removing);
+	/* What a scanner's run said goes with the evidence that its file is. */
+	g_autofree char *scan = session_path("scan", id, NULL);
+	g_autofree char *scanned = g_strconcat(scan, "/", NULL);
+	if (strcmp(kind->name, "evidence") == 0)
+		session_each(session, scanned, remove_path, &removing);
 	return removing.good;
 }

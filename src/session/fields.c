@@ -21,6 +21,9 @@ const char *const session_finding_words[] = {
 	"open", "answered", "accepted", "verified", "closed", NULL,
 };
 const char *const session_custody_words[] = { "copied", "referenced", "seen", "purged", NULL };
+const char *const session_outcome_words[] = {
+	"pass", "fail", "muted", "manual", "not-applicable", "error", NULL,
+};
 const char *const session_request_words[] = {
 	"to-ask", "requested", "received", "rejected", NULL,
 };
@@ -297,6 +300,32 @@ const struct session_field session_fields[] = {
 	  N_("Record"), N_("A record that it belongs to") },
 	{ "evidence/*/finding/*", NULL, FIELD_FLAG, NULL, NULL,
 	  N_("Finding"), N_("A finding that it belongs to") },
+
+	/* Runs of scanners, by the item of evidence that the file is. */
+	{ "scan/*/tool", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Tool"), N_("The scanner that wrote the file") },
+	{ "scan/*/version", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Version"), N_("The version of the scanner") },
+	{ "scan/*/format", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Format"), N_("The format that the file was read as") },
+	{ "scan/*/target", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Target"), N_("The host or account that was looked at") },
+	{ "scan/*/about", NULL, FIELD_LINE, NULL, NULL,
+	  N_("About"), N_("The framework or profile that the file is of, where it is not of everything") },
+	{ "scan/*/begin", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Begin"), N_("The moment at which the run began") },
+	{ "scan/*/end", NULL, FIELD_LINE, NULL, NULL,
+	  N_("End"), N_("The moment at which the run ended, by which the newer one is told") },
+	{ "scan/*/cut_off", NULL, FIELD_NUMBER, NULL, NULL,
+	  N_("Cut off"), N_("The line in which the file ends in the middle") },
+	{ "scan/*/result/{outcome}", NULL, FIELD_NUMBER, NULL, session_outcome_words,
+	  N_("Results"), N_("How many results of the run came out so") },
+	{ "scan/*/unmapped", NULL, FIELD_NUMBER, NULL, NULL,
+	  N_("Unmapped"), N_("How many results lead to no control of the catalog") },
+	{ "scan/*/control/*/{outcome}", NULL, FIELD_NUMBER, NULL, session_outcome_words,
+	  N_("Results"), N_("How many results that speak to the control came out so") },
+	{ "scan/*/supersedes/*", NULL, FIELD_FLAG, NULL, NULL,
+	  N_("Supersedes"), N_("The evidence of an older run of the same kind, which is kept") },
 
 	/* Interviews. */
 	{ "interview/*/title", NULL, FIELD_LINE, NULL, NULL,

@@ -109,6 +109,7 @@ static const struct telling {
 	{ "evidence/", "hash", TELLS_LITTLE },
 	{ "evidence/", "size", TELLS_LITTLE },
 	{ "evidence/", "purged_on", TELLS_LITTLE },
+	{ "scan/", NULL, TELLS_LITTLE },
 	{ "declaration/", "organisation", TELLS_WHAT_IT_IS },
 	{ "finding/", "title", TELLS_WHAT_IT_IS },
 	{ "interview/", "title", TELLS_WHAT_IT_IS },

@@ -234,7 +234,7 @@ static GBytes *print_body(const struct session *session, const struct catalog *c
 {
 	static const char *const parts[] = {
 		"service", "person", "duty", "claim", "declaration", "finding", "evidence",
-		"interview", "request", "answer", "assurance", "redaction", "quiz", "quiz-run",
+		"scan", "interview", "request", "answer", "assurance", "redaction", "quiz", "quiz-run",
 		"previous", "carried",
 	};
 	struct yaml_writer *writer = yaml_writer_new();

@@ -340,6 +340,102 @@ struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error)
 	return parse(name, bytes, true, error);
 }
 
+/* ---- row by row -------------------------------------------------------------------------- */
+
+/* Where rows go that are not kept. */
+struct each {
+	const struct progress *progress;
+	const char *start; /* of all bytes */
+	csv_row_fn visit;
+	void *data;
+	unsigned *cut;
+	GError **error;
+	unsigned rows;
+};
+
+/* Keep the first row alone. */
+static void forget_row(struct csv *csv, size_t texts)
+{
+	g_string_truncate(csv->texts, texts);
+	g_array_set_size(csv->cells, csv->columns);
+	g_array_set_size(csv->starts, 1);
+}
+
+/* Whether a row that could not be read, or that lacks cells, is only the end of a file that was cut
+ * off: nothing stands after it, not even a newline. */
+static bool is_cut(const struct reader *reader, bool read, unsigned count)
+{
+	return is_at_end(reader) && (!read || (count < reader->csv->columns &&
+					       reader->end[-1] != '\n'));
+}
+
+static bool visit_row(struct each *each, const struct reader *reader)
+{
+	enum { ROWS_A_WORD = 256 };
+	struct csv *csv = reader->csv;
+
+	if (++each->rows % ROWS_A_WORD == 0 &&
+	    !progress_tell(each->progress, csv->name, (size_t)(reader->at - each->start),
+			   (size_t)(reader->end - each->start), each->error))
+		return false;
+	g_array_append_val(csv->starts, csv->cells->len);
+	return each->visit(csv, each->data, each->error);
+}
+
+static bool each_row(struct reader *reader, struct each *each)
+{
+	struct csv *csv = reader->csv;
+	size_t texts = csv->texts->len;
+
+	while (!is_at_end(reader)) {
+		g_autoptr(GError) problem = NULL;
+		size_t bytes = newline(reader);
+		unsigned line = reader->line, count = 0;
+
+		if (bytes) {
+			step_line(reader, bytes);
+			continue;
+		}
+		reader->error = &problem;
+		bool read = read_row(reader, &count);
+		if (is_cut(reader, read, count)) {
+			*each->cut = line;
+			return true;
+		}
+		if (!read || !keep_row(reader, line, count)) {
+			g_propagate_error(each->error, g_steal_pointer(&problem));
+			return false;
+		}
+		if (!visit_row(each, reader))
+			return false;
+		forget_row(csv, texts);
+	}
+	return true;
+}
+
+bool csv_each(const char *name, GBytes *bytes, const struct progress *progress, csv_row_fn visit,
+	      void *data, unsigned *cut, GError **error)
+{
+	size_t count;
+	const char *there = g_bytes_get_data(bytes, &count), *text = there ? there : "";
+	struct csv *csv = csv_new(name);
+	struct reader reader = { csv, text, text + count, 1, 1, error };
+	struct each each = { progress, text, visit, data, cut, error, 0 };
+	bool good;
+
+	*cut = 0;
+	csv->ragged = false;
+	if (!take_separator_line(&reader))
+		csv->separator = find_separator(&reader);
+	if (is_at_end(&reader))
+		good = fail(&reader, _("the file is empty: it needs a first line with the names of the columns"));
+	else
+		good = read_row(&reader, &csv->columns) && keep_row(&reader, 1, csv->columns) &&
+		       each_row(&reader, &each);
+	csv_free(csv);
+	return good;
+}
+
 void csv_free(struct csv *csv)
 {
 	if (!csv)

@@ -36,6 +36,21 @@ struct csv *csv_parse(const char *name, GBytes *bytes, GError **error);
  */
 struct csv *csv_parse_sheet(const char *name, GBytes *bytes, GError **error);
 /*
+ * Go over bytes that door_text() took row by row, of which only the line of names and one row are
+ * in memory, and any number of rows are taken.
+ *
+ *   progress  told how far it is; NULL
+ *   visit  called with a table of that one row, row 1; false ends with its error
+ *   cut    receives the line of a last row that ends in the middle, without a newline: it is left
+ *          out; 0 when there is none
+ *
+ * Returns false with REMIT_ERROR_INPUT or _LIMIT, with a line and column, or _NO when `progress`
+ * ends it.
+ */
+typedef bool (*csv_row_fn)(const struct csv *csv, void *data, GError **error);
+bool csv_each(const char *name, GBytes *bytes, const struct progress *progress, csv_row_fn visit,
+	      void *data, unsigned *cut, GError **error);
+/*
  * A table that is put together: rows of cells, each row ended by csv_end_row(), all of them by
  * csv_end(). Rows may have fewer cells than others.
  *

@@ -21,6 +21,17 @@ enum {
 	DOOR_VALUES_MAX = 4 * 1000 * 1000, /* keys count too */
 };
 
+/*
+ * What holds for every text from outside, for readers of formats that are no value tree: size,
+ * encoding, control characters.
+ *
+ *   mib  how large it may be, in MiB
+ *
+ * Returns the bytes without a byte order mark (g_bytes_unref()), or NULL with REMIT_ERROR_INPUT or
+ * _LIMIT, with a line and column.
+ */
+GBytes *door_text(const char *name, GBytes *bytes, unsigned mib, GError **error);
+
 /* ---- the value tree -------------------------------------------------------- */
 
 enum value_kind {

@@ -54,20 +54,25 @@ static void bytes_fail(const char *name, const char *bytes, size_t count, size_t
 			     (unsigned)character);
 }
 
-bool door_bytes_check(const char *name, GBytes *from, GError **error)
+static bool check_bytes(const char *name, GBytes *from, unsigned mib, GError **error)
 {
 	size_t count, at;
 	const char *bytes = g_bytes_get_data(from, &count);
 
-	if (count > DOOR_BYTES_MAX) {
+	if (count > (size_t)mib * 1024 * 1024) {
 		error_set_at(error, REMIT_ERROR_LIMIT, name, 1, 1,
-			     _("the file is larger than %d MB"), DOOR_BYTES_MAX / (1024 * 1024));
+			     _("the file is larger than %d MB"), (int)mib);
 		return false;
 	}
 	if (text_is_clean(bytes, count, &at))
 		return true;
 	bytes_fail(name, bytes, count, at, error);
 	return false;
+}
+
+bool door_bytes_check(const char *name, GBytes *from, GError **error)
+{
+	return check_bytes(name, from, DOOR_BYTES_MAX / (1024 * 1024), error);
 }
 
 static bool looks_like_json(GBytes *from)
@@ -122,6 +127,13 @@ GBytes *door_content(GBytes *bytes)
 	size_t mark = count >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 
 	return g_bytes_new_from_bytes(bytes, mark, count - mark);
+}
+
+GBytes *door_text(const char *name, GBytes *bytes, unsigned mib, GError **error)
+{
+	g_autoptr(GBytes) content = door_content(bytes);
+
+	return check_bytes(name, content, mib, error) ? g_steal_pointer(&content) : NULL;
 }
 
 struct value_tree *value_tree_parse(const char *name, GBytes *bytes, GError **error)

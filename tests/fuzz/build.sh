@@ -19,7 +19,7 @@ if [ -e "$into/journal" ] && [ -n "$(find "$srcdir/src" "$srcdir/catalog" -name 
 	rm -f "$into"/*.o
 fi
 for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.c "$srcdir"/src/session/*.c \
-	"$srcdir"/src/report/*.c "$srcdir"/src/config/*.c "$srcdir"/src/ops/*.c; do
+	"$srcdir"/src/report/*.c "$srcdir"/src/config/*.c "$srcdir"/src/scan/*.c "$srcdir"/src/ops/*.c; do
 	case $source in */bake.c | */bake_quiz.c | */embed.c) continue ;; esac
 	object=$into/$(echo "${source#"$srcdir"/}" | tr / _).o
 	objects="$objects $object"
@@ -27,7 +27,7 @@ for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.
 	# shellcheck disable=SC2086 # flags
 	"$FUZZ_CC" $flags -fsanitize=fuzzer-no-link,address,undefined ${FUZZ_CPPFLAGS:-} -c -o "$object" "$source"
 done
-for target in answers assessment csv declaration journal yaml; do
+for target in answers assessment csv declaration journal scan yaml; do
 	case $target in
 	answers | assessment) source=import ;;
 	*) source=$target ;;

@@ -47,7 +47,7 @@ by_libfuzzer() { # target
 	echo '| day | target | seed | executions | took | result |'
 	echo '|---|---|---:|---:|---:|---|'
 } >"$results"
-for target in ${FUZZ_TARGETS:-answers assessment journal yaml csv declaration}; do
+for target in ${FUZZ_TARGETS:-answers assessment journal yaml csv declaration scan}; do
 	begun=$(date +%s)
 	if [ "$by" = 'our own driver' ]; then by_driver "$target"; else by_libfuzzer "$target"; fi
 	[ "$state" = 'no finding' ] || { failed=1; tail -n 40 "$log"; }

@@ -8,12 +8,12 @@ module_of() { # path from the top or from src/
 	case $1 in
 	src/main.c) echo main ;;
 	src/*) module_of "${1#src/}" ;;
-	base/* | yaml/* | catalog/* | session/* | report/* | config/* | ops/* | cli/* | ui/* | xlsx/*) echo "${1%%/*}" ;;
+	base/* | yaml/* | catalog/* | session/* | report/* | config/* | scan/* | ops/* | cli/* | ui/* | xlsx/*) echo "${1%%/*}" ;;
 	tests/unit/check_*)
 		name=${1#tests/unit/check_}
 		name=${name%.*}
 		case ${name%%_*} in
-		base | yaml | catalog | session | report | config | ops | cli | ui) echo "test-${name%%_*}" ;;
+		base | yaml | catalog | session | report | config | scan | ops | cli | ui) echo "test-${name%%_*}" ;;
 		*) echo test ;;
 		esac ;;
 	tests/*) echo test ;;
@@ -30,12 +30,13 @@ below() {
 	session) echo session catalog yaml base ;;
 	report) echo report session catalog yaml base ;;
 	config) echo config yaml base ;;
-	ops) echo ops config report session catalog yaml base ;;
-	cli) echo cli ops config report session catalog yaml base ;;
-	ui) echo ui ops config report session catalog yaml base ;;
+	scan) echo scan catalog yaml base ;;
+	ops) echo ops scan config report session catalog yaml base ;;
+	cli) echo cli ops scan config report session catalog yaml base ;;
+	ui) echo ui ops scan config report session catalog yaml base ;;
 	test-*) echo "$1" test "$(below "${1#test-}")" ;;
 	xlsx) echo xlsx base ;;
-	main | man | test) echo test base yaml catalog session report config ops cli ui xlsx ;;
+	main | man | test) echo test base yaml catalog session report config scan ops cli ui xlsx ;;
 	esac
 }
 
@@ -44,7 +45,7 @@ below() {
 is_public() {
 	case $1 in
 	base/base.h | yaml/door.h | catalog/catalog.h | catalog/checks.h | catalog/crosswalk.h | catalog/provider.h | catalog/quiz.h | catalog/schema_fields.h | session/session.h | \
-		report/report.h | config/config.h | ops/ops.h | cli/cli.h | ui/ui.h) return 0 ;;
+		report/report.h | config/config.h | scan/scan.h | ops/ops.h | cli/cli.h | ui/ui.h) return 0 ;;
 	esac
 	return 1
 }

@@ -94,6 +94,7 @@ void config_free(struct config *config)
 	g_free(config->author);
 	g_free(config->editor);
 	g_free(config->providers);
+	g_free(config->collect);
 	g_free(config->settings_file);
 	settings_free(config->settings);
 	g_ptr_array_unref(config->lent);
@@ -118,6 +119,15 @@ const char *config_provider_folder(const struct config *config)
 	if (!own->providers)
 		own->providers = g_build_filename(own->data, "providers", NULL);
 	return own->providers;
+}
+
+const char *config_collect_folder(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	if (!own->collect)
+		own->collect = g_build_filename(own->data, "collect", NULL);
+	return own->collect;
 }
 
 const char *config_quiz_folder(const struct config *config)

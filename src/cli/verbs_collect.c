@@ -27,6 +27,14 @@ static const struct ops_probe *probe_at(const struct ops_collect *collect, unsig
 	return g_ptr_array_index(collect->probes, index);
 }
 
+/* "id  the command or what it is called", its lines below each other. */
+static void put_line(struct cli *cli, const char *id, const char *text)
+{
+	cli_put_column(cli, id, ID_COLUMNS);
+	g_string_append(cli->out, "  ");
+	cli_put_prose(cli, text, ID_COLUMNS + 2);
+}
+
 /* How many could be run here. */
 static unsigned count_ready(const struct ops_collect *collect)
 {
@@ -105,14 +113,11 @@ static void put_probe(struct collecting *on, const struct ops_probe *probe, bool
 	struct cli *cli = on->cli;
 	g_autofree char *controls = g_strjoinv(" ", (char **)probe->probe->controls.items);
 
-	cli_put_column(cli, probe->probe->id, ID_COLUMNS);
-	g_string_append_printf(cli->out, "  ");
-	cli_put(cli, whole ? probe->probe->title : probe->line);
-	g_string_append_c(cli->out, '\n');
+	put_line(cli, probe->probe->id, whole ? probe->probe->title : probe->line);
 	if (whole) {
 		g_string_append_printf(cli->out, "%*s", LIST_INDENT, "");
-		cli_put(cli, probe->line);
-		g_string_append_printf(cli->out, "\n%*s", LIST_INDENT, "");
+		cli_put_prose(cli, probe->line, LIST_INDENT);
+		g_string_append_printf(cli->out, "%*s", LIST_INDENT, "");
 		cli_put_markup(cli, probe->probe->shows, LIST_INDENT);
 		g_string_append_printf(cli->out, "%*s%s\n", LIST_INDENT, "", controls);
 	}
@@ -238,12 +243,8 @@ static bool run_one(struct collecting *on, unsigned index, bool asked, GError **
 	if (!progress_tell(ops->io->progress, probe->probe->id, index, on->collect->probes->len,
 			   error))
 		return false;
-	if (!on->cli->options.json && !asked) {
-		cli_put_column(on->cli, probe->probe->id, ID_COLUMNS);
-		g_string_append(on->cli->out, "  ");
-		cli_put(on->cli, probe->line);
-		g_string_append_c(on->cli->out, '\n');
-	}
+	if (!on->cli->options.json && !asked)
+		put_line(on->cli, probe->probe->id, probe->line);
 	if (!show_now(on)) {
 		error_set(error, REMIT_ERROR_WRITE, _("cannot write the result to standard output"));
 		return false;
@@ -311,8 +312,7 @@ static enum reply ask_one(struct collecting *on, const struct ops_probe *probe)
 
 	cli_put(on->cli, probe->probe->title);
 	g_string_append_printf(on->cli->out, "\n%*s", LIST_INDENT, "");
-	cli_put(on->cli, probe->line);
-	g_string_append_c(on->cli->out, '\n');
+	cli_put_prose(on->cli, probe->line, LIST_INDENT);
 	return ask(on->cli, prompt,
 		   1u << REPLY_YES | 1u << REPLY_NO | 1u << REPLY_ALL | 1u << REPLY_QUIT,
 		   REPLY_QUIT);
@@ -405,10 +405,7 @@ static int list_packs(struct cli *cli, GError **error)
 						      pack ? pack->catalog : NULL, "probes",
 						      pack ? (int)pack->probe_count : 0, "problem",
 						      why ? why->message : NULL));
-		cli_put_column(cli, *id, ID_COLUMNS);
-		g_string_append(cli->out, "  ");
-		cli_put(cli, pack ? pack->title : why->message);
-		g_string_append_c(cli->out, '\n');
+		put_line(cli, *id, pack ? pack->title : why->message);
 		code |= !pack;
 		ops_collect_free(collect);
 	}

@@ -8,7 +8,7 @@
 
 #include "catalog/catalog_private.h"
 #include "catalog/collect.h"
-#include "catalog/collect_schema.h"
+#include "catalog/schema_collect.h"
 
 enum { REVISION_MAX = 1000000000, EXIT_MAX = 255 };
 

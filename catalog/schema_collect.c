@@ -1,9 +1,9 @@
 /*
- * libcyaml's schema of packs of probes, in step with collect_schema.h.
+ * libcyaml's schema of packs of probes, in step with schema_collect.h.
  */
 #include <cyaml/cyaml.h>
 
-#include "catalog/collect_schema.h"
+#include "catalog/schema_collect.h"
 #include "catalog/schema_fields.h"
 
 static const struct cyaml_schema_field header_fields[] = {

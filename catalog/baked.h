@@ -1,7 +1,7 @@
 /*
- * What was made at build time: catalogs as constant data (bake), lists of providers and of checks
- * (embed) and quizzes (bake_quiz) as the bytes of their files. builtin.c, checks_open.c and
- * quiz_open.c list them.
+ * What was made at build time: catalogs as constant data (bake), lists of providers, lists of checks
+ * and packs of probes (embed) and quizzes (bake_quiz) as the bytes of their files. builtin.c,
+ * checks_open.c, collect_open.c and quiz_open.c list them.
  */
 #ifndef REMIT_BAKED_H
 #define REMIT_BAKED_H
@@ -31,6 +31,10 @@ extern const char checks_prowler_bytes[];
 extern const size_t checks_prowler_count;
 extern const char checks_lynis_bytes[];
 extern const size_t checks_lynis_count;
+
+/* A pack of probes, likewise. */
+extern const char collect_debian_bytes[];
+extern const size_t collect_debian_count;
 
 /* All of them, NULL-terminated. */
 extern const struct embedded *const provider_builtin[];

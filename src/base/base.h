@@ -218,6 +218,52 @@ bool io_replace_file_checked(const struct io *io, const char *path, const void *
  */
 int io_make_folders(const struct io *io, const char *path, mode_t mode);
 
+/* ---- programs ---------------------------------------------------------------- */
+
+/* A program to run: by its path, without a shell. */
+struct program {
+	const char *const *argv;      /* first where it is, from /; NULL-terminated */
+	const char *const *variables; /* its environment, "NAME=VALUE"; NULL: ours */
+	const char *bytes;            /* its standard input; NULL: /dev/null */
+	size_t count;
+	unsigned seconds;             /* after which it is ended */
+	size_t most, most_said;       /* bytes that are kept of standard output and error */
+	size_t over;                  /* bytes beyond `most` that are read and dropped; with more
+				       * it is ended */
+	bool confined;                /* one that only reads, and is held to it: it works in /, in a
+				       * session of its own that ends with it, gets no rights beside
+				       * ours by setuid, writes no file and, where the kernel can
+				       * refuse that, removes none and reaches nobody by TCP */
+};
+
+enum program_end {
+	PROGRAM_EXITED,
+	PROGRAM_SIGNALLED,
+	PROGRAM_TOO_LONG, /* and was ended */
+	PROGRAM_TOO_MUCH, /* likewise */
+};
+
+/* What came of it. */
+struct program_result {
+	enum program_end end;
+	int code;            /* the exit code, or the number of the signal */
+	GString *out, *said; /* bytes of standard output and error, as they came */
+	bool cut, said_cut;  /* there was more */
+};
+
+/*
+ * Run a program and wait for its end.
+ *
+ *   result  program_result_clear(), also of a program that failed
+ *
+ * Returns false with REMIT_ERROR_READ when it cannot be started; there is no result then.
+ */
+bool program_run(const struct program *program, struct program_result *result, GError **error);
+void program_result_clear(struct program_result *result);
+
+/* Whether the kernel can hold a confined program to reading. */
+bool program_can_confine(void);
+
 /* ---- programs of our own --------------------------------------------------- */
 
 /*

@@ -23,4 +23,7 @@ bool text_is_plain(const char *text);
 /* Append the nearest ASCII of a character, "?" when there is none. */
 void text_append_ascii(GString *to, gunichar character);
 
+/* What a confined program does to itself before it begins; for g_spawn_async(). */
+void confine_child(void *data);
+
 #endif

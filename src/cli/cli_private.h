@@ -23,6 +23,7 @@ struct cli_options {
 	gboolean copy, any_size;
 	gboolean again;
 	gboolean all;
+	gboolean list, yes;
 	char *valid_to, *sign, *duties_for;
 	gboolean older;
 	char *audience, *delimiter, *table, *oscal_version, *provider, *against;
@@ -136,6 +137,9 @@ bool cli_side(struct cli *cli, const struct session *session, const char *servic
 
 /* Whether both are a terminal: then a verb may ask, or show what fills the screen. */
 bool cli_is_dialogue(const struct cli *cli);
+
+/* A line of standard input without the blanks around it; NULL at its end. g_free(). */
+char *cli_read_line(void);
 
 /* What --help and --version say. `verb` NULL: the program as a whole. */
 void cli_put_help(struct cli *cli, const struct cli_verb *verb);
@@ -292,6 +296,7 @@ int cli_services_list(struct cli *cli, GError **error);      /* `remit services`
 int cli_services_available(struct cli *cli, GError **error); /* `remit services available` */
 int verb_catalog(struct cli *cli, GError **error);
 int verb_config(struct cli *cli, GError **error);
+int verb_collect(struct cli *cli, GError **error);
 int verb_quiz(struct cli *cli, GError **error);
 
 /* ---- verbs_quiz.c, quiz_result.c, quiz_ask.c ----------------------------------------------- */

@@ -371,6 +371,22 @@ static void offer_quiz(const struct completing *completing)
 	quiz_free(quiz);
 }
 
+/* The packs there are; after one of them its probes. */
+static void offer_collect(const struct completing *completing)
+{
+	g_auto(GStrv) ids = ops_collect_ids(completing->ops);
+	struct collect_pack *pack = NULL;
+
+	if (completing->count == 1)
+		offer_words(completing, (const char *const *)ids);
+	else
+		pack = collect_open(completing->ops->io, completing->words[1],
+				    config_collect_folder(completing->ops->config), NULL);
+	for (unsigned i = 0; pack && i < pack->probe_count; i++)
+		offer(completing, pack->probes[i].id, "");
+	collect_free(pack);
+}
+
 static void offer_verbs(const struct completing *completing)
 {
 	for (const struct cli_verb *verb = cli_verbs; verb->name; verb++)
@@ -476,6 +492,8 @@ static void offer_arguments(const struct completing *completing, const struct cl
 		offer_sessions(completing);
 	if (strstr(verb->arguments, "[SERVICE...]"))
 		offer_services(completing);
+	if (strstr(verb->arguments, "[PACK]"))
+		offer_collect(completing);
 	if (strstr(verb->arguments, "[QUIZ]"))
 		offer_quiz(completing);
 	if (strstr(verb->arguments, "ID|PATH") && completing->count > 1)

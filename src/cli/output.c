@@ -4,6 +4,8 @@
 #include "cli/cli_private.h"
 
 #include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -43,6 +45,17 @@ bool cli_is_linear(const struct cli *cli)
 bool cli_is_dialogue(const struct cli *cli)
 {
 	return !cli->is_lent && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+char *cli_read_line(void)
+{
+	char *line = NULL;
+	size_t room = 0;
+	ssize_t bytes = getline(&line, &room, stdin);
+	char *copy = bytes < 0 ? NULL : g_strdup(line);
+
+	free(line);
+	return copy ? g_strstrip(copy) : NULL;
 }
 
 static bool place_model(struct cli *cli, struct cli_place *place, GError **error)

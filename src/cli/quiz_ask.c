@@ -4,8 +4,6 @@
  */
 #include "cli/cli_private.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum reply { REPLY_NONE, REPLY_ANSWER, REPLY_OPTION, REPLY_BACK, REPLY_SKIP, REPLY_HELP,
@@ -35,18 +33,6 @@ struct typed {
 };
 
 /* ---- reading -------------------------------------------------------------------- */
-
-/* A line without blanks around it; NULL at the end of the input. */
-static char *read_line(void)
-{
-	char *line = NULL;
-	size_t room = 0;
-	ssize_t bytes = getline(&line, &room, stdin);
-	char *copy = bytes < 0 ? NULL : g_strdup(line);
-
-	free(line);
-	return copy ? g_strstrip(copy) : NULL;
-}
 
 /* At the gate: the number of an option, or its id. */
 static unsigned typed_option(const struct quiz *quiz, const char *line)
@@ -208,7 +194,7 @@ bool quiz_ask(struct cli *cli, struct ops_quiz *run)
 		put_prompt(cli, run);
 		if (!cli_flush(cli))
 			return false;
-		g_autofree char *line = read_line();
+		g_autofree char *line = cli_read_line();
 		struct typed typed = { REPLY_LEAVE, 0 };
 
 		if (line)

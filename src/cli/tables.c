@@ -126,6 +126,8 @@ const struct cli_option cli_option_table[] = {
 	{ "again", 0, FLAG, AT(again), NULL,
 	  N_("take out once more what was taken out before and came back"), false },
 	{ "any-size", 0, FLAG, AT(any_size), NULL, N_("copy a file however large it is"), false },
+	{ "list", 0, FLAG, AT(list), NULL, N_("show what would be run, and run nothing"), false },
+	{ "yes", 0, FLAG, AT(yes), NULL, N_("run it without asking, for scripts"), false },
 	{ NULL, 0, TEXT, 0, NULL, NULL, false },
 };
 
@@ -312,6 +314,11 @@ const struct cli_verb cli_verbs[] = {
 	  N_("Asks the questions of a quiz, gdpr unless another is named by id or path, and says in words how each area stands, what to do first, which articles ask for it and which controls help. At a terminal it asks one question after the other. With part=PART and answers (yes, partly, no, unknown, na) it asks nothing; ID.PART=ANSWER answers for one part alone. The run is kept in the session with its date, as one action; without a session it is shown and not kept. Without a terminal and without answers the questions are printed. It is our own check and no legal advice."),
 	  "remit quiz\nremit quiz gdpr part=processor inventory=yes basis=yes breach=partly --json\nremit quiz gdpr --results\nremit quiz ./my-quiz.yaml",
 	  verb_quiz },
+	{ "collect", "[PACK] [PROBE...]", "list dry-run yes side service", 0, MANY,
+	  N_("run commands that only read, and keep what they print as evidence"),
+	  N_("Runs the probes of a pack on this machine and records what they print as evidence of the controls that they speak to: one item each, all in one action. debian comes with remit; others are named by path, or by id from the folder collect in your data folder. Without PACK the packs are listed. Each command stands there before it is run: at a terminal you are asked once for all of them, or one by one; scripts say --yes, and --list shows all about them and runs nothing. No shell is used, no root is needed; a command gets an empty environment, nothing on standard input, a limit of time and output, and where the kernel can do it it may write nothing and reach nobody. What looks like a secret is masked before anything is kept. An item of the same probe on the same host from before is superseded and stays. --dry-run runs the commands, prints what would be kept and records nothing. The exit code is 1 when a command did not end as the pack expects. remit-collect(5) has the format of packs."),
+	  "remit collect\nremit collect debian --list\nremit collect debian\nremit collect debian listening packages --yes\nremit collect ./my-pack.yaml --dry-run --yes",
+	  verb_collect },
 	{ "help", "[VERB]", "", 0, 1, N_("explain a verb, with examples"),
 	  N_("Prints what `remit VERB --help` prints; without VERB the list of verbs, as `remit --help` does. `man remit` tells the rest."),
 	  "remit help set\nremit help", verb_help },

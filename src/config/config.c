@@ -95,6 +95,7 @@ void config_free(struct config *config)
 	g_free(config->editor);
 	g_free(config->providers);
 	g_free(config->mappings);
+	g_free(config->collect);
 	g_free(config->settings_file);
 	settings_free(config->settings);
 	g_ptr_array_unref(config->lent);
@@ -128,6 +129,15 @@ const char *config_mapping_folder(const struct config *config)
 	if (!own->mappings)
 		own->mappings = g_build_filename(own->data, "mappings", NULL);
 	return own->mappings;
+}
+
+const char *config_collect_folder(const struct config *config)
+{
+	struct config *own = (struct config *)config;
+
+	if (!own->collect)
+		own->collect = g_build_filename(own->data, "collect", NULL);
+	return own->collect;
 }
 
 const char *config_quiz_folder(const struct config *config)

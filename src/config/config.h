@@ -26,6 +26,7 @@ const char *config_catalog_folder(const struct config *config); /* $XDG_DATA_HOM
 const char *config_provider_folder(const struct config *config); /* .../remit/providers */
 const char *config_mapping_folder(const struct config *config); /* .../remit/mappings */
 const char *config_quiz_folder(const struct config *config);    /* $XDG_DATA_HOME/remit/quizzes */
+const char *config_collect_folder(const struct config *config); /* $XDG_DATA_HOME/remit/collect */
 const char *config_state_folder(const struct config *config);   /* $XDG_STATE_HOME/remit */
 
 /* Who acts: $REMIT_AUTHOR, else the `author` of config.yaml, else the login name, else "unknown".

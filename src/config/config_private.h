@@ -9,7 +9,7 @@
 struct config {
 	const struct io *io;
 	char *data, *catalogs, *quizzes, *state;
-	char *author, *editor, *providers, *mappings; /* NULL until asked for */
+	char *author, *editor, *providers, *mappings, *collect; /* NULL until asked for */
 	char *settings_file;                 /* likewise */
 	struct settings *settings;           /* likewise */
 	GKeyFile *remembered;

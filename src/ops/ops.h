@@ -192,6 +192,7 @@ gint64 ops_now(const struct ops *ops);
 #include "ops/carry.h"
 #include "ops/import.h"
 #include "ops/caiq.h"
+#include "ops/collect.h"
 #include "ops/declaration.h"
 #include "ops/evidence.h"
 #include "ops/redact.h"

@@ -294,6 +294,8 @@ const struct session_field session_fields[] = {
 	  N_("Purged"), N_("Why the copied file was removed") },
 	{ "evidence/*/purged_on", NULL, FIELD_DATE, NULL, NULL,
 	  N_("Purged on"), N_("The day on which the copied file was removed") },
+	{ "evidence/*/supersedes", NULL, FIELD_LINE, NULL, NULL,
+	  N_("Supersedes"), N_("The item of evidence whose place this newer one takes") },
 	{ "evidence/*/declaration", NULL, FIELD_LINE, NULL, NULL,
 	  N_("Declaration"), N_("The declaration that names it: the file is with the other party") },
 	{ "evidence/*/control/*/*/*", NULL, FIELD_FLAG, NULL, NULL,

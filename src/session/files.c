@@ -298,6 +298,51 @@ bool change_take_file(struct change *change, const struct session *session, cons
 	return true;
 }
 
+/* Write bytes into the temporary file, and have them on the disk. */
+static bool write_temporary(const struct io *io, int fd, GBytes *bytes, struct incoming *incoming,
+			    GError **error)
+{
+	gsize count;
+	const void *data = g_bytes_get_data(bytes, &count);
+	g_autofree char *hash = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+	int result = io_write_all(io, fd, data, count), closed;
+
+	result = result < 0 ? result : io->fsync(io->data, fd);
+	closed = io->close(io->data, fd);
+	result = result < 0 ? result : closed;
+	g_strlcpy(incoming->hash, hash, sizeof(incoming->hash));
+	if (result < 0)
+		error_set_system(error, REMIT_ERROR_WRITE, -result, _("cannot write %s"),
+				 incoming->temporary);
+	return result >= 0;
+}
+
+bool change_take_bytes(struct change *change, const struct session *session, GBytes *bytes,
+		       struct session_file *file, GError **error)
+{
+	g_autofree char *folder = files_folder(session);
+	const struct io *io = session->io;
+	struct incoming *incoming;
+	int fd;
+
+	if (!session_may_write(session, error) || !make_folder(session, folder, error))
+		return false;
+	incoming = incoming_new(change_files(change), io);
+	fd = open_temporary(io, folder, change_files(change)->len, &incoming->temporary);
+	if (fd < 0) {
+		error_set_system(error, REMIT_ERROR_WRITE, -fd, _("cannot write %s"),
+				 incoming->temporary);
+		incoming->placed = true; /* there is nothing to remove */
+		return false;
+	}
+	if (!write_temporary(io, fd, bytes, incoming, error))
+		return false;
+	g_strlcpy(file->hash, incoming->hash, sizeof(file->hash));
+	file->size = g_bytes_get_size(bytes);
+	file->held = session_file_check(session, file->hash, NULL) == KEPT_WHOLE;
+	return true;
+}
+
 /* Take what another copy keeps under a hash. What is not whole there is not taken, and no error. */
 static bool take_kept(GPtrArray *files, const struct session *session, const char *from,
 		      const char *hash, enum session_kept *kept, GError **error)

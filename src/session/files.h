@@ -38,6 +38,9 @@ extern const char *const session_kept_words[KEPT_COUNT + 1];
  */
 bool change_take_file(struct change *change, const struct session *session, const char *path,
 		      guint64 most, struct session_file *file, GError **error);
+/* The same of bytes that are in no file yet. Returns false with REMIT_ERROR_WRITE or _NEWER. */
+bool change_take_bytes(struct change *change, const struct session *session, GBytes *bytes,
+		       struct session_file *file, GError **error);
 /*
  * The same of a file that another copy of a session keeps. It has to be what its name says, and
  * neither it nor the folder that it is in may be a link; else it is left there, which is no error.

@@ -27,7 +27,7 @@ for source in "$srcdir"/src/base/*.c "$srcdir"/src/yaml/*.c "$srcdir"/catalog/*.
 	# shellcheck disable=SC2086 # flags
 	"$FUZZ_CC" $flags -fsanitize=fuzzer-no-link,address,undefined ${FUZZ_CPPFLAGS:-} -c -o "$object" "$source"
 done
-for target in answers assessment csv declaration journal scan yaml; do
+for target in answers assessment collect csv declaration journal scan yaml; do
 	case $target in
 	answers | assessment) source=import ;;
 	*) source=$target ;;

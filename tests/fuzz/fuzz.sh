@@ -7,7 +7,7 @@ failed=0
 FUZZ_LAST=$(mktemp)
 TMPDIR=$(mktemp -d)
 export FUZZ_LAST TMPDIR
-for target in answers assessment csv declaration journal scan yaml; do
+for target in answers assessment collect csv declaration journal scan yaml; do
 	if ! "$top_builddir/tests/fuzz/$target" "$count" 20261124 "$srcdir/tests/fuzz/seeds/$target"/*; then
 		cp "$FUZZ_LAST" "$top_builddir/tests/fuzz/$target.last"
 		echo "FAILED: $target, by what is in tests/fuzz/$target.last of the build folder"

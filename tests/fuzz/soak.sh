@@ -40,14 +40,15 @@ by_libfuzzer() { # target
 	echo 'was salvaged of a damaged journal reads, what the doors of YAML, JSON and CSV let in is the same once it was written'
 	echo 'and read again, and of answers.csv and assessment.yaml in `remit import`: nothing is recorded while anything is'
 	echo 'refused, the history verifies after what was recorded, and the same file then has nothing to change. What'
-	echo 'is let in of a declaration is the same once written, and gets no tag of its own into HTML.'
+	echo 'is let in of a declaration is the same once written, and gets no tag of its own into HTML; what is let in of a pack'
+	echo 'of probes is shown as it is run.'
 	echo
 	echo "On $(uname -m), $(getconf _NPROCESSORS_ONLN) processors; $by."
 	echo
 	echo '| day | target | seed | executions | took | result |'
 	echo '|---|---|---:|---:|---:|---|'
 } >"$results"
-for target in ${FUZZ_TARGETS:-answers assessment journal yaml csv declaration scan}; do
+for target in ${FUZZ_TARGETS:-answers assessment collect journal yaml csv declaration scan}; do
 	begun=$(date +%s)
 	if [ "$by" = 'our own driver' ]; then by_driver "$target"; else by_libfuzzer "$target"; fi
 	[ "$state" = 'no finding' ] || { failed=1; tail -n 40 "$log"; }

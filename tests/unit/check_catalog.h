@@ -60,6 +60,7 @@ TCase *case_search(void);
 TCase *case_markup(void);
 TCase *case_check(void);
 TCase *case_checks(void);
+TCase *case_collect(void);
 TCase *case_baked(void);
 TCase *case_provider(void);
 TCase *case_quiz(void);

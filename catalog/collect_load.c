@@ -245,7 +245,7 @@ static void read_header(struct loading *loading, const struct native_pack_header
 static struct collect_pack *load(struct loading *loading, const char *name, GBytes *bytes,
 				 const struct catalog *const *catalogs)
 {
-	struct loading_part part = { NULL, NULL };
+	struct loading_part part = { 0 };
 	struct collect_pack *pack = NULL;
 	struct native_pack *native;
 	GError *error = NULL;

@@ -1,7 +1,7 @@
 /*
  * What scanners found: beside a control and in the register of evidence the counts that are
- * recorded; on a page of their own the items that somebody has to look at, read from the file in the
- * session.
+ * recorded; on a page of their own the items that somebody has to look at, read from the file in
+ * the session.
  */
 #include "ui/register.h"
 

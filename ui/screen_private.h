@@ -176,8 +176,8 @@ void guidance_make(struct screen *screen);
  * confirmed for the side that has the focus. */
 void previous_add(const struct screen *screen, struct page *page, const char *control);
 bool previous_is_open(const struct screen *screen);
-/* What the run of a scanner came to (scans.c), nothing where an item of evidence is none; whether the
- * one under the cursor of the register is one. */
+/* What the run of a scanner came to (scans.c), nothing where an item of evidence is none; whether
+ * the one under the cursor of the register is one. */
 void scanned_add(const struct screen *screen, struct page *page, const char *id);
 bool scanned_is_under(const struct screen *screen);
 /* What the registers have of a control (guidance_entries.c): the id, how it stands, what it is. */

@@ -1,6 +1,6 @@
 /*
- * Throws bytes at the readers of what scanners wrote. What gets in is looked at from end to end: its
- * texts are one line that is safe to show, its counts are its results, its references end.
+ * Throws bytes at the readers of what scanners wrote. What gets in is looked at from end to end:
+ * its texts are one line that is safe to show, its counts are its results, its references end.
  */
 #include "scan/scan.h"
 

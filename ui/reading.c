@@ -224,6 +224,12 @@ static bool search_done(struct screen *screen, const char *text)
 	return true;
 }
 
+void reading_search_for(struct screen *screen, const char *text)
+{
+	set_search(reading_of(screen), text);
+	command_reading_search_step(screen, 1, "");
+}
+
 unsigned command_reading_search(struct screen *screen, int number, const char *text)
 {
 	static const struct prompt_way way = { .done = search_done, .typed = search_typed,

@@ -437,6 +437,10 @@ typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
 /* Whether the page on top, or under a line that is typed, is made by this. */
 bool reading_is_open(const struct screen *screen, page_make_fn make);
+/* Say which service is worked on (services.c). */
+void service_say(struct screen *screen);
+/* Go to the first place of what is read that has a text, as `/` does. */
+void reading_search_for(struct screen *screen, const char *text);
 unsigned command_reading_search(struct screen *screen, int number, const char *text);
 unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);

@@ -351,7 +351,7 @@ unsigned command_walk_answer(struct screen *screen, int number, const char *text
 
 static bool words_done(struct screen *screen, const char *text)
 {
-	if (!record(screen, "text", text, _("in words")))
+	if (!record(screen, "text", text, *text ? _("in words") : _("words cleared")))
 		return false;
 	go_on(screen);
 	return true;

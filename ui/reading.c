@@ -99,6 +99,7 @@ unsigned command_reading_close(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }

@@ -77,6 +77,7 @@ struct screen {
 	bool message_stays;         /* also over keys that only move */
 	unsigned mistakes;          /* in config.yaml */
 	bool refused;               /* a text was; what is typed goes nowhere, until a pause */
+	const struct overlay *refused_in; /* where; elsewhere keys are meant again */
 	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };

@@ -289,6 +289,24 @@ void walk_open(struct screen *screen, const char *interview)
 	walk_show(screen);
 }
 
+struct walk_only walk_only_asked(struct screen *screen, const struct overlay *below)
+{
+	struct ui_model *model = screen->model;
+	struct walk_only only = { model->marked_count, model->selected };
+
+	if (below && below->class->context == CONTEXT_WALK) {
+		model->marked_count = 0;
+		model->selected = index_of(screen);
+	}
+	return only;
+}
+
+void walk_only_end(struct screen *screen, const struct walk_only *only)
+{
+	screen->model->marked_count = only->marked;
+	screen->model->selected = only->selected;
+}
+
 /* ---- recording ----------------------------------------------------------------------------- */
 
 static struct ops_answering answering(const struct screen *screen, const struct ops_answer *answer)

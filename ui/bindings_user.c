@@ -91,7 +91,7 @@ static const char **commands_of(enum context context)
 	static const char *const anywhere[] = { "help", "redraw", "suspend", NULL };
 	/* From one register to another, and within an interview. */
 	static const char *const registers[] = { "evidence", "findings", "interviews", "requests",
-						 "people",   "new-interview", NULL };
+						 "people",   "new-interview", "failing", NULL };
 	static const char *const lines[] = { "command", NULL }; /* it takes their place */
 	bool gives_way = context == CONTEXT_REGISTER || context == CONTEXT_SERVICES ||
 			 context == CONTEXT_DASHBOARD || context == CONTEXT_HISTORY ||

@@ -77,7 +77,10 @@ static unsigned choice_type(struct overlay *overlay, struct screen *screen, unsi
 			return CHANGED_VIEW;
 		}
 	}
-	return CHANGED_NOTHING;
+	if (character == 'j' || character == 'k')
+		return command_choice_move(screen, character == 'j' ? 1 : -1, "");
+	screen_say(screen, g_strdup(_("no word here begins so; <Space> chooses, <Enter> accepts")));
+	return CHANGED_VIEW;
 }
 
 /* ---- drawing ----------------------------------------------------------------- */

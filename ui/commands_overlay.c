@@ -157,6 +157,8 @@ const struct ui_command overlay_commands[] = {
 	{ "register-redo", CONTEXT_REGISTER, N_("Record again what you took back"), command_undo,
 	  1 },
 	{ "register-leave", CONTEXT_REGISTER, N_("Leave the register"), command_register_leave, 0 },
+	{ "register-back", CONTEXT_REGISTER,
+	  N_("Take the marks away, else leave the register"), command_register_leave, 1 },
 
 	/* the services in scope */
 	{ "services-down", CONTEXT_SERVICES, N_("Go one row or line down"), command_services_move,

@@ -276,6 +276,7 @@ unsigned command_text(struct screen *screen, int number, const char *text)
 {
 	(void)text;
 	screen->refused = !screen_can_record(screen);
+	screen->refused_in = screen->overlay;
 	if (!screen->refused)
 		editor_open(screen, text_fields[number], NULL);
 	return CHANGED_VIEW;

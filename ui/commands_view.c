@@ -386,8 +386,9 @@ unsigned command_colon(struct screen *screen, int number, const char *text)
 unsigned command_help(struct screen *screen, int number, const char *text)
 {
 	(void)number;
-	(void)text;
 	help_open(screen);
+	if (*text && screen->overlay)
+		reading_search_for(screen, text);
 	return CHANGED_VIEW;
 }
 

@@ -525,9 +525,12 @@ unsigned command_matrix_go(struct screen *screen, int number, const char *text)
 	if (!column && row->worst.counted)
 		column = column_of(view, row->worst_at);
 	unsigned node = node_of(screen->model, row);
-	if (column && strcmp(column->id, screen->model->service) != 0)
+	bool other = column && strcmp(column->id, screen->model->service) != 0;
+	if (other)
 		model_work_on(screen->model, column->id);
 	overlay_put_behind(screen, node);
+	if (other)
+		service_say(screen);
 	return CHANGED_VIEW | CHANGED_SELECTION;
 }
 

@@ -99,6 +99,7 @@ unsigned command_reading_close(struct screen *screen, int number, const char *te
 {
 	(void)number;
 	(void)text;
+	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	return CHANGED_VIEW;
 }
@@ -222,6 +223,12 @@ static bool search_done(struct screen *screen, const char *text)
 	g_autoptr(GArray) lines = find_lines(reading, reading->line, 1, &place);
 	say_place(screen, reading, place, lines->len);
 	return true;
+}
+
+void reading_search_for(struct screen *screen, const char *text)
+{
+	set_search(reading_of(screen), text);
+	command_reading_search_step(screen, 1, "");
 }
 
 unsigned command_reading_search(struct screen *screen, int number, const char *text)

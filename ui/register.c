@@ -428,8 +428,16 @@ unsigned command_register_mark_all(struct screen *screen, int number, const char
 
 unsigned command_register_leave(struct screen *screen, int number, const char *text)
 {
-	(void)number;
+	struct register_view *view = register_of(screen);
 	(void)text;
+
+	/* As in the tree, Esc takes marks away before it leaves. */
+	if (number && g_hash_table_size(view->marked) > 0) {
+		g_hash_table_remove_all(view->marked);
+		screen_hush(screen);
+		screen_announce(screen, g_strdup(_("no entry is marked")));
+		return CHANGED_VIEW;
+	}
 	screen_hush(screen);
 	screen_set_overlay(screen, NULL);
 	if (screen->overlay && screen->overlay->class->context == CONTEXT_WALK)

@@ -287,9 +287,11 @@ static bool add_done(struct screen *screen, const char *title)
 		return true;
 	id = ops_entry_new_id(screen->model->ops, screen->model->session, kind);
 	change = change_new();
+	struct walk_only only = walk_only_asked(screen, screen->overlay->below);
 	if (put_new(screen->model, kind, change, id, title, &error))
 		put_interview(screen, kind, change, id, &error);
 	g_autofree char *what = recorded_words(screen, kind);
+	walk_only_end(screen, &only);
 	if (!append_new(screen, change, id, what, error))
 		return false;
 	if (ops_kind_has(kind, "grade")) { /* what is asked further is recorded as it is answered */

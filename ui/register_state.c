@@ -150,7 +150,7 @@ unsigned command_register_reject(struct screen *screen, int number, const char *
 	(void)number;
 	(void)text;
 	if (register_of(screen)->kind->refused && !session_is_readonly(screen->model->session))
-		return register_ask(screen, _("Why it will not do, if that is to be said: "),
+		return register_ask(screen, _("Why it will not do (for the note, which is not handed out): "),
 				    refused_done, NULL);
 	return set_state(screen, register_of(screen)->kind->refused);
 }

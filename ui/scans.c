@@ -128,9 +128,7 @@ static struct page *failing_page(const struct screen *screen, int width)
 		any = true;
 	}
 	if (!any)
-		page_add_text(page, STYLE_DIM,
-			      view ? _("This is no run of a scanner; `:evidence import FILE` takes one in.") :
-				     _("No run of a scanner speaks to this control."));
+		page_add_text(page, STYLE_DIM, _("No run of a scanner speaks to this control."));
 	return page;
 }
 
@@ -138,6 +136,10 @@ unsigned command_failing(struct screen *screen, int number, const char *text)
 {
 	(void)number;
 	(void)text;
+	if (register_under(screen) && !scanned_is_under(screen)) {
+		screen_say(screen, g_strdup(_("This is no run of a scanner; `:evidence import FILE` takes one in.")));
+		return CHANGED_VIEW;
+	}
 	reading_open(screen, _("What somebody has to look at"), failing_page);
 	return CHANGED_VIEW;
 }

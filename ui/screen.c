@@ -348,6 +348,9 @@ static void unbound(struct screen *screen, unsigned key)
 	if (takes_text(screen) || screen_context(screen) == CONTEXT_ASK)
 		return; /* what is typed, or asked, stands there */
 	g_autofree char *name = key_name(key);
+	/* A line that cannot be typed here is no row of commands: its digits would be verdicts. */
+	screen->refused = key == ':';
+	screen->refused_in = screen->overlay;
 	say_unbound(screen, name);
 }
 
@@ -371,7 +374,7 @@ static bool run_pending(struct screen *screen)
  * commands. Whoever has seen it pauses, or goes elsewhere. */
 static bool is_lost_text(struct screen *screen, unsigned key)
 {
-	screen->refused = screen->refused && !screen->overlay &&
+	screen->refused = screen->refused && screen->overlay == screen->refused_in &&
 			  ((key >= ' ' && g_unichar_validate(key)) || key == '\r' || key == '\t');
 	return screen->refused;
 }

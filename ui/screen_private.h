@@ -77,6 +77,7 @@ struct screen {
 	bool message_stays;         /* also over keys that only move */
 	unsigned mistakes;          /* in config.yaml */
 	bool refused;               /* a text was; what is typed goes nowhere, until a pause */
+	const struct overlay *refused_in; /* where; elsewhere keys are meant again */
 	bool review_asked;          /* about one's own verdict; until another key */
 	char *save_error;           /* until something is saved */
 };
@@ -441,6 +442,10 @@ typedef struct page *(*page_make_fn)(const struct screen *screen, int width);
 void reading_open(struct screen *screen, const char *title, page_make_fn make);
 /* Whether the page on top, or under a line that is typed, is made by this. */
 bool reading_is_open(const struct screen *screen, page_make_fn make);
+/* Say which service is worked on (services.c). */
+void service_say(struct screen *screen);
+/* Go to the first place of what is read that has a text, as `/` does. */
+void reading_search_for(struct screen *screen, const char *text);
 unsigned command_reading_search(struct screen *screen, int number, const char *text);
 unsigned command_reading_search_step(struct screen *screen, int number, const char *text);
 unsigned command_reading_move(struct screen *screen, int number, const char *text);

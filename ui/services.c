@@ -339,16 +339,22 @@ struct scroll_pane *services_below(struct screen *screen)
 
 /* ---- commands ---------------------------------------------------------------- */
 
+void service_say(struct screen *screen)
+{
+	if (model_is_whole_scope(screen->model))
+		screen_say(screen, g_strdup(_("working on the whole scope")));
+	else
+		screen_say(screen, g_strdup_printf(_("working on %s: records go to it"),
+						   screen->model->service));
+}
+
 static void work_on(struct screen *screen, const char *id)
 {
 	g_autofree char *service = g_strdup(id);
 
 	model_work_on(screen->model, service);
 	screen_set_overlay(screen, NULL);
-	if (model_is_whole_scope(screen->model))
-		screen_say(screen, g_strdup(_("working on the whole scope")));
-	else
-		screen_say(screen, g_strdup_printf(_("working on %s: records go to it"), service));
+	service_say(screen);
 }
 
 unsigned command_service(struct screen *screen, int number, const char *text)

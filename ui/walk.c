@@ -289,6 +289,24 @@ void walk_open(struct screen *screen, const char *interview)
 	walk_show(screen);
 }
 
+struct walk_only walk_only_asked(struct screen *screen, const struct overlay *below)
+{
+	struct ui_model *model = screen->model;
+	struct walk_only only = { model->marked_count, model->selected };
+
+	if (below && below->class->context == CONTEXT_WALK) {
+		model->marked_count = 0;
+		model->selected = index_of(screen);
+	}
+	return only;
+}
+
+void walk_only_end(struct screen *screen, const struct walk_only *only)
+{
+	screen->model->marked_count = only->marked;
+	screen->model->selected = only->selected;
+}
+
 /* ---- recording ----------------------------------------------------------------------------- */
 
 static struct ops_answering answering(const struct screen *screen, const struct ops_answer *answer)
@@ -351,7 +369,7 @@ unsigned command_walk_answer(struct screen *screen, int number, const char *text
 
 static bool words_done(struct screen *screen, const char *text)
 {
-	if (!record(screen, "text", text, _("in words")))
+	if (!record(screen, "text", text, *text ? _("in words") : _("words cleared")))
 		return false;
 	go_on(screen);
 	return true;

@@ -23,6 +23,16 @@ void walk_show(struct screen *screen);
 bool walk_put(const struct ui_model *model, struct change *change, const char *id,
 	      const char *typed, GError **error);
 
+/*
+ * Around recording something new: below an interview it is about the control that is asked about
+ * alone, whatever is marked. `below` is the overlay under the one that records; may be NULL.
+ */
+struct walk_only {
+	unsigned marked, selected; /* what stands again at the end */
+};
+struct walk_only walk_only_asked(struct screen *screen, const struct overlay *below);
+void walk_only_end(struct screen *screen, const struct walk_only *only);
+
 /* In the linear mode, say which control the questions are about and how it stands. */
 void walk_announce(struct screen *screen);
 

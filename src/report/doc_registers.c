@@ -99,7 +99,8 @@ static char *person_name(const struct session *session, const char *raw)
 
 /* All the links of one kind. */
 static void put_links(struct document *document, struct doc_table *table,
-		      const struct session *session, const struct report_item *item, const struct session_field *field)
+		      const struct session *session, const struct report_item *item,
+		      const struct session_field *field)
 {
 	g_autoptr(GString) text = g_string_new(NULL), raw = g_string_new(NULL);
 
@@ -125,7 +126,8 @@ static void put_origin(struct document *document, struct doc_table *table, const
 }
 
 static void put_field(struct document *document, struct doc_table *table,
-		      const struct session *session, const struct report_item *item, const struct register_column *column)
+		      const struct session *session, const struct report_item *item,
+		      const struct register_column *column)
 {
 	const char *text = report_item_text(item, column->column.key);
 
@@ -142,7 +144,8 @@ static void put_field(struct document *document, struct doc_table *table,
 }
 
 static void put_item(struct document *document, struct doc_table *table,
-		     const struct session *session, const struct report_item *item, const GArray *columns)
+		     const struct session *session, const struct report_item *item,
+		     const GArray *columns)
 {
 	for (unsigned i = 0; i < columns->len; i++) {
 		const struct register_column *column =

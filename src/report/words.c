@@ -123,6 +123,11 @@ char *label_value(const char *path, const char *text)
 {
 	const struct session_field *field = session_field_of(path);
 
+	/* One word of the file is said of what does not apply and of what nobody takes on. */
+	if (text && field && field->words == catalog_accountable_words &&
+	    g_str_has_prefix(path, "duty/") &&
+	    strcmp(text, catalog_accountable_words[ACCOUNTABLE_NA]) == 0)
+		return g_strdup(_("nobody claims it"));
 	if (text && field && field->type == FIELD_DATE)
 		return label_day(text);
 	if (text && field && field->type == FIELD_FLAG)

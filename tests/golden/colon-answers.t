@@ -108,7 +108,7 @@ screen
 |│ | Service model | IaaS |                                                     │
 |│ | Client | not recorded |                                                    │
 |└───────────────────────────────────────────────────────────────── 1-20 of 276 ┘
-| <Enter> does nothing here; ? shows the keys                              saved
+| : does nothing here; ? shows the keys                                    saved
 end
 keys <Esc>:CLD.9.5.7<Enter>
 screen

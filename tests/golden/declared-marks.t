@@ -112,6 +112,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 523-542 of 542 ┘
+|└────────────────────────────────────────────────────────────── 524-543 of 543 ┘
 | match 1 of 5 for "declared:"                                             saved
 end

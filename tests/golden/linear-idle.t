@@ -42,7 +42,7 @@ screen
 |
 | a new assessment: type a name, Tab goes on, Enter makes it
 end
-keys <Esc>:1.1.1<Enter>fkind=guided status=not-assessed side=provider<Enter>
+keys <Esc>q:1.1.1<Enter>fkind=guided status=not-assessed side=provider<Enter>
 screen
 | Small 2020  acme  customer  IaaS
 |  Controls, 1 of 4; f has the filter

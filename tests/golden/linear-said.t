@@ -104,8 +104,8 @@ screen
 |
 |
 |
-|
-|Why it will not do, if that is to be said:
+|Why it will not do (for the note, which is not handed
+|out):
 |
 end
 keys The wrong month<Enter>

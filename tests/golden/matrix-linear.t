@@ -102,7 +102,7 @@ screen
 |provider not assessed; base control
 |2 Things, 密碼 and cafés; group, closed; 0 of 2 assessed
 |
-| controls
+| working on host: records go to it
 end
 keys <Esc>
 screen

@@ -94,7 +94,7 @@ screen
 |│                                    ││   no assurance names this service                          │
 |│                                    ││ customer ■■■ 1   shared 0   provider ■■■■■■ 2              │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-4 ▾ ┘
-| [provider, svc-07] ? help  1 implemented  2 alternative  3 partial  4 planned  5 not         saved
+| working on svc-07: records go to it                                                          saved
 end
 keys <Esc>q
 keys fkind=cloud<Enter>T

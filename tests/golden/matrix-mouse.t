@@ -57,5 +57,5 @@ screen
 |│                            ││ customer ■■■ 1   shared 0   provider 0         │
 |│                            ││ all services: not assessed                     │
 |└────────────────────────────┘└────────────────────────────── m: model   1-4 ▾ ┘
-| [customer, host] ? help  1 implemented  2 alternative  3 partial         saved
+| working on host: records go to it                                        saved
 end

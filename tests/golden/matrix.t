@@ -155,7 +155,7 @@ screen
 |│                            ││ customer 0   shared 0   provider ■■■ 1         │
 |│                            ││ all services: not implemented                  │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [provider, app] ? help  1 implemented  2 alternative  3 partial          saved
+| working on app: records go to it                                         saved
 end
 keys <Esc>0Gk
 screen
@@ -209,6 +209,6 @@ screen
 |│                            ││   nobody owns: Lock it                         │
 |│                            ││ all services: not assessed                     │
 |└────────────────────────────┘└────────────────────────────── m: model   1-6 ▾ ┘
-| [customer, host] ? help  1 implemented  2 alternative  3 partial         saved
+| working on host: records go to it                                        saved
 end
 keys <Esc>gg<PageDown><PageUp><End><Home><C-d><C-u>h<Left><Up><Down>q

@@ -141,5 +141,5 @@ screen
 end
 keys <Esc>:
 says : does nothing here; ? shows the keys                                    saved
-keys q:finding list<Enter>
+keys <Down>q:finding list<Enter>
 says there is none yet; `remit finding add` makes one                         saved

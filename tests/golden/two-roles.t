@@ -156,5 +156,5 @@ screen
 |│                                    ││ all services: partial; not assessed: 1 of 2                │
 |│                                    ││   a Write the list                                customer │
 |└────────────────────────────────────┘└────────────────────────────────────────── m: model   1-6 ▾ ┘
-| [provider, app] ? help  j next duty  <Enter> whose it is  e details  m model  s side  z zoom saved
+| working on app: records go to it                                                             saved
 end

@@ -245,7 +245,7 @@ START_TEST(test_who_reviewed_what_is_in_place)
 	ck_assert_uint_eq(report->self_reviewed[SIDE_CUSTOMER], 1);
 	ck_assert(has(text, "no: open finding") && has(text, "no: not reviewed yet"));
 	ck_assert(has(text, "Assessor and reviewer are the same person"));
-	ck_assert(has(text, "1 of the reviewed: assessor and reviewer are the same person"));
+	ck_assert(has(text, "1 of the reviewed was assessed and reviewed by the same person"));
 	ck_assert(has(text, "On the provider's side 121 are open"));
 	g_string_free(text, TRUE);
 	report_free(report);

@@ -50,6 +50,6 @@ screen
 |│ /                     Search the entries                                     │
 |│ n                     Go to the next match                                   │
 |│ N                     Go to the previous match                               │
-|└────────────────────────────────────────────────────────────── 218-227 of 543 ┘
+|└────────────────────────────────────────────────────────────── 218-227 of 545 ┘
 | match 1 of 1 for "undo"                                                  saved
 end

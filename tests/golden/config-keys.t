@@ -81,7 +81,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 544 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 546 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qQ

@@ -138,7 +138,7 @@ screen
 |│ u                     Das zuletzt Festgehaltene zurücknehmen                 │
 |│ x                     Die Bemerkung für den Bericht schreiben                │
 |│ /                     Kennungen, Titel, Anleitung, Pflichten und             │
-|└──────────────────────────────────────────────────────────────── 1-20 von 570 ┘
+|└──────────────────────────────────────────────────────────────── 1-20 von 572 ┘
 | j abwärts  <PageDown> blättern  q schließen  / suchen              gespeichert
 end
 size 40x12
@@ -153,6 +153,6 @@ screen
 |│                                      │
 |│ Für den Anfang                       │
 |│ j                                    │
-|└──────────────────────── 1-8 von 1175 ┘
+|└──────────────────────── 1-8 von 1179 ┘
 | j abwärts  q schließen     gespeichert
 end

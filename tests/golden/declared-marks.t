@@ -112,6 +112,6 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 524-543 of 543 ┘
+|└────────────────────────────────────────────────────────────── 526-545 of 545 ┘
 | match 1 of 5 for "declared:"                                             saved
 end

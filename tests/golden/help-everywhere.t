@@ -33,7 +33,7 @@ screen
 |│ <Delete>              Take the answer's word away                            │
 |│ <Enter>, t            Write down what was said to the question               │
 |│ c                     Add a line to the notes of the interview               │
-|└───────────────────────────────────────────────────────────────── 1-10 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qq:engagement<Enter>?
@@ -50,7 +50,7 @@ screen
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ gg, <Home>            Go to the first field                                  │
 |│ G, <End>              Go to the last field                                   │
-|└───────────────────────────────────────────────────────────────── 1-10 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqcNot <F1>
@@ -67,7 +67,7 @@ screen
 |│ <Tab>                 Insert a tab                                           │
 |│ <Up>, <C-p>           Go one line up                                         │
 |│ <Down>, <C-n>         Go one line down                                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qyet<C-s>S a<F1>
@@ -84,7 +84,7 @@ screen
 |│ <PageUp>              Go ten services up                                     │
 |│ <Enter>               Put the service into the scope                         │
 |│ <Esc>, <C-g>          Go back to the services in scope                       │
-|└───────────────────────────────────────────────────────────────── 1-10 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-10 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys q

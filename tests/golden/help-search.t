@@ -30,7 +30,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /page
@@ -57,7 +57,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 |/page                                                                   1 of 40
 end
 styles
@@ -110,7 +110,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 |/pagezz                                                                no match
 end
 keys <C-w><Esc>
@@ -137,7 +137,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys n
@@ -164,7 +164,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | nothing was searched for yet: / searches                                 saved
 end
 keys /page<Enter>
@@ -191,7 +191,7 @@ screen
 |│ 3                     Record that it is partly implemented                   │
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | match 1 of 40 for "page"                                                 saved
 end
 keys n
@@ -218,7 +218,7 @@ screen
 |│ (                     Go to the previous control with a conflict             │
 |│ f                     Show only some controls: `status=partial due=7d`, or a │
 |│                       name                                                   │
-|└──────────────────────────────────────────────────────────────── 29-48 of 543 ┘
+|└──────────────────────────────────────────────────────────────── 29-48 of 545 ┘
 | match 2 of 40 for "page"                                                 saved
 end
 keys NN
@@ -245,7 +245,7 @@ screen
 |│ :deselect             Leave controls out of this assessment without          │
 |│                       excluding them: `:deselect next year`                  │
 |│ :select               Make them part of this assessment again                │
-|└────────────────────────────────────────────────────────────── 486-505 of 543 ┘
+|└────────────────────────────────────────────────────────────── 488-507 of 545 ┘
 | match 40 of 40 for "page"                                                saved
 end
 keys ?hF?
@@ -272,7 +272,7 @@ screen
 |│ e                     Record a field of it: `grade=minor`, `due=+30d`,       │
 |│                       `control=9.2.1`                                        │
 |│ A                     Record who is asked, or who has to act                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys /entry<Enter>qx
@@ -326,7 +326,7 @@ screen
 |│ h                     Close the group, or go to the one above                │
 |│ ]                     Go to the next control that we have not assessed       │
 |│ 1                     Record that the control is implemented                 │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <F1>
@@ -407,7 +407,7 @@ screen
 |│ <C-z>                 Suspend remit; `fg` brings it back                     │
 |│ <C-l>                 Draw the screen anew                                   │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qqS?qq:quiz<Enter>?
@@ -434,7 +434,7 @@ screen
 |│ <PageUp>, <C-b>,      Read back                                              │
 |│ <C-u>                                                                        │
 |│ q, <Esc>              Leave the quiz; nothing of it is kept                  │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                       not saved yet
 end
 keys q

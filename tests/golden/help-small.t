@@ -24,7 +24,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <Space>
@@ -51,7 +51,7 @@ screen
 |│ <PageDown>, <C-f>     Go a page down                                         │
 |│ <PageUp>, <C-b>       Go a page up                                           │
 |│ <C-o>                 Go back to where the last jump began                   │
-|└──────────────────────────────────────────────────────────────── 20-39 of 543 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys G
@@ -78,7 +78,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 524-543 of 543 ┘
+|└────────────────────────────────────────────────────────────── 526-545 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Esc>:help<Enter>
@@ -105,6 +105,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

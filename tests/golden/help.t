@@ -26,7 +26,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <PageDown><PageUp>jkG
@@ -53,7 +53,7 @@ screen
 |│                       decide                                                 │
 |│ *                     a cloud control, added by the framework                │
 |│ c                     a control with guidance for the cloud                  │
-|└────────────────────────────────────────────────────────────── 524-543 of 543 ┘
+|└────────────────────────────────────────────────────────────── 526-545 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys gg<Down><Up>q

@@ -79,7 +79,7 @@ screen
 |│ k, <Up>               Go one row or line up                                  │
 |│ gg, <Home>            Go to the first row or line                            │
 |│ G, <End>              Go to the last row or line                             │
-|└──────────────────────────────────────────────────────────────── 20-39 of 543 ┘
+|└──────────────────────────────────────────────────────────────── 20-39 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys qDGq:engagement<Enter><PageDown><PageDown>

@@ -176,7 +176,7 @@ screen
 |]: Zur nächsten Maßnahme, die noch nicht bewertet ist
 |1: Festhalten, dass die Maßnahme umgesetzt ist
 |
-| Hilfe, 479 Zeilen; q verlässt
+| Hilfe, 481 Zeilen; q verlässt
 end
 keys qFaKeine Liste der Abgänge<Enter><Esc>
 screen

@@ -87,9 +87,9 @@ screen
 |<Tab>: Go to the next pane
 |q: Leave remit; everything said to be saved is saved
 |
-| Help, 470 lines; q leaves
+| Help, 472 lines; q leaves
 end
-says Help, 470 lines; q leaves
+says Help, 472 lines; q leaves
 keys j
 reads side. What is recorded is saved at once.
 keys q:about<Enter>

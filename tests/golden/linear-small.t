@@ -142,7 +142,7 @@ screen
 |k, <Up>: Choose the duty before
 |gg, <Home>: Choose the first duty
 |
-| Help, 644 lines; q leaves
+| Help, 647 lines; q leaves
 end
 keys q<S-Tab><S-Tab>FaThe list of leavers is a week late, every week<Enter><Esc>
 screen

@@ -27,7 +27,7 @@ screen
 |│ <Tab>                 Go to the next pane                                    │
 |│ q                     Leave remit; everything said to be saved is saved      │
 |│                                                                              │
-|└───────────────────────────────────────────────────────────────── 4-23 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 4-23 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 mouse up 5 5
@@ -54,6 +54,6 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end

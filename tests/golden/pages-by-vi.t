@@ -14,7 +14,7 @@ screen
 |│ 4                     Record that it is planned                              │
 |│ 5                     Record that it is not implemented                      │
 |│ 0                     Clear the status: not assessed                         │
-|└───────────────────────────────────────────────────────────────── 8-15 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 8-15 of 545 ┘
 | j down  <PageDown> page  q close  / search                               saved
 end
 keys <C-b>q

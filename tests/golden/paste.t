@@ -82,7 +82,7 @@ screen
 |│ x                     Write the remark for the report                        │
 |│ /                     Search ids, titles, guidance, duties, and what is      │
 |│                       recorded                                               │
-|└───────────────────────────────────────────────────────────────── 1-20 of 543 ┘
+|└───────────────────────────────────────────────────────────────── 1-20 of 545 ┘
 | text was pasted: nothing was done; open a field first, with x or c       saved
 end
 keys q/

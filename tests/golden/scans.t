@@ -168,8 +168,13 @@ end
 keys Ea Note<Enter>d
 screen
 | ISO/IEC 27017:2015 (withdrawn)  acme  customer   assessed 0  reviewed 0 of 121
-|┌ What somebody has to look at ────────────────────────────────────────────────┐
-|│ This is no run of a scanner; `:evidence import FILE` takes one in.           │
+|┌ Evidence ────────────────────────────────────────────────────────────────────┐
+|│ E-261123-gqyd copied      12.4.1 +2  Prowler: 4711, 2026-10-05               │
+|│ E-261123-p4cv copied      12.4.1 +2  Prowler: 4711, 2026-10-12               │
+|│ E-261123-nfud -           12.4.1   Note                                      │
+|│                                                                              │
+|│ Title                Note                                                    │
+|│ Record              12.4.1 customer                                          │
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
@@ -184,11 +189,6 @@ screen
 |│                                                                              │
 |│                                                                              │
 |│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|└──────────────────────────────────────────────────────────────────────────────┘
-| j down  <PageDown> page  q close  / search                               saved
+|└─────────────────────────────────────────────────────────────────────────── 3 ┘
+| This is no run of a scanner; `:evidence import FILE` takes one in.       saved
 end

@@ -24,7 +24,7 @@ screen
 |│ is saved at once.                    │
 |│                                      │
 |│ To begin with                        │
-|└───────────────────────── 1-6 of 1101 ┘
+|└───────────────────────── 1-6 of 1105 ┘
 | j down  <PageDown> page  q close saved
 end
 keys qb

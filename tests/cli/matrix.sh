@@ -119,7 +119,7 @@ remit matrix --format markdown
 expect_code 0
 expect_out '^## Controls and services$'
 expect_out '^\| 5\.1\.1 \| Policies.* \| partial \(not verified\); provider: partial; provider: stated only \|'
-expect_out '^host: no assurance names this service$'
+expect_out '^Machines: no assurance names this service$'
 remit matrix --format csv
 expect_code 0
 expect_out '^control,title,worst,services-not-assessed,services-not-verified,services-unowned,services-disputed,app,host'

@@ -111,7 +111,7 @@ expect_out '^  Service model: PaaS$'
 expect_out "^Finding $id\$"
 expect_out '^  Grade: minor$'
 expect_out '^  Record 9\.2\.1 customer: yes$'
-expect_out '^  12\.3\.1 test-restore: Accountable: not applicable$'
+expect_out '^  12\.3\.1 test-restore: Accountable: nobody claims it$'
 expect_no_out '[a-z]/|^control'
 # A path of a newer remit is shown as it is, and can do nothing to a terminal.
 last=$(tail -n 1 "$(journal whole)" | tr -d '\n' | sha256sum | cut -c 1-64)

@@ -34,7 +34,7 @@ remit status
 expect_out '1 duty that nobody owns: 12\.3\.1 recover-service'
 remit report
 expect_out '^### Duties between the parties$'
-expect_out '^- \*\*12\.3\.1 recover-service\*\* \(nobody owns it\)$'
+expect_out '^- \*\*12\.3\.1 Back up the service itself and restore it after a failure\*\* \(nobody owns it\)$'
 expect_out '\*\*The provider says:\*\* customer'
 
 # What a party has said nothing of for several services is said once, and counted apart.

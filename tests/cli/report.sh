@@ -40,7 +40,7 @@ first=$(grep '^## ' "$out" | head -n 1)
 check 'the summary comes first' [ "$first" = '## Summary' ]
 check 'with the conclusion' [ "$(sed -n 5p "$out")" = 'Good \*enough\*' ]
 # A duty that was given to somebody else, and why.
-expect_out '^- \*\*12\.3\.1 test-restore\*\* \(provider\)$'
+expect_out '^- \*\*12\.3\.1 Restore samples and time them against the targets\*\* \(provider\)$'
 expect_out '^  - \*\*The catalog says:\*\* customer$'
 expect_out '^  - \*\*Reason for the assignment:\*\* Managed backup$'
 expect_out '^  - \*\*Contract reference:\*\* MSA 4\.2$'

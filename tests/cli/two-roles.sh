@@ -93,5 +93,5 @@ expect_code 0
 expect_out '^\| app \| Shop \| Acme \| provider \| SaaS \|'
 expect_out '^\| host \| Machines \| Example Cloud \| customer \| IaaS \|'
 expect_out '^\| 12\.3\.1 \| Information backup \| implemented \| implemented \| implemented \|'
-expect_out '^host: assurance lapsed'
+expect_out '^Machines: assurance lapsed'
 finish

@@ -119,7 +119,9 @@ static void info_json(struct cli *cli, const struct catalog *catalog)
 	struct info_counts counts = info_count(catalog);
 	json_t *kinds = json_object();
 
-	for (unsigned kind = 0; kind < KIND_COUNT; kind++)
+	/* A catalog has the kinds of ISO/IEC 27017 or the one of all others. */
+	for (unsigned kind = counts.kinds[KIND_OTHER] ? KIND_OTHER : 0;
+	     kind < (counts.kinds[KIND_OTHER] ? KIND_COUNT : KIND_OTHER); kind++)
 		json_object_set_new(kinds, catalog_kind_words[kind],
 				    json_integer(counts.kinds[kind]));
 	cli_put_json(

@@ -290,52 +290,84 @@ static json_t *control_new(const struct catalog *catalog, unsigned index)
 	return object;
 }
 
-static void put_children(json_t *object, const struct catalog *catalog, unsigned from, unsigned to,
-			 const struct catalog_node *parent);
-
-static json_t *group_new(const struct catalog *catalog, unsigned index)
+static json_t *group_new(const struct catalog *catalog, const struct catalog_node *node)
 {
-	const struct catalog_node *node = &catalog->nodes[index];
 	json_t *object = json_object(), *props = json_array();
 
 	oscal_put(object, "id", oscal_node_id(catalog, node, NULL));
 	oscal_need_title(object, "title", node->title, node->id);
 	add_label(props, catalog, node);
 	oscal_put_list(object, "props", props);
-	put_children(object, catalog, index + 1, node->end, node);
 	return object;
 }
 
-/* OSCAL's groups have groups or controls, not both: then the controls get a group of their own. */
-static void put_controls(json_t *object, const struct catalog *catalog, json_t *groups,
-			 json_t *controls, const struct catalog_node *parent)
-{
-	json_t *own;
+/* What is written of the children of a node, or of the whole catalog. */
+struct children {
+	const struct catalog *catalog;
+	const struct catalog_node *parent; /* NULL: the catalog */
+	unsigned from, to;
+};
 
-	if (!parent || json_array_size(groups) == 0 || json_array_size(controls) == 0) {
-		oscal_put_list(object, "groups", groups);
-		oscal_put_list(object, "controls", controls);
-		return;
-	}
-	own = json_object();
-	oscal_put(own, "id", oscal_node_id(catalog, parent, "_grp"));
-	oscal_need_title(own, "title", parent->title, parent->id);
-	oscal_put_list(own, "controls", controls);
-	json_array_insert_new(groups, 0, own);
-	oscal_put_list(object, "groups", groups);
+static bool has(const struct children *of, bool controls)
+{
+	for (unsigned i = of->from; i < of->to; i = of->catalog->nodes[i].end)
+		if ((of->catalog->nodes[i].control != NULL) == controls)
+			return true;
+	return false;
 }
 
-static void put_children(json_t *object, const struct catalog *catalog, unsigned from, unsigned to,
-			 const struct catalog_node *parent)
+static void write_controls(struct oscal_writer *writer, const struct children *of)
 {
-	json_t *groups = json_array(), *controls = json_array();
+	unsigned count = 0;
 
-	for (unsigned i = from; i < to; i = catalog->nodes[i].end)
-		if (catalog->nodes[i].control)
-			json_array_append_new(controls, control_new(catalog, i));
-		else
-			json_array_append_new(groups, group_new(catalog, i));
-	put_controls(object, catalog, groups, controls, parent);
+	for (unsigned i = of->from; i < of->to; i = of->catalog->nodes[i].end) {
+		if (!of->catalog->nodes[i].control)
+			continue;
+		oscal_open_item(writer, "controls", count++);
+		oscal_open_object(writer, control_new(of->catalog, i));
+		oscal_close_object(writer);
+		oscal_close_item(writer);
+	}
+	oscal_close_list(writer, count);
+}
+
+/* OSCAL's groups have groups or controls, not both: then the controls get a group of their own. */
+static void write_own(struct oscal_writer *writer, const struct children *of)
+{
+	json_t *own = json_object();
+
+	oscal_open_item(writer, "groups", 0);
+	oscal_put(own, "id", oscal_node_id(of->catalog, of->parent, "_grp"));
+	oscal_need_title(own, "title", of->parent->title, of->parent->id);
+	oscal_open_object(writer, own);
+	write_controls(writer, of);
+	oscal_close_object(writer);
+	oscal_close_item(writer);
+}
+
+static void write_children(struct oscal_writer *writer, const struct children *of)
+{
+	bool own = of->parent && has(of, false) && has(of, true);
+	unsigned count = 0;
+
+	if (own) {
+		write_own(writer, of);
+		count++;
+	}
+	for (unsigned i = of->from; i < of->to; i = of->catalog->nodes[i].end) {
+		const struct catalog_node *node = &of->catalog->nodes[i];
+
+		if (node->control)
+			continue;
+		oscal_open_item(writer, "groups", count++);
+		oscal_open_object(writer, group_new(of->catalog, node));
+		write_children(writer, &(struct children){ of->catalog, node, i + 1, node->end });
+		oscal_close_object(writer);
+		oscal_close_item(writer);
+	}
+	oscal_close_list(writer, count);
+	if (!own)
+		write_controls(writer, of);
 }
 
 /* ---- the catalog ------------------------------------------------------------------------- */
@@ -363,10 +395,15 @@ static json_t *metadata_of(const struct catalog *catalog, enum oscal_version ver
 
 GString *oscal_catalog(const struct catalog *catalog, enum oscal_version version)
 {
+	/* A tree of JSON takes several times the room of its text: one control is one at a time. */
+	struct oscal_writer writer = { g_string_new("{\n  \"catalog\": "), 1 };
 	json_t *object = json_object();
 
 	oscal_put(object, "uuid", oscal_catalog_uuid(catalog));
 	json_object_set_new(object, "metadata", metadata_of(catalog, version));
-	put_children(object, catalog, 0, catalog->node_count, NULL);
-	return oscal_dump("catalog", object, NULL);
+	oscal_open_object(&writer, object);
+	write_children(&writer, &(struct children){ catalog, NULL, 0, catalog->node_count });
+	oscal_close_object(&writer);
+	g_string_append(writer.text, "\n}\n");
+	return writer.text;
 }

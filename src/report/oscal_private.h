@@ -82,6 +82,22 @@ void oscal_put_long(struct oscal *document, json_t *object, const char *key,
  * empty afterwards; NULL: it has none. */
 GString *oscal_dump(const char *word, json_t *whole, GHashTable *lists);
 
+/*
+ * A document written from its beginning to its end, for trees: an object that stands at `depth` is
+ * begun with the members that come first, which are some, and its lists follow one after the other.
+ * Around each item of a list stand open_item and close_item, between which it is an object by itself.
+ */
+struct oscal_writer {
+	GString *text;
+	unsigned depth;
+};
+void oscal_open_object(struct oscal_writer *writer, json_t *object); /* `object` is taken */
+void oscal_close_object(struct oscal_writer *writer);
+/* `count`: of the items of this list so far; without any there is no list. */
+void oscal_open_item(struct oscal_writer *writer, const char *key, unsigned count);
+void oscal_close_item(struct oscal_writer *writer);
+void oscal_close_list(struct oscal_writer *writer, unsigned count);
+
 /* ---- oscal_people.c: parties and their roles --------------------------------------------- */
 
 enum oscal_role { OSCAL_PREPARED_BY, OSCAL_PREPARED_FOR, OSCAL_ASSESSOR, OSCAL_PARTICIPANT,

@@ -295,6 +295,7 @@ static void put_header(GString *out, const struct catalog *catalog, const char *
 	put_field(out, "language", catalog->language);
 	put_field(out, "withdrawn", catalog->withdrawn);
 	put_field(out, "replaced_by", catalog->replaced_by);
+	put_field(out, "key", catalog->key);
 	put_field(out, "licence", catalog->licence);
 	put_field(out, "notice", catalog->notice);
 	g_string_append_printf(out,

@@ -135,6 +135,8 @@ struct catalog {
 	enum standing standing;
 	const char *withdrawn;   /* YYYY-MM or YYYY-MM-DD; NULL while current */
 	const char *replaced_by; /* catalog id; NULL when nothing does */
+	const char *key;      /* what the file it came from calls it: the uuid of an OSCAL catalog,
+			       * the URN of a library; NULL for our own */
 	enum extent guidance;
 	bool confirmed;          /* false: the list of controls comes from secondary sources */
 	const char *licence;
@@ -169,7 +171,7 @@ const struct catalog *const *catalog_builtin(void);
  * Returns the catalog (free with catalog_free()), or NULL with REMIT_ERROR_NOT_FOUND,
  * _READ, _INPUT, _NEWER or _LIMIT.
  *
- * Of the texts of struct catalog only subtitle, withdrawn and replaced_by may be NULL;
+ * Of the texts of struct catalog only subtitle, withdrawn, replaced_by and key may be NULL;
  * publisher, licence and notice are "" where the file says nothing.
  */
 struct catalog *catalog_load(const struct io *io, const char *path, GPtrArray **problems,
@@ -240,6 +242,12 @@ unsigned catalog_reach(const struct catalog *catalog, unsigned index);
 
 /* The nearest group that a node stands below; CATALOG_NONE when there is none. */
 unsigned catalog_group(const struct catalog *catalog, unsigned index);
+
+/* Whether ids of a catalog, and what others know it by, come from OSCAL, or are URNs. */
+bool catalog_is_of_oscal(const struct catalog *catalog);
+bool catalog_is_of_urns(const struct catalog *catalog);
+/* What the file that a node came from calls it: its key, or its id. */
+const char *catalog_node_key(const struct catalog_node *node);
 
 /* The top-level ancestor (clause) of a node; the node itself when it is one. */
 unsigned catalog_clause(const struct catalog *catalog, unsigned index);

@@ -351,6 +351,7 @@ static void read_header(struct ciso *ciso, const struct value *root)
 
 	catalog->id = foreign_keep(foreign, id);
 	catalog->revision = read_version(ciso, root);
+	catalog->key = foreign_line(foreign, urn, 0);
 	catalog->title = foreign_line(foreign, name ? name : ref ? ref : id, 0);
 	catalog->language = foreign_line(foreign, ciso->language ? ciso->language :
 						  locale ? locale : "en", 0);

@@ -192,3 +192,20 @@ unsigned catalog_resolve(const struct catalog *catalog, const char *typed, GErro
 	unknown_error(error, catalog, word);
 	return CATALOG_NONE;
 }
+
+/* ---- what others call it ---------------------------------------------------- */
+
+bool catalog_is_of_urns(const struct catalog *catalog)
+{
+	return catalog->key && g_ascii_strncasecmp(catalog->key, "urn:", strlen("urn:")) == 0;
+}
+
+bool catalog_is_of_oscal(const struct catalog *catalog)
+{
+	return catalog->key && !catalog_is_of_urns(catalog);
+}
+
+const char *catalog_node_key(const struct catalog_node *node)
+{
+	return node->key ? node->key : node->id;
+}

@@ -99,6 +99,7 @@ static void read_header(struct loading *loading, unsigned part, const struct nat
 		(enum standing)text_word(&place, "standing", catalog_standing_words, STANDING_CURRENT);
 	catalog->withdrawn = text_date(&place, "withdrawn", header->withdrawn);
 	catalog->replaced_by = text_slug(&place, "replaced_by", header->replaced_by, false);
+	catalog->key = text_line(&place, "key", header->key, false);
 	catalog->guidance = (enum extent)text_word(&place, "guidance", catalog_extent_words,
 						   EXTENT_PARTIAL);
 	catalog->confirmed = text_word(&place, "confirmed", catalog_switch_words, 0) == 1;

@@ -265,6 +265,9 @@ static const char *publisher_of(struct oscal *oscal, const struct value *metadat
 	return foreign_line(&oscal->foreign, name, 0);
 }
 
+/* Of a catalog that has none, against the schema. */
+static const char no_uuid[] = "00000000-0000-0000-0000-000000000000";
+
 static void read_header(struct oscal *oscal, const struct value *header)
 {
 	struct foreign *foreign = &oscal->foreign;
@@ -278,6 +281,8 @@ static void read_header(struct oscal *oscal, const struct value *header)
 	catalog->id = foreign_keep(foreign, id);
 	catalog->revision = 1;
 	catalog->language = "en";
+	catalog->key = foreign_line(foreign, foreign_text(foreign, header, "uuid"), 0);
+	catalog->key = catalog->key ? catalog->key : no_uuid;
 	if (!metadata) {
 		missing(oscal, header, "metadata");
 		return;

@@ -16,6 +16,7 @@ static const struct cyaml_schema_field header_fields[] = {
 	TEXT(native_header, standing),
 	MAYBE_TEXT(native_header, withdrawn),
 	MAYBE_TEXT(native_header, replaced_by),
+	MAYBE_TEXT(native_header, key),
 	MAYBE_TEXT(native_header, guidance),
 	MAYBE_TEXT(native_header, confirmed),
 	MAYBE_TEXT(native_header, licence),

@@ -7,7 +7,7 @@
 
 struct native_header {
 	char *id, *revision, *title, *subtitle, *publisher, *language, *standing, *withdrawn;
-	char *replaced_by, *guidance, *confirmed, *licence, *notice;
+	char *replaced_by, *key, *guidance, *confirmed, *licence, *notice;
 };
 
 struct native_party {

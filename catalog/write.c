@@ -41,6 +41,7 @@ static void put_header(struct yaml_writer *writer, const struct catalog *catalog
 	put(writer, "standing", catalog_standing_words[catalog->standing]);
 	put(writer, "withdrawn", catalog->withdrawn);
 	put(writer, "replaced_by", catalog->replaced_by);
+	put(writer, "key", catalog->key);
 	put(writer, "guidance", catalog_extent_words[catalog->guidance]);
 	put(writer, "confirmed", catalog_switch_words[catalog->confirmed]);
 	put(writer, "licence", catalog->licence);

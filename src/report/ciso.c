@@ -229,10 +229,11 @@ static void put_links(const struct library *library, unsigned index, enum side s
 
 /* ---- nodes ----------------------------------------------------------------------------- */
 
-static void put_questions(const struct library *library, unsigned index, enum side side)
+/* `of` is the URN of what is asked about; it is taken. */
+static void put_questions(const struct library *library, unsigned index, char *of)
 {
 	const struct control *control = library->catalog->nodes[index].control;
-	const char *end = ciso_side_name(library->names, index, side)->urn;
+	g_autofree char *node = of;
 
 	if (control->question_count == 0)
 		return;
@@ -240,8 +241,7 @@ static void put_questions(const struct library *library, unsigned index, enum si
 	yaml_writer_map(library->writer);
 	for (unsigned i = 0; i < control->question_count; i++) {
 		g_autofree char *slug = ciso_slug(control->questions[i].id);
-		g_autofree char *last = g_strconcat(end, ":question:", slug, NULL);
-		g_autofree char *urn = ciso_urn(library->names, "req_node", last);
+		g_autofree char *urn = g_strconcat(node, ":question:", slug, NULL);
 
 		yaml_writer_text(library->writer, urn);
 		yaml_writer_map(library->writer);
@@ -252,19 +252,20 @@ static void put_questions(const struct library *library, unsigned index, enum si
 	yaml_writer_end(library->writer);
 }
 
-/* Opens the node. `depth` counts from 1. */
-static void begin_node(const struct library *library, const struct ciso_name *name,
-		       bool assessable, unsigned depth, const char *parent)
+/* Opens the node, whose URN and that of its parent are taken. `depth` counts from 1. */
+static void begin_node(const struct library *library, const struct ciso_name *name, char *urn,
+		       bool assessable, unsigned depth, char *parent)
 {
 	yaml_writer_map(library->writer);
-	put_urn(library, "urn", "req_node", name->urn);
+	put(library, "urn", urn);
 	yaml_writer_text(library->writer, "assessable");
 	yaml_writer_flag(library->writer, assessable);
 	yaml_writer_text(library->writer, "depth");
 	yaml_writer_number(library->writer, depth);
-	if (parent)
-		put_urn(library, "parent_urn", "req_node", parent);
+	put(library, "parent_urn", parent);
 	put(library, "ref_id", name->ref_id);
+	g_free(urn);
+	g_free(parent);
 }
 
 static void put_side(const struct library *library, unsigned index, enum side side)
@@ -275,7 +276,8 @@ static void put_side(const struct library *library, unsigned index, enum side si
 	g_autofree char *annotation = ciso_annotation(node->control, side);
 	g_autofree char *evidence = ciso_evidence(node->control, "- ");
 
-	begin_node(library, name, true, node->depth + 2, library->names->nodes[index].urn);
+	begin_node(library, name, ciso_urn(library->names, "req_node", name->urn), true,
+		   node->depth + 2, ciso_node_urn(library->names, index));
 	put(library, "name", title);
 	put_prose(library, "description", node->control->guidance[side]);
 	put(library, "annotation", annotation);
@@ -283,41 +285,75 @@ static void put_side(const struct library *library, unsigned index, enum side si
 	begin_list(library, "implementation_groups");
 	yaml_writer_text(library->writer, library->names->codes[side]);
 	yaml_writer_end(library->writer);
-	put_questions(library, index, side);
+	put_questions(library, index, ciso_urn(library->names, "req_node", name->urn));
 	put_links(library, index, side);
 	yaml_writer_end(library->writer);
+}
+
+/* What is assessed of a control that is not split between two sides. */
+static void put_whole(const struct library *library, unsigned index)
+{
+	const struct control *control = library->catalog->nodes[index].control;
+	g_autofree char *evidence = ciso_evidence(control, "- ");
+
+	put(library, "typical_evidence", evidence);
+	if (control->areas.count)
+		begin_list(library, "implementation_groups");
+	for (unsigned i = 0; i < control->areas.count; i++)
+		yaml_writer_text(library->writer, control->areas.items[i]);
+	if (control->areas.count)
+		yaml_writer_end(library->writer);
+	put_questions(library, index, ciso_node_urn(library->names, index));
 }
 
 static void put_node(const struct library *library, unsigned index)
 {
 	const struct catalog_node *node = &library->catalog->nodes[index];
-	const struct ciso_name *names = library->names->nodes;
+	bool whole = ciso_is_theirs(library->names);
 
-	begin_node(library, &names[index], false, node->depth + 1,
-		   node->parent == CATALOG_NONE ? NULL : names[node->parent].urn);
+	begin_node(library, &library->names->nodes[index], ciso_node_urn(library->names, index),
+		   whole && node->control, node->depth + 1,
+		   node->parent == CATALOG_NONE ? NULL :
+						  ciso_node_urn(library->names, node->parent));
 	put_clipped(library, "name", node->title, CISO_NAME_MAX);
 	if (node->control) {
 		put_prose(library, "description", node->control->summary);
 		put_prose(library, "annotation", node->control->notes);
+	} else {
+		put_prose(library, "description", node->prose);
 	}
+	if (whole && node->control)
+		put_whole(library, index);
 	yaml_writer_end(library->writer);
-	for (unsigned side = 0; node->control && side < SIDE_COUNT; side++)
+	for (unsigned side = 0; !whole && node->control && side < SIDE_COUNT; side++)
 		put_side(library, index, (enum side)side);
 }
 
 /* ---- the file -------------------------------------------------------------------------- */
 
+static void put_group(const struct library *library, const char *ref_id, const char *name)
+{
+	yaml_writer_map(library->writer);
+	put(library, "ref_id", ref_id);
+	put(library, "name", name);
+	yaml_writer_text(library->writer, "description");
+	yaml_writer_null(library->writer);
+	yaml_writer_end(library->writer);
+}
+
+/* The two sides or, where nothing is split between them, the areas. */
 static void put_groups(const struct library *library)
 {
+	const struct catalog *catalog = library->catalog;
+	bool whole = ciso_is_theirs(library->names);
+
+	if (whole && catalog->area_count == 0)
+		return;
 	begin_list(library, "implementation_groups_definition");
-	for (unsigned side = 0; side < SIDE_COUNT; side++) {
-		yaml_writer_map(library->writer);
-		put(library, "ref_id", library->names->codes[side]);
-		put(library, "name", library->names->titles[side]);
-		yaml_writer_text(library->writer, "description");
-		yaml_writer_null(library->writer);
-		yaml_writer_end(library->writer);
-	}
+	for (unsigned side = 0; !whole && side < SIDE_COUNT; side++)
+		put_group(library, library->names->codes[side], library->names->titles[side]);
+	for (unsigned i = 0; whole && i < catalog->area_count; i++)
+		put_group(library, catalog->areas[i].id, catalog->areas[i].title);
 	yaml_writer_end(library->writer);
 }
 

@@ -190,14 +190,21 @@ static const char *grade_word(const struct audit *audit, const char *control, en
 	return grade ? grade_words[grade - 1] : NULL;
 }
 
+/* What stands in a row of a control that has one for each side, or is one there as a whole. */
 static void put_row(const struct audit *audit, unsigned index, enum side side,
 		    const struct joint *joint)
 {
 	const struct catalog_node *node = &audit->catalog->nodes[index];
-	const struct ciso_name *name = ciso_side_name(audit->names, index, side);
-	g_autofree char *urn = ciso_urn(audit->names, "req_node", name->urn);
-	g_autofree char *title = ciso_side_title(audit->names, index, side);
-	g_autofree char *guidance = prose_plain(audit->catalog, node->control->guidance[side]);
+	bool whole = ciso_is_theirs(audit->names);
+	const struct ciso_name *name = whole ? &audit->names->nodes[index] :
+					       ciso_side_name(audit->names, index, side);
+	g_autofree char *urn = whole ? ciso_node_urn(audit->names, index) :
+				       ciso_urn(audit->names, "req_node", name->urn);
+	g_autofree char *title = whole ? ciso_clip(node->title, CISO_NAME_MAX) :
+					 ciso_side_title(audit->names, index, side);
+	g_autofree char *guidance =
+		prose_plain(audit->catalog,
+			    whole ? node->control->summary : node->control->guidance[side]);
 	g_autofree char *evidence = ciso_evidence(node->control, "");
 	g_autofree char *annotation = ciso_annotation(node->control, side);
 	g_autofree char *observations = NULL;
@@ -226,6 +233,19 @@ static void put_row(const struct audit *audit, unsigned index, enum side side,
 	put_cells(audit->csv, cells, G_N_ELEMENTS(cells));
 }
 
+/* The side whose word is that of a control which is one there: of two, the one that the joint
+ * status comes from. */
+static enum side side_of_whole(const struct joint *joint)
+{
+	const struct joint_side *customer = &joint->sides[SIDE_CUSTOMER];
+	bool other = joint->sides[SIDE_PROVIDER].accountable;
+
+	if (!other || !customer->accountable)
+		return other ? SIDE_PROVIDER : SIDE_CUSTOMER;
+	return joint_side_counts(customer) && customer->status == joint->status ? SIDE_CUSTOMER :
+										  SIDE_PROVIDER;
+}
+
 GString *ciso_audit_csv(const struct session *session, const struct catalog *catalog,
 			const struct ciso_order *order)
 {
@@ -248,7 +268,9 @@ GString *ciso_audit_csv(const struct session *session, const struct catalog *cat
 			continue;
 		session_joint_under(session, &catalog->nodes[i], order->service, order->model,
 				    &cover, &joint);
-		for (unsigned side = 0; side < SIDE_COUNT; side++)
+		if (ciso_is_theirs(audit.names))
+			put_row(&audit, i, side_of_whole(&joint), &joint);
+		for (unsigned side = 0; !ciso_is_theirs(audit.names) && side < SIDE_COUNT; side++)
 			put_row(&audit, i, (enum side)side, &joint);
 	}
 	g_hash_table_unref(audit.findings.grades);

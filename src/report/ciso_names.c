@@ -37,8 +37,36 @@ char *ciso_clip(const char *text, unsigned characters)
 	return g_strconcat(g_strchomp(head), ellipsis, NULL);
 }
 
+bool ciso_is_theirs(const struct ciso_names *names)
+{
+	return catalog_is_of_urns(names->catalog);
+}
+
+char *ciso_node_urn(const struct ciso_names *names, unsigned index)
+{
+	const char *key = names->catalog->nodes[index].key;
+
+	return ciso_is_theirs(names) && key ? g_ascii_strdown(key, -1) :
+					      ciso_urn(names, "req_node", names->nodes[index].urn);
+}
+
+/* urn:intuitem:risk:library:cyfun2025 has urn:intuitem:risk:framework:cyfun2025 in it. */
+static char *their_urn(const char *library, const char *kind)
+{
+	g_auto(GStrv) parts = g_strsplit(library, ":", -1);
+
+	for (char **part = parts; *part; part++)
+		if (strcmp(*part, "library") == 0) {
+			g_free(*part);
+			*part = g_strdup(kind);
+		}
+	return g_strjoinv(":", parts);
+}
+
 char *ciso_urn(const struct ciso_names *names, const char *kind, const char *end)
 {
+	if (!end && ciso_is_theirs(names))
+		return their_urn(names->catalog->key, kind);
 	return g_strconcat("urn:remit:risk:", kind, ":", names->library, end ? ":" : NULL, end, NULL);
 }
 

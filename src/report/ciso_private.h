@@ -31,7 +31,15 @@ void ciso_names_free(struct ciso_names *names); /* NULL is fine */
 const struct ciso_name *ciso_side_name(const struct ciso_names *names, unsigned index,
 				       enum side side);
 
-/* A URN: urn:remit:risk:KIND:LIBRARY, with `end` one of something in it. g_free(). */
+/*
+ * Of a catalog that came from there, whose ids are URNs, everything is called as it was: a control
+ * is assessed by itself, and not once for each side.
+ */
+bool ciso_is_theirs(const struct ciso_names *names);
+/* The URN of a node, in small letters, as its loader makes it; g_free(). */
+char *ciso_node_urn(const struct ciso_names *names, unsigned index);
+/* A URN: urn:remit:risk:KIND:LIBRARY, with `end` one of something in it. Of the library and the
+ * framework of others, theirs. g_free(). */
 char *ciso_urn(const struct ciso_names *names, const char *kind, const char *end);
 /* A text as the end of a URN, or a part of it. g_free(). */
 char *ciso_slug(const char *text);

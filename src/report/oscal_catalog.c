@@ -21,6 +21,12 @@ struct writing {
 	GArray *links;      /* the same in order: unsigned */
 };
 
+/* One that was withdrawn is still a control. */
+static bool is_control(const struct catalog_node *node)
+{
+	return node->control || node->withdrawn;
+}
+
 /* ---- parts ------------------------------------------------------------------------------- */
 
 static char *part_id(const struct writing *at, const char *ending, const char *name)
@@ -70,9 +76,10 @@ static bool concerns(const struct catalog_duty *duty, enum side side)
 	return nobody && side == SIDE_CUSTOMER; /* it has to stand somewhere */
 }
 
-static json_t *duty_part(const struct writing *at, enum side side, const struct catalog_duty *duty)
+static json_t *duty_part(const struct writing *at, const char *ending,
+			 const struct catalog_duty *duty)
 {
-	json_t *item = part_new(part_id(at, oscal_ending(side), duty->id), "item", NULL);
+	json_t *item = part_new(part_id(at, ending, duty->id), "item", NULL);
 	json_t *props = json_array();
 
 	for (unsigned model = 0; model < MODEL_COUNT; model++) {
@@ -106,7 +113,8 @@ static void add_statement(struct writing *at, enum side side)
 	for (unsigned i = 0; i < at->control->duty_count; i++)
 		if (concerns(&at->control->duties[i], side))
 			json_array_append_new(items,
-					      duty_part(at, side, &at->control->duties[i]));
+					      duty_part(at, oscal_ending(side),
+							&at->control->duties[i]));
 	oscal_need_title(statement, "title", party_title(at->catalog, side), NULL);
 	oscal_prop(props, OSCAL_SIDE, catalog_side_words[side]);
 	oscal_put_list(statement, "props", props);
@@ -198,16 +206,55 @@ static void add_evidence(struct writing *at)
 	json_array_append_new(at->parts, method);
 }
 
+/* What OSCAL had as the statement is our summary; what we know of duties stands below it. */
+static void add_own_statement(struct writing *at)
+{
+	json_t *statement = part_new(part_id(at, "_smt", NULL), "statement", NULL);
+	json_t *items = json_array();
+
+	if (at->control->summary)
+		put_markup(at, statement, at->control->summary);
+	for (unsigned i = 0; i < at->control->duty_count; i++)
+		json_array_append_new(items, duty_part(at, "_smt", &at->control->duties[i]));
+	oscal_put_list(statement, "parts", items);
+	json_array_append_new(at->parts, statement);
+}
+
+/* Controls have no groups below them: what such a group says is said by the control. */
+static void add_groups(struct writing *at)
+{
+	for (unsigned i = at->index + 1; i < at->node->end;) {
+		const struct catalog_node *node = &at->catalog->nodes[i];
+		json_t *part;
+
+		if (is_control(node)) {
+			i = node->end;
+			continue;
+		}
+		part = part_new(oscal_node_id(at->catalog, node, NULL), "guidance", "group");
+		oscal_need_title(part, "title", node->title, node->id);
+		if (node->prose)
+			put_markup(at, part, node->prose);
+		json_array_append_new(at->parts, part);
+		i++;
+	}
+}
+
 static void add_parts(struct writing *at)
 {
-	add_prose(at, "_ovw", "overview", NULL, at->control->summary);
-	for (unsigned side = 0; side < SIDE_COUNT; side++)
-		add_statement(at, (enum side)side);
+	if (catalog_is_of_oscal(at->catalog)) {
+		add_own_statement(at);
+	} else {
+		add_prose(at, "_ovw", "overview", NULL, at->control->summary);
+		for (unsigned side = 0; side < SIDE_COUNT; side++)
+			add_statement(at, (enum side)side);
+	}
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
 		add_guidance(at, (enum side)side);
 	add_prose(at, "_nts", "guidance", "notes", at->control->notes);
 	add_questions(at);
 	add_evidence(at);
+	add_groups(at);
 }
 
 /* ---- properties and links ---------------------------------------------------------------- */
@@ -227,6 +274,10 @@ static json_t *control_properties(const struct writing *at)
 	json_t *props = json_array();
 
 	add_label(props, at->catalog, at->node);
+	if (!control) {
+		oscal_prop_of(props, NULL, "status", "withdrawn");
+		return props;
+	}
 	oscal_prop(props, OSCAL_KIND, catalog_kind_words[control->kind]);
 	oscal_prop(props, OSCAL_DRAFT, control->draft ? "yes" : NULL);
 	for (unsigned side = 0; side < SIDE_COUNT; side++)
@@ -260,7 +311,8 @@ static json_t *control_links(const struct writing *at)
 			&at->catalog->nodes[g_array_index(at->links, unsigned, i)];
 		g_autofree char *id = oscal_node_id(at->catalog, other, NULL);
 		g_autofree char *href = g_strconcat("#", id, NULL);
-		json_t *link = json_pack("{s:s, s:s}", "href", href, "rel", "related");
+		json_t *link = json_pack("{s:s, s:s}", "href", href, "rel",
+					 at->control ? "related" : "incorporated-into");
 
 		oscal_put_title(link, "text", other->id);
 		json_array_append_new(links, link);
@@ -279,9 +331,14 @@ static json_t *control_new(const struct catalog *catalog, unsigned index)
 	json_t *object = json_object();
 
 	oscal_put(object, "id", oscal_node_id(catalog, node, NULL));
-	json_object_set_new(object, "class", json_string(catalog_kind_words[node->control->kind]));
+	if (node->control)
+		json_object_set_new(object, "class",
+				    json_string(catalog_kind_words[node->control->kind]));
 	oscal_need_title(object, "title", node->title, node->id);
-	add_parts(&at);
+	if (node->control)
+		add_parts(&at);
+	else
+		add_prose(&at, "_ovw", "overview", NULL, *node->withdrawn ? node->withdrawn : NULL);
 	oscal_put_list(object, "props", control_properties(&at));
 	oscal_put_list(object, "links", control_links(&at));
 	oscal_put_list(object, "parts", at.parts);
@@ -290,52 +347,96 @@ static json_t *control_new(const struct catalog *catalog, unsigned index)
 	return object;
 }
 
-static void put_children(json_t *object, const struct catalog *catalog, unsigned from, unsigned to,
-			 const struct catalog_node *parent);
-
-static json_t *group_new(const struct catalog *catalog, unsigned index)
+static json_t *group_new(const struct catalog *catalog, const struct catalog_node *node)
 {
-	const struct catalog_node *node = &catalog->nodes[index];
 	json_t *object = json_object(), *props = json_array();
 
 	oscal_put(object, "id", oscal_node_id(catalog, node, NULL));
 	oscal_need_title(object, "title", node->title, node->id);
 	add_label(props, catalog, node);
 	oscal_put_list(object, "props", props);
-	put_children(object, catalog, index + 1, node->end, node);
+	if (node->prose) {
+		json_t *part = part_new(oscal_node_id(catalog, node, "_ovw"), "overview", NULL);
+
+		oscal_put(part, "prose", oscal_guidance(catalog, node->prose, NULL, NULL));
+		json_object_set_new(object, "parts", json_pack("[o]", part));
+	}
 	return object;
 }
 
-/* OSCAL's groups have groups or controls, not both: then the controls get a group of their own. */
-static void put_controls(json_t *object, const struct catalog *catalog, json_t *groups,
-			 json_t *controls, const struct catalog_node *parent)
-{
-	json_t *own;
+/* What is written of the children of a node, or of the whole catalog. */
+struct children {
+	const struct catalog *catalog;
+	const struct catalog_node *parent; /* NULL: the catalog */
+	unsigned from, to;
+};
 
-	if (!parent || json_array_size(groups) == 0 || json_array_size(controls) == 0) {
-		oscal_put_list(object, "groups", groups);
-		oscal_put_list(object, "controls", controls);
-		return;
-	}
-	own = json_object();
-	oscal_put(own, "id", oscal_node_id(catalog, parent, "_grp"));
-	oscal_need_title(own, "title", parent->title, parent->id);
-	oscal_put_list(own, "controls", controls);
-	json_array_insert_new(groups, 0, own);
-	oscal_put_list(object, "groups", groups);
+static bool has(const struct children *of, bool controls)
+{
+	for (unsigned i = of->from; i < of->to; i = of->catalog->nodes[i].end)
+		if (is_control(&of->catalog->nodes[i]) == controls)
+			return true;
+	return false;
 }
 
-static void put_children(json_t *object, const struct catalog *catalog, unsigned from, unsigned to,
-			 const struct catalog_node *parent)
+/* Below a control its groups are none, so that what stands in them stands below the control. */
+static void write_controls(struct oscal_writer *writer, const struct children *of)
 {
-	json_t *groups = json_array(), *controls = json_array();
+	bool below = of->parent && is_control(of->parent);
+	unsigned count = 0;
 
-	for (unsigned i = from; i < to; i = catalog->nodes[i].end)
-		if (catalog->nodes[i].control)
-			json_array_append_new(controls, control_new(catalog, i));
-		else
-			json_array_append_new(groups, group_new(catalog, i));
-	put_controls(object, catalog, groups, controls, parent);
+	for (unsigned i = of->from, next; i < of->to; i = next) {
+		const struct catalog_node *node = &of->catalog->nodes[i];
+
+		next = below && !is_control(node) ? i + 1 : node->end;
+		if (!is_control(node))
+			continue;
+		oscal_open_item(writer, "controls", count++);
+		oscal_open_object(writer, control_new(of->catalog, i));
+		write_controls(writer, &(struct children){ of->catalog, node, i + 1, node->end });
+		oscal_close_object(writer);
+		oscal_close_item(writer);
+	}
+	oscal_close_list(writer, count);
+}
+
+/* OSCAL's groups have groups or controls, not both: then the controls get a group of their own. */
+static void write_own(struct oscal_writer *writer, const struct children *of)
+{
+	json_t *own = json_object();
+
+	oscal_open_item(writer, "groups", 0);
+	oscal_put(own, "id", oscal_node_id(of->catalog, of->parent, "_grp"));
+	oscal_need_title(own, "title", of->parent->title, of->parent->id);
+	oscal_open_object(writer, own);
+	write_controls(writer, of);
+	oscal_close_object(writer);
+	oscal_close_item(writer);
+}
+
+static void write_children(struct oscal_writer *writer, const struct children *of)
+{
+	bool own = of->parent && has(of, false) && has(of, true);
+	unsigned count = 0;
+
+	if (own) {
+		write_own(writer, of);
+		count++;
+	}
+	for (unsigned i = of->from; i < of->to; i = of->catalog->nodes[i].end) {
+		const struct catalog_node *node = &of->catalog->nodes[i];
+
+		if (is_control(node))
+			continue;
+		oscal_open_item(writer, "groups", count++);
+		oscal_open_object(writer, group_new(of->catalog, node));
+		write_children(writer, &(struct children){ of->catalog, node, i + 1, node->end });
+		oscal_close_object(writer);
+		oscal_close_item(writer);
+	}
+	oscal_close_list(writer, count);
+	if (!own)
+		write_controls(writer, of);
 }
 
 /* ---- the catalog ------------------------------------------------------------------------- */
@@ -363,10 +464,15 @@ static json_t *metadata_of(const struct catalog *catalog, enum oscal_version ver
 
 GString *oscal_catalog(const struct catalog *catalog, enum oscal_version version)
 {
+	/* A tree of JSON takes several times the room of its text: one control is one at a time. */
+	struct oscal_writer writer = { g_string_new("{\n  \"catalog\": "), 1 };
 	json_t *object = json_object();
 
 	oscal_put(object, "uuid", oscal_catalog_uuid(catalog));
 	json_object_set_new(object, "metadata", metadata_of(catalog, version));
-	put_children(object, catalog, 0, catalog->node_count, NULL);
-	return oscal_dump("catalog", object, NULL);
+	oscal_open_object(&writer, object);
+	write_children(&writer, &(struct children){ catalog, NULL, 0, catalog->node_count });
+	oscal_close_object(&writer);
+	g_string_append(writer.text, "\n}\n");
+	return writer.text;
 }

@@ -189,8 +189,10 @@ static char *add_finding(struct oscal_part *part, const struct oscal_item *findi
 	struct oscal *document = part->document;
 	const struct catalog_node *node = &document->catalog->nodes[target->node];
 	g_autofree char *statement =
+		oscal_statement_id(document->catalog, node, target->side);
+	g_autofree char *name =
 		oscal_node_id(document->catalog, node, oscal_ending(target->side));
-	char *uuid = oscal_uuid_of(document, part->service, "finding", finding->id, statement, NULL);
+	char *uuid = oscal_uuid_of(document, part->service, "finding", finding->id, name, NULL);
 	const char *title = text_of(part, finding, "title");
 	json_t *object = json_object(), *props = properties(part, finding);
 

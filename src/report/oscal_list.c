@@ -1,8 +1,11 @@
 /*
  * The long lists of an OSCAL document. A tree of JSON takes six times the room of its text, so an
  * item becomes text as soon as it is whole, and lists are let go of while the document is written.
+ * A catalog, whose lists stand in one another, is written as it goes along.
  */
 #include "report/oscal_private.h"
+
+#include <string.h>
 
 struct oscal_list {
 	unsigned depth;      /* of its items in the document */
@@ -61,10 +64,9 @@ struct writing {
 
 static void new_line(const struct writing *to, unsigned depth)
 {
-	static const char blanks[] = "                "; /* of as many levels as are ours to write */
-
 	g_string_append_c(to->text, '\n');
-	g_string_append_len(to->text, blanks, (gssize)MIN(2 * depth, sizeof(blanks) - 1));
+	for (unsigned i = 0; i < depth; i++)
+		g_string_append(to->text, "  ");
 }
 
 /* jansson hands the text over in pieces, as if it began at the edge. No text has an end of line of
@@ -174,6 +176,54 @@ GString *oscal_dump(const char *word, json_t *whole, GHashTable *lists)
 	g_string_append_c(to.text, '\n');
 	json_decref(object);
 	return to.text;
+}
+
+/* ---- as it goes along --------------------------------------------------------------------- */
+
+void oscal_open_object(struct oscal_writer *writer, json_t *object)
+{
+	struct writing to = { writer->text, writer->depth, NULL };
+
+	write_tree(&to, object, writer->depth);
+	json_decref(object);
+	/* What ends it comes later. */
+	g_string_truncate(to.text, to.text->len - strlen("\n}") - 2 * writer->depth);
+}
+
+void oscal_close_object(struct oscal_writer *writer)
+{
+	struct writing to = { writer->text, writer->depth, NULL };
+
+	new_line(&to, writer->depth);
+	g_string_append_c(to.text, '}');
+}
+
+void oscal_open_item(struct oscal_writer *writer, const char *key, unsigned count)
+{
+	struct writing to = { writer->text, writer->depth, NULL };
+
+	g_string_append_c(to.text, ',');
+	if (count == 0) {
+		new_line(&to, writer->depth + 1);
+		g_string_append_printf(to.text, "\"%s\": [", key); /* ours, a plain word */
+	}
+	writer->depth += 2;
+	new_line(&to, writer->depth);
+}
+
+void oscal_close_item(struct oscal_writer *writer)
+{
+	writer->depth -= 2;
+}
+
+void oscal_close_list(struct oscal_writer *writer, unsigned count)
+{
+	struct writing to = { writer->text, writer->depth, NULL };
+
+	if (count == 0)
+		return;
+	new_line(&to, writer->depth + 1);
+	g_string_append_c(to.text, ']');
 }
 
 /* ---- filled ------------------------------------------------------------------------------ */

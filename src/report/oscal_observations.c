@@ -253,7 +253,7 @@ static void observe_basis(struct oscal_part *part, const struct oscal_record *at
 	g_autofree char *title = oscal_record_title(document->catalog, at->node, at->side);
 	g_autofree char *basis = label_basis_list(at->record->basis);
 	g_autofree char *uuid = oscal_uuid_of(document, part->service, "observation",
-					      at->statement, NULL);
+					      at->name, NULL);
 	json_t *object = observation_new(uuid, title, NULL, methods_of(at->record->basis));
 	char *when = oscal_moment(at->record->status_at);
 

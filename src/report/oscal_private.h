@@ -27,10 +27,14 @@ typedef void (*oscal_link_fn)(unsigned index, void *data);
 char *oscal_guidance(const struct catalog *catalog, const char *text, oscal_link_fn link,
 		     void *data);
 
-/* "iso27017-5.1.1", with an ending such as "_csc", or NULL for none; g_free(). */
+/* "iso27017-5.1.1", with an ending such as "_csc", or NULL for none; of a catalog that came from
+ * OSCAL its own id, "ac-2". g_free(). */
 char *oscal_node_id(const struct catalog *catalog, const struct catalog_node *node,
 		    const char *ending);
 const char *oscal_ending(enum side side); /* of the statement of a side */
+/* The id of the statement of a side. A catalog of OSCAL has one for both; g_free(). */
+char *oscal_statement_id(const struct catalog *catalog, const struct catalog_node *node,
+			 enum side side);
 char *oscal_token(const char *text);      /* any text as an id; g_free() */
 
 /* The version 5 uuid of a name in a namespace, which is a uuid; g_free(). */
@@ -81,6 +85,22 @@ void oscal_put_long(struct oscal *document, json_t *object, const char *key,
 /* {"WORD": whole} as it is written; `whole` is taken. `lists` are those of the document, which are
  * empty afterwards; NULL: it has none. */
 GString *oscal_dump(const char *word, json_t *whole, GHashTable *lists);
+
+/*
+ * A document written from its beginning to its end, for trees: an object that stands at `depth` is
+ * begun with the members that come first, which are some, and its lists follow one after the other.
+ * Around each item of a list stand open_item and close_item; between them it is such an object.
+ */
+struct oscal_writer {
+	GString *text;
+	unsigned depth;
+};
+void oscal_open_object(struct oscal_writer *writer, json_t *object); /* `object` is taken */
+void oscal_close_object(struct oscal_writer *writer);
+/* `count`: of the items of this list so far; without any there is no list. */
+void oscal_open_item(struct oscal_writer *writer, const char *key, unsigned count);
+void oscal_close_item(struct oscal_writer *writer);
+void oscal_close_list(struct oscal_writer *writer, unsigned count);
 
 /* ---- oscal_people.c: parties and their roles --------------------------------------------- */
 
@@ -205,6 +225,7 @@ struct oscal_record {
 	const struct record *record;
 	const struct joint *joint;
 	char *statement; /* id */
+	char *name;      /* of the side, in the names of uuids; the statement of one side is both */
 	bool conform;
 };
 

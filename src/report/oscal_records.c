@@ -42,7 +42,10 @@ static void select_statement(json_t *list, const char *control, const char *stat
 		last = json_pack("{s:s, s:[]}", "control-id", control, "statement-ids");
 		json_array_append_new(list, last);
 	}
-	json_array_append_new(json_object_get(last, "statement-ids"), json_string(statement));
+	json_t *ids = json_object_get(last, "statement-ids");
+	/* Both sides may be about one. */
+	if (g_strcmp0(json_string_value(json_array_get(ids, json_array_size(ids) - 1)), statement))
+		json_array_append_new(ids, json_string(statement));
 }
 
 static void select_record(struct oscal_part *part, const struct oscal_record *at)
@@ -238,13 +241,13 @@ static void plan(struct oscal_part *part, const struct oscal_record *at, const c
 	struct oscal *document = part->document;
 	g_autofree char *title = oscal_record_title(document->catalog, at->node, at->side);
 	g_autofree char *risk =
-		oscal_uuid_of(document, part->service, "risk", at->statement, NULL);
+		oscal_uuid_of(document, part->service, "risk", at->name, NULL);
 	json_t *item = json_object();
 
 	add_risk(part, at, risk, title, observations);
 	oscal_add_reference(risks, "risk-uuid", risk);
 	oscal_put(item, "uuid",
-		  oscal_uuid_of(document, "plan", part->service, at->statement, NULL));
+		  oscal_uuid_of(document, "plan", part->service, at->name, NULL));
 	oscal_need_title(item, "title", title, NULL);
 	oscal_need_prose(item, "description", at->record->remark, label_status(at->record->status));
 	oscal_put_list(item, "props", properties(part, at));
@@ -351,7 +354,7 @@ static void look_at(struct oscal_part *part, struct oscal_record *at)
 	    record->deselected || (part->gaps_only && !report_is_gap(record)))
 		return;
 	g_autofree char *uuid =
-		oscal_uuid_of(part->document, part->service, "finding", at->statement, NULL);
+		oscal_uuid_of(part->document, part->service, "finding", at->name, NULL);
 	observations = json_array();
 	risks = risks_at(part, at);
 	oscal_observe_record(part, at, observations);
@@ -391,9 +394,11 @@ static void look_at_control(struct oscal_part *part, unsigned index)
 		if (!joint.sides[side].accountable)
 			continue;
 		read_record(part, node->id, at.side, &record);
-		at.statement = oscal_node_id(catalog, node, oscal_ending(at.side));
+		at.statement = oscal_statement_id(catalog, node, at.side);
+		at.name = oscal_node_id(catalog, node, oscal_ending(at.side));
 		look_at(part, &at);
 		g_free(at.statement);
+		g_free(at.name);
 	}
 	if (joint.unowned && !joint.left_out)
 		look_at_duties(part, node);

@@ -166,16 +166,43 @@ static void put_token(GString *out, const char *id)
 	}
 }
 
+/* An id that came from OSCAL stays as it is, if it could be one there. */
+static void put_own_id(GString *out, const char *id)
+{
+	bool legal = g_ascii_isalpha(*id) || *id == '_';
+
+	for (const char *at = id; legal && *at; at++)
+		legal = g_ascii_isalnum(*at) || strchr("._-", *at);
+	if (legal) {
+		g_string_append(out, id);
+		return;
+	}
+	if (!g_ascii_isalpha(*id))
+		g_string_append_c(out, '_');
+	put_token(out, id);
+}
+
 char *oscal_node_id(const struct catalog *catalog, const struct catalog_node *node,
 		    const char *ending)
 {
 	GString *out = g_string_new(NULL);
 
-	put_family(out, catalog->id);
-	g_string_append_c(out, '-');
-	put_token(out, node->id);
+	if (catalog_is_of_oscal(catalog)) {
+		put_own_id(out, catalog_node_key(node));
+	} else {
+		put_family(out, catalog->id);
+		g_string_append_c(out, '-');
+		put_token(out, node->id);
+	}
 	g_string_append(out, ending ? ending : "");
 	return g_string_free(out, FALSE);
+}
+
+char *oscal_statement_id(const struct catalog *catalog, const struct catalog_node *node,
+			 enum side side)
+{
+	return oscal_node_id(catalog, node,
+			     catalog_is_of_oscal(catalog) ? "_smt" : oscal_ending(side));
 }
 
 char *oscal_token(const char *text)

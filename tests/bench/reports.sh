@@ -102,7 +102,7 @@ if [ -x /usr/bin/time ]; then
 	for format in markdown text html csv json; do
 		memory assessment "$format" HTML
 	done
-	for name in assessment-results poam; do
+	for name in catalog assessment-results poam; do
 		memory "$name" oscal ''
 	done
 fi

@@ -80,6 +80,28 @@ for change in 's/"Framework": "ISO27001"/"Framework": ""/' '/"Provider"/d' 's/"I
 	check "is refused: $change" test "$code" -eq 1
 done
 
+# A catalog that came from there: the audit goes into the framework as it was, the library is it again.
+theirs=$top/tests/data/catalog/foreign/library.yaml
+remit new doors --catalog "$theirs" --role auditor
+expect_code 0
+remit set D-1-a --side provider status=implemented basis=tested -s doors --catalog "$theirs"
+expect_code 0
+remit set D-1-a --side customer status=partial -s doors --catalog "$theirs"
+expect_code 0
+remit report answers --format ciso-assistant -s doors --catalog "$theirs" -o theirs.csv
+expect_code 0
+check 'a row for each that is assessed, under its own URN' test "$(grep -c '^urn:shed:risk:req_node:doors-2026:d\.' theirs.csv)" -eq 3
+check 'of two sides the worse' grep -q '^log",,partially_compliant,' theirs.csv
+check 'nothing else is in it' test "$(grep -c '^urn:remit' theirs.csv)" -eq 0
+remit report catalog --format ciso-assistant --catalog "$theirs" -o theirs.yaml
+expect_code 0
+loader library theirs.yaml
+expect_code 0
+loader audit theirs.yaml theirs.csv
+expect_code 0
+check 'the same library and framework' sh -c 'grep -qx "urn: urn:shed:risk:library:doors-2026" theirs.yaml && grep -qx "    urn: urn:shed:risk:framework:doors-2026" theirs.yaml'
+check 'groups to choose by' sh -c 'grep -q "ref_id: l2" theirs.yaml && ! grep -q "ref_id: CSC" theirs.yaml'
+
 # Real libraries: the rules hold for them too, and no key of ours is none of theirs.
 real=${REMIT_CORPUS-}/ciso-assistant
 if [ -z "${REMIT_CORPUS-}" ] || [ ! -d "$real" ]; then
@@ -90,6 +112,12 @@ for file in cmmc-2.0 iso27001-2022 nist-csf-2.0; do
 	loader library "$real/$file.yaml"
 	expect_code 0
 done
+remit new audit --catalog "$real/cmmc-2.0.yaml" --role customer
+expect_code 0
+remit report answers --format ciso-assistant -s audit --catalog "$real/cmmc-2.0.yaml" -o real.csv
+expect_code 0
+loader audit "$real/cmmc-2.0.yaml" real.csv
+expect_code 0
 loader keys whole.yaml "$real"/iso27001-2022.yaml "$real"/cmmc-2.0.yaml "$real"/nist-csf-2.0.yaml
 expect_code 0
 finish

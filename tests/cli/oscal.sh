@@ -220,6 +220,41 @@ for kind in assessment-results poam; do
 	check 'the note is not' sh -c '! grep -q SECRET-NOTE large.json'
 done
 
+# ---- a catalog that came from OSCAL: its own ids, controls in controls, what was withdrawn ------
+foreign=$top/tests/data/catalog/foreign
+ids=''
+remit report catalog --catalog "$foreign/oscal_catalog.yaml" -o doors.json
+expect_code 0
+holds doors.json
+check 'controls in controls under their own ids' jq -e '[.catalog.groups[0].controls[] | .id, (.controls // [])[].id] == ["do-1", "do-1.1", "do-1.2", "do-2"]' doors.json
+check 'withdrawn, and where it went' jq -e '[.. | objects | select(.id? == "do-1.2")][0] | any(.props[]; .name == "status" and .value == "withdrawn") and (.parts[0].prose | test("DO-2")) and (has("controls") | not)' doors.json
+check 'one statement, which is theirs' jq -e '[.. | objects | select(.name? == "statement").id] == ["do-1_smt", "do-1.1_smt", "do-2_smt", "ke-1_smt"] and ([.. | objects | select(.id? == "do-1_smt").prose][0] | test("closes its doors"))' doors.json
+check 'what a group says of itself' jq -e '.catalog.groups[0].parts[0] | .name == "overview" and .prose == "What a door is for."' doors.json
+remit catalog info doors.json
+expect_out '4 controls in 3 groups; 1 w[a-z]* withdrawn'
+remit catalog convert "$foreign/oscal_catalog.yaml" -o doors.yaml
+expect_code 0
+remit report catalog --catalog doors.yaml -o again.json
+check 'the ids outlive being converted' test "$(jq -c '[.. | .id? // empty] | sort' doors.json)" = "$(jq -c '[.. | .id? // empty] | sort' again.json)"
+remit new doors --catalog "$foreign/oscal_catalog.yaml" --role auditor
+expect_code 0
+set_doors() { remit set "$@" -s doors --catalog "$foreign/oscal_catalog.yaml" && expect_code 0; }
+set_doors 'DO-1(1)' --side customer status=partial
+set_doors 'DO-1(1)' --side provider status=implemented basis=tested
+for kind in assessment-results poam; do
+	remit report "$kind" -s doors --catalog "$foreign/oscal_catalog.yaml" -o "doors-$kind.json"
+	expect_code 0
+done
+ids=doors.json
+holds doors-assessment-results.json doors-poam.json
+check 'targets are theirs, each side for itself' jq -e '[.. | objects | .["target-id"]? // empty] == ["do-1.1_smt", "do-1.1_smt"] and ([.. | objects | select(has("include-controls"))["include-controls"][] | select(.["control-id"] == "do-1.1")["statement-ids"]] == [["do-1.1_smt"]])' doors-assessment-results.json
+check 'the plan too' jq -e '[.. | objects | .["target-id"]? // empty] == ["do-1.1_smt"]' doors-poam.json
+remit report catalog --catalog "$foreign/library.yaml" -o library.json
+expect_code 0
+ids=''
+holds library.json
+check 'what is below a control that is assessed' jq -e '[.catalog.groups[0].controls[0].controls[].title] | length == 1 and (.[0] | test("below the door"))' library.json
+
 [ "$wrong" -eq 0 ] || finish
 [ -n "$schemas" ] ||
 	skip "all but the schemas held: REMIT_CORPUS or python3-jsonschema is missing, so NIST's own schemas judged nothing"

@@ -160,7 +160,9 @@ def check_catalog(check, whole):
         if key == "controls":
             parts = entry.get("parts", [])
             names = [part["name"] for part in parts]
-            check.need("statement" in names, f"{entry['id']}: no statement")
+            gone = any(p["name"] == "status" and p["value"] == "withdrawn"
+                       for p in entry.get("props", []))
+            check.need("statement" in names or gone, f"{entry['id']}: no statement")
             check.need(set(names) <= CONTROL_PARTS, f"{entry['id']}: {names}")
             for part in parts:
                 for _, _, below in walk(part.get("parts", [])):

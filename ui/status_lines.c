@@ -60,13 +60,28 @@ static char *title_as_of(const struct ui_model *model, enum title form, const ch
 	return g_strdup_printf(_(" as of %s, read only  %s"), when, session);
 }
 
-static char *title_left(const struct ui_model *model, enum title form)
+/* Of the title of a catalog as much as leaves room for the session and what is recorded of it. */
+static char *cut_title(const char *title, unsigned room)
+{
+	const char *end = title;
+
+	if (text_columns(title) <= room)
+		return g_strdup(title);
+	while (*end && text_columns_of(title, (size_t)(g_utf8_next_char(end) - title)) < room)
+		end = g_utf8_next_char(end);
+	g_autofree char *kept = g_strndup(title, (gsize)(end - title));
+	return g_strconcat(g_strchomp(kept), "\xe2\x80\xa6", NULL);
+}
+
+/* `room` is what the title of the catalog may take at most. */
+static char *title_left(const struct ui_model *model, enum title form, unsigned room)
 {
 	const struct catalog *catalog = model->catalog;
+	g_autofree char *title = cut_title(catalog->title, room);
 	bool withdrawn = catalog->standing == STANDING_WITHDRAWN;
 	bool is_own = model->looked_at == session_model(model->session);
-	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), catalog->title) :
-					       g_strdup(catalog->title);
+	g_autofree char *edition = withdrawn ? g_strdup_printf(_("%s (withdrawn)"), title) :
+					       g_strdup(title);
 
 	if (session_as_of_when(model->session))
 		return title_as_of(model, form, edition);
@@ -108,7 +123,7 @@ static void draw_linear_title(const struct screen *screen, struct canvas *canvas
 	g_autofree char *text = g_strconcat(" ", session_name(screen->model->session), NULL);
 
 	for (enum title form = TITLE_SHORT; form < TITLE_ONE_COUNT; form++) {
-		g_autofree char *left = title_left(screen->model, form);
+		g_autofree char *left = title_left(screen->model, form, G_MAXUINT);
 
 		if (columns_of(left) > screen->cols)
 			continue;
@@ -120,8 +135,11 @@ static void draw_linear_title(const struct screen *screen, struct canvas *canvas
 
 static void draw_title(const struct screen *screen, struct canvas *canvas)
 {
+	enum { LEAST = 30 };
+	unsigned room = MAX(LEAST, (unsigned)screen->cols / 3);
+
 	for (enum title form = 0; form < TITLE_CUT; form++) {
-		g_autofree char *left = title_left(screen->model, form);
+		g_autofree char *left = title_left(screen->model, form, room);
 		g_autofree char *right = title_right(screen->model, form);
 		int width = columns_of(right);
 
@@ -131,7 +149,7 @@ static void draw_title(const struct screen *screen, struct canvas *canvas)
 		canvas_text(canvas, 0, screen->cols - width, STYLE_TITLE, right);
 		return;
 	}
-	g_autofree char *left = title_left(screen->model, TITLE_CUT);
+	g_autofree char *left = title_left(screen->model, TITLE_CUT, room);
 	canvas_field(canvas, 0, 0, screen->cols, STYLE_TITLE, left);
 }
 

@@ -233,9 +233,20 @@ static const struct doc_column clause_columns[CLAUSE_COLUMNS] = {
 static const unsigned chart_series[] = { CLAUSE_DONE, CLAUSE_PARTIAL, CLAUSE_MISSING, CLAUSE_OPEN };
 static const enum doc_tone chart_tones[] = { DOC_GOOD, DOC_HALF, DOC_BAD, DOC_OPEN };
 
+/* Whether a side is one that somebody has: where duties tell nobody apart only ours is, unless
+ * neither has anything yet. */
+static bool is_had(const struct tally *total, enum side side)
+{
+	const struct tally *own = &total[side], *other = &total[1 - side];
+
+	return own->records + own->excluded + own->left_out > 0 ||
+	       other->records + other->excluded + other->left_out == 0;
+}
+
 /* The sums of a clause, those of all with `node` NULL. */
 static void put_clause(struct document *document, struct doc_table *table,
-		       const struct catalog_node *node, const struct tally *sides)
+		       const struct catalog_node *node, const struct tally *sides,
+		       const struct report *report)
 {
 	for (unsigned side = 0; side < SIDE_COUNT; side++) {
 		const struct tally *tally = &sides[side];
@@ -247,6 +258,8 @@ static void put_clause(struct document *document, struct doc_table *table,
 			by[STATUS_NONE], tally->excluded, tally->left_out,
 		};
 
+		if (!is_had(report->total, (enum side)side))
+			continue;
 		doc_put_both(document, table, node ? node->id : _("All"), node ? node->id : "all");
 		doc_put(document, table, node ? node->title : "");
 		doc_put_word(document, table, catalog_side_words[side]);
@@ -291,9 +304,9 @@ void doc_progress(struct document *document, const struct report *report)
 		const struct report_clause *clause =
 			&g_array_index(report->clauses, struct report_clause, i);
 
-		put_clause(document, table, clause->node, clause->sides);
+		put_clause(document, table, clause->node, clause->sides, report);
 	}
-	put_clause(document, table, NULL, report->total);
+	put_clause(document, table, NULL, report->total, report);
 	doc_chart(document, "clauses-chart", _("Status of the records, by clause and side"), table,
 		  CLAUSE_ID, chart_series, chart_tones, G_N_ELEMENTS(chart_series));
 }

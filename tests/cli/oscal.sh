@@ -249,6 +249,10 @@ ids=doors.json
 holds doors-assessment-results.json doors-poam.json
 check 'targets are theirs, each side for itself' jq -e '[.. | objects | .["target-id"]? // empty] == ["do-1.1_smt", "do-1.1_smt"] and ([.. | objects | select(has("include-controls"))["include-controls"][] | select(.["control-id"] == "do-1.1")["statement-ids"]] == [["do-1.1_smt"]])' doors-assessment-results.json
 check 'the plan too' jq -e '[.. | objects | .["target-id"]? // empty] == ["do-1.1_smt"]' doors-poam.json
+remit new mine --catalog "$foreign/oscal_catalog.yaml" --role provider
+remit report assessment -s mine --catalog "$foreign/oscal_catalog.yaml" --format markdown
+expect_out '^\| All \|  \| provider \| 4 \|'
+expect_no_out '\| customer \|'
 remit report catalog --catalog "$foreign/library.yaml" -o library.json
 expect_code 0
 ids=''

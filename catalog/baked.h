@@ -1,7 +1,7 @@
 /*
- * What was made at build time: catalogs as constant data (bake), lists of providers, lists of checks
- * and packs of probes (embed) and quizzes (bake_quiz) as the bytes of their files. builtin.c,
- * checks_open.c, collect_open.c and quiz_open.c list them.
+ * What was made at build time: catalogs as constant data (bake), lists of providers, lists of
+ * checks and packs of probes (embed) and quizzes (bake_quiz) as the bytes of their files.
+ * builtin.c, checks_open.c, collect_open.c and quiz_open.c list them.
  */
 #ifndef REMIT_BAKED_H
 #define REMIT_BAKED_H

@@ -109,7 +109,7 @@ struct catalog_node {
 	const char *key;       /* what the file it came from calls it (OSCAL's id, a URN); NULL
 				* when that is `id` */
 	const char *withdrawn; /* where it went, or "" where nothing says so; NULL while it stands */
-	const char *prose;     /* what a group says of itself, as markup; NULL when it says nothing */
+	const char *prose;     /* what a group says of itself, as markup; NULL for nothing */
 };
 
 #define CATALOG_NONE G_MAXUINT
@@ -193,8 +193,8 @@ void catalog_free(const struct catalog *catalog); /* NULL and built-in ones are 
 
 /*
  * Find a catalog by id or path: a path (it has a `/` or names an existing file or
- * folder) is loaded; an id is looked for as FOLDER/ID, FOLDER/ID.yaml or FOLDER/ID.json, then among the
- * built-in ones.
+ * folder) is loaded; an id is looked for as FOLDER/ID, FOLDER/ID.yaml or FOLDER/ID.json, then
+ * among the built-in ones.
  *
  *   folder  the user's catalogs, may be NULL
  *

@@ -117,7 +117,8 @@ bool loading_open_file(struct loading *loading, const char *path);
 struct catalog_format {
 	const char *name; /* as people call it */
 	bool (*recognises)(const struct value *root);
-	bool (*open)(struct loading *loading, unsigned part); /* false after a problem; may be NULL */
+	/* False after a problem; may be NULL. */
+	bool (*open)(struct loading *loading, unsigned part);
 	void (*read_frame)(struct loading *loading, unsigned part);
 	/* Once the frames of all parts are read; NULL where read_frame reads everything. */
 	void (*read_controls)(struct loading *loading, unsigned part);

@@ -213,7 +213,8 @@ static void rule_order(struct checking *checking, unsigned index)
 	const struct catalog_node *node = &catalog->nodes[index], *next;
 	const char *number = catalog_id_number(node->id), *next_number;
 
-	if (node->end >= catalog->node_count || (node->control && node->control->kind == KIND_OTHER))
+	if (node->end >= catalog->node_count ||
+	    (node->control && node->control->kind == KIND_OTHER))
 		return;
 	next = &catalog->nodes[node->end];
 	if (next->parent != node->parent || !next->control != !node->control)

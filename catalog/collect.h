@@ -2,8 +2,8 @@
  * The catalog module's fifth public header: packs of probes, which `remit collect` runs.
  *
  * A pack is one YAML file: commands that only read, what each shows, and for which controls of one
- * catalog. It is read strictly; what a probe may not be is refused with its place. Nothing here runs
- * anything.
+ * catalog. It is read strictly; what a probe may not be is refused with its place. Nothing here
+ * runs anything.
  */
 #ifndef REMIT_COLLECT_H
 #define REMIT_COLLECT_H

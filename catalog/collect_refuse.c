@@ -1,7 +1,7 @@
 /*
- * Which programs may not be probes, by name. A pack is shown before it is run, but `sh -c ...` shows
- * little; so shells, interpreters and whatever runs what its arguments say are refused, and with
- * them what becomes somebody else, reaches other machines or is made to change this one.
+ * Which programs may not be probes, by name. A pack is shown before it is run, but `sh -c ...`
+ * shows little; so shells, interpreters and whatever runs what its arguments say are refused, and
+ * with them what becomes somebody else, reaches other machines or is made to change this one.
  */
 #include <string.h>
 

@@ -184,7 +184,8 @@ static void read_collection(struct reading *reading, const struct value *root)
 static void read_root(struct reading *reading)
 {
 	const struct value *root =
-		value_tree_root(loading_part(reading->foreign.loading, reading->foreign.part)->tree);
+		value_tree_root(loading_part(reading->foreign.loading,
+					     reading->foreign.part)->tree);
 
 	if (value_get(root, "mapping-collection"))
 		read_collection(reading, root);

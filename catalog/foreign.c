@@ -250,7 +250,8 @@ const char *foreign_id(struct foreign *foreign, const char *wanted)
 	}
 	const char *kept = id_take(foreign, id->str);
 	if (strlen(base) < id->len)
-		g_hash_table_replace(foreign->ids, g_steal_pointer(&base), GUINT_TO_POINTER(number));
+		g_hash_table_replace(foreign->ids, g_steal_pointer(&base),
+				     GUINT_TO_POINTER(number));
 	return kept;
 }
 

@@ -333,7 +333,8 @@ static void keep_remarks(struct loading *loading)
 	const char **items = loading_block(loading, count + 1, sizeof *items);
 
 	for (unsigned i = 0; i < count; i++)
-		items[i] = g_string_chunk_insert(loading->memory->texts, loading->remarks->pdata[i]);
+		items[i] = g_string_chunk_insert(loading->memory->texts,
+						 loading->remarks->pdata[i]);
 	loading->catalog->remarks = (struct texts){ count ? items : none, count };
 }
 

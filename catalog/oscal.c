@@ -72,7 +72,8 @@ static void each_control(struct oscal *oscal, const struct value *map, control_f
 	const struct value *controls = value_get(map, "controls");
 	const struct value *groups = value_get(map, "groups");
 
-	for (size_t i = 0; controls && depth < CONTROL_DEPTH_MAX && i < value_count(controls); i++) {
+	for (size_t i = 0;
+	     controls && depth < CONTROL_DEPTH_MAX && i < value_count(controls); i++) {
 		visit(oscal, value_at(controls, i), data);
 		each_control(oscal, value_at(controls, i), visit, data, depth + 1);
 	}

@@ -3,8 +3,8 @@
  * but those it was started with, no core, and, where the kernel has Landlock, no file written or
  * removed and no TCP at all.
  *
- * What is here runs between fork and exec: system calls alone. The numbers are those of the kernel's
- * interface, which headers may be older than.
+ * What is here runs between fork and exec: system calls alone. The numbers are those of the
+ * kernel's interface, which headers may be older than.
  */
 #include "base/base_private.h"
 

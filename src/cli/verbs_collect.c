@@ -1,6 +1,6 @@
 /*
- * The verb collect: probes of a pack shown, run once somebody agreed, and what they said recorded as
- * evidence.
+ * The verb collect: probes of a pack shown, run once somebody agreed, and what they said recorded
+ * as evidence.
  *
  * It writes as it goes, since somebody waits; a command always stands there before it is run.
  */

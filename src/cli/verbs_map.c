@@ -221,8 +221,8 @@ static void put_part(struct cli *cli, const struct ops_prefill *plan, const char
 		g_string_append_c(cli->out, ' ');
 		cli_put(cli, record->to_title);
 		g_string_append_printf(cli->out, ", %s: %s, ", label_side(record->side),
-				       record->status == STATUS_NONE ? _("excluded") :
-								       label_status(record->status));
+				       record->status == STATUS_NONE ?
+					       _("excluded") : label_status(record->status));
 		cli_put(cli, record->from);
 		g_string_append_printf(cli->out, " %s\n", crossing_label(record->crossing));
 	}

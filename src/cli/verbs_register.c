@@ -36,7 +36,8 @@ static bool is_evidence(const struct registering *on)
 }
 
 /* What the run of a scanner came to, below the line of its evidence. */
-static void scan_line(struct registering *on, const GPtrArray *scans, const char *id, unsigned indent)
+static void scan_line(struct registering *on, const GPtrArray *scans, const char *id,
+		      unsigned indent)
 {
 	const struct ops_scanned *scan = ops_scan_find(scans, id);
 	g_autofree char *words = scan ? ops_scan_brief(scan) : NULL;

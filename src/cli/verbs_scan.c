@@ -187,7 +187,7 @@ static void plan_free(void *data)
 	ops_scan_free(data);
 }
 
-/* All of them first: one that cannot be read keeps the others back, and nothing is done by halves. */
+/* All of them first: one that cannot be read keeps the others back, nothing is done by halves. */
 static GPtrArray *make_plans(const struct registering *on, GError **error)
 {
 	GPtrArray *plans = g_ptr_array_new_with_free_func(plan_free);

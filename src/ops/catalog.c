@@ -77,7 +77,8 @@ const struct catalog *ops_catalog(const struct ops *ops, const struct session *s
 
 	*notice = NULL;
 	if (name) {
-		const struct catalog *catalog = catalog_open_as(ops->io, name, folder, &wish, error);
+		const struct catalog *catalog =
+			catalog_open_as(ops->io, name, folder, &wish, error);
 
 		*notice = catalog && session ? revision_notice(session, catalog) : NULL;
 		return catalog;

@@ -55,7 +55,8 @@ static void note_old(const struct ops *ops, struct ops_catalog_added *added, GBy
 	for (unsigned i = 0; i < G_N_ELEMENTS(endings); i++) {
 		g_autofree char *path = place_of(ops, added->catalog->id, endings[i]);
 		g_autoptr(GBytes) old =
-			is_file(ops, path) ? io_read_file(ops->io, path, DOOR_BYTES_MAX, NULL) : NULL;
+			is_file(ops, path) ?
+				io_read_file(ops->io, path, DOOR_BYTES_MAX, NULL) : NULL;
 		struct catalog *catalog =
 			old ? ops_catalog_read(ops, path, NULL, NULL, NULL) : NULL;
 

@@ -1,8 +1,8 @@
 /*
  * `remit collect`: probes of a pack run on this machine, and what they said recorded as evidence.
  *
- * A probe is a program by its path and its words; no shell ever sees them. What it wrote is cleaned,
- * secrets are masked, and only then is there a text that anybody else gets to see.
+ * A probe is a program by its path and its words; no shell ever sees them. What it wrote is
+ * cleaned, secrets are masked, and only then is there a text that anybody else gets to see.
  */
 #include "ops/ops.h"
 
@@ -405,7 +405,8 @@ static char *new_id(const struct recording *on)
 	const struct ops_kind *kind = ops_kind_find("evidence");
 
 	for (;;) {
-		char *id = ops_entry_new_id_of(on->ops, on->session, kind, on->collect->probes->len);
+		char *id = ops_entry_new_id_of(on->ops, on->session, kind,
+					       on->collect->probes->len);
 
 		if (g_hash_table_add(on->ids, g_strdup(id)))
 			return id;

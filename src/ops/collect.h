@@ -1,6 +1,7 @@
 /*
- * The part of ops' public header that is about `remit collect`: probes of a pack run on this machine,
- * and what they said recorded as evidence. It comes with ops.h, which says what `struct ops` is.
+ * The part of ops' public header that is about `remit collect`: probes of a pack run on this
+ * machine, and what they said recorded as evidence. It comes with ops.h, which says what `struct
+ * ops` is.
  */
 #ifndef REMIT_OPS_COLLECT_H
 #define REMIT_OPS_COLLECT_H
@@ -96,7 +97,8 @@ bool ops_collect_fits(const struct ops_collect *collect, const struct catalog *c
  *   service  "-" for the whole scope
  *   action   receives the id of the action, "" when nothing had run; 65 bytes
  *
- * Returns false with REMIT_ERROR_WRITE and the errors of session_append(); nothing is recorded then.
+ * Returns false with REMIT_ERROR_WRITE and the errors of session_append(); nothing is recorded
+ * then.
  */
 bool ops_collect_record(const struct ops *ops, struct session *session,
 			struct ops_collect *collect, const char *service, enum side side,
@@ -111,8 +113,8 @@ bool ops_collect_record(const struct ops *ops, struct session *session,
  *   text    valid UTF-8
  *   masked  receives how many there were
  *
- * Returns the text; g_free(). NULL when a pattern gave up: then nothing is known of the text, and it
- * must not be kept.
+ * Returns the text; g_free(). NULL when a pattern gave up: then nothing is known of the text, and
+ * it must not be kept.
  */
 char *ops_mask(const char *text, unsigned *masked);
 

@@ -102,7 +102,8 @@ static char *mask_by(const char *text, unsigned index, unsigned *masked)
 	struct masking masking = { masks[index].kind, 0 };
 	g_autoptr(GRegex) regex =
 		g_regex_new(masks[index].pattern, masks[index].flags | G_REGEX_OPTIMIZE, 0, NULL);
-	char *result = regex ? g_regex_replace_eval(regex, text, -1, 0, 0, mask_one, &masking, NULL) :
+	char *result = regex ? g_regex_replace_eval(regex, text, -1, 0, 0, mask_one, &masking,
+						    NULL) :
 			       NULL;
 
 	*masked += masking.count;

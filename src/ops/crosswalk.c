@@ -193,7 +193,8 @@ struct stand {
 
 static bool row_is(const struct stand *stand, const char *named)
 {
-	return crosswalk_same(named, stand->id) || (stand->key && crosswalk_same(named, stand->key));
+	return crosswalk_same(named, stand->id) ||
+	       (stand->key && crosswalk_same(named, stand->key));
 }
 
 static struct ops_counterpart *counterpart_new(const struct ops_crosswalks *crosswalks,
@@ -221,7 +222,8 @@ static void add_counterpart(GPtrArray *found, struct ops_counterpart *one)
 	for (unsigned i = 0; i < found->len; i++) {
 		struct ops_counterpart *other = found->pdata[i];
 
-		if (strcmp(other->framework, one->framework) != 0 || strcmp(other->id, one->id) != 0)
+		if (strcmp(other->framework, one->framework) != 0 ||
+		    strcmp(other->id, one->id) != 0)
 			continue;
 		if (one->crossing < other->crossing) {
 			found->pdata[i] = one;

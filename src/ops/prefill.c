@@ -206,7 +206,7 @@ static void note_left(const char *path, const char *text, bool conflict, void *d
 		g_ptr_array_add(left, g_strdup(parts[1]));
 }
 
-/* ---- the plan ----------------------------------------------------------------------------------- */
+/* ---- the plan -------------------------------------------------------------------------------- */
 
 static void put_where_from(struct prefilling *filling)
 {

@@ -1,7 +1,7 @@
 /*
  * The part of ops' public header about what scanners found: a file read, a plan, recorded as
- * evidence on the controls that it speaks to; what is recorded; the items that failed. It comes with
- * ops.h; scan/scan.h says what a run is. A status is never set.
+ * evidence on the controls that it speaks to; what is recorded; the items that failed. It comes
+ * with ops.h; scan/scan.h says what a run is. A status is never set.
  */
 #ifndef REMIT_OPS_SCAN_H
 #define REMIT_OPS_SCAN_H
@@ -52,8 +52,8 @@ struct ops_scan {
 	GArray *controls;      /* of struct ops_scan_sum, in the order of the catalog */
 	GPtrArray *left;       /* of struct ops_scan_left *, in the order of the file */
 	unsigned unmapped;     /* results that lead to no control */
-	char *held;            /* the evidence that the same file is already: nothing is to be done */
-	GPtrArray *supersedes; /* char *: the evidence of older runs that this one takes the place of */
+	char *held;            /* the evidence that the same file is: nothing is to be done */
+	GPtrArray *supersedes; /* char *: evidence of older runs that this one replaces */
 	char *newer;           /* the evidence of a newer run, which takes the place of this one */
 };
 
@@ -114,8 +114,8 @@ char *ops_scan_brief(const struct ops_scanned *scan);
 /*
  * Read the file of a run that is recorded again, out of the session.
  *
- * Returns NULL with REMIT_ERROR_USAGE (the evidence is no run of a scanner), _NOT_FOUND (its file is
- * not here), _INPUT (it is not what was taken in) or the errors of scan_read(). scan_free().
+ * Returns NULL with REMIT_ERROR_USAGE (the evidence is no run of a scanner), _NOT_FOUND (its file
+ * is not here), _INPUT (it is not what was taken in) or the errors of scan_read(). scan_free().
  */
 struct scan_run *ops_scan_open(const struct ops *ops, const struct session *session, const char *id,
 			       GError **error);

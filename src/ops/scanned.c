@@ -1,6 +1,6 @@
 /*
- * Runs of scanners that are recorded: which there are and which is the newest of its kind, what each
- * said of a control, and its file read again.
+ * Runs of scanners that are recorded: which there are and which is the newest of its kind, what
+ * each said of a control, and its file read again.
  */
 #include "ops/ops.h"
 

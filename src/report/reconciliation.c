@@ -198,7 +198,8 @@ struct reconciliation *reconciliation_new(const struct session *session,
 {
 	struct reconciliation *all = g_new0(struct reconciliation, 1);
 	unsigned from = control == CATALOG_NONE ? 0 : control;
-	unsigned end = control == CATALOG_NONE ? catalog->node_count : catalog_reach(catalog, control);
+	unsigned end = control == CATALOG_NONE ? catalog->node_count :
+						 catalog_reach(catalog, control);
 	g_autoptr(GHashTable) unanswered = g_hash_table_new(NULL, NULL);
 	struct gathering on = { all, unanswered };
 	g_auto(GStrv) services = session_services(session);

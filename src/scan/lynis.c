@@ -174,7 +174,8 @@ bool scan_lynis_read(const struct scan_input *input, struct scan_run *run, GErro
 	reading.told = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	run->provider = "linux";
 	bool good = read_lines(&reading, &line, error) &&
-		    add_tests(&reading, reading.executed, SCAN_PASS, reading.executed_line, error) &&
+		    add_tests(&reading, reading.executed, SCAN_PASS, reading.executed_line,
+			      error) &&
 		    add_tests(&reading, reading.skipped, SCAN_NA, reading.skipped_line, error);
 	if (!reading.finished)
 		run->cut_off = MAX(line, 1);

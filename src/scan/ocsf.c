@@ -1,7 +1,7 @@
 /*
  * Reader of findings in OCSF, as Prowler and others write them: a JSON list of Detection Findings,
- * one for each check on each resource, or of Compliance Findings, one for each pair of a finding and
- * a requirement. What is no finding is refused.
+ * one for each check on each resource, or of Compliance Findings, one for each pair of a finding
+ * and a requirement. What is no finding is refused.
  */
 #include "scan/prowler.h"
 #include "scan/scan_private.h"

@@ -3,8 +3,8 @@
  *
  * A file is one run of one tool: which, when, against what, and a result for each check on each
  * resource, with the ids of frameworks that it carries. What format a file has is told from its
- * content. Nothing here knows a session: what a run says of a control is worked out by whoever asks,
- * and a verdict it never is.
+ * content. Nothing here knows a session: what a run says of a control is worked out by whoever
+ * asks, and a verdict it never is.
  *
  * Files may be broken, hostile or large. A run takes memory by what is kept of it, which is less
  * than the file unless that is made for the purpose, and then at most ten times as much.
@@ -58,10 +58,10 @@ struct scan_run {
 	const char *version;
 	const char *target;   /* host or account; several with commas between, the first five; "" */
 	const char *provider; /* aws, azure, ...; NULL when it has to do with none */
-	const char *about;    /* what of all that the tool can look at the file is of: the framework of
+	const char *about;    /* what of all that the tool can look at it is of: the framework of
 			       * a compliance file, the profile of a benchmark; NULL: everything */
 	const char *begin, *end; /* 2026-11-24T10:00:00, with a Z where that is UTC; NULL */
-	const char *expiry;   /* the first day on which something of it has to be judged again; NULL */
+	const char *expiry;   /* the first day on which something has to be judged again; NULL */
 	unsigned targets;     /* how many there are */
 	unsigned cut_off;     /* 0, or the line in which the file ends in the middle: what stands
 			       * before it was read */

@@ -1,5 +1,6 @@
 /*
- * Reader of XCCDF results and of ARF, which holds them: what OpenSCAP and other SCAP scanners write.
+ * Reader of XCCDF results and of ARF, which holds them: what OpenSCAP and other SCAP scanners
+ * write.
  *
  * XML by GMarkup, which knows no external entities and goes nowhere. Elements are told by their
  * names without prefixes. Rules say which ids of frameworks they refer to, results name their rule;
@@ -111,7 +112,7 @@ static void gather(struct reading *reading, const char *name, const char *said)
 	g_string_truncate(reading->text, 0);
 }
 
-/* ---- beginnings ------------------------------------------------------------------------------- */
+/* ---- beginnings ------------------------------------------------------------------------------ */
 
 static void begin_rule(struct reading *reading, const char **names, const char **values)
 {
@@ -195,7 +196,7 @@ static void on_start(GMarkupParseContext *context, const char *element, const ch
 	}
 }
 
-/* ---- ends ------------------------------------------------------------------------------------- */
+/* ---- ends ------------------------------------------------------------------------------------ */
 
 static const char *framework_of(const char *address)
 {
@@ -293,7 +294,7 @@ static void on_text(GMarkupParseContext *context, const char *text, gsize bytes,
 		g_string_append_len(reading->text, text, (gssize)bytes);
 }
 
-/* ---- the file ---------------------------------------------------------------------------------- */
+/* ---- the file -------------------------------------------------------------------------------- */
 
 /* GMarkup says the place in its sentence, where ours says it already. */
 static const char *sentence(const char *message)
@@ -365,8 +366,8 @@ bool scan_xccdf_read(const struct scan_input *input, struct scan_run *run, GErro
 	struct reading reading = { .input = input, .run = run };
 	bool good;
 
-	reading.context = g_markup_parse_context_new(&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, &reading,
-						     NULL);
+	reading.context = g_markup_parse_context_new(&parser, G_MARKUP_TREAT_CDATA_AS_TEXT,
+						     &reading, NULL);
 	reading.rules = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
 	reading.results = g_array_new(FALSE, FALSE, sizeof(struct waiting));
 	reading.text = g_string_new(NULL);

@@ -62,7 +62,7 @@ extern const char *const session_priority_words[]; /* high, medium, low */
 extern const char *const session_grade_words[];    /* of a finding: major, minor, ... */
 extern const char *const session_finding_words[];  /* its state: open, answered, ... */
 extern const char *const session_custody_words[];  /* of evidence: copied, referenced, seen */
-extern const char *const session_outcome_words[]; /* what came of a scanner's check: pass, fail, ... */
+extern const char *const session_outcome_words[]; /* of a scanner's check: pass, fail, ... */
 extern const char *const session_request_words[];  /* its state: to-ask, requested, ... */
 
 /* ---- fields: the one table of everything a path can say -------------------- */

@@ -1,7 +1,7 @@
 /*
- * Throws bytes at the reader of packs of probes: what gets in may be run, and is shown as it is run.
- * The same bytes are what a program could print: masked, they hold no secret that a second look
- * finds.
+ * Throws bytes at the reader of packs of probes: what gets in may be run, and is shown as it is
+ * run. The same bytes are what a program could print: masked, they hold no secret that a second
+ * look finds.
  */
 #include "ops/ops.h"
 

@@ -15,10 +15,10 @@ struct ops_place;
 /* ---- to which controls a result speaks (scan_map.c) -------------------------------------- */
 
 /*
- * A result speaks to the controls that its references lead to: first those of ISO standards and of
- * the catalog itself, by the ids of its controls and by its maps; where these lead nowhere those of
- * other frameworks, the Cloud Controls Matrix and NIST SP 800-53; where it carries none that leads
- * anywhere, those that our own list of the tool's checks has.
+ * A result speaks to the controls that its references lead to: first those of the catalog's own
+ * framework; where these lead nowhere those of ISO standards, then those of others, the Cloud
+ * Controls Matrix and NIST SP 800-53, by maps; where it carries none that leads anywhere, those
+ * that our own list of the tool's checks has, and last the control that the check is called as.
  */
 struct ops_scan_map;
 /* Makes it; ops_scan_map_free(). Catalog and run are borrowed. NULL with the error of a list of

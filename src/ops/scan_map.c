@@ -144,6 +144,13 @@ static void find_in(const struct index *index, const char *framework, const char
 	find_alike(index, framework, whole, found);
 }
 
+/* Where a map of the other catalog leads in this one. */
+static void find_mapped(const struct index *index, const struct catalog_map *map, GArray *found)
+{
+	for (unsigned i = 0; i < map->ids.count; i++)
+		find_in(index, map->to, map->ids.items[i], found);
+}
+
 /* In the catalog itself, else over the one that maps to most. */
 static void find_controls(const struct ops_scan_map *map, const char *framework, const char *id,
 			  GArray *found)
@@ -157,10 +164,12 @@ static void find_controls(const struct ops_scan_map *map, const char *framework,
 	there = g_array_new(FALSE, FALSE, sizeof(unsigned));
 	find_in(&map->pivot, framework, id, there);
 	for (unsigned i = 0; i < there->len; i++) {
-		unsigned node = g_array_index(there, unsigned, i);
+		const struct catalog_node *node =
+			&map->pivot.catalog->nodes[g_array_index(there, unsigned, i)];
 
-		find_in(&map->own, map->pivot.catalog->id, map->pivot.catalog->nodes[node].id,
-			found);
+		find_in(&map->own, map->pivot.catalog->id, node->id, found);
+		for (unsigned k = 0; k < node->control->map_count; k++)
+			find_mapped(&map->own, &node->control->maps[k], found);
 	}
 }
 
@@ -218,10 +227,23 @@ static bool take_list(struct ops_scan_map *map, GError **error)
 
 /* ---- results ----------------------------------------------------------------------------- */
 
-static bool is_first_choice(const struct ops_scan_map *map, const struct scan_ref *ref)
+/* What a result says of the catalog's own controls counts before what maps make of the rest; and
+ * ISO's, to which most is mapped, before that of the others. */
+enum choice { CHOICE_OWN, CHOICE_ISO, CHOICE_OTHER, CHOICE_COUNT };
+
+static enum choice choice_of(const struct ops_scan_map *map, const struct scan_ref *ref)
 {
-	return g_str_has_prefix(ref->framework, "iso") ||
-	       strcmp(ref->framework, map->own.catalog->id) == 0;
+	const char *const names[] = { map->own.catalog->id, map->own.catalog->title };
+
+	for (unsigned i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autofree char *id = NULL;
+		const char *framework = scan_framework(names[i], ref->id, &id);
+
+		if (strcmp(ref->framework, names[i]) == 0 ||
+		    (framework && strcmp(framework, ref->framework) == 0))
+			return CHOICE_OWN;
+	}
+	return g_str_has_prefix(ref->framework, "iso") ? CHOICE_ISO : CHOICE_OTHER;
 }
 
 static const GArray *find_by_refs(struct ops_scan_map *map, unsigned refs)
@@ -231,12 +253,12 @@ static const GArray *find_by_refs(struct ops_scan_map *map, unsigned refs)
 	if (found)
 		return found;
 	found = g_array_new(FALSE, FALSE, sizeof(unsigned));
-	for (unsigned choice = 0; choice < 2 && found->len == 0; choice++) {
+	for (unsigned choice = 0; choice < CHOICE_COUNT && found->len == 0; choice++) {
 		unsigned at = refs;
 		struct scan_ref ref;
 
 		while (scan_ref_next(map->run, &at, &ref))
-			if (is_first_choice(map, &ref) == (choice == 0))
+			if (choice_of(map, &ref) == choice)
 				find_controls(map, ref.framework, ref.id, found);
 	}
 	g_hash_table_insert(map->by_refs, GUINT_TO_POINTER(refs), found);

@@ -134,6 +134,10 @@ static const struct {
 	{ "nist80053r4", "nist-800-53-r4", nist_id },
 	{ "nistsp80053r5", "nist-800-53-r5", nist_id },
 	{ "nistsp80053r4", "nist-800-53-r4", nist_id },
+	{ "nistsp80053rev5", "nist-800-53-r5", nist_id },
+	{ "nistsp80053rev4", "nist-800-53-r4", nist_id },
+	{ "nistspecialpublication80053revision5", "nist-800-53-r5", nist_id },
+	{ "nistspecialpublication80053revision4", "nist-800-53-r4", nist_id },
 };
 
 /* "ISO/IEC 27001:2022" is "isoiec270012022". */

@@ -196,4 +196,25 @@ odd=$(field files.0.id)
 remit evidence show "$odd" --failing
 expect_out '^%s%n: failed'
 check "no character that turns the text round" sh -c '! LC_ALL=C grep -q "$(printf "\\342\\200\\256")" "$1"' - "$out"
+
+# Under a catalog of others its own ids come first: no map makes more of them.
+cat >"$home/NIST_SP-800-53_rev4_catalog.yaml" <<'END'
+catalog:
+  metadata: {title: NIST Special Publication 800-53 Revision 4, version: "1"}
+  controls:
+    - {id: ac-2, title: Accounts, props: [{name: label, value: AC-2}]}
+    - id: ac-6
+      title: Privilege
+      props: [{name: label, value: AC-6}]
+      controls: [{id: ac-6.2, title: Other accounts, props: [{name: label, value: AC-6(2)}]}]
+    - {id: ac-17, title: Remote access, props: [{name: label, value: AC-17}]}
+END
+remit new agency --catalog "$home/NIST_SP-800-53_rev4_catalog.yaml"
+remit evidence import "$files/xccdf.xml" -s agency --catalog "$home/NIST_SP-800-53_rev4_catalog.yaml"
+expect_code 0
+expect_out 'speaks to 2 controls'
+expect_out 'AC-6\(2\) +1 failed'
+expect_out 'AC-17 +1 failed'
+remit evidence import "$files/attestation.yaml" -s agency --catalog "$home/NIST_SP-800-53_rev4_catalog.yaml"
+expect_out 'AC-2 +1 failed'
 finish

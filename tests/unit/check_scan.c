@@ -113,6 +113,9 @@ START_TEST(knows_frameworks)
 		{ "NIST-800-53-Revision-5", "cm_6_a", "nist-800-53-r5", "CM-6" },
 		{ "NIST-800-53-Revision-4", "AC-2 (1)", "nist-800-53-r4", "AC-2(1)" },
 		{ "NIST SP 800-53 r5", "AU-12", "nist-800-53-r5", "AU-12" },
+		{ "nist-sp-800-53-rev4", "AC-2(1)", "nist-800-53-r4", "AC-2(1)" },
+		{ "NIST Special Publication 800-53 Revision 5: Security", "AU-2",
+		  "nist-800-53-r5", "AU-2" },
 	};
 	static const char *const strange[][2] = {
 		{ "CIS-2.0", "1.1" }, { "", "" }, { "ISO27001-2022", "A.12.4.1" },

@@ -105,6 +105,7 @@ int main(void)
 	suite_add_tcase(suite, case_quiz());
 	suite_add_tcase(suite, case_checks());
 	suite_add_tcase(suite, case_foreign());
+	suite_add_tcase(suite, case_crosswalk());
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);

@@ -64,5 +64,6 @@ TCase *case_baked(void);
 TCase *case_provider(void);
 TCase *case_quiz(void);
 TCase *case_foreign(void);
+TCase *case_crosswalk(void);
 
 #endif
